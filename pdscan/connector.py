@@ -1,0 +1,135 @@
+"""The port of the connectors: how a source lists its datasets and gives a bounded, seeded sample.
+
+Two kinds of rim file live in `connectors/`. A *connector* opens a source by URL or path
+(`sql.py`, `files.py`) and is offered as `CONNECTOR`. A *format* reads one kind of file for the file
+connector (`csv.py`, `parquet.py`) and is offered as `FORMAT`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """How much of a dataset may be read."""
+
+    rows: int | None = 10_000
+    """Rows of a sample; None reads every row."""
+    seed: int = 0
+    timeout: float = 60.0
+    """Seconds for one query or file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetInfo:
+    """One table, file, sheet or partitioned folder, before it is read.
+
+    `unreadable` is the reason why it cannot be read, for what listing already shows to be broken
+    (an unknown format, a permission); such a dataset goes into the inventory unread.
+    """
+
+    dataset: str
+    """Name in the inventory: "schema.table", "2026/orders.csv", "staff.xlsx#Sheet1"."""
+    kind: str
+    """table | view | file | document | collection"""
+    format: str
+    handle: Any = None
+    """Whatever the connector needs to find it again; never shown."""
+    rows_total: int | None = None
+    rows_total_exact: bool = False
+    unreadable: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Sample:
+    """What was read of a dataset. Iterate `batches` once; the other attributes are final after that."""
+
+    batches: Iterator[pa.RecordBatch]
+    """Record batches of up to 65,536 rows, any Arrow type; nulls stay null, text stays text."""
+    types: Mapping[str, str] = field(default_factory=dict)
+    """The source's own type of each top-level column ("VARCHAR(13)"); Arrow's name where missing."""
+    comments: Mapping[str, str] = field(default_factory=dict)
+    """Column comments of the source, evidence like a header."""
+    sampling: str = "all rows"
+    """"all rows", "tablesample", "keyset", "row groups", "byte ranges", "head"."""
+    not_seen: str | None = None
+    """What the sample left out, in words; None when everything was read."""
+    rows_total: int | None = None
+    rows_total_exact: bool = False
+    bytes_read: int = 0
+    problem: str | None = None
+    """Why reading stopped short, when it did; the dataset is then `partial`."""
+
+
+class Connector(Protocol):
+    """An opened source. `close` is always called."""
+
+    source: str
+    """Display form, without password: "sqlite:///shop.db", "lake"."""
+    kind: str
+    """"sqlite", "postgresql", "folder", "file", "s3"."""
+
+    def datasets(self) -> Iterator[DatasetInfo]:
+        """List the datasets, in a stable order; cheap, reads no rows."""
+
+    def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
+        """Open one dataset. Raises DatasetError (no foreign text) when it cannot be read at all."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectorType:
+    """What a connector file offers as `CONNECTOR`: which sources it opens, and how.
+
+    `open` raises SourceError with one sentence when the source cannot be reached.
+    """
+
+    name: str
+    schemes: tuple[str, ...]
+    """URL schemes ("sqlite", "postgresql+psycopg"); "" is a plain path."""
+    open: Callable[[str], Connector]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a file system that Arrow can read: local, S3, GCS, Azure, in memory."""
+
+    filesystem: Any
+    """A `pyarrow.fs.FileSystem`."""
+    path: str
+    size: int
+
+    @property
+    def name(self) -> str:
+        """Last part of the path."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """What a format file offers as `FORMAT`: how one kind of file is read.
+
+    `parts` lists what is inside a file, for formats that hold several tables (sheets); an empty
+    name stands for the file itself. `sample` reads one part. A compression suffix (.gz, .zst, .bz2)
+    is taken off before `suffixes` are compared; `File` then still names the compressed file.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    sample: Callable[[File, str, Budget], Sample]
+    """(file, part, budget) -> Sample; raises DatasetError."""
+    parts: Callable[[File], list[str]] | None = None
+    kind: str = "file"
+    """file | document"""
+    grouped: bool = False
+    """Whether many like files of one folder, or a Hive-partitioned tree, are one dataset."""
+    sample_many: Callable[[list[File], Budget], Sample] | None = None
+    """Reads a grouped dataset."""

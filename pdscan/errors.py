@@ -1,0 +1,72 @@
+"""What can go wrong, as users see it: one sentence that says what, where and how to mend it.
+
+    PdscanError            2   could not run
+    ├── UsageError         2   the words of a command or a setting are off
+    ├── PolicyError        2   a policy file is wrong; names the line
+    ├── SourceError        2   a source cannot be reached or opened
+    ├── OutputError        2   the out folder or a report cannot be written
+    ├── MissingExtra       2   an optional package is not installed; says the command
+    ├── PluginError        2   a recognizer, connector or report file fails to load, or two clash
+    └── DatasetError       3   one dataset cannot be read; recorded in the inventory, the scan goes on
+
+No message may quote a cell: third-party errors do, so they are told by type and place only (`reason`).
+"""
+
+from __future__ import annotations
+
+
+class PdscanError(Exception):
+    """Base of all errors that pdscan raises on purpose.
+
+    >>> try:
+    ...     raise SourceError("no such file: shop.db; check the path")
+    ... except PdscanError as error:
+    ...     print(error.exit_code, error)
+    2 no such file: shop.db; check the path
+    """
+
+    exit_code = 2
+
+
+class UsageError(PdscanError):
+    """The words of a command or a setting are off."""
+
+
+class PolicyError(PdscanError):
+    """A policy file is wrong."""
+
+
+class SourceError(PdscanError):
+    """A source cannot be reached or opened."""
+
+
+class OutputError(PdscanError):
+    """The out folder or a report cannot be written."""
+
+
+class MissingExtra(PdscanError):
+    """An optional package is not installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs an optional package; install it with: pip install 'pdscan[{extra}]'")
+
+
+class PluginError(PdscanError):
+    """A recognizer, connector or report cannot be loaded, or two claim the same name."""
+
+
+class DatasetError(PdscanError):
+    """One dataset cannot be read; it stands in the inventory with this reason."""
+
+    exit_code = 3
+
+
+def reason(error: BaseException, doing: str) -> str:
+    """Tell what went wrong while `doing`, without the foreign error's text, which may quote a cell.
+
+    >>> reason(ValueError("could not convert 'somebody@example.org'"), "reading row group 3")
+    'ValueError while reading row group 3'
+    """
+    if isinstance(error, PdscanError):
+        return str(error)
+    return f"{type(error).__name__} while {doing}"

@@ -1,0 +1,194 @@
+"""The inventory as plain values (schema pdscan-inventory/1), in the key order of `inventory.json`.
+
+Pure: no I/O, no clock. Nothing in here ever holds a raw value of a scanned cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+SCHEMA = "pdscan-inventory/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Prevalence:
+    """Share of non-null cells that hold the element, with a 95 % interval."""
+
+    estimate: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Non-null cells tested, cells whose shape matched, cells that were valid, distinct valid values."""
+
+    tested: int
+    matched: int
+    valid: int
+    distinct_valid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """plain | masked | encoded | hashed | encrypted | tokenised | mixed, and by which scheme."""
+
+    state: str
+    scheme: str | None = None
+    reversible: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a person decided: confirmed | rejected | accepted_risk."""
+
+    decision: str
+    by: str
+    at: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One element in one field. `id` is stable across runs."""
+
+    id: str
+    element: str
+    entity_types: tuple[str, ...]
+    confidence: float
+    extent: str
+    prevalence: Prevalence
+    counts: Counts
+    chance: float
+    basis: tuple[str, ...]
+    because: str
+    protection: Protection
+    examples: tuple[str, ...]
+    pdpa: str
+    rows_affected: int | None
+    categories: tuple[str, ...] = ()
+    policy_status: str | None = None
+    review: Review | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A look-alike that was considered and turned down."""
+
+    element: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """When the rows of a date column are from, by month ("2026-03"); None for birth dates."""
+
+    oldest: str
+    newest: str
+    months: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One column, nested path or document text."""
+
+    field: str
+    type: str
+    nulls: int
+    distinct: int | None
+    prose: bool
+    findings: tuple[Finding, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    cannot_exclude: float | None = None
+    dates: DateSpan | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """One table, file, sheet or partitioned folder."""
+
+    source: str
+    dataset: str
+    kind: str
+    format: str
+    status: str
+    reason: str | None
+    rows_total: int | None
+    rows_total_exact: bool
+    rows_read: int
+    bytes_read: int
+    sampling: str
+    not_seen: str | None
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place that was scanned: complete | partial | failed."""
+
+    source: str
+    kind: str
+    status: str
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A place where the data and the policy disagree; `where` holds finding ids."""
+
+    id: str
+    kind: str
+    severity: str
+    element: str | None
+    where: tuple[str, ...]
+    policy_quote: str | None
+    policy_section: str | None
+    because: str
+    law: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """When, by which version and how the scan ran; the only part that differs between equal scans."""
+
+    id: str
+    started: str
+    finished: str
+    version: str
+    rules_version: str
+    seed: int
+    rows: int | None
+    full: bool
+    host: str
+    argv: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRef:
+    """Which policy the findings were held against."""
+
+    organisation: str
+    system: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """All that one run found."""
+
+    run: Run
+    policy: PolicyRef | None
+    sources: tuple[Source, ...]
+    datasets: tuple[Dataset, ...]
+    gaps: tuple[Gap, ...] = ()
+    summary: dict[str, Any] = field(default_factory=dict)
+
+    def findings(self) -> Iterator[tuple[Dataset, Field, Finding]]:
+        """Walk every finding with the field and dataset that it stands in."""
+        for dataset in self.datasets:
+            for column in dataset.fields:
+                for finding in column.findings:
+                    yield dataset, column, finding

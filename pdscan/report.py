@@ -1,0 +1,28 @@
+"""The port of the reports: an inventory in, bytes out.
+
+A report file offers `REPORT`. Reports never see a raw value: all that they get is the inventory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pdscan.inventory.model import Inventory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One way to write an inventory down.
+
+    `render(inventory, lang)` returns the whole file; `lang` is "th", "en" or "both". The same
+    inventory always gives the same bytes.
+    """
+
+    name: str
+    """The word after --format: "xlsx"."""
+    filename: str
+    """Name in the out folder: "inventory.xlsx"."""
+    title: str
+    """One line for the help."""
+    render: Callable[[Inventory, str], bytes]

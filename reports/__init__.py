@@ -1,0 +1,1 @@
+"""One file, one report. Copy a neighbour to add the next; nothing else needs a touch."""
