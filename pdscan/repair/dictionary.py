@@ -1,0 +1,44 @@
+"""The Thai dictionary of the repair: PyThaiNLP's word list with Thai National Corpus frequencies."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+_THAI = re.compile(r"[ก-๎]")
+_WORD = re.compile(r"[ก-๎]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """Cost of each word (minus log of its frequency) and every beginning of a word."""
+
+    costs: dict[str, float]
+    prefixes: frozenset[str]
+
+
+@cache
+def load() -> Dictionary:
+    """Read the dictionary once; it takes about a quarter of a second."""
+    from pythainlp.corpus import thai_words
+    from pythainlp.corpus.tnc import unigram_word_freqs
+
+    frequencies = unigram_word_freqs()
+    words = [word for word in thai_words() if _WORD.fullmatch(word)] + ["ณ", "ๆ", "ฯ"]
+    total = math.log(sum(frequencies.values()))
+    costs = {word: total - math.log(frequencies.get(word, 0) + 1) for word in words}
+    return Dictionary(costs, frozenset(word[:end] for word in words for end in range(1, len(word) + 1)))
+
+
+def coverage(text: str) -> float:
+    """Return the share of Thai characters that stand inside dictionary words of two and more characters."""
+    from pythainlp.corpus import thai_words
+    from pythainlp.tokenize import word_tokenize
+
+    known = thai_words()
+    letters = len(_THAI.findall(text))
+    tokens = word_tokenize(text, engine="newmm") if letters else []
+    inside = sum(len(_THAI.findall(token)) for token in tokens if len(token) > 1 and token in known)
+    return inside / letters if letters else 1.0

@@ -1,0 +1,125 @@
+"""The dictionary-guided search: the cheapest reading of a run of Thai letters as words.
+
+A shortest path over (position, held characters): a step emits the next character, or takes a base with
+the marks that follow it and emits a mark before the base (displacement), or a vowel before a tone
+(order). Order and displacement must be judged together: reordering alone turns ไดร้ับ into ไดรั้บ, from
+where the tone has two steps to go home.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pdscan.repair.dictionary import Dictionary, load
+from pdscan.repair.trace import Trace
+
+DISPLACED = 0.8
+SWAPPED = 0.05
+JOINED = 12.0
+UNKNOWN = 14.0
+
+_LETTERS = "ก-ฮะ-ฺเ-๎"
+_RUN = re.compile(f"[{_LETTERS}]+(?:[ \u00a0]?\n?[ \u00a0]?[{_LETTERS}]+)*")
+_TONES, _VOWELS, _MARKS = frozenset("่้๊๋"), frozenset("ัิีึืุู็"), frozenset("ัิีึืฺุู็่้๊๋์ํ๎")
+_GAPS = frozenset(" \u00a0\n")
+
+Held = tuple[int, ...]
+Node = tuple[int, Held]
+"""The next position to read, and offsets already read but not yet emitted."""
+Arrival = tuple[float, Node, tuple[int, ...]]
+"""What the way to a node costs, the node before it, and the offsets emitted in between."""
+
+
+def straighten(trace: Trace) -> Trace:
+    """Put the marks of every run of Thai letters back where dictionary words need them."""
+    text: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for match in _RUN.finditer(trace.text):
+        start = match.start()
+        order = [*range(done, start), *(start + offset for offset in best_order(match[0]))]
+        text.extend(trace.text[offset] for offset in order)
+        origins.extend(trace.origins[offset] for offset in order)
+        done = match.end()
+    text.append(trace.text[done:])
+    origins.extend(trace.origins[done:])
+    return Trace("".join(text), origins)
+
+
+@lru_cache(maxsize=4096)
+def best_order(run: str) -> tuple[int, ...]:
+    """Return the offsets of the run in the order in which they make the cheapest words."""
+    words = load()
+    best: dict[Node, Arrival] = {(0, ()): (0.0, (0, ()), ())}
+    waiting: list[set[Held]] = [set() for _ in range(len(run) + 1)]
+    waiting[0].add(())
+    for position, holding in enumerate(waiting):
+        for held in sorted(holding, key=len, reverse=True):
+            node = position, held
+            for target, cost, emitted in _words_from(run, node, words):
+                total = best[node][0] + cost
+                if target not in best or total < best[target][0]:
+                    best[target] = total, node, emitted
+                    waiting[target[0]].add(target[1])
+    return _walk_back(best, (len(run), ()))
+
+
+def _walk_back(best: dict[Node, Arrival], node: Node) -> tuple[int, ...]:
+    pieces: list[tuple[int, ...]] = []
+    while node != (0, ()):
+        _, node, emitted = best[node]
+        pieces.append(emitted)
+    return tuple(offset for piece in reversed(pieces) for offset in piece)
+
+
+def _words_from(run: str, node: Node, words: Dictionary) -> Iterator[tuple[Node, float, tuple[int, ...]]]:
+    """Yield every dictionary word that can be read from here, and one character of an unknown word."""
+    position, held = node
+    if held:
+        yield (position, held[1:]), UNKNOWN, held[:1]
+    elif position < len(run):
+        yield (position + 1, ()), 0.0 if run[position] in _GAPS else UNKNOWN, (position,)
+    stack: list[tuple[Node, str, float, tuple[int, ...]]] = [(node, "", 0.0, ())]
+    while stack:
+        here, prefix, cost, emitted = stack.pop()
+        for target, offset, extra in _steps(run, here):
+            text = prefix + run[offset]
+            if text in words.prefixes:
+                read = emitted + (offset,)
+                stack.append((target, text, cost + extra, read))
+                if text in words.costs:
+                    yield target, cost + extra + words.costs[text], read
+
+
+def _steps(run: str, node: Node) -> Iterator[tuple[Node, int, float]]:
+    """Yield each way to emit one more character: the node after it, its offset, what it costs."""
+    position, held = node
+    if held:
+        yield (position, held[1:]), held[0], 0.0
+        return
+    joined = 0.0
+    while position < len(run) and run[position] in _GAPS:
+        position, joined = position + 1, JOINED
+    if position == len(run):
+        return
+    yield (position + 1, ()), position, joined
+    for target, offset, cost in _moves(run, position):
+        yield target, offset, joined + cost
+
+
+def _moves(run: str, position: int) -> Iterator[tuple[Node, int, float]]:
+    """Yield the ways in which a mark further on belongs here."""
+    letter, following = run[position], run[position + 1 : position + 3]
+    if letter in _TONES and len(following) == 2 and following[0] not in _MARKS and following[1] in _VOWELS:
+        yield (position + 3, (position, position + 1)), position + 2, DISPLACED + SWAPPED
+    if not following or following[0] not in _MARKS:
+        return
+    if letter not in _MARKS:
+        yield (position + 2, (position,)), position + 1, DISPLACED
+        if following[1:] in _MARKS:
+            yield (position + 3, (position, position + 1)), position + 2, DISPLACED
+            yield (position + 3, (position + 2, position)), position + 1, 2 * DISPLACED
+    elif letter in _TONES and following[0] not in _TONES:
+        yield (position + 2, (position,)), position + 1, SWAPPED
