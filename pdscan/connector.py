@@ -31,7 +31,8 @@ class DatasetInfo:
     """One table, file, sheet or partitioned folder, before it is read.
 
     `unreadable` is the reason why it cannot be read, for what listing already shows to be broken
-    (an unknown format, a permission); such a dataset goes into the inventory unread.
+    (an unknown format, a permission); such a dataset goes into the inventory unread. `skip` is the
+    reason why it is left out on purpose (a picture, a program, an empty file), which is no failure.
     """
 
     dataset: str
@@ -44,6 +45,7 @@ class DatasetInfo:
     rows_total: int | None = None
     rows_total_exact: bool = False
     unreadable: str | None = None
+    skip: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
