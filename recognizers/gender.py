@@ -1,0 +1,53 @@
+"""Gender or sex (เพศ): a word, a letter (M, F, ช, ญ) or a code of the health data sets (1, 2).
+
+Letters and codes are no evidence by themselves: M and F are also sizes, and 1 and 2 are anything.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+HEADERS = (
+    "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
+    "gndr", "gend", "patient sex", "sex at birth", "gender identity",
+    "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
+)  # fmt: skip
+
+AGAINST = (
+    "product", "category", "shoe", "clothing", "collection", "orientation", "offender", "สินค้า", "รสนิยม",
+)  # fmt: skip
+
+WORDS = frozenset({
+    "ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ผู้ชาย", "ผู้หญิง", "สตรี", "บุรุษ",
+    "male", "female", "man", "woman", "non-binary", "nonbinary", "non binary", "transgender",
+})  # fmt: skip
+
+LETTERS = frozenset({"m", "f", "ช", "ญ", "ช.", "ญ."})
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="GENDER",
+        element="gender",
+        words=WORDS,
+        alone=0.95,
+        named=0.98,
+        headers=HEADERS,
+        against=AGAINST,
+        fits=r"[0-9]|[A-Za-z][A-Za-z /_().-]{0,29}|[ก-๙][ก-๙A-Za-z0-9 /_().+-]{0,39}",
+        in_text=False,
+        examples=("ชาย", "หญิง", "male", "Female"),
+        counterexamples=("unisex", "2566", "L"),
+    ),
+    Recognizer(
+        entity_type="GENDER_LETTER",
+        element="gender",
+        words=LETTERS,
+        alone=0.5,
+        named=0.98,
+        headers=HEADERS,
+        against=AGAINST,
+        in_text=False,
+        examples=("M", "f", "ช", "ญ"),
+        counterexamples=("L", "S", "X1"),
+    ),
+)

@@ -1,0 +1,74 @@
+"""Nationality and citizenship (สัญชาติ): not in PDPA section 26, unlike race (เชื้อชาติ).
+
+Demonyms are also languages and, in Thai, country names, so alone they are weak evidence. The Thai health
+data sets write a three-digit code (099 = Thai); others an ISO 3166 country code.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+from pdscan.vocabulary.words import words
+
+NAMES = words("nationalities") | words("countries")
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="NATIONALITY",
+        element="nationality",
+        words=words("nationalities"),
+        alone=0.6,
+        headers=(
+            "nationality", "nationalities", "nationality id", "nationality code", "nationality name",
+            "nation",
+            "nation id", "nation code", "natn", "natl", "nat cd", "nationalty", "national origin",
+            "passport nationality", "สัญชาติ", "รหัสสัญชาติ", "ชื่อสัญชาติ",
+        ),
+        against=("product", "brand", "team", "origin country", "สินค้า"),
+        context=("สัญชาติ", "nationality", "national"),
+        fits=CODE_OR_LABEL,
+        needs_context=True,
+        examples=("ไทย", "Thai", "Burmese", "เมียนมา"),
+        counterexamples=("2566", "กรุงเทพ", "blue"),
+    ),
+    Recognizer(
+        entity_type="CITIZENSHIP",
+        element="citizenship",
+        words=NAMES,
+        headers=(
+            "citizenship", "country of citizenship", "citizenship country", "second citizenship",
+            "dual citizenship", "citizenship code", "citizenship status", "ความเป็นพลเมือง", "สถานะพลเมือง",
+            "ประเทศที่ถือสัญชาติ", "พลเมือง",
+        ),
+        fits=CODE_OR_LABEL,
+        in_text=False,
+        examples=("Thailand", "Thai", "ไทย"),
+        counterexamples=("2566", "blue"),
+    ),
+    Recognizer(
+        entity_type="COUNTRY_OF_RESIDENCE",
+        element="country_of_residence",
+        words=words("countries"),
+        headers=(
+            "country of residence", "residence country", "residency country", "resident country",
+            "home country",
+            "country residence", "residence", "residency", "country of domicile", "domicile",
+            "billing country",
+            "address country", "country address", "tax residence", "country of tax residence",
+            "living country",
+            "ประเทศที่อยู่", "ประเทศที่พำนัก", "ประเทศที่อาศัย", "ประเทศที่อยู่อาศัย", "ประเทศถิ่นที่อยู่", "ถิ่นที่อยู่",
+            "ประเทศที่พักอาศัย",
+        ),
+        hints=("country", "ctry", "country name", "country code", "ประเทศ"),
+        against=(
+            "origin", "manufacture", "made", "product", "brand", "supplier", "vendor", "currency", "bank",
+            "branch",
+            "destination", "ship", "shipping", "store", "market", "site", "ผลิต", "สินค้า", "ต้นทาง", "ปลายทาง",
+            "สาขา",
+        ),
+        fits=r"[A-Z]{2,3}|[a-z]{2,3}|[0-9]{1,3}|[A-Za-zก-๙][A-Za-zก-๙ .,()'’-]{2,59}",
+        in_text=False,
+        examples=("Thailand", "ประเทศไทย", "ญี่ปุ่น"),
+        counterexamples=("2566", "กรุงเทพ", "blue"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""Religion or belief (ศาสนา): PDPA section 26, also printed on older Thai ID cards.
+
+The Thai health data sets write it as a code (01 = พุทธ), which only the header can tell.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+from pdscan.vocabulary.words import words
+
+RECOGNIZER = Recognizer(
+    entity_type="RELIGION",
+    element="religion",
+    words=words("religions"),
+    alone=0.97,
+    named=0.98,
+    headers=(
+        "religion", "religious", "religious belief", "religious affiliation", "religion code", "religion id",
+        "religion name", "religion other", "faith", "belief", "denomination", "relig", "relgn", "rlgn",
+        "relign",
+        "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
+    ),
+    against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),
+    context=("ศาสนา", "นับถือ", "religion", "faith", "practising", "practicing"),
+    fits=CODE_OR_LABEL,
+    needs_context=True,
+    examples=("พุทธ", "อิสลาม", "คริสต์", "Buddhist", "Roman Catholic"),
+    counterexamples=("พุทธศักราช", "2566", "พุธ", "orthodox"),
+)  # fmt: skip
