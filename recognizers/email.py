@@ -1,0 +1,104 @@
+"""E-mail addresses (อีเมล): RFC 5322 dot-atoms, as people write them, with international domains (IDNA).
+
+A local part of Thai letters (RFC 6531) is read in whole cells only: in running text nobody can say where
+the sentence ends and the address begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+LOCAL = r"[0-9A-Za-z_][0-9A-Za-z._%+&'=~-]{0,63}"
+DOMAIN = r"(?:[0-9A-Za-z-]{1,63}\.){1,6}(?:xn--[0-9A-Za-z-]{2,40}|[A-Za-z]{2,24})"
+THAI_DOMAIN = r"(?:[0-9A-Za-zก-ฺเ-๎-]{1,63}\.){1,4}(?:ไทย|คอม)"
+ADDRESS = f"{LOCAL}@(?:{DOMAIN}|{THAI_DOMAIN})"
+WITH_NAME = r"(?:mailto:|[^<>@,;]{1,80}<)?"
+
+FILE_ENDINGS = frozenset(
+    {"png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ts", "py", "md", "html", "php"}
+)
+
+
+def is_address(value: str) -> bool:
+    """Tell whether dots and hyphens stand where an address allows them; `logo@2x.png` is a file.
+
+    >>> is_address("somchai.j@example.co.th"), is_address("a..b@example.com"), is_address("logo@2x.png")
+    (True, False, False)
+    """
+    local, _, domain = value.rpartition("@")
+    labels = domain.lower().split(".")
+    return (
+        ".." not in local
+        and not local.endswith(".")
+        and all(label and not label.startswith("-") and not label.endswith("-") for label in labels)
+        and labels[-1] not in FILE_ENDINGS
+    )
+
+
+EMAIL = Recognizer(
+    entity_type="EMAIL_ADDRESS",
+    element="email",
+    pattern=ADDRESS,
+    validate=is_address,
+    chance=0.9,
+    alone=0.99,
+    named=0.995,
+    headers=(
+        "email", "emails", "email id", "email no", "e mail", "mail", "email address", "email addr",
+        "emailaddr", "emailaddress", "mail address", "mailaddress", "mail addr", "mailaddr", "contact email",
+        "user email", "useremail", "email contact", "email personal", "personal email", "work email",
+        "office email", "company email", "email work", "email home", "alternate email", "secondary email",
+        "primary email", "recovery email", "backup email", "notification email", "billing email", "reply to",
+        "sender email", "recipient email", "to email", "from email", "gmail", "hotmail", "mail id",
+        "mail box", "eml", "อีเมล", "อีเมล์", "อีเมลล์", "อีเมลล", "อีเมลแอดเดรส", "อีเมล์แอดเดรส",
+        "ที่อยู่อีเมล", "ที่อยู่อีเมล์", "อีเมลติดต่อ", "อีเมลสำรอง", "อีเมลส่วนตัว", "อีเมลที่ทำงาน", "เมล",
+        "เมล์", "จดหมายอิเล็กทรอนิกส์", "ไปรษณีย์อิเล็กทรอนิกส์", "อีเมลผู้ใช้", "emel", "imel", "imeo",
+        "i mail", "iimeo",
+    ),
+    hints=(
+        "contact", "username", "login", "account", "sender", "recipient", "to", "from", "cc", "bcc",
+        "ติดต่อ",
+    ),
+    against=(
+        "verified", "verify", "subject", "body", "content", "template", "domain", "server", "provider",
+        "sent", "opened", "clicked", "bounced", "bounce", "opt", "subscribe", "subscribed", "subscription",
+        "campaign", "open", "click", "rate", "notification enabled", "หัวข้อ", "เนื้อหา", "เปิดอ่าน",
+        "ยืนยัน",
+    ),
+    context=("email", "e-mail", "mail", "อีเมล", "อีเมล์", "เมล"),
+    examples=(
+        "somchai.j@example.co.th", "SOMCHAI_99@Example.com", "a+b@sub.example.org",
+        "user@xn--80ak6aa92e.com", "a@xn--d1acufc.xn--p1ai", "info@ตัวอย่าง.ไทย", "o'neil@example.com",
+    ),
+    counterexamples=(
+        "info@example.", "@somchai", "somchai@", "logo@2x.png", "a..b@example.com", "v1@1.2.3",
+        "user@localhost", "https://example.com/@somchai",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    EMAIL,
+    replace(
+        EMAIL,
+        entity_type="EMAIL_ADDRESS_LIST",
+        pattern=rf"(?:{WITH_NAME}{ADDRESS}>?)(?: ?[,;|/ ] ?{WITH_NAME}{ADDRESS}>?)*;?",
+        validate=None,
+        chance=1.0,
+        in_text=False,
+        examples=(
+            "somchai@example.com; malee@example.co.th", "สมชาย ใจดี <somchai@example.com>",
+            "mailto:somchai@example.com",
+        ),
+        counterexamples=("somchai@", "สมชาย ใจดี", "a@b; c"),
+    ),
+    replace(
+        EMAIL,
+        entity_type="EMAIL_ADDRESS_INTERNATIONAL",
+        pattern=rf"[0-9A-Za-z_.ก-ฺเ-๎+-]{{1,64}}@(?:{DOMAIN}|{THAI_DOMAIN})",
+        in_text=False,
+        examples=("สมชาย@ตัวอย่าง.ไทย", "สมชาย.ใจดี@example.com"),
+        counterexamples=("สมชาย@", "สมชาย ใจดี@example.com"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,202 @@
+"""Telephone numbers (หมายเลขโทรศัพท์): Thai in all written forms, and international ones.
+
+Thailand's closed plan: trunk 0, country code 66, nine digits after it for mobiles (06, 08, 09) and eight
+for landlines (02, 03x to 07x). Written 081-234-5678, 08-1234-5678, 0-2123-4567, +66 81 234 5678,
++66(0)81..., 0066..., with an extension (ต่อ 12), as a range (02-123-4567-9), several in one cell, or stored
+as an integer, which loses the leading 0. Numbers of other countries count only when written with + or in the
+North American way; `phonenumbers` knows their plans. Short codes (191, 1669, 1113) are not personal.
+
+Sources: ITU Operational Bulletin, national numbering plan of Thailand; E.164; the phonenumbers metadata.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+S = "[ .-]{0,3}"
+AREA = "(?:3[2-9]|4[2-5]|5[2-6]|7[3-7])"
+LAST = "[0-9]{3}" + S + "[0-9]{4}"
+
+MOBILE = (
+    rf"(?:0(?:[689][0-9]|14)|\(0[689][0-9]\)){S}{LAST}"
+    rf"|0[689][0-9]{S}[0-9]{{4}}{S}[0-9]{{3}}"
+    rf"|0[689]{S}[0-9]{{4}}{S}[0-9]{{4}}"
+    rf"|0[689][0-9]{{2}}{S}[0-9]{{3}}{S}[0-9]{{3}}"
+    rf"|0[ -]?[689][0-9]{{3}}{S}[0-9]{{4}}[ -]?[0-9]"
+)
+LANDLINE = (
+    rf"(?:02|\(02\)){S}{LAST}"
+    rf"|0[ -]?2[0-9]{{3}}{S}[0-9]{{4}}"
+    rf"|(?:0{AREA}|\(0{AREA}\)){S}[0-9]{{3}}{S}[0-9]{{3}}"
+    rf"|0{AREA}{S}[0-9]{{2}}{S}[0-9]{{4}}"
+    rf"|0[ -]?{AREA}[0-9]{{2}}{S}[0-9]{{4}}"
+)
+ABROAD = (
+    rf"(?:(?:\+ ?|00)66|\(\+?66\)){S}(?:\(0\){S}|0{S})?"
+    rf"(?:[689][0-9]{S}{LAST}|[689]{S}[0-9]{{4}}{S}[0-9]{{4}}|2{S}{LAST}|{AREA}{S}[0-9]{{3}}{S}[0-9]{{3}})"
+    rf"|66[ -]?[689][0-9]{S}{LAST}"
+)
+TAIL = r"(?: ?(?:-|ถึง) ?[0-9]{1,2})?(?:,? ?(?:ต่อ|กด|[Ee]xt\.?|EXT\.?|x|#) ?[0-9]{1,5}(?:-[0-9]{1,5})?)?"
+NUMBER = f"(?:{MOBILE}|{LANDLINE}|{ABROAD}){TAIL}"
+LABEL = (
+    r"(?:(?:เบอร์|หมายเลข)?(?:โทรศัพท์|โทร|มือถือ|บ้าน|ติดต่อ)?(?:มือถือ|บ้าน|ที่ทำงาน)?|[Tt]el|TEL|[Pp]hone|[Mm]ob(?:ile)?)"
+    r"[.:]?(?: ?:)? ?"
+)
+
+HEADERS = (
+    "phone", "phone no", "phone number", "phone num", "phoneno", "phonenumber", "phones", "phone contact",
+    "telephone", "telephone no", "telephone number", "telephoneperson", "telephone person", "tel", "tel no",
+    "tel number", "telno", "telnumber", "tell", "tel home", "tel mobile", "tel office", "tel work", "mobile",
+    "mobile no", "mobile number", "mobileno", "mobile phone", "mobilephone", "mobile tel", "mob", "mob no",
+    "mobno", "cell", "cell phone", "cellphone", "cell no", "cellular", "hand phone", "handphone", "msisdn",
+    "hometel", "home tel", "home phone", "worktel", "work tel", "work phone", "office phone", "office tel",
+    "informtel", "inform tel", "factphone", "contactphone", "contact phone", "contact tel", "contact number",
+    "contact no", "contact mobile", "emergency phone", "emergency tel", "emergency contact phone",
+    "emergency contact number", "landline", "sms number", "whatsapp", "whatsapp number", "receiver phone",
+    "sender phone", "recipient phone", "shipping phone", "caller", "caller number", "callee",
+    "calling number", "called number", "dial number", "ph no", "phn", "phone hash", "เบอร์", "เบอร์โทร",
+    "เบอร์โทรศัพท์", "เบอร์โทรศัพท์มือถือ", "เบอร์โทรมือถือ", "เบอร์มือถือ", "เบอร์โทรติดต่อ", "เบอร์ติดต่อ",
+    "เบอร์บ้าน", "เบอร์โทรบ้าน", "เบอร์โทรศัพท์บ้าน", "เบอร์ที่ทำงาน", "เบอร์ที่ติดต่อได้", "เบอร์ฉุกเฉิน",
+    "เบอร์โทรฉุกเฉิน", "เบอร์ผู้รับ", "เบอร์ผู้ส่ง", "เบอร์คู่สาย", "โทร", "โทรศัพท์", "โทรศัพท์มือถือ",
+    "โทรศัพท์บ้าน", "โทรศัพท์เคลื่อนที่", "โทรศัพท์ที่ทำงาน", "โทรศัพท์ติดต่อ", "โทรมือถือ", "มือถือ",
+    "หมายเลขโทรศัพท์", "หมายเลขโทรศัพท์มือถือ", "หมายเลขโทรศัพท์เคลื่อนที่", "หมายเลขมือถือ",
+    "หมายเลขติดต่อ", "เลขโทรศัพท์", "เลขหมายโทรศัพท์", "เลขมือถือ", "ผู้โทร", "เบอร์ต้นทาง", "เบอร์ปลายทาง",
+    "ber tho", "bertho", "ber thor", "berthor", "ber tor", "bertor", "ber to", "ber torasap", "ber thorasap",
+    "ber tel", "ber phone", "ber mobile", "ber muethue", "thorasap", "thorasab", "torasap", "torasab", "tho",
+    "muethue", "meuthue", "mue thue", "mue tue", "beur tor",
+)  # fmt: skip
+
+HINTS = (
+    "contact",
+    "contacts",
+    "hp",
+    "ph",
+    "no",
+    "number",
+    "num",
+    "call",
+    "ติดต่อ",
+    "ber",
+    "line",
+    "account no",
+    "wallet id",
+)
+
+AGAINST = (
+    "fax", "model", "brand", "os", "verified", "verify", "code", "prefix", "carrier", "operator", "network",
+    "app", "version", "device", "call center", "hotline", "type", "banking", "extension", "fee", "charge",
+    "bill", "plan", "package", "usage", "credit", "imei", "card", "โทรสาร", "แฟกซ์", "รุ่น", "ยี่ห้อ",
+    "เครือข่าย", "ค่าโทร", "ประเภท", "โทรทัศน์", "บัญชี",
+)  # fmt: skip
+
+CONTEXT = ("โทร", "เบอร์", "มือถือ", "ติดต่อ", "tel", "phone", "mobile", "call", "contact", "sms", "whatsapp")
+
+
+def is_assigned(value: str) -> bool:
+    """Tell whether a number written with its country code is one that its country can assign.
+
+    >>> is_assigned("+44 20 7946 0018"), is_assigned("+66 81 234 5678"), is_assigned("+999 123 456")
+    (True, True, False)
+    """
+    return _is_valid(value, None)
+
+
+def is_north_american(value: str) -> bool:
+    """Tell whether ten digits are a number that North America can assign.
+
+    >>> is_north_american("(415) 555-0132"), is_north_american("(115) 555-0132")
+    (True, False)
+    """
+    return _is_valid(value, "US")
+
+
+def _is_valid(value: str, region: str | None) -> bool:
+    import phonenumbers
+
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(value, region))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+THAI = Recognizer(
+    entity_type="TH_PHONE_NUMBER",
+    element="phone",
+    pattern=NUMBER,
+    alone=0.96,
+    named=0.99,
+    headers=HEADERS,
+    hints=HINTS,
+    against=AGAINST,
+    context=CONTEXT,
+    examples=(
+        "0812345678", "081-234-5678", "081 234 5678", "08-1234-5678", "0812-345-678", "(081) 234-5678",
+        "081.234.5678", "02-123-4567", "021234567", "0-2123-4567", "0-2470-1122", "(02) 123 4567",
+        "053-123456", "053-12-3456", "0-5312-3456", "+66812345678", "+66 81 234 5678", "+66(0)81-234-5678",
+        "+66-2-123-4567", "(+66) 81 234 5678", "0066812345678", "66812345678", "0-2236-8281-2",
+        "02-123-4567-9", "02-123-4567 ต่อ 12", "0-2123-4567 ext. 101", "02-123-4567#12",
+    ),
+    counterexamples=(
+        "0112345678", "1234567890", "0000000000", "191", "1669", "1800123456", "08123456", "08123456789",
+        "123-4-56789-0", "1-2345-45678-78-1", "2023-08-12", "812345678",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    THAI,
+    replace(
+        THAI,
+        entity_type="TH_PHONE_NUMBER_LIST",
+        pattern=f"(?:{LABEL})?{NUMBER}(?: ?(?:[,/;|]|และ|หรือ|or) ?(?:{LABEL})?(?:{NUMBER}|[0-9]{{1,4}}))*",
+        in_text=False,
+        examples=(
+            "081-234-5678, 089-876-5432", "02-123-4567/8", "โทร. 0812345678", "0812345678 หรือ 0898765432",
+        ),
+        counterexamples=("1,2,3", "โทร 1669", "081-234"),
+    ),
+    replace(
+        THAI,
+        entity_type="TH_PHONE_NUMBER_WITHOUT_ZERO",
+        pattern=r"[689][0-9]{8}(?:\.0)?",
+        alone=0.7,
+        named=0.97,
+        in_text=False,
+        examples=("812345678", "812345678.0"),
+        counterexamples=("112345678", "0812345678", "81234567"),
+    ),
+    replace(
+        THAI,
+        entity_type="TH_LANDLINE_WITHOUT_ZERO",
+        pattern=rf"(?:66)?(?:2[0-9]{{7}}|{AREA}[0-9]{{6}}|[689][0-9]{{8}})(?:\.0)?",
+        alone=0.02,
+        named=0.95,
+        hints=(),
+        in_text=False,
+        examples=("21234567", "53123456", "6621234567", "812345678"),
+        counterexamples=("11234567", "2123456", "51234567"),
+    ),
+    replace(
+        THAI,
+        entity_type="PHONE_NUMBER",
+        pattern=r"\+ ?[1-9](?:[ .()/-]{0,3}[0-9]){6,14}",
+        validate=is_assigned,
+        chance=0.3,
+        examples=(
+            "+44 20 7946 0018", "+1 415 555 0132", "+1 (415) 555-0132", "+81-90-1234-5678",
+            "+66 81 234 5678",
+        ),
+        counterexamples=("+1234567", "+999 123 456 789", "44 20 7946 0018"),
+    ),
+    replace(
+        THAI,
+        entity_type="US_PHONE_NUMBER",
+        pattern=r"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .-])[2-9][0-9]{2}[ .-][0-9]{4}",
+        validate=is_north_american,
+        chance=0.4,
+        alone=0.8,
+        examples=("(415) 555-0132", "415-555-0132", "415.555.0132"),
+        counterexamples=("(115) 555-0132", "4155550132", "123-456-7890"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,53 @@
+"""PINs (รหัส PIN): 4 digits for cards and wallets, 6 for Thai mobile banking.
+
+Nothing but the header tells a PIN from a year, a quantity or a postcode. Integer columns have lost the
+leading zeros, so one in ten four-digit PINs is shorter there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+PIN = Recognizer(
+    entity_type="PIN",
+    element="pin",
+    pattern=r"[0-9]{4}|[0-9]{6}",
+    named=0.98,
+    headers=(
+        "pin", "pins", "pin code", "pincode", "pin no", "pin number", "pin num", "mpin", "m pin", "epin",
+        "e pin", "tpin", "t pin", "upin", "wallet pin", "atm pin", "app pin", "card pin", "user pin",
+        "login pin", "security pin", "secret pin", "transaction pin", "txn pin", "transfer pin",
+        "payment pin", "access pin", "mobile pin", "unlock pin", "pin plain", "pin hash", "hashed pin",
+        "encrypted pin", "pin enc", "passcode", "pass code", "passcode no", "secret code",
+        "security pin code", "customer pin", "พิน", "รหัสพิน", "รหัสpin", "รหัส pin", "pin รหัส", "พินโค้ด",
+        "พินโค๊ด", "เลขพิน", "หมายเลขพิน", "รหัสพินโค้ด", "รหัสลับ", "รหัสลับส่วนตัว", "รหัสลับหลัก",
+        "รหัสกดเงิน", "รหัสเอทีเอ็ม", "รหัสatm", "รหัส atm", "รหัสบัตรเอทีเอ็ม", "รหัสหลัก",
+        "รหัสประจำตัวส่วนบุคคล", "รหัสส่วนตัว", "รหัสทำรายการ", "rahat pin", "rahas pin", "rahad pin",
+        "rahat lap", "rahatpin",
+    ),
+    against=(
+        "zip", "postal", "post", "postcode", "tax", "map", "location", "place", "pinned", "year", "attempt",
+        "attempts", "retry", "retries", "tries", "failed", "fail", "expiry", "expire", "expired", "changed",
+        "change", "set", "reset", "length", "locked", "lock", "count", "city", "state", "area", "layout",
+        "connector", "gpio", "ปักหมุด", "หมุด", "ไปรษณีย์", "จำนวน", "ครั้ง", "ปี",
+    ),
+    context=("pin", "พิน", "รหัสลับ", "passcode", "รหัสกดเงิน"),
+    needs_context=True,
+    examples=("1357", "0042", "246813"),
+    counterexamples=("123", "12345", "1234567", "12.5", "12a4"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    PIN,
+    replace(
+        PIN,
+        entity_type="PIN_WITHOUT_ZEROS",
+        pattern=r"[0-9]{1,6}(?:\.0)?",
+        named=0.93,
+        in_text=False,
+        examples=("42", "7", "1357", "24681", "1357.0"),
+        counterexamples=("1234567", "12.5", "-12"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""Thai bank account numbers (เลขที่บัญชีธนาคาร): 10 digits at most banks, 12 at state banks, 14 at TISCO.
+
+Their check digits are not public, so the written layout is the only thing that tells one by itself:
+3-1-5-1 at most banks, 3-6-1 (TTB, Citibank, KKP), 3-3-3-1 (UOB), 3-1-5-3 (GSB, GHB, BAAC), 4-3-6-1 (TISCO).
+Plain digits need their header, or a bank's name beside them.
+
+Layouts: the public bank-account-formatter project; bank names and codes: Bank of Thailand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import digits
+from pdscan.recognizer import Recognizer
+
+LAYOUTS = (
+    "[0-9]{3}-[0-9]-[0-9]{5}-[0-9]",
+    "[0-9]{3}-[0-9]-[0-9]{5}-[0-9]{3}",
+    "[0-9]{3}-[0-9]-[0-9]{6}",
+    "[0-9]{3}-[0-9]{6}-[0-9]",
+    "[0-9]{3}-[0-9]{3}-[0-9]{3}-[0-9]",
+    "[0-9]{4}-[0-9]{3}-[0-9]{6}-[0-9]",
+    "[0-9]{3} [0-9] [0-9]{5} [0-9](?:[0-9]{2})?",
+    "[0-9]{3}-[0-9]-[0-9]{4}-[0-9]-[0-9]",
+)
+PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}"
+BANK = (
+    r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
+    r"กรุงเทพ|กสิกรไทย|กสิกร|กรุงไทย|ไทยพาณิชย์|ทหารไทยธนชาต|ทีทีบี|ทหารไทย|กรุงศรีอยุธยา|กรุงศรี|ออมสิน|ธ\.?ก\.?ส\.?|"
+    r"อาคารสงเคราะห์|ธอส\.?|ยูโอบี|ซีไอเอ็มบี(?: ?ไทย)?|ทิสโก้|เกียรตินาคิน(?:ภัทร)?|แลนด์ แอนด์ เฮ้าส์|ธนชาต|อิสลาม|"
+    r"ไทยเครดิต|เลขที่บัญชี|เลขบัญชี|บัญชี|บช\.?|[Aa]/[Cc]|[Aa]cc(?:oun)?t?\.?)"
+)
+
+HEADERS = (
+    "bank account", "bank account no", "bank account number", "bankaccount", "bankaccountno", "bank acc",
+    "bank acc no", "bankacc", "bankaccno", "bank acct", "bank acct no", "bank no", "bankno", "bank num",
+    "bank number", "nobank account", "account no", "account number", "account num", "accountno",
+    "accountnumber", "acc no", "acc num", "acc number", "accno", "acct no", "acct num", "acct number",
+    "acctno", "book bank", "bookbank", "bookbank no", "bank book", "passbook", "passbook no",
+    "deposit account", "saving account", "savings account", "savings account no", "current account no",
+    "payroll account", "salary account", "settlement account", "refund account", "receiving account",
+    "beneficiary account", "beneficiary account no", "payee account", "payout account", "withdraw account",
+    "withdrawal account", "from account", "to account", "source account", "destination account",
+    "debit account", "credit account", "transfer account", "transfer to account", "dest account",
+    "src account", "ben acct", "bank account hash", "เลขบัญชี", "เลขที่บัญชี", "บัญชีธนาคาร",
+    "เลขบัญชีธนาคาร", "เลขที่บัญชีธนาคาร", "หมายเลขบัญชี", "หมายเลขบัญชีธนาคาร", "สมุดบัญชี", "เลขสมุดบัญชี",
+    "เลขที่สมุดบัญชี", "สมุดบัญชีธนาคาร", "บัญชีเงินฝาก", "เลขบัญชีเงินฝาก", "เลขที่บัญชีเงินฝาก",
+    "เลขที่บัญชีออมทรัพย์", "บัญชีออมทรัพย์", "บัญชีเงินเดือน", "เลขบัญชีเงินเดือน", "บัญชีรับเงิน",
+    "เลขบัญชีรับเงิน", "บัญชีรับโอน", "บัญชีโอนเงิน", "บัญชีปลายทาง", "บัญชีต้นทาง", "เลขบช", "เลขที่บช",
+    "บช", "บชธนาคาร", "บัญชีผู้รับ", "บัญชีผู้โอน", "เลขบัญชีผู้รับ", "เลขบัญชีคืนเงิน", "เลขบัญชีแบงค์",
+    "บัญชีแบงค์", "เลขแบงค์", "lek banchi", "lekbanchi", "lek bunchee", "lekbunchee", "lek banchee",
+    "lek bunchi", "banchi", "bunchee", "banchee", "ban chi", "lek thi banchi", "banchi thanakhan",
+)  # fmt: skip
+
+HINTS = ("acc", "acct", "account", "bank", "a c", "ac no", "บัญชี", "ธนาคาร")
+
+AGAINST = (
+    "name", "holder", "owner", "open", "opened", "opening", "close", "closed", "balance", "manager",
+    "bank code", "branch", "ledger", "gl", "chart", "category", "currency", "user", "login", "swift", "bic",
+    "utility", "meter", "invoice", "barcode", "isbn", "ชื่อ", "เจ้าของ", "ประเภท", "ยอด", "คงเหลือ", "สาขา",
+    "ผัง", "รหัส", "หมวด", "ผู้ใช้", "เปิดบัญชี",
+)  # fmt: skip
+
+CONTEXT = (
+    "บัญชี", "เลขบัญชี", "เลขที่บัญชี", "บช", "ธนาคาร", "โอนเงิน", "กสิกร", "ไทยพาณิชย์", "กรุงไทย",
+    "กรุงเทพ", "ออมสิน", "กรุงศรี", "พร้อมเพย์", "account", "acct", "acc", "bank", "transfer", "kbank",
+    "scb", "ktb", "bbl", "ttb", "gsb", "baac", "bay",
+)  # fmt: skip
+
+
+def has_account_length(value: str) -> bool:
+    """Tell whether the digits are as many as some Thai bank uses, and not one digit over and over.
+
+    Thirteen is no bank's length, but a person's or a company's.
+
+    >>> has_account_length("123-456-7890"), has_account_length("1234567890123")
+    (True, False)
+    """
+    number = digits(value.removesuffix(".0"))
+    return len(number) in {9, 10, 11, 12, 14, 15} and len(set(number)) > 1
+
+
+LAID_OUT = Recognizer(
+    entity_type="TH_BANK_ACCOUNT",
+    element="bank_account",
+    pattern="|".join(LAYOUTS),
+    alone=0.95,
+    named=0.99,
+    headers=HEADERS,
+    hints=HINTS,
+    against=AGAINST,
+    context=CONTEXT,
+    examples=(
+        "123-4-56789-0", "123-4-567890", "123-456789-0", "123-456-789-0", "020-1-23456-789",
+        "1234-567-890123-4", "123 4 56789 0",
+    ),
+    counterexamples=(
+        "123-456-7890", "1234567890", "081-234-5678", "1-2345-45678-78-1", "2023-01-15", "02-123-4567",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    LAID_OUT,
+    replace(
+        LAID_OUT,
+        entity_type="TH_BANK_ACCOUNT_WITH_BANK",
+        pattern=rf"{BANK}[ :.-]{{0,3}}{PLAIN}",
+        validate=has_account_length,
+        examples=("SCB 123-4-56789-0", "กสิกรไทย 1234567890", "KTB:123-456-7890", "เลขบัญชี 123 4 56789 0"),
+        counterexamples=("SCB", "กรุงเทพ 10110", "KTB 123"),
+    ),
+    replace(
+        LAID_OUT,
+        entity_type="TH_BANK_ACCOUNT_DIGITS",
+        pattern=PLAIN,
+        validate=has_account_length,
+        chance=0.8,
+        alone=0.04,
+        named=0.97,
+        needs_context=True,
+        examples=("1234567890", "123456789012", "12345678901234", "123-4567890", "0123456789"),
+        counterexamples=("12345678", "1234567890123", "0000000000", "12.50", "ACC-00012"),
+    ),
+    replace(
+        LAID_OUT,
+        entity_type="TH_BANK_ACCOUNT_AS_NUMBER",
+        pattern=r"[0-9]{7,15}\.0|[0-9]{7,8}|[1-9](?:\.[0-9]{1,8})?[Ee]\+?(?:0?9|1[014])",
+        alone=0.0,
+        named=0.8,
+        hints=(),
+        in_text=False,
+        examples=("1234567890.0", "1234567", "1.23457E+09"),
+        counterexamples=("123456", "12.50", "1.2E+05"),
+    ),
+)  # fmt: skip
