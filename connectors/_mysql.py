@@ -1,0 +1,96 @@
+"""MariaDB and MySQL as the SQL connector sees them: a read-only session, sampled by primary key.
+
+They have no TABLESAMPLE. A table with a single integer key is drawn in random blocks; of another one
+the first rows are read, and said to be.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from connectors._strategies import Rows, every_row, first_rows, key_blocks
+from connectors._tables import Reader, Table
+from pdscan.connector import Budget, Sample
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+KIND = "mysql"
+CONNECT_SECONDS = 10
+LOCK_SECONDS = 2
+BLOCKS_IN_ONE_STATEMENT = 25
+
+_TABLES = """
+    SELECT table_schema AS `schema`, table_name AS name, table_type AS kind, table_rows AS `rows`
+    FROM information_schema.tables
+    WHERE table_schema NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
+      AND (:only IS NULL OR table_schema = :only) AND table_type <> 'SEQUENCE'
+    ORDER BY 1, 2
+"""
+
+
+def engine(url: sa.URL) -> sa.Engine:
+    """Open sessions that cannot write and do not wait for locks."""
+    import sqlalchemy as sa
+
+    if url.drivername in {"mysql", "mariadb"}:
+        url = url.set(drivername=f"{url.drivername}+pymysql")
+    arguments = {"connect_timeout": CONNECT_SECONDS, "charset": "utf8mb4"}
+    opened = sa.create_engine(url, hide_parameters=True, connect_args=arguments)
+
+    @sa.event.listens_for(opened, "connect")
+    def make_harmless(connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SET SESSION TRANSACTION READ ONLY")
+            cursor.execute(f"SET SESSION lock_wait_timeout = {LOCK_SECONDS}")
+
+    return opened
+
+
+def limit_time(connection: sa.Connection, seconds: float | None) -> None:
+    """Let the server stop statements after so many seconds; None lets a full read take its time."""
+    if getattr(connection.dialect, "is_mariadb", False):
+        connection.exec_driver_sql(f"SET SESSION max_statement_time = {seconds or 0:g}")
+    else:
+        connection.exec_driver_sql(f"SET SESSION max_execution_time = {int((seconds or 0) * 1000)}")
+
+
+def tables(connection: sa.Connection) -> list[Table]:
+    """List the tables and views of the database that the URL names, or of all databases."""
+    import sqlalchemy as sa
+
+    found = connection.execute(sa.text(_TABLES), {"only": connection.engine.url.database or None})
+    return [
+        Table(
+            name=row.name,
+            schema=row.schema,
+            kind="view" if "VIEW" in row.kind else "table",
+            rows=row.rows,
+        )
+        for row in found
+    ]
+
+
+def cursor(connection: sa.Connection) -> Any:
+    """Open a cursor that leaves the rows on the server."""
+    from pymysql.cursors import SSCursor
+
+    database: Any = connection.connection.dbapi_connection
+    return database.cursor(SSCursor)
+
+
+def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
+    """Choose the rows: blocks by the key where it is one integer."""
+    limit_time(reader.connection, None if budget.rows is None else budget.timeout)
+    key = reader.columns.key
+    if budget.rows is None:
+        yield from every_row(reader, sample)
+    elif key is None:
+        yield from first_rows(
+            reader, budget.rows, sample, "without a single integer key there is no order to draw from"
+        )
+        if not sample.rows_total_exact:
+            sample.rows_total = reader.table.rows
+    else:
+        group = BLOCKS_IN_ONE_STATEMENT
+        yield from key_blocks(reader, reader.named(key), budget.rows, budget.seed, sample, group=group)

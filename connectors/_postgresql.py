@@ -1,0 +1,125 @@
+"""PostgreSQL as the SQL connector sees it: a read-only session, TABLESAMPLE, server-side cursors.
+
+Sizes come from the planner's own estimate (EXPLAIN runs nothing), which knows tables that were never
+analysed, partitions and views. Partitions are read through the table they belong to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from connectors._strategies import Rows, every_row, first_rows, table_sample
+from connectors._tables import Reader, Table
+from pdscan.connector import Budget, Sample
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+KIND = "postgresql"
+CONNECT_SECONDS = 10
+LOCK_MILLISECONDS = 2_000
+
+_TABLES = """
+    SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, c.reltuples::bigint AS rows
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
+      AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+    ORDER BY 1, 2
+"""
+_SAMPLED = frozenset("rpm")
+
+
+def engine(url: sa.URL) -> sa.Engine:
+    """Open sessions that cannot write and do not wait for locks."""
+    import sqlalchemy as sa
+
+    if url.drivername in {"postgres", "postgresql"}:
+        url = url.set(drivername="postgresql+psycopg")
+    opened = sa.create_engine(url, hide_parameters=True, connect_args={"connect_timeout": CONNECT_SECONDS})
+
+    @sa.event.listens_for(opened, "connect")
+    def make_harmless(connection: Any, _record: object) -> None:
+        connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
+        connection.execute(f"SET lock_timeout = {LOCK_MILLISECONDS}")
+        connection.execute("SET idle_in_transaction_session_timeout = 0")
+        connection.commit()
+        _keep_dates_that_python_cannot_hold(connection)
+
+    return opened
+
+
+def _keep_dates_that_python_cannot_hold(connection: Any) -> None:
+    """Deliver 'infinity' and dates before Christ as text; one such cell would end the whole read."""
+    from psycopg import DataError
+    from psycopg.types.datetime import DateLoader, TimestampLoader, TimestamptzLoader
+
+    def lenient(loader: Any) -> Any:
+        class Lenient(loader):  # type: ignore[misc]
+            def load(self, data: Any) -> Any:
+                try:
+                    return super().load(data)
+                except DataError:
+                    return bytes(data).decode()
+
+        return Lenient
+
+    for name, loader in (
+        ("date", DateLoader),
+        ("timestamp", TimestampLoader),
+        ("timestamptz", TimestamptzLoader),
+    ):
+        connection.adapters.register_loader(name, lenient(loader))
+
+
+def limit_time(connection: sa.Connection, seconds: float | None) -> None:
+    """Let the server stop statements after so many seconds; each fetch of a cursor is one statement."""
+    import sqlalchemy as sa
+
+    connection.execute(sa.text(f"SET statement_timeout = {int((seconds or 0) * 1000)}"))
+
+
+def tables(connection: sa.Connection) -> list[Table]:
+    """List tables, partitioned and foreign tables, views and materialised views of all schemas."""
+    import sqlalchemy as sa
+
+    return [
+        Table(
+            name=row.name,
+            schema=row.schema,
+            kind="view" if row.kind in "vm" else "table",
+            rows=row.rows if row.rows >= 0 and row.kind in "rm" else None,
+            sampled=row.kind in _SAMPLED,
+        )
+        for row in connection.execute(sa.text(_TABLES))
+    ]
+
+
+def cursor(connection: sa.Connection) -> Any:
+    """Open a cursor on the server."""
+    database: Any = connection.connection.dbapi_connection
+    return database.cursor(name="pdscan")
+
+
+def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
+    """Choose the rows: random pages of a large table."""
+    limit_time(reader.connection, budget.timeout)
+    if budget.rows is None:
+        yield from every_row(reader, sample)
+        return
+    estimate = _planned_rows(reader)
+    if reader.table.sampled and estimate > budget.rows:
+        yield from table_sample(reader, budget.rows, budget.seed, estimate, sample)
+        return
+    why = "the table grew since it was analysed" if reader.table.sampled else "a view cannot be sampled"
+    yield from first_rows(reader, budget.rows, sample, why)
+    if not sample.rows_total_exact:
+        sample.rows_total = max(estimate, budget.rows + 1)
+
+
+def _planned_rows(reader: Reader) -> int:
+    import sqlalchemy as sa
+
+    statement: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(reader.relation())
+    wanted = statement.compile(reader.connection, compile_kwargs={"literal_binds": True})
+    plan: Any = reader.connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {wanted}").scalar()
+    return int(plan[0]["Plan"]["Plan Rows"])

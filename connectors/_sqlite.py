@@ -1,0 +1,121 @@
+"""SQLite as the SQL connector sees it: opened read-only, sampled by rowid.
+
+SQLite keeps whatever it is given: text in an INTEGER column, bytes that are no UTF-8 in a TEXT column.
+Text is therefore taken as its bytes (`bytearray`; a BLOB arrives as `bytes`) and decoded by the column.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from connectors._strategies import Rows, every_row, first_rows, key_blocks
+from connectors._tables import Reader, Table
+from pdscan.connector import Budget, Sample
+from pdscan.errors import SourceError
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+KIND = "sqlite"
+_SIGNATURE = b"SQLite format 3\x00"
+_INSTRUCTIONS = 10_000
+"""Steps of SQLite's machine between two looks at the clock."""
+
+
+def engine(url: sa.URL) -> sa.Engine:
+    """Open the file read-only; says what is wrong with a file that is no database."""
+    import sqlalchemy as sa
+
+    path = Path((url.database or "").removeprefix("file:").split("?")[0])
+    _refuse_other_files(path)
+    location = f"file:{quote(str(path.absolute()))}?mode=ro"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(location, uri=True, check_same_thread=False)
+
+    return sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool, hide_parameters=True)
+
+
+def _refuse_other_files(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_SIGNATURE))
+    except FileNotFoundError:
+        raise SourceError(f"no such file: {path}; check the path") from None
+    except OSError as error:
+        raise SourceError(f"{path} cannot be opened ({error.strerror}); check that it may be read") from None
+    if not start:
+        raise SourceError(f"{path} is empty; it holds no database")
+    if start != _SIGNATURE:
+        raise SourceError(f"{path} is not an SQLite database, or it is encrypted; give a decrypted copy")
+
+
+def limit_time(connection: sa.Connection, seconds: float | None) -> None:
+    """Interrupt statements of the connection that still run after so many seconds from now."""
+    database = _database(connection)
+    if seconds is None:
+        database.set_progress_handler(None, 0)
+        return
+    deadline = time.monotonic() + seconds
+    database.set_progress_handler(lambda: int(time.monotonic() > deadline), _INSTRUCTIONS)
+
+
+def tables(connection: sa.Connection) -> list[Table]:
+    """List tables and views; the tables in which a virtual table keeps its content are part of it."""
+    import sqlalchemy as sa
+
+    listing = sa.text(
+        "SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+    )
+    found = [row for row in connection.execute(listing).all() if not row.name.startswith("sqlite_")]
+    virtual = tuple(f"{row.name}_" for row in found if (row.sql or "").upper().startswith("CREATE VIRTUAL"))
+    return [Table(name=row.name, kind=row.type) for row in found if not row.name.startswith(virtual)]
+
+
+def cursor(connection: sa.Connection) -> sqlite3.Cursor:
+    """Open a cursor; SQLite streams anyhow."""
+    return _database(connection).cursor()
+
+
+def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
+    """Choose the rows: blocks by rowid where the table has one."""
+    import sqlalchemy as sa
+
+    _database(reader.connection).text_factory = bytearray
+    limit_time(reader.connection, None if budget.rows is None else budget.timeout)
+    key = _rowid(reader)
+    if budget.rows is None:
+        yield from every_row(reader, sample)
+    elif key is None:
+        why = "a view or a table without row numbers has no order to draw from"
+        yield from first_rows(reader, budget.rows, sample, why)
+    else:
+        yield from key_blocks(reader, sa.literal_column(key), budget.rows, budget.seed, sample, group=1)
+
+
+def _rowid(reader: Reader) -> str | None:
+    """Find a name of the row number that no column has taken."""
+    import sqlalchemy as sa
+
+    if reader.table.kind == "view":
+        return None
+    taken = {name.lower() for name in reader.columns.names}
+    key = next((name for name in ("rowid", "_rowid_", "oid") if name not in taken), None)
+    if key is None:
+        return None
+    try:
+        reader.connection.execute(
+            sa.select(sa.literal_column(key)).select_from(reader.relation()).limit(1)
+        ).all()
+    except sa.exc.OperationalError:  # WITHOUT ROWID
+        return reader.columns.key and f'"{reader.columns.key}"'
+    return key
+
+
+def _database(connection: sa.Connection) -> sqlite3.Connection:
+    database: Any = connection.connection.dbapi_connection
+    return cast(sqlite3.Connection, database)

@@ -1,0 +1,136 @@
+"""SQL databases, through SQLAlchemy: SQLite, PostgreSQL, MariaDB and MySQL.
+
+A source is never harmed: sessions are read-only, statements have a time limit, rows are streamed,
+nothing is counted and nothing sorted at random. What a dialect can do for that stands in its own file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+from connectors import _mysql, _postgresql, _sqlite
+from connectors._sqlerrors import explained
+from connectors._strategies import Rows
+from connectors._stream import opened
+from connectors._tables import Columns, Reader, Table, columns_of
+from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
+from pdscan.errors import DatasetError, PdscanError, SourceError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    import sqlalchemy as sa
+
+LISTING_SECONDS = 60.0
+
+
+class Dialect(Protocol):
+    """What a dialect's file offers."""
+
+    KIND: str
+
+    def engine(self, url: sa.URL) -> sa.Engine:
+        """Make read-only sessions; raises SourceError for a file that is no database."""
+
+    def limit_time(self, connection: sa.Connection, seconds: float | None) -> None:
+        """Let statements of the session end after so many seconds; None for no limit."""
+
+    def tables(self, connection: sa.Connection) -> list[Table]:
+        """List tables and views."""
+
+    def cursor(self, connection: sa.Connection) -> Any:
+        """Open a cursor of the driver that streams."""
+
+    def rows(self, reader: Reader, budget: Budget, sample: Sample) -> Rows:
+        """Choose and read rows; tells the sample how."""
+
+
+DIALECTS: dict[str, Dialect] = {
+    "sqlite": _sqlite,
+    **dict.fromkeys(("postgresql", "postgres", "postgresql+psycopg"), _postgresql),
+    **dict.fromkeys(("mysql", "mysql+pymysql", "mariadb", "mariadb+pymysql"), _mysql),
+}
+
+
+class Database:
+    """An opened database."""
+
+    def __init__(self, source: str, dialect: Dialect, engine: sa.Engine) -> None:
+        self.source = source
+        self.kind = dialect.KIND
+        self._dialect = dialect
+        self._engine = engine
+        self._tables = self._listed()
+
+    def _listed(self) -> list[Table]:
+        """List the tables at once: a database that cannot is one that cannot be opened."""
+        try:
+            with self._engine.connect() as connection:
+                self._dialect.limit_time(connection, LISTING_SECONDS)
+                return self._dialect.tables(connection)
+        except Exception as error:
+            raise SourceError(f"{self.source}: {explained(error, 'opening it')}") from None
+
+    def datasets(self) -> Iterator[DatasetInfo]:
+        """List tables and views of all schemas but the system's."""
+        for table in self._tables:
+            yield DatasetInfo(
+                dataset=table.dataset, kind=table.kind, format=self.kind, handle=table, rows_total=table.rows
+            )
+
+    def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
+        """Open one table."""
+        sample = Sample(batches=iter(()))
+        return opened(sample, self._batches(dataset.handle, budget, sample), budget, "reading the table")
+
+    def _batches(self, table: Table, budget: Budget, sample: Sample) -> Iterator[pa.RecordBatch]:
+        try:
+            with self._engine.connect() as connection:
+                self._dialect.limit_time(connection, budget.timeout)
+                columns = columns_of(connection, table)
+                sample.types, sample.comments = columns.types, columns.comments
+                rows = self._dialect.rows(
+                    Reader(connection, table, columns, self._dialect.cursor), budget, sample
+                )
+                yield from _as_batches(rows, columns, sample)
+        except PdscanError:
+            raise
+        except Exception as error:
+            raise DatasetError(explained(error, "reading the table")) from None
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+
+def _as_batches(rows: Rows, columns: Columns, sample: Sample) -> Iterator[pa.RecordBatch]:
+    """Turn rows into batches; a table without rows still shows its columns."""
+    from pdscan.arrow import record_batch
+
+    empty = True
+    for chunk in rows:
+        batch = record_batch(columns.names, chunk)
+        sample.bytes_read += batch.nbytes
+        empty = False
+        yield batch
+    if empty:
+        yield record_batch(columns.names, ())
+
+
+def open_database(source: str) -> Database:
+    """Open the database of a URL."""
+    import sqlalchemy as sa
+
+    try:
+        url = sa.make_url(source)
+        dialect = DIALECTS[url.drivername]
+    except (sa.exc.ArgumentError, ValueError, KeyError):
+        raise SourceError(
+            "this is no database URL; write one like postgresql://user:password@host:5432/name "
+            "and put special characters of a password as %40, %2F"
+        ) from None
+    shown = url.set(password=None, query={}).render_as_string()
+    return Database(shown, dialect, dialect.engine(url))
+
+
+CONNECTOR = ConnectorType(name="sql", schemes=tuple(DIALECTS), open=open_database)
