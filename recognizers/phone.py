@@ -68,21 +68,7 @@ HEADERS = (
     "muethue", "meuthue", "mue thue", "mue tue", "beur tor",
 )  # fmt: skip
 
-HINTS = (
-    "contact",
-    "contacts",
-    "hp",
-    "ph",
-    "no",
-    "number",
-    "num",
-    "call",
-    "ติดต่อ",
-    "ber",
-    "line",
-    "account no",
-    "wallet id",
-)
+HINTS = ("contact", "contacts", "hp", "ph", "no", "number", "num", "call", "ber", "line", "ติดต่อ")
 
 AGAINST = (
     "fax", "model", "brand", "os", "verified", "verify", "code", "prefix", "carrier", "operator", "network",

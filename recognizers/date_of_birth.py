@@ -1,0 +1,174 @@
+"""Dates of birth (วันเดือนปีเกิด) in the Common and the Buddhist Era (CE + 543), in all written forms.
+
+A date is no personal datum by itself: the header says whose it is and of what. Day comes before month in
+Thailand; ISO dates may hold Buddhist years (2530-08-15); Thai months are written out or abbreviated.
+29 February exists only where the Common Era year is a leap year.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+THAI_MONTHS = (
+    ("มกราคม", "ม.ค."), ("กุมภาพันธ์", "ก.พ."), ("มีนาคม", "มี.ค."), ("เมษายน", "เม.ย."), ("พฤษภาคม", "พ.ค."),
+    ("มิถุนายน", "มิ.ย."), ("กรกฎาคม", "ก.ค."), ("สิงหาคม", "ส.ค."), ("กันยายน", "ก.ย."), ("ตุลาคม", "ต.ค."),
+    ("พฤศจิกายน", "พ.ย."), ("ธันวาคม", "ธ.ค."),
+)  # fmt: skip
+MONTHS = {name.replace(".", ""): at for at, names in enumerate(THAI_MONTHS, start=1) for name in names}
+MONTHS |= {name.lower(): at for at, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): at for at, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+
+THAI_MONTH = "|".join(
+    [full for full, _ in THAI_MONTHS]
+    + [short.replace(".", r"\.? ?").removesuffix(" ?") for _, short in THAI_MONTHS]
+)
+ENGLISH_MONTH = (
+    r"[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?"
+    r"|[Ss]ep(?:t(?:ember)?)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?"
+    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+)
+DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
+YEAR = "(?:19[0-9]{2}|20[0-4][0-9]|24[4-9][0-9]|25[0-9]{2})"
+ERA = r"(?:พ\.? ?ศ\.? ?|ค\.? ?ศ\.? ?|B\.?E\.? ?|ปี ?)?"
+SHORT_YEAR = "(?:'?[0-9]{2})"
+CLOCK = r"(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+
+IN_DIGITS = (
+    rf"{YEAR}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}{CLOCK}"
+    rf"|[0-9]{{1,2}} ?[-/.] ?[0-9]{{1,2}} ?[-/.] ?{YEAR}{CLOCK}"
+    rf"|[0-9]{{1,2}} [0-9]{{1,2}} {YEAR}"
+)
+IN_WORDS = (
+    rf"(?:วันที่ ?)?{DAY} ?(?:เดือน ?)?(?:{THAI_MONTH}),? ?(?:{ERA}{YEAR}|{SHORT_YEAR})"
+    rf"|{DAY}(?:st|nd|rd|th)?[ -]?(?:{ENGLISH_MONTH})\.?,?[ -]?(?:{YEAR}|{SHORT_YEAR})"
+    rf"|(?:{ENGLISH_MONTH})\.? {DAY}(?:st|nd|rd|th)?,? {YEAR}"
+)
+_WORD = re.compile(r"[0-9]+|[ก-๙.]+(?: ?[ก-ฮ]\.)?|[A-Za-z]+")
+
+
+def is_date(value: str) -> bool:
+    """Tell whether the calendar has this day, in either era and either order of day and month.
+
+    >>> is_date("29/2/2531"), is_date("29/2/2530"), is_date("15 ส.ค. 2530"), is_date("19870815")
+    (True, False, True, True)
+    """
+    value = re.split("[T ][0-9]{1,2}:", value)[0].removesuffix(".0")
+    if value.isdigit():
+        return any(_exists(*parts) for parts in _unbroken(value))
+    numbers = [int(part) for part in re.findall("[0-9]+", value)]
+    month = _month(value)
+    if month is not None:
+        return any(_exists(year, month, day) for day, year in (numbers[:2], numbers[1::-1]))
+    if len(numbers) < 3:
+        return False
+    first, second, third = numbers[:3]
+    orders = ((first, second, third),) if first > 31 else ((third, second, first), (third, first, second))
+    return any(_exists(*parts) for parts in orders)
+
+
+def _month(value: str) -> int | None:
+    for word in re.findall(r"[ก-๙. ]+|[A-Za-z]+", value):
+        name = re.sub(r"[ .]|วันที่|เดือน|พ\.? ?ศ\.?|ค\.? ?ศ\.?|ปี", "", word).lower()
+        if name in MONTHS:
+            return MONTHS[name]
+    return None
+
+
+def _unbroken(value: str) -> list[tuple[int, int, int]]:
+    if len(value) == 6:
+        return [
+            (int(value[4:]), int(value[2:4]), int(value[:2])),
+            (int(value[:2]), int(value[2:4]), int(value[4:])),
+        ]
+    forward = (int(value[:4]), int(value[4:6]), int(value[6:]))
+    return [forward, (int(value[4:]), int(value[2:4]), int(value[:2]))]
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    if year < 100:
+        return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000, month)[1]
+    if 2443 <= year < 2600:
+        year -= 543
+    return 1900 <= year < 2050 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def is_year(value: str) -> bool:
+    """Tell whether a year can be a living person's, in either era.
+
+    >>> is_year("2530"), is_year("1987"), is_year("2300")
+    (True, True, False)
+    """
+    return _exists(int(value.removesuffix(".0")), 1, 1)
+
+
+BIRTH = Recognizer(
+    entity_type="DATE_OF_BIRTH",
+    element="date_of_birth",
+    pattern=f"{IN_DIGITS}|{IN_WORDS}",
+    validate=is_date,
+    chance=0.9,
+    alone=0.03,
+    named=0.98,
+    headers=(
+        "birth date", "birthdate", "birthday", "birth", "birth day", "birth dt", "birthdt", "birth dte",
+        "bdate", "b date", "bday", "bdt", "bth date", "dob", "d o b", "date of birth", "dateofbirth",
+        "date birth", "born", "born date", "born on", "date born", "cust dob", "birth dob", "natal date",
+        "birthday date", "วันเกิด", "วันที่เกิด", "วันเดือนปีเกิด", "วันเดือนปีที่เกิด", "วดปเกิด", "วดป",
+        "เกิดวันที่", "เกิดเมื่อ", "วันเดือนปี", "วันเดือนปีเกิดพศ", "วันเดือนปีเกิดคศ", "วันเกิดพศ",
+        "วันเกิดคศ", "เกิด", "wan koet", "wankoet", "wan kerd", "wankerd", "wan gerd", "wangerd", "wan kert",
+        "wankert", "wan duean pi koet", "wan duan pee kerd", "wdp",
+    ),
+    against=(
+        "place", "province", "country", "city", "weight", "order", "certificate", "hospital", "rate", "gift",
+        "company", "coupon", "discount", "promo", "promotion", "month", "founded", "height", "control",
+        "type", "sent", "สถานที่", "จังหวัด", "ที่เกิดเหตุ", "เกิดเหตุ", "เหตุ", "น้ำหนัก", "คูปอง",
+        "ส่วนลด", "โปรโมชั่น", "เอกสาร",
+    ),
+    context=("เกิด", "วันเกิด", "birth", "born", "dob", "birthday"),
+    needs_context=True,
+    examples=(
+        "15/08/2530", "15-08-1987", "15.8.2530", "1987-08-15", "2530-08-15", "1987-08-15 00:00:00",
+        "1987-08-15T00:00:00Z", "29/2/2531", "15 สิงหาคม 2530", "15 ส.ค. 2530", "15 สค 30",
+        "วันที่ 15 เดือนสิงหาคม พ.ศ. 2530", "๑๕ สิงหาคม ๒๕๓๐", "15 Aug 1987", "15-Aug-1987",
+        "August 15, 1987", "08/15/1987", "1 ม.ค. 2500", "15th August 1987", "15-AUG-87",
+    ),
+    counterexamples=(
+        "31/02/2530", "29/2/2530", "15/13/1987-1", "2530", "12345678", "15 กรุงเทพ 2530", "1.2.3",
+        "30 ก.พ. 2530",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    BIRTH,
+    replace(
+        BIRTH,
+        entity_type="DATE_OF_BIRTH_SHORT",
+        pattern=(
+            rf"[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.]{SHORT_YEAR}|{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:\.0)?"
+            rf"|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:{YEAR}|[0-9]{{2}})"
+        ),
+        alone=0.01,
+        in_text=False,
+        examples=("15/08/30", "19870815", "25300815", "15081987", "150830", "19870815.0"),
+        counterexamples=("19871301", "99999999", "31/02/30", "1234567"),
+    ),
+    replace(
+        BIRTH,
+        entity_type="YEAR_OF_BIRTH",
+        pattern=rf"{YEAR}(?:\.0)?",
+        validate=is_year,
+        alone=0.0,
+        headers=(
+            "birth year", "birthyear", "year of birth", "yearofbirth", "yob", "byear", "born year",
+            "year born", "birth yr", "ปีเกิด", "ปีที่เกิด", "เกิดปี", "ปีพศเกิด", "ปีพศที่เกิด", "pi koet",
+            "pee kerd",
+        ),
+        in_text=False,
+        examples=("2530", "1987", "1987.0"),
+        counterexamples=("1830", "2300", "87", "19870815"),
+    ),
+)  # fmt: skip

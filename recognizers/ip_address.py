@@ -1,0 +1,116 @@
+"""IP addresses (หมายเลข IP), versions 4 and 6, with or without port, prefix length and zone.
+
+Four numbers with dots are a software version as often as an address, so headers that speak of versions are
+turned down, and so is a value whose four numbers are all below ten.
+
+Sources: RFC 791, RFC 4291 (text forms of version 6), RFC 4007 (zones).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+V4 = rf"{OCTET}(?:\.{OCTET}){{3}}"
+GROUP = "[0-9A-Fa-f]{1,4}"
+V6 = (
+    rf"(?:{GROUP}:){{7}}{GROUP}|(?:{GROUP}:){{6}}{V4}"
+    rf"|(?:{GROUP}(?::{GROUP}){{0,6}})?::(?:(?:{GROUP}:){{0,6}}(?:{V4}|{GROUP}))(?:%[0-9A-Za-z]{{1,15}})?"
+)
+_VERSION_LIKE = re.compile(r"[0-9](?:\.[0-9]){3}")
+
+
+def is_address(value: str) -> bool:
+    """Tell whether the standard library reads it as an address, and it is no version number.
+
+    >>> is_address("203.0.113.7"), is_address("2001:db8::1"), is_address("1.2.3.4"), is_address("1::2::3")
+    (True, True, False, False)
+    """
+    if _VERSION_LIKE.fullmatch(value):
+        return False
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True
+
+
+def is_endpoint(value: str) -> bool:
+    """Tell whether an address with its port or prefix length holds an address.
+
+    >>> is_endpoint("203.0.113.7:8080"), is_endpoint("[2001:db8::1]:443"), is_endpoint("203.0.113.0/24")
+    (True, True, True)
+    """
+    bare = re.sub(
+        r"\]?:[0-9]{1,5}$" if value.startswith("[") or value.count(":") == 1 else r"/[0-9]{1,3}$", "", value
+    )
+    return is_address(bare.strip("[]"))
+
+
+V4_ADDRESS = Recognizer(
+    entity_type="IP_ADDRESS",
+    element="ip_address",
+    pattern=V4,
+    validate=is_address,
+    chance=0.9,
+    alone=0.93,
+    named=0.99,
+    headers=(
+        "ip", "ips", "ip address", "ip addr", "ipaddress", "ipaddr", "ip no", "ipv", "client ip", "clientip",
+        "client address", "remote ip", "remote addr", "remote address", "remoteaddr", "source ip", "src ip",
+        "srcip", "sourceip", "dest ip", "destination ip", "dst ip", "dstip", "user ip", "login ip",
+        "last login ip", "last ip", "signup ip", "register ip", "registration ip", "created ip", "host ip",
+        "visitor ip", "peer ip", "public ip", "private ip", "server ip", "x forwarded for", "forwarded for",
+        "xff", "c ip", "s ip", "ip client", "หมายเลขไอพี", "ไอพี", "ไอพีแอดเดรส", "เลขไอพี", "หมายเลขip",
+        "หมายเลข ip", "ที่อยู่ไอพี", "ที่อยู่ip", "ที่อยู่ ip", "เลขip",
+    ),
+    hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
+    against=(
+        "version", "firmware", "build", "release", "rating", "location", "country", "blocked", "allowed",
+        "เวอร์ชัน", "รุ่น",
+    ),
+    context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),
+    examples=("203.0.113.7", "192.168.1.10", "10.0.0.254"),
+    counterexamples=("1.2.3.4", "256.1.1.1", "192.168.1", "10.0.19045.3570", "01.02.03.2024"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    V4_ADDRESS,
+    replace(
+        V4_ADDRESS,
+        entity_type="IPV6_ADDRESS",
+        pattern=V6,
+        alone=0.99,
+        examples=(
+            "2001:db8::1", "2001:0db8:85a3:0000:0000:8a2e:0370:7334", "fe80::1%eth0", "::1",
+            "::ffff:192.0.2.1", "64:ff9b::192.0.2.1", "2001:db8:0:0:0:0:192.168.1.1",
+            "2001:db8:85a3::8a2e:370",
+        ),
+        counterexamples=(
+            "2001::db8::1", "12:34:56", "aa:bb:cc:dd:ee:ff", "gggg::1", "::", "::ffff:256.0.0.1",
+        ),
+    ),
+    replace(
+        V4_ADDRESS,
+        entity_type="IP_ENDPOINT",
+        pattern=rf"(?:{V4}|\[(?:{V6})\]):[0-9]{{1,5}}|(?:{V4}|{V6})/[0-9]{{1,3}}",
+        validate=is_endpoint,
+        in_text=False,
+        examples=("203.0.113.7:8080", "[2001:db8::1]:443", "10.0.0.0/8"),
+        counterexamples=("203.0.113.7", "12:34", "1/2"),
+    ),
+    replace(
+        V4_ADDRESS,
+        entity_type="IP_ADDRESS_LIST",
+        pattern=rf"(?:{V4})(?: ?[,; ] ?(?:{V4}))+",
+        validate=None,
+        chance=1.0,
+        in_text=False,
+        examples=("203.0.113.7, 10.0.0.1",),
+        counterexamples=("203.0.113.7", "1, 2, 3"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,72 @@
+"""Passwords (รหัสผ่าน): any text under a header that says so, plain or hashed, and after such a word in text.
+
+Whether they are hashed, and how well, is judged apart (protection); here they are only seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pdscan.recognizer import Recognizer, Span
+
+_SAID = re.compile(
+    r"(?<![0-9A-Za-z])(?:pass(?:word|wd|phrase)?|pwd|รหัสผ่าน|พาสเวิร์ด)[\"']?[ \t]{0,2}"
+    r"(?:[:=][ \t]{0,2}|(?:คือ|is|เป็น)[ \t]{1,2})[\"']?([^\s\"',;<>&]{4,128})",
+    re.IGNORECASE,
+)
+
+
+def said_passwords(text: str) -> Iterator[Span]:
+    """Find what is called a password: after the word and a colon, an equals sign or "is".
+
+    >>> list(said_passwords("user=nok password=Tr0ub4dor&x=1"))
+    [Span(start=18, end=27)]
+    """
+    for match in _SAID.finditer(text):
+        yield Span(*match.span(1))
+
+
+def is_mixed(value: str) -> bool:
+    """Tell whether letters and something else are in it, as site rules ask.
+
+    >>> is_mixed("Tr0ub4dor"), is_mixed("blue"), is_mixed("123456")
+    (True, False, False)
+    """
+    return any(sign.isalpha() for sign in value) and not value.isalpha()
+
+
+RECOGNIZER = Recognizer(
+    entity_type="PASSWORD",
+    element="password",
+    pattern=r"[!-~]{6,128}",
+    validate=is_mixed,
+    chance=0.5,
+    named=0.97,
+    headers=(
+        "password", "passwords", "passwd", "pwd", "pswd", "psw", "passwrd", "passw", "user password",
+        "userpassword", "user pwd", "userpwd", "user pass", "userpass", "login password", "login pwd",
+        "passweb", "pass web", "web pass", "password hash", "passwordhash", "password digest",
+        "hashed password", "hash password", "pass hash", "passhash", "pwd hash", "pwdhash", "password enc",
+        "password encrypted", "encrypted password", "password md5", "password sha", "password salt",
+        "pass md5", "passphrase", "pass phrase", "old password", "new password", "current password",
+        "previous password", "temp password", "temporary password", "initial password", "default password",
+        "plain password", "password plain", "wifi password", "db password", "smtp password",
+        "admin password", "รหัสผ่าน", "รหัสผ่านเข้าระบบ", "รหัสเข้าระบบ", "รหัสเข้าใช้งาน", "รหัสผ่านเก่า",
+        "รหัสผ่านใหม่", "พาสเวิร์ด", "พาสเวิด", "พาสเวิร์ท", "รหัสผ่านผู้ใช้", "แฮชรหัสผ่าน", "rahat phan",
+        "rahas phan", "rahad phan", "rahatphan", "rahasphan",
+    ),
+    hints=("pass", "pw", "pass code", "credential", "credentials"),
+    against=(
+        "reset", "changed", "change", "date", "expiry", "expire", "expired", "expires", "policy", "attempt",
+        "attempts", "last", "must", "strength", "length", "age", "token", "test", "fail", "failed",
+        "boarding", "rate", "set", "question", "answer", "score", "exam", "ครั้ง", "วันที่", "เปลี่ยน",
+        "หมดอายุ", "คำถาม",
+    ),
+    context=("password", "รหัสผ่าน", "pwd", "passwd"),
+    fits=r"(?s:.{3,512})",
+    find=said_passwords,
+    in_text=False,
+    examples=("Tr0ub4dor&3", "somchai2530", "P@ssw0rd", "$2b$12$abcdefghijklmnopqrstuv"),
+    counterexamples=("blue", "สีฟ้า", "12.50", "pass"),
+)  # fmt: skip

@@ -1,0 +1,90 @@
+"""Payment card numbers (หมายเลขบัตรเครดิต/เดบิต): an issuer prefix, a length of its scheme, and Luhn.
+
+Visa 4, Mastercard 51-55 and 2221-2720, American Express 34 and 37, JCB 3528-3589, Diners 300-305, 36, 38
+and 39, Discover and UnionPay 6, Maestro 50 and 56-58, UATP 1. The 13-digit Visa of old is left out: in
+Thailand 13 digits are a person or a company.
+
+Source: ISO/IEC 7812-1.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pdscan.checksums import digits, luhn
+from pdscan.recognizer import Recognizer
+
+SCHEME = re.compile(
+    r"4[0-9]{15}(?:[0-9]{3})?|(?:5[1-5][0-9]{2}|222[1-9]|22[3-9][0-9]|2[3-6][0-9]{2}|27[01][0-9]|2720)[0-9]{12}"
+    r"|3[47][0-9]{13}|35[2-8][0-9]{13}|(?:30[0-5]|3[689][0-9])[0-9]{11}(?:[0-9]{2})?"
+    r"|6[0-9]{15,18}|5[0678][0-9]{14,17}|1[0-9]{14}"
+)
+
+
+def is_card(value: str) -> bool:
+    """Tell whether prefix and length are of one scheme, and the digits pass Luhn.
+
+    >>> is_card("4000 0012 3456 7899"), is_card("4000 0012 3456 7890"), is_card("7000001234567892")
+    (True, False, False)
+    """
+    number = digits(value.removesuffix(".0"))
+    return SCHEME.fullmatch(number) is not None and luhn(number) and len(set(number)) > 2
+
+
+CARD = Recognizer(
+    entity_type="CREDIT_CARD",
+    element="payment_card",
+    pattern=(
+        r"[1-6][0-9]{3}(?:[ -]?[0-9]{4}){2}[ -]?[0-9]{4}(?:[ -]?[0-9]{1,3})?"
+        r"|3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}|1[0-9]{14}"
+    ),
+    validate=is_card,
+    chance=0.06,
+    alone=0.97,
+    named=0.99,
+    headers=(
+        "credit card", "credit card no", "credit card number", "creditcard", "creditcardno", "creditcard no",
+        "credit card num", "credit card id", "debit card", "debit card no", "debit card number", "debitcard",
+        "payment card", "payment card no", "payment card number", "bank card", "bank card no", "atm card",
+        "atm card no", "card pan", "pan", "pan no", "primary account number", "cc", "cc no", "cc num",
+        "cc number", "ccnum", "ccno", "card number", "cardnumber", "card num", "cardnum", "crd no",
+        "crd num", "visa card", "mastercard", "master card", "prepaid card no", "บัตรเครดิต",
+        "เลขบัตรเครดิต", "เลขที่บัตรเครดิต", "หมายเลขบัตรเครดิต", "บัตรเดบิต", "เลขบัตรเดบิต",
+        "เลขที่บัตรเดบิต", "หมายเลขบัตรเดบิต", "บัตรเอทีเอ็ม", "เลขบัตรเอทีเอ็ม", "หมายเลขบัตรเอทีเอ็ม",
+        "บัตรชำระเงิน", "หมายเลขบัตรชำระเงิน", "เลขหน้าบัตร", "bat credit", "lek bat credit",
+    ),
+    hints=(
+        "card no", "cardno", "card id", "card", "account no", "เลขบัตร", "เลขที่บัตร", "หมายเลขบัตร", "บัตร",
+    ),
+    against=(
+        "expiry", "expire", "expires", "exp", "expiration", "date", "name", "holder", "brand", "limit",
+        "bank name", "token", "last", "masked", "cvv", "cvc", "security", "network", "scheme", "balance",
+        "fee", "member", "loyalty", "gift", "sim", "id card", "วงเงิน", "หมดอายุ", "ธนาคาร", "ชื่อ",
+        "สมาชิก", "ประชาชน",
+    ),
+    context=(
+        "card", "credit", "debit", "visa", "mastercard", "amex", "jcb", "unionpay", "บัตร", "เครดิต",
+        "เดบิต",
+    ),
+    examples=(
+        "4000001234567899", "4000 0012 3456 7899", "5100-0012-3456-7895", "340000123456781",
+        "3400 001234 56781", "30000012345678", "2221001234567896", "6200001234567892", "122000000000003",
+    ),
+    counterexamples=(
+        "4000001234567890", "7000001234567892", "1748503543012", "0000000000000000", "400000123456",
+        "1-2345-45678-78-1", "36168002586008",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    CARD,
+    replace(
+        CARD,
+        entity_type="CREDIT_CARD_AS_NUMBER",
+        pattern=r"[1-6](?:[ .-]{0,2}[0-9]){13,18}(?:\.0)?",
+        in_text=False,
+        examples=("4000001234567899.0", "4000 001234 567899"),
+        counterexamples=("4000001234567890.0", "4000.00123"),
+    ),
+)
