@@ -103,6 +103,8 @@ class Field:
     rejected: tuple[Rejected, ...] = ()
     cannot_exclude: float | None = None
     dates: DateSpan | None = None
+    minors: dict[str, int] | None = None
+    """Rows read whose birth date makes a person younger than "10", "13", "15", "18", "20"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
