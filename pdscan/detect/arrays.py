@@ -1,0 +1,60 @@
+"""Arrow arrays and numpy, without the detour through pandas.
+
+`pa.array`, `np.asarray(arrow_array)` and `to_numpy` import pandas when it is installed, which costs
+more than the whole scan of a small table; these few functions go through the buffers instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+Mask = npt.NDArray[np.bool_]
+
+
+def strings(values: Sequence[str]) -> pa.StringArray:
+    """Build a string array of a list of strings."""
+    encoded = [value.encode() for value in values]
+    offsets = np.zeros(len(encoded) + 1, dtype=np.int32)
+    np.cumsum([len(item) for item in encoded], out=offsets[1:])
+    return pa.StringArray.from_buffers(len(encoded), pa.py_buffer(offsets), pa.py_buffer(b"".join(encoded)))
+
+
+def mask_of(array: pa.BooleanArray) -> Mask:
+    """Return a boolean array as numpy; null counts as false."""
+    if array.null_count:
+        array = pc.fill_null(array, fill_value=False)
+    bits = np.frombuffer(array.buffers()[1], dtype=np.uint8)
+    return np.unpackbits(bits, bitorder="little")[array.offset : array.offset + len(array)].astype(np.bool_)
+
+
+def boolean(mask: Mask) -> pa.BooleanArray:
+    """Return a numpy mask as a boolean array."""
+    return pa.Array.from_buffers(pa.bool_(), len(mask), [None, pa.py_buffer(np.packbits(mask, bitorder="little"))])
+
+
+def indices(positions: npt.NDArray[np.int64]) -> pa.Int64Array:
+    """Return positions as an array that `take` understands."""
+    return pa.Array.from_buffers(pa.int64(), len(positions), [None, pa.py_buffer(positions)])
+
+
+def numbers(array: pa.Array) -> npt.NDArray[np.int64]:
+    """Return an int64 array without nulls as numpy."""
+    return np.frombuffer(array.buffers()[1], dtype=np.int64)[array.offset : array.offset + len(array)]
+
+
+def bytes_of(array: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
+    """Return the bytes of all cells and the offsets of each cell in them (one more than there are cells)."""
+    offsets = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
+    data = array.buffers()[2]
+    everything = np.frombuffer(data, dtype=np.uint8) if data is not None else np.empty(0, dtype=np.uint8)
+    return everything[offsets[0] : offsets[-1]], offsets - offsets[0]
+
+
+def whole(array: pa.StringArray, pattern: str) -> Mask:
+    """Tell which cells fit the RE2 pattern from edge to edge."""
+    return mask_of(pc.match_substring_regex(array, rf"\A(?:{pattern})\z"))

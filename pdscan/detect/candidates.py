@@ -1,0 +1,208 @@
+"""How probable it is that a field holds an element: header, values, table and protection, added up.
+
+Pure. Every figure comes from `vocabulary/weights.toml` or from the recognizer itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from pdscan.detect.evidence import FieldEvidence, Tally
+from pdscan.detect.names import NOTHING, HeaderEvidence
+from pdscan.detect.odds import beyond_chance, curve, logit, weights
+from pdscan.detect.rules import Rules
+from pdscan.recognizer import Recognizer
+
+PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
+MOSTLY = 0.6
+SELECTIVE = 0.5
+"""A validation that at most this share of unrelated values passes is evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext:
+    """What the field stands in: the words of the table's name and of all its headers."""
+
+    subject: frozenset[str] = frozenset()
+    headers: frozenset[str] = frozenset()
+    about_persons: float = 0.0
+    """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One element that a field may hold."""
+
+    element: str
+    entity_types: tuple[str, ...]
+    odds: float
+    header: HeaderEvidence
+    tally: Tally
+    support: float
+    """Share of judged cells that are really the element, beyond what chance passes."""
+    chance: float
+    by_name: bool
+    """Whether the header carries the verdict; the values then only had to agree."""
+    protected: bool = False
+    table: float = 0.0
+    """Log-odds that the table adds."""
+    alone: float = -9.0
+    """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
+
+    @property
+    def sure_by_values(self) -> bool:
+        """Tell whether the values need no header."""
+        return self.alone >= logit(weights()["verdict"]["minority"])
+
+    @property
+    def minority_odds(self) -> float:
+        """Return the odds that a part of the field's cells is the element."""
+        return self.alone
+
+
+def candidates(seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext) -> list[Candidate]:
+    """Return the elements in question for a field, likeliest first."""
+    types = {*seen.tallies, *(key for key, item in header.items() if item.level != "none")}
+    by_element: dict[str, list[Recognizer]] = {}
+    for entity_type in sorted(types & set(rules.by_type)):
+        recognizer = rules.by_type[entity_type]
+        by_element.setdefault(recognizer.element, []).append(recognizer)
+    found = [
+        _candidate(element, family, seen, header, table) for element, family in by_element.items()
+    ]
+    found.extend(_masked(seen, rules, found))
+    return sorted(found, key=lambda item: (-item.odds, -item.header.length, item.element))
+
+
+def _candidate(
+    element: str,
+    family: list[Recognizer],
+    seen: FieldEvidence,
+    header: Mapping[str, HeaderEvidence],
+    table: TableContext,
+) -> Candidate:
+    said = max((header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length))
+    tally, support, chance = _values(element, family, seen)
+    added = _table_odds(element, said, table)
+    named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
+    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.level in {"exact", "phrase"}
+    by_values = _alone_odds(family, seen, said, support)
+    by_name = _named_odds(named, seen, said, support, protected)
+    return Candidate(
+        element=element,
+        entity_types=_types(family, seen, named),
+        odds=max(by_values, by_name) + added,
+        header=said,
+        tally=tally,
+        support=support,
+        chance=chance,
+        by_name=by_name >= by_values,
+        protected=protected,
+        table=added,
+        alone=max((logit(item.alone) for item in family if item.entity_type in seen.tallies
+                   and seen.tallies[item.entity_type].valid), default=-9.0),
+    )
+
+
+def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tuple[Tally, float, float]:
+    """Return what a family's main recognizer counted, and the support: valid cells of all, beyond chance."""
+    tallies = {item.entity_type: seen.tallies.get(item.entity_type, Tally()) for item in family}
+    real = sum(
+        min(tally.valid, beyond_chance(tally.valid, tally.matched, noise_floor(item)) * tally.matched)
+        for item in family
+        if (tally := tallies[item.entity_type]).matched
+    )
+    covered = seen.covered[element]
+    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (seen.judged + 1)
+    main = max(family, key=lambda item: (tallies[item.entity_type].valid, tallies[item.entity_type].matched))
+    told = replace(tallies[main.entity_type], valid=covered)
+    told.matched = max(told.matched, covered)
+    return told, share if real else 0.0, noise_floor(main)
+
+
+def noise_floor(recognizer: Recognizer) -> float:
+    """Return the chance that counts against hits; a check that most things pass is no check."""
+    return recognizer.chance if recognizer.chance <= SELECTIVE else 1.0
+
+
+def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvidence, support: float) -> float:
+    """Return what the values say by themselves, helped by a hint or hindered by a word against."""
+    settings = weights()
+    counts = {item.entity_type: seen.tallies.get(item.entity_type, Tally()).valid for item in family}
+    valid = sum(counts.values())
+    if not valid:
+        return float(curve(settings["support"]["alone"], 0.0))
+    alone = sum(logit(item.alone) * counts[item.entity_type] for item in family) / valid
+    if said.level in {"hint", "weak hint"}:
+        named = max(logit(item.named) for item in family)
+        alone += settings["header"][said.level.replace(" ", "_")] * (named - alone)
+    elif said.level == "against":
+        alone += settings["header"]["against"]
+    return alone + float(curve(settings["support"]["alone"], support))
+
+
+def _named_odds(
+    named: list[Recognizer], seen: FieldEvidence, said: HeaderEvidence, support: float, protected: bool
+) -> float:
+    """Return what the header says, where the values agree with it or cannot speak."""
+    settings = weights()
+    if said.level not in {"exact", "phrase"}:
+        return -9.0
+    odds = max(logit(item.named) for item in named) + settings["header"][said.level]
+    if seen.present == 0:
+        return float(odds + settings["verdict"]["name_only"])
+    if protected:
+        return float(odds + settings["verdict"]["protected"])
+    return float(odds + curve(settings["support"]["named"], max(support, _allowed(named, seen))))
+
+
+def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
+    """Return the share of cells that the header's recognizers allow, where their patterns are not the test."""
+    shares = []
+    for item in named:
+        if item.fits is not None:
+            shares.append((seen.fitting[item.entity_type] + 0.5) / (seen.judged + 1))
+        elif item.pattern is None and not item.words:
+            shares.append(0.0 if seen.traits.yes_no >= 0.95 * seen.traits.cells else 1.0)
+    return max(shares, default=0.0)
+
+
+def _table_odds(element: str, said: HeaderEvidence, table: TableContext) -> float:
+    settings = weights()
+    companion = settings["companions"].get(element)
+    odds = 0.0
+    if companion is not None and any(word in header for header in table.headers for word in companion["words"]):
+        odds += companion["odds"]
+    if element in settings["table"]["moved_by_subject"] and said.level != "exact":
+        odds += table.about_persons
+    return float(odds)
+
+
+def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:
+    valid = [item.entity_type for item in family if seen.tallies.get(item.entity_type, Tally()).valid]
+    return tuple(valid or [item.entity_type for item in named][:1])
+
+
+def _masked(seen: FieldEvidence, rules: Rules, found: list[Candidate]) -> Iterator[Candidate]:
+    """A mask tells what it hides: `1-2345-XXXXX-XX-X` is a national ID under any header."""
+    hidden: dict[str, int] = {}
+    for (state, _, _, element), cells in seen.states.items():
+        if state == "masked" and element:
+            hidden[element] = hidden.get(element, 0) + cells
+    for element, cells in hidden.items():
+        known = next((item for item in found if item.element == element), None)
+        share = cells / max(seen.judged, 1)
+        if share < MOSTLY or (known is not None and known.odds > logit(0.9)):
+            continue
+        types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]
+        yield Candidate(
+            element=element, entity_types=types, odds=logit(0.9), header=known.header if known else NOTHING,
+            tally=Tally(cells, cells, 0, cells), support=share, chance=0.0, by_name=False, protected=True,
+        )  # fmt: skip
+
+
+def protected_share(seen: FieldEvidence) -> float:
+    """Return the share of judged cells that are hashed, encrypted, masked, encoded or tokens."""
+    cells = sum(count for (state, *_), count in seen.states.items() if state in PROTECTED)
+    return cells / max(sum(seen.states.values()), 1)

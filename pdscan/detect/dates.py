@@ -1,0 +1,66 @@
+"""Months of date columns, Buddhist or common era: what retention is checked against.
+
+Only the month is kept; a birth date's months are thrown away again by the classification.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pdscan.detect import arrays
+from pdscan.inventory.model import DateSpan
+
+_YEAR, _MONTH, _DAY = "(?P<year>(?:19|20|21|24|25|26)[0-9]{2})", "(?P<month>0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
+_TIME = r"(?:[ T][0-9:.+\-Z ]*)?"
+_FORMS = (
+    rf"\A{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}{_TIME}\z",
+    rf"\A{_DAY}[-/.]{_MONTH}[-/.]{_YEAR}{_TIME}\z",
+    rf"\A{_YEAR}(?P<month>0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\z",
+)
+_BUDDHIST_FROM = 2400
+_BUDDHIST_OFFSET = 543
+MOSTLY_DATES = 0.8
+MINOR_AGES = (10, 13, 15, 18, 20)
+
+
+def months(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[str]:
+    """Count cells by month ("2026-03"), over the cells that are plainly dates."""
+    counted: Counter[str] = Counter()
+    for form in _FORMS:
+        fits = arrays.mask_of(pc.match_substring_regex(values, form))
+        if fits.any():
+            parts = pc.extract_regex(values.filter(arrays.boolean(fits)), form).to_pylist()
+            for part, weight in zip(parts, weights[fits].tolist(), strict=True):
+                counted[_month(int(part["year"]), int(part["month"]))] += weight
+    return counted
+
+
+def span(counted: Counter[str], cells: int) -> DateSpan | None:
+    """Return when the rows of a date column are from, when most of its cells are dates."""
+    if not counted or counted.total() < MOSTLY_DATES * cells:
+        return None
+    ordered = sorted(counted)
+    return DateSpan(ordered[0], ordered[-1], {month: counted[month] for month in ordered})
+
+
+def ages(counted: Counter[str], today: date) -> Counter[str]:
+    """Count birth months that make a person younger than each of the ages that policies set."""
+    young: Counter[str] = Counter()
+    for month, rows in counted.items():
+        year, number = map(int, month.split("-"))
+        age = today.year - year - (today.month < number)
+        for limit in MINOR_AGES:
+            if 0 <= age < limit:
+                young[str(limit)] += rows
+    return young
+
+
+def _month(year: int, month: int) -> str:
+    year = year - _BUDDHIST_OFFSET if year >= _BUDDHIST_FROM else year
+    return f"{year:04d}-{month:02d}"

@@ -1,0 +1,166 @@
+"""What was seen of a field, without a single value: counts that add up.
+
+Evidence of two batches, files or workers is added with `+`; the same classification then runs on one
+thread, on many, or on Spark executors. Whatever is not additive does not belong here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, fields
+from typing import Any, Protocol, Self, TypeVar
+
+KEPT_SHAPES = 3
+
+
+class _Adds(Protocol):
+    def __add__(self, other: Any, /) -> Any: ...
+
+
+T = TypeVar("T", bound=_Adds)
+
+
+@dataclass(slots=True)
+class Tally:
+    """How one recognizer fared on the judged cells, and how many of all cells fit its pattern."""
+
+    matched: int = 0
+    """Judged cells that fit the pattern or word list."""
+    valid: int = 0
+    """Judged cells that are valid too."""
+    distinct_valid: int = 0
+    """Distinct valid values of the first batch (a lower bound for the whole)."""
+    matched_all: int = 0
+    """Cells that fit, of all cells read; equals `matched` when every cell was judged."""
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.matched + other.matched,
+            self.valid + other.valid,
+            max(self.distinct_valid, other.distinct_valid),
+            self.matched_all + other.matched_all,
+        )
+
+
+@dataclass(slots=True)
+class Mentions:
+    """One element inside running text: rows that hold it, and the doubt that none of them does."""
+
+    rows: int = 0
+    searched: int = 0
+    """Cells in which this element was looked for."""
+    matched: int = 0
+    """Cells with something of its shape; for check digits, what chance would pass a share of."""
+    doubt: float = 1.0
+    """Product of (1 - confidence) over the mentions: how probable it is that all are mistaken."""
+    entity_types: frozenset[str] = frozenset()
+    best: float = 0.0
+    distinct: int = 0
+    """Distinct mentions of the first batch."""
+
+    def __add__(self, other: Mentions) -> Mentions:
+        return Mentions(
+            self.rows + other.rows,
+            self.searched + other.searched,
+            self.matched + other.matched,
+            self.doubt * other.doubt,
+            self.entity_types | other.entity_types,
+            max(self.best, other.best),
+            max(self.distinct, other.distinct),
+        )
+
+
+@dataclass(slots=True)
+class Traits:
+    """Distribution of the judged cells, in numbers only."""
+
+    cells: int = 0
+    characters: int = 0
+    spaced: int = 0
+    """Cells with a blank inside or more than 25 characters of Thai: candidates for running text."""
+    digits_only: int = 0
+    steps: int = 0
+    """Neighbouring whole numbers that differ by exactly one: serial numbers."""
+    decimals: int = 0
+    yes_no: int = 0
+    lengths: Counter[int] = field(default_factory=Counter)
+    repeats: int = 0
+    """Cells whose value was seen before in the same batch."""
+
+    def __add__(self, other: Traits) -> Traits:
+        return Traits(*(getattr(self, item.name) + getattr(other, item.name) for item in fields(self)))
+
+    @property
+    def mean_length(self) -> float:
+        """Mean number of characters in a cell."""
+        return self.characters / self.cells if self.cells else 0.0
+
+
+@dataclass(slots=True)
+class FieldEvidence:
+    """All that is known of one field after reading it."""
+
+    path: str
+    family: str
+    rows: int = 0
+    nulls: int = 0
+    present: int = 0
+    """Cells that are neither null nor blank."""
+    judged: int = 0
+    """Of those, the cells that every likely recognizer was tried on, one by one."""
+    distinct: int | None = 0
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    """By entity type of the recognizer."""
+    covered: Counter[str] = field(default_factory=Counter)
+    """Judged cells valid for an element by any of its recognizers."""
+    own: Counter[str] = field(default_factory=Counter)
+    """Of those, the cells that no better known element claims: overlaps are resolved cell by cell."""
+    fitting: Counter[str] = field(default_factory=Counter)
+    """Judged cells that a header's `fits` allows, by entity type."""
+    searched: int = 0
+    """Cells searched for mentions in running text."""
+    mentions: dict[str, Mentions] = field(default_factory=dict)
+    states: Counter[tuple[str, str | None, bool | None, str | None]] = field(default_factory=Counter)
+    """Judged cells by (protection state, scheme, reversible, element that a mask hides)."""
+    shapes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    traits: Traits = field(default_factory=Traits)
+    months: Counter[str] = field(default_factory=Counter)
+    ages: Counter[str] = field(default_factory=Counter)
+    opened: int = 0
+    """Distinct cells that were opened for what is inside."""
+    inner: dict[str, FieldEvidence] = field(default_factory=dict)
+    """Evidence on JSON paths inside the cells, and on what base64 cells decode to (path "base64")."""
+
+    def __add__(self, other: FieldEvidence) -> FieldEvidence:
+        """Add the evidence of another part of the same field."""
+        both = self.distinct is not None and other.distinct is not None
+        return FieldEvidence(
+            path=self.path,
+            family=self.family if self.family == other.family else "text",
+            rows=self.rows + other.rows,
+            nulls=self.nulls + other.nulls,
+            present=self.present + other.present,
+            judged=self.judged + other.judged,
+            distinct=None if both and self.present and other.present else self.distinct or other.distinct,
+            tallies=_merged(self.tallies, other.tallies),
+            covered=self.covered + other.covered,
+            own=self.own + other.own,
+            fitting=self.fitting + other.fitting,
+            searched=self.searched + other.searched,
+            mentions=_merged(self.mentions, other.mentions),
+            states=self.states + other.states,
+            shapes={key: (*self.shapes.get(key, ()), *other.shapes.get(key, ()))[:KEPT_SHAPES]
+                    for key in {**self.shapes, **other.shapes}},
+            traits=self.traits + other.traits,
+            months=self.months + other.months,
+            ages=self.ages + other.ages,
+            opened=self.opened + other.opened,
+            inner=_merged(self.inner, other.inner),
+        )
+
+
+def _merged(mine: dict[str, T], others: dict[str, T]) -> dict[str, T]:
+    merged = dict(mine)
+    for key, value in others.items():
+        merged[key] = merged[key] + value if key in merged else value
+    return merged

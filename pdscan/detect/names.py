@@ -1,0 +1,196 @@
+"""What a column's name says: headers in Thai, English, transliteration and abbreviation.
+
+A header is cut into words (`custTelNo`, `cust_tel_no` and `custtelno` are the same three), the longest
+known phrase wins the words that it covers (`user name` is no name), and what is left over decides how
+sure the name is: nothing or neutral words (`customer`, `th`), an unknown word, or one that turns the
+meaning (`email_verified`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from pdscan.recognizer import Recognizer
+from pdscan.text import normalise
+
+LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
+_SHORTEST_GLUED = 2
+_LONGEST_GLUED = 24
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderEvidence:
+    """How a header speaks for one recognizer: a level of `LEVELS` and the words that said it."""
+
+    level: str
+    phrase: str
+    length: int = 0
+    """Letters that the phrase covers; of two claims the longer is the better."""
+
+    @property
+    def rank(self) -> int:
+        """Place of the level in `LEVELS`."""
+        return LEVELS.index(self.level)
+
+
+NOTHING = HeaderEvidence("none", "")
+
+
+@cache
+def lexicon() -> Mapping[str, frozenset[str]]:
+    with files("pdscan.vocabulary").joinpath("headers.toml").open("rb") as file:
+        return {key: frozenset(words) for key, words in tomllib.load(file).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One phrase found in a header: which recognizer, as a header or a hint, and which words it covers."""
+
+    recognizer: Recognizer
+    phrase: str
+    is_hint: bool
+    start: int
+    end: int
+
+
+class Names:
+    """All header phrases of all recognizers, ready to be looked up. Immutable once made."""
+
+    def __init__(self, recognizers: Iterable[Recognizer]) -> None:
+        self._latin: dict[tuple[str, ...], list[tuple[Recognizer, bool]]] = {}
+        self._thai: dict[str, list[tuple[Recognizer, bool]]] = {}
+        for recognizer in recognizers:
+            for is_hint, phrases in ((False, recognizer.headers), (True, recognizer.hints)):
+                for phrase in phrases:
+                    self._add(recognizer, normalise(phrase).lower(), is_hint)
+        known = lexicon()
+        words = {word for phrase in self._latin for word in phrase}
+        self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
+        self._longest = max((len(phrase) for phrase in self._latin), default=1)
+
+    def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
+        if _is_thai(phrase):
+            self._thai.setdefault(phrase.replace(" ", ""), []).append((recognizer, is_hint))
+        else:
+            self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
+
+    def read(self, header: str) -> dict[str, HeaderEvidence]:
+        """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
+        tokens, thai = self._split(header)
+        found: dict[str, HeaderEvidence] = {}
+        for evidence_of in (self._read_latin(tokens), self._read_thai(thai)):
+            for entity_type, evidence in evidence_of:
+                best = found.get(entity_type, NOTHING)
+                if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
+                    found[entity_type] = evidence
+        return found
+
+    def words(self, header: str) -> frozenset[str]:
+        """Return the words of a header or table name, for context."""
+        tokens, thai = self._split(header)
+        return frozenset(tokens) | ({thai} if thai else frozenset())
+
+    def _split(self, header: str) -> tuple[list[str], str]:
+        words = _WORD.findall(normalise(header))
+        latin = [part for word in words if not _is_thai(word) for part in self._parts(word.lower())]
+        return latin, "".join(word for word in words if _is_thai(word))
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        if word in self._words or word.isdigit():
+            return (word,)
+        if word.endswith("s") and word[:-1] in self._words:
+            return (word[:-1],)
+        return _segment(word, self._words) or (word,)
+
+    def _read_latin(self, tokens: list[str]) -> Iterator[tuple[str, HeaderEvidence]]:
+        claims = [
+            _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
+            for size in range(1, min(self._longest, len(tokens)) + 1)
+            for start in range(len(tokens) - size + 1)
+            if (phrase := tuple(tokens[start : start + size])) in self._latin
+            for recognizer, is_hint in self._latin[phrase]
+        ]
+        known = lexicon()
+        for claim in _undominated(claims):
+            rest = [*tokens[: claim.start], *tokens[claim.end :]]
+            yield (
+                claim.recognizer.entity_type,
+                _weigh(claim, rest, known["neutral"], known["against"] | set(claim.recognizer.against)),
+            )
+
+    def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
+        claims = [
+            _Claim(recognizer, phrase, is_hint, match.start(), match.end())
+            for phrase, owners in self._thai.items()
+            if phrase in text
+            for match in re.finditer(re.escape(phrase), text)
+            for recognizer, is_hint in owners
+        ]
+        known = lexicon()
+        for claim in _undominated(claims):
+            rest = _thai_rest(text[: claim.start], text[claim.end :], known["neutral_thai"])
+            yield (
+                claim.recognizer.entity_type,
+                _weigh(claim, rest, frozenset(), known["against_thai"] | set(claim.recognizer.against), text),
+            )
+
+
+def _weigh(
+    claim: _Claim, rest: list[str], neutral: frozenset[str], against: frozenset[str], text: str = ""
+) -> HeaderEvidence:
+    """Judge a claim by the words beside it; in Thai, which is not spaced, words against are looked for inside."""
+    length = len(claim.phrase)
+    outside = [word for word in rest if word not in neutral and not word.isdigit()]
+    glued = any(word in piece for piece in rest for word in against if _is_thai(word)) if text else False
+    if glued or any(word in against for word in outside):
+        return HeaderEvidence("against", claim.phrase, length)
+    if claim.is_hint:
+        return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
+    return HeaderEvidence("phrase" if outside else "exact", claim.phrase, length)
+
+
+def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
+    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
+    for claim in claims:
+        if not any(
+            other.start <= claim.start and claim.end <= other.end and other.end - other.start > claim.end - claim.start
+            for other in claims
+        ):
+            yield claim
+
+
+def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
+    rest = []
+    for piece in (before, after):
+        for word in sorted(neutral, key=len, reverse=True):
+            piece = piece.replace(word, "")  # noqa: PLW2901
+        if piece:
+            rest.append(piece)
+    return rest
+
+
+@cache
+def _segment(word: str, words: frozenset[str]) -> tuple[str, ...]:
+    """Cut a glued word into known words, the fewest that cover it, or return nothing."""
+    if not _SHORTEST_GLUED * 2 <= len(word) <= _LONGEST_GLUED:
+        return ()
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 14), end):
+            head, part = best[start], word[start:end]
+            if head is None or len(part) < _SHORTEST_GLUED or part not in words:
+                continue
+            current = best[end]
+            if current is None or len(head) + 1 < len(current):
+                best[end] = (*head, part)
+    return best[-1] or ()
+
+
+def _is_thai(text: str) -> bool:
+    return any("\u0e00" <= char <= "\u0e7f" for char in text)

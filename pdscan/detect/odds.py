@@ -1,0 +1,80 @@
+"""The arithmetic of certainty: log-odds, curves, intervals, and the weights that a person can read."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pdscan.inventory.model import Prevalence
+
+Z95 = 1.959964
+_EDGE = 1e-4
+
+
+@cache
+def weights() -> dict[str, Any]:
+    """Return `vocabulary/weights.toml`."""
+    with files("pdscan.vocabulary").joinpath("weights.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def logit(probability: float) -> float:
+    """Return the log-odds of a probability, which is kept off 0 and 1."""
+    probability = min(max(probability, _EDGE), 1 - _EDGE)
+    return math.log(probability / (1 - probability))
+
+
+def logistic(odds: float) -> float:
+    """Return the probability of log-odds."""
+    return 1 / (1 + math.exp(-odds))
+
+
+def curve(points: Sequence[Sequence[float]], x: float) -> float:
+    """Read a curve of points [x, y], straight between them and level beyond the ends.
+
+    >>> curve([[0, -9], [0.5, 0]], 0.25)
+    -4.5
+    """
+    if x <= points[0][0]:
+        return points[0][1]
+    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        if x <= x1:
+            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return points[-1][1]
+
+
+def prevalence(hits: int, cells: int) -> Prevalence:
+    """Return a share with its 95 % Wilson interval (E. B. Wilson, JASA 22, 1927)."""
+    if cells <= 0:
+        return Prevalence(0.0, 0.0, 1.0)
+    share = min(hits / cells, 1.0)
+    spread = Z95 * Z95 / cells
+    centre = (share + spread / 2) / (1 + spread)
+    half = Z95 * math.sqrt(share * (1 - share) / cells + spread / (4 * cells)) / (1 + spread)
+    return Prevalence(share, max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half)))
+
+
+def cannot_exclude(cells: int) -> float:
+    """Return the highest share that can have been missed in a clean sample of so many cells, at 95 %.
+
+    >>> round(cannot_exclude(100), 4)
+    0.0295
+    """
+    return 1 - 0.05 ** (1 / cells)
+
+
+def beyond_chance(valid: int, matched: int, chance: float) -> float:
+    """Return the share of matching cells that are real, when `chance` of unrelated ones pass as well.
+
+    One in ten random 13-digit numbers passes the Thai check digit: of 100 matches with 10 valid, none is real.
+
+    >>> beyond_chance(10, 100, 0.1), beyond_chance(100, 100, 0.1)
+    (0.0, 1.0)
+    """
+    if matched == 0 or chance >= 1.0:
+        return 1.0 if matched else 0.0
+    return max(0.0, (valid / matched - chance) / (1 - chance))

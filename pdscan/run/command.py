@@ -1,0 +1,93 @@
+"""What `pdscan scan` does once its words are read: scan, keep, write, sum up, and choose the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from pdscan.errors import OutputError, UsageError
+from pdscan.inventory.model import Inventory
+from pdscan.registry import report
+from pdscan.report import Report
+from pdscan.run.progress import Progress
+from pdscan.run.scan import scan
+from pdscan.run.summing_up import told
+from pdscan.run.watch import Watch
+from pdscan.settings import Settings
+
+SEVERITIES = ("low", "medium", "high")
+DATABASE = "inventory.db"
+
+
+def run(settings: Settings, argv: tuple[str, ...]) -> int:
+    """Scan and write; returns the exit code."""
+    wanted = [report(name) for name in settings.formats]
+    if settings.out == "-":
+        return _to_stdout(settings, wanted, argv)
+    folder = prepared(Path(settings.out))
+    inventory = _scanned(settings, argv)
+    keep(inventory, settings.inventory or f"sqlite:///{folder / DATABASE}")
+    write(inventory, wanted, settings.lang, folder)
+    if not settings.quiet:
+        sys.stdout.write(told(inventory, folder) + "\n")
+    return exit_code(inventory, settings.fail_on)
+
+
+def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:
+    if len(wanted) != 1:
+        raise UsageError("--out - writes one report; name it with --format")
+    inventory = _scanned(settings, argv)
+    sys.stdout.buffer.write(wanted[0].render(inventory, settings.lang))
+    if not settings.quiet:
+        sys.stderr.write(told(inventory, None) + "\n")
+    return exit_code(inventory, settings.fail_on)
+
+
+def _scanned(settings: Settings, argv: tuple[str, ...]) -> Inventory:
+    watching: AbstractContextManager[Watch] = nullcontext(Watch()) if settings.quiet else Progress()
+    with watching as watch:
+        return scan(settings, watch, argv)
+
+
+def prepared(folder: Path) -> Path:
+    """Make the out folder before anything is read; raises OutputError when it cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make the out folder {folder}: {error.strerror}; choose another with --out") from None
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"cannot write to the out folder {folder}; choose another with --out")
+    return folder
+
+
+def keep(inventory: Inventory, url: str) -> None:
+    """Store the run in the inventory database."""
+    from pdscan.inventory.store import save
+
+    save(url, inventory)
+
+
+def write(inventory: Inventory, wanted: list[Report], lang: str, folder: Path) -> None:
+    """Write the reports; a report never replaces the last good one half-way."""
+    for item in wanted:
+        target = folder / item.filename
+        unfinished = target.with_name(f".{target.name}.part")
+        try:
+            unfinished.write_bytes(item.render(inventory, lang))
+            unfinished.replace(target)
+        except OSError as error:
+            unfinished.unlink(missing_ok=True)
+            raise OutputError(f"cannot write {target}: {error.strerror}; free room or choose another --out") from None
+
+
+def exit_code(inventory: Inventory, fail_on: str) -> int:
+    """Return 3 when something was not read whole, else 1 for gaps that count, else 0."""
+    broken = any(item.status != "complete" for item in inventory.sources)
+    if broken or any(item.status in {"failed", "partial"} for item in inventory.datasets):
+        return 3
+    if fail_on == "none":
+        return 0
+    counted = SEVERITIES[SEVERITIES.index(fail_on) :]
+    return int(any(gap.severity in counted for gap in inventory.gaps))

@@ -1,0 +1,123 @@
+"""Reading one dataset: batches to field readers, column by column, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from pdscan.connector import Budget, Connector, DatasetInfo, Sample
+from pdscan.detect.classify import Place, Subject, classify
+from pdscan.detect.column import Column, columns
+from pdscan.detect.rules import Rules
+from pdscan.detect.values import FieldReader, ReadingOptions
+from pdscan.errors import reason
+from pdscan.inventory.model import Dataset, Field
+from pdscan.run.watch import Watch
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read of one dataset so far."""
+
+    readers: dict[str, FieldReader] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetScanner:
+    """Everything that reading a dataset needs besides the dataset."""
+
+    rules: Rules
+    budget: Budget
+    options: ReadingOptions
+    workers: Executor
+
+    def scan(self, connector: Connector, info: DatasetInfo, watch: Watch) -> Dataset:
+        """Read and judge one dataset; whatever goes wrong stands in the result, never is raised."""
+        if info.skip is not None:
+            return _unread(connector.source, info, "skipped", info.skip)
+        if info.unreadable is not None:
+            return _unread(connector.source, info, "failed", info.unreadable)
+        try:
+            sample = connector.sample(info, self.budget)
+        except Exception as error:
+            return _unread(connector.source, info, "failed", reason(error, "opening it"))
+        reading = Reading()
+        try:
+            problem = self._read(reading, sample, watch)
+        except KeyboardInterrupt:
+            watch.interrupted()
+            problem = "stopped by the user"
+        return self._judged(connector.source, info, sample, reading, problem)
+
+    def _read(self, reading: Reading, sample: Sample, watch: Watch) -> str | None:
+        """Read batch after batch; returns why it stopped short, if it did."""
+        try:
+            for batch in sample.batches:
+                self._feed(reading, batch, sample)
+                watch.rows(batch.num_rows)
+        except Exception as error:
+            return reason(error, "reading it")
+        return sample.problem
+
+    def _feed(self, reading: Reading, batch: pa.RecordBatch, sample: Sample) -> None:
+        reading.rows += batch.num_rows
+        work = []
+        for column in columns(batch):
+            reader = reading.readers.get(column.path)
+            if reader is None:
+                reader = reading.readers[column.path] = self._reader(column, sample.comments)
+                reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))
+            work.append(self.workers.submit(reader.feed, column))
+        for done in work:
+            done.result()
+
+    def _reader(self, column: Column, comments: Mapping[str, str]) -> FieldReader:
+        header = self.rules.names.read(column.path)
+        comment = comments.get(column.path)
+        if comment:
+            # A comment is prose about the column: it may say what a cryptic name does not, no more.
+            for entity_type, evidence in self.rules.names.read(comment).items():
+                header.setdefault(entity_type, evidence)
+        return FieldReader(column.path, column.family, self.rules, header, self.options)
+
+    def _judged(
+        self, source: str, info: DatasetInfo, sample: Sample, reading: Reading, problem: str | None
+    ) -> Dataset:
+        total = sample.rows_total if sample.rows_total is not None else info.rows_total
+        whole = problem is None and sample.not_seen is None
+        return Dataset(
+            source=source,
+            dataset=info.dataset,
+            kind=info.kind,
+            format=info.format,
+            status="complete" if problem is None else "partial",
+            reason=problem,
+            rows_total=reading.rows if whole else total,
+            rows_total_exact=whole or sample.rows_total_exact,
+            rows_read=reading.rows,
+            bytes_read=sample.bytes_read,
+            sampling=sample.sampling,
+            not_seen=sample.not_seen,
+            fields=self._fields(source, info.dataset, reading.rows if whole else total, reading),
+        )
+
+    def _fields(self, source: str, dataset: str, rows_total: int | None, reading: Reading) -> tuple[Field, ...]:
+        subjects = [
+            Subject(reader.evidence, reader.header, reading.types[path]) for path, reader in reading.readers.items()
+        ]
+        return classify(Place(source, dataset, rows_total, self.options.today), subjects, self.rules)
+
+
+def _unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:
+    return Dataset(
+        source=source, dataset=info.dataset, kind=info.kind, format=info.format, status=status, reason=why,
+        rows_total=info.rows_total, rows_total_exact=info.rows_total_exact, rows_read=0, bytes_read=0,
+        sampling="none", not_seen="everything",
+    )  # fmt: skip
+
+

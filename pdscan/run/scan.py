@@ -1,0 +1,156 @@
+"""The scan: sources in, inventory out. One loop; nothing that is read is lost because something else failed."""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import platform
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pdscan import __version__
+from pdscan.connector import Budget, Connector, DatasetInfo
+from pdscan.detect.rules import Rules, rules
+from pdscan.detect.values import ReadingOptions
+from pdscan.errors import SourceError, UsageError, reason
+from pdscan.inventory.document import summary
+from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
+from pdscan.policy.gaps import hold_against
+from pdscan.policy.load import load
+from pdscan.policy.model import Policy
+from pdscan.registry import recognizers
+from pdscan.run.dataset import DatasetScanner
+from pdscan.run.sources import open_source, without_password
+from pdscan.run.watch import Watch
+from pdscan.settings import Settings
+
+
+def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = ()) -> Inventory:
+    """Scan the sources and hold what is found against the policies.
+
+    Raises PolicyError or UsageError before anything is read, and SourceError when no source at all can be
+    reached; everything else that fails stands in the inventory with its reason.
+    """
+    started = datetime.now(UTC)
+    policies = tuple(load(Path(file)) for file in settings.policy)
+    known = rules(recognizers())
+    sources: list[Source] = []
+    datasets: list[Dataset] = []
+    with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
+        scanner = DatasetScanner(known, _budget(settings), _options(settings, started), workers)
+        for source in settings.sources:
+            found, status = _scan_source(source, scanner, settings, watch)
+            datasets.extend(found)
+            sources.append(status)
+    if all(source.status == "failed" for source in sources):
+        raise SourceError("; ".join(source.error or source.source for source in sources))
+    return _inventory(settings, known, policies, sources, datasets, started, argv)
+
+
+def _budget(settings: Settings) -> Budget:
+    return Budget(rows=None if settings.full else settings.rows, seed=settings.seed, timeout=settings.timeout)
+
+
+def _options(settings: Settings, now: datetime) -> ReadingOptions:
+    return ReadingOptions(evidence=settings.evidence, lang=settings.lang, today=now.date())
+
+
+def _scan_source(
+    source: str, scanner: DatasetScanner, settings: Settings, watch: Watch
+) -> tuple[list[Dataset], Source]:
+    shown = without_password(source)
+    if watch.stopped:
+        return [], Source(shown, "unknown", "failed", "not reached: the scan was stopped by the user")
+    try:
+        connector = open_source(source)
+    except UsageError:
+        raise
+    except Exception as error:
+        return [], Source(shown, "unknown", "failed", reason(error, f"opening {shown}"))
+    try:
+        return _scan_datasets(connector, scanner, settings, watch)
+    finally:
+        connector.close()
+
+
+def _scan_datasets(
+    connector: Connector, scanner: DatasetScanner, settings: Settings, watch: Watch
+) -> tuple[list[Dataset], Source]:
+    found: list[Dataset] = []
+    problem: str | None = None
+    try:
+        listed = [info for info in connector.datasets() if _is_wanted(info, settings)]
+        watch.source(connector.source, len(listed))
+        for dataset in _scanned(connector, listed, scanner, watch):
+            found.append(dataset)
+    except KeyboardInterrupt:
+        watch.interrupted()
+    except Exception as error:
+        problem = reason(error, f"listing {connector.source}")
+    if watch.stopped:
+        problem = "stopped by the user before everything was read"
+    failed = any(dataset.status in {"failed", "partial"} for dataset in found)
+    status = "partial" if problem or failed else "complete"
+    return found, Source(connector.source, connector.kind, status, problem)
+
+
+def _scanned(
+    connector: Connector, listed: list[DatasetInfo], scanner: DatasetScanner, watch: Watch
+) -> Iterator[Dataset]:
+    for info in listed:
+        if watch.stopped:
+            return
+        watch.dataset(info.dataset)
+        yield scanner.scan(connector, info, watch)
+        watch.done()
+
+
+def _is_wanted(info: DatasetInfo, settings: Settings) -> bool:
+    included = not settings.include or any(fnmatch.fnmatchcase(info.dataset, glob) for glob in settings.include)
+    return included and not any(fnmatch.fnmatchcase(info.dataset, glob) for glob in settings.exclude)
+
+
+def _inventory(
+    settings: Settings,
+    known: Rules,
+    policies: tuple[Policy, ...],
+    sources: list[Source],
+    datasets: list[Dataset],
+    started: datetime,
+    argv: tuple[str, ...],
+) -> Inventory:
+    held, gaps = hold_against(tuple(datasets), policies, started.date())
+    run = Run(
+        id=uuid.uuid4().hex[:12],
+        started=_stamp(started),
+        finished=_stamp(datetime.now(UTC)),
+        version=__version__,
+        rules_version=known.version,
+        seed=settings.seed,
+        rows=None if settings.full else settings.rows,
+        full=settings.full,
+        host=platform.node(),
+        argv=tuple(without_password(word) for word in argv),
+    )
+    inventory = Inventory(
+        run=run, policy=_reference(policies), sources=tuple(sources), datasets=held, gaps=gaps
+    )
+    return replace(inventory, summary=summary(held, gaps))
+
+
+def _reference(policies: tuple[Policy, ...]) -> PolicyRef | None:
+    """Name the policy; of several, all of them, in the order given."""
+    if not policies:
+        return None
+    joined = ("; ".join(getattr(item, name) for item in policies) for name in ("organisation", "system", "file", "sha256"))
+    return PolicyRef(*joined)
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+

@@ -1,0 +1,26 @@
+"""Who watches a scan: told of datasets and rows as they are read; silent unless the caller wants to see."""
+
+from __future__ import annotations
+
+
+class Watch:
+    """Hears how a scan goes on. This one says nothing; the command line shows a progress bar."""
+
+    stopped = False
+    """Whether somebody asked the scan to end."""
+
+    def source(self, source: str, datasets: int) -> None:
+        """Hear that a source is open and how many datasets it has."""
+
+    def dataset(self, dataset: str) -> None:
+        """Hear that a dataset is about to be read."""
+
+    def rows(self, rows: int) -> None:
+        """Hear that so many rows more have been read."""
+
+    def done(self) -> None:
+        """Hear that the dataset has been read."""
+
+    def interrupted(self) -> None:
+        """Hear that the user wants the scan to end with what it has."""
+        self.stopped = True

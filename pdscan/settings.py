@@ -1,0 +1,101 @@
+"""The settings of a scan: one table feeds the command's options, the config file and the docs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from pdscan.errors import UsageError
+
+DEFAULT_ROWS = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting: its name (the option is `--name`), default, help, and what it may be."""
+
+    name: str
+    default: Any
+    help: str
+    kind: type = str
+    choices: tuple[str, ...] = ()
+    many: bool = False
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(name="policy", default=(), many=True, help="Policy YAML to hold the findings against."),
+    Setting(name="out", default="pdscan-out", help="Folder for the results; '-' with one --format writes to standard output."),
+    Setting(name="format", default="json,xlsx,html", help="Reports to write, separated by commas."),
+    Setting(name="rows", default=DEFAULT_ROWS, kind=int, help="Rows to sample of each table or file."),
+    Setting(name="full", default=False, kind=bool, help="Read every row."),
+    Setting(name="seed", default=0, kind=int, help="Seed of the sampling; the same seed reads the same rows."),
+    Setting(name="include", default=(), many=True, help="Only datasets whose name fits this glob."),
+    Setting(name="exclude", default=(), many=True, help="No datasets whose name fits this glob."),
+    Setting(name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."),
+    Setting(name="inventory", default="", help="SQLAlchemy URL of the inventory database; a SQLite file in the out folder if empty."),
+    Setting(name="evidence", default="shape", choices=("none", "shape", "partial"), help="What examples in the reports show."),
+    Setting(name="lang", default="both", choices=("th", "en", "both"), help="Language of the reports and of running text."),
+    Setting(name="fail-on", default="high", choices=("none", "low", "medium", "high"), help="Exit with 1 from gaps of this severity on."),
+    Setting(name="timeout", default=60.0, kind=float, help="Seconds for one query or file."),
+    Setting(name="quiet", default=False, kind=bool, help="No progress and no summary."),
+    Setting(name="log-format", default="text", choices=("text", "json"), help="Form of the log on standard error."),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What to scan, and how. Field names are those of `SETTINGS` with underscores."""
+
+    sources: tuple[str, ...]
+    policy: tuple[str, ...] = ()
+    out: str = "pdscan-out"
+    format: str = "json,xlsx,html"
+    rows: int = DEFAULT_ROWS
+    full: bool = False
+    seed: int = 0
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    jobs: int = 0
+    inventory: str = ""
+    evidence: str = "shape"
+    lang: str = "both"
+    fail_on: str = "high"
+    timeout: float = 60.0
+    quiet: bool = False
+    log_format: str = "text"
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """Return the report names."""
+        return tuple(dict.fromkeys(name.strip() for name in self.format.split(",") if name.strip()))
+
+
+def settings(sources: tuple[str, ...], values: Mapping[str, Any]) -> Settings:
+    """Make settings of option or config values by name; refuses what no setting is or may be."""
+    known = {setting.name: setting for setting in SETTINGS}
+    given: dict[str, Any] = {}
+    for name, value in values.items():
+        setting = known.get(name.replace("_", "-"))
+        if setting is None:
+            raise UsageError(f"there is no setting '{name}'; choose from {', '.join(sorted(known))}")
+        given[setting.name.replace("-", "_")] = _checked(setting, value)
+    return Settings(sources=sources, **given)
+
+
+def _checked(setting: Setting, value: Any) -> Any:
+    if setting.many:
+        value = (value,) if isinstance(value, str) else tuple(value)
+    if setting.choices and value not in setting.choices:
+        raise UsageError(f"'{value}' is no value for {setting.name}; choose from {', '.join(setting.choices)}")
+    if setting.kind in {int, float}:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise UsageError(f"{setting.name} takes a number")
+        if value < 0 or (setting.name == "rows" and value == 0):
+            raise UsageError(f"{setting.name} must be more than {'0' if setting.name == 'rows' else 'or equal to 0'}")
+    return value
+
+
+def names() -> tuple[str, ...]:
+    """Return the field names of `Settings` besides the sources, for the test that both tables agree."""
+    return tuple(item.name for item in fields(Settings) if item.name != "sources")
