@@ -1,0 +1,67 @@
+"""Masked values: 1-2345-xxxxx-xx-8, 081-xxx-1234, s***@example.com, ****1234, นาย ส*** ก***.
+
+The layout that a mask leaves standing often tells what was masked, so that a masked column is still
+found as what it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+MARKED = r"[xX]{2}|[*#•●█]{2}|[A-Za-zก-๙0-9][*•●█]"
+"""RE2 body found in every masked value: a sieve for whole columns."""
+
+LONGEST = 80
+FEWEST = 2
+"""Mask signs in a masked value, at the least."""
+LEAST = 0.2
+"""Share of mask signs among the letters and digits of a masked value, at the least."""
+
+_M = "[xX*#•●█]"
+_A = "[0-9xX*#•●█]"
+_STARS = "(?:[*•●█]{2,}|[xX]{3,})"
+_LETTER = "[A-Za-zก-๙.]"
+_HIDDEN = rf"{_LETTER}{{1,8}}{_STARS}{_LETTER}{{0,6}}"
+_DAY = "[0-9xX*#•●█]{1,2}"
+
+_LAYOUTS: tuple[tuple[str, str], ...] = (
+    ("national_id", rf"{_A}-{_A}{{4}}-{_A}{{5}}-{_A}{{2}}-{_A}|{_A} {_A}{{4}} {_A}{{5}} {_A}{{2}} {_A}"),
+    ("national_id", rf"[0-9]{_A}{{12}}|{_A}{{12}}[0-9]"),
+    ("payment_card", rf"{_A}{{4}}(?:[- ]{_A}{{4}}){{3}}|{_A}{{4}}[- ]{_A}{{6}}[- ]{_A}{{5}}"),
+    ("payment_card", rf"[0-9]{_A}{{14}}[0-9]|{_M}{{12}}[0-9]{{4}}"),
+    ("bank_account", rf"{_A}{{3}}-{_A}-{_A}{{5}}-{_A}(?:{_A}{{2}})?|{_A}{{3}}-{_A}{{6}}-{_A}"),
+    ("bank_account", rf"[1-9]{_A}{{8}}[0-9]"),
+    ("phone", rf"0{_A}{{1,2}}[- ]?{_A}{{3,4}}[- ]?{_A}{{3,4}}|{_A}{{2,3}}[- ]{_A}{{3}}[- ]{_A}{{4}}"),
+    ("phone", rf"(?:\+|00)?66[- ]?{_A}{{1,2}}[- ]?{_A}{{3,4}}[- ]?{_A}{{4}}|\+{_M}{{2}}[- ]?{_A}{{8,9}}"),
+    ("email", rf"[^@\s]*{_STARS}[^@\s]*@[^@\s]+|[^@\s]+@[^@\s]*{_STARS}[^@\s]*"),
+    ("date_of_birth", rf"{_DAY}[/.-]{_DAY}[/.-](?:{_M}{{2,4}}|(?:19|2[05]|{_M}{_M})[0-9]{{2}})"),
+    ("date_of_birth", rf"(?:19|2[05])[0-9]{{2}}-{_M}{{2}}-{_M}{{2}}"),
+    ("name", rf"(?:{_LETTER}{{1,12}} ?)?{_HIDDEN} {_HIDDEN}"),
+    ("name", rf"{_LETTER}{{2,20}} {_HIDDEN}|{_HIDDEN} {_LETTER}{{2,20}}"),
+)
+
+_COMPILED = tuple((element, re.compile(layout)) for element, layout in _LAYOUTS)
+_SIGN = re.compile("[*#•●█]|[xX]{3,}|(?<![A-Za-z])[xX]{2}(?![A-Za-z])")
+_COUNTED = re.compile("[A-Za-zก-ฮ0-9]")
+_NUMBER_LIKE = re.compile(r"[A-Za-z]{0,3}[0-9xX*#•●█ ./()+-]+")
+_STARRED = re.compile(r"\S*(?:[*•●█]{3,}|[#]{4,})\S*(?: \S+)?")
+
+
+def masked(value: str) -> tuple[bool, str | None]:
+    """Tell whether a value is masked and, where its layout shows it, which element the mask hides.
+
+    >>> masked("1-2345-xxxxx-xx-8"), masked("****1234"), masked("081-234-5678")
+    ((True, 'national_id'), (True, None), (False, None))
+    """
+    if len(value) > LONGEST or not _is_marked(value):
+        return False, None
+    for element, layout in _COMPILED:
+        if layout.fullmatch(value):
+            return True, element
+    return bool(_NUMBER_LIKE.fullmatch(value) or _STARRED.fullmatch(value)), None
+
+
+def _is_marked(value: str) -> bool:
+    signs = sum(len(sign) for sign in _SIGN.findall(value))
+    kept = len(_COUNTED.findall(_SIGN.sub("", value)))
+    return signs >= FEWEST and signs >= LEAST * (signs + kept)
