@@ -1,0 +1,85 @@
+"""Whether a row of cells is a header: asked of delimited text and spreadsheets, which do not say.
+
+A data row taken for a header would put a person's data into the inventory as names of fields, so a row
+counts as a header only on positive evidence: no cell looks like data, and some cell is a word that
+names fields, is written like an identifier, or is text above numbers. Without it the fields are called
+"#0", "#1", and so on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+Row = Sequence[str]
+
+_BODY = 50
+_DATA = re.compile(
+    r"[\w.+-]+@[\w-]+\.|"  # an e-mail address
+    r"https?://|"
+    r"[0-9๐-๙]{4}|"  # numbers, dates, codes; "addr1" and "2fa" are names
+    r"^[\s0-9๐-๙.,:/%()+-]+$|"
+    r"^(?:นาย|นาง|นางสาว|น\.ส\.|Mrs?\.?|Ms\.?|Dr\.?)\s*\S"
+)
+_YEAR = re.compile(r"(?:19|20|25)[0-9]{2}")
+_NUMBER = re.compile(r"^[\s0-9๐-๙.,:/%()+-]+$")
+_IDENTIFIER = re.compile(
+    r"^(?:[a-z]{2,}|[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]{1,4}[0-9]{1,2})$"
+)
+_WORDS = re.compile(
+    r"(?:^|[\W_])(?:id|no|name|first|last|surname|date|day|time|year|email|e-mail|mail|phone|tel|mobile|fax|address"
+    r"|addr|city|province|country|zip|postcode|code|type|status|amount|price|total|qty|quantity|note|notes|remark"
+    r"|remarks|description|desc|title|sex|gender|age|dob|birth|birthday|account|acc|bank|card|pin|password|user"
+    r"|username|customer|order|product|item|number|key|value|text|message|comment|created|updated|salary|position"
+    r"|department|company|url|ip|lat|lon|cid|pid|uid|ref)(?:$|[\W_0-9])|"
+    r"ชื่อ|สกุล|เลข|ที่อยู่|วันที่|วัน|เวลา|รหัส|เบอร์|โทร|มือถือ|อีเมล|จำนวน|ราคา|ยอด|สถานะ|หมายเหตุ|จังหวัด|อำเภอ|ตำบล|ประเภท|บัญชี"
+    r"|ธนาคาร|บัตร|เกิด|อายุ|เพศ|ลำดับ|รายการ|สินค้า|ลูกค้า|ตำแหน่ง|แผนก|บริษัท|ศาสนา|สัญชาติ|คำนำหน้า|ไปรษณีย์|เดือน|ปี",
+    re.IGNORECASE,
+)
+
+
+def is_header(row: Row, body: Sequence[Row]) -> bool:
+    """Tell whether the row names the columns of the rows after it.
+
+    >>> is_header(["cid", "ชื่อ"], [["1", "มานี"]]), is_header(["มานี", "ปิติ"], [["ชูใจ", "วีระ"]])
+    (True, False)
+    """
+    if not any(row) or any(_is_data(cell) for cell in row):
+        return False
+    columns = ([line[at] for line in body[:_BODY] if at < len(line) and line[at]] for at in range(len(row)))
+    return any(_names(cell, below) for cell, below in zip(row, columns, strict=True) if cell)
+
+
+def _is_data(cell: str) -> bool:
+    """Tell whether a cell is a value rather than a name; a lone year may head a column."""
+    return len(cell) > 80 or bool(_DATA.search(cell) and not _YEAR.fullmatch(cell))
+
+
+def _names(cell: str, below: Sequence[str]) -> bool:
+    """Tell whether the cell is a name for what stands below it, and no value of the same kind."""
+    if cell in below:
+        return False
+    if any(kind.search(cell) and _share(kind, below) < 0.5 for kind in (_WORDS, _IDENTIFIER)):
+        return True
+    return _share(_NUMBER, below) > 0.8
+
+
+def _share(kind: re.Pattern[str], cells: Sequence[str]) -> float:
+    return sum(bool(kind.search(cell)) for cell in cells) / max(1, len(cells))
+
+
+def field_names(header: Iterable[str], width: int) -> list[str]:
+    """Make the names of `width` columns: those given, distinct; "#3" where there is none.
+
+    >>> field_names(["id", "", "id"], 4)
+    ['id', '#1', 'id (2)', '#3']
+    """
+    names: list[str] = []
+    given = [*header, *[""] * width][:width]
+    for at, name in enumerate(cell.strip() for cell in given):
+        candidate, count = name or f"#{at}", 1
+        while candidate in names:
+            count += 1
+            candidate = f"{name} ({count})"
+        names.append(candidate)
+    return names

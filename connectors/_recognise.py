@@ -1,0 +1,112 @@
+"""What a file is: by its suffix where that is sure, else by its first bytes.
+
+Magic numbers are from the formats' own specifications.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from connectors._bytes import plain_name, start_of
+from connectors._encoding import decode_start, encoding_of
+from connectors.csv import layout_of
+from pdscan.connector import File, Format
+from pdscan.errors import DatasetError, reason
+
+DATABASES = {
+    ".db": "sqlite",
+    ".db3": "sqlite",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".duckdb": "duckdb",
+}
+_LINES_ONLY = frozenset({".log", ".md"})
+_PLAIN_TEXT = frozenset({".txt", ".text"})
+_MAGIC = (
+    (b"PAR1", ".parquet"),
+    (b"ORC", ".orc"),
+    (b"ARROW1", ".arrow"),
+    (b"Obj\x01", ".avro"),
+    (b"%PDF-", ".pdf"),
+    (b"\xd0\xcf\x11\xe0", ".xls"),
+)
+_ZIP = b"PK\x03\x04"
+_ZIPPED = ((b"xl/", ".xlsx"), (b"word/", ".docx"), (b"opendocument.spreadsheet", ".ods"))
+_NO_DATA = {
+    "a picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp .ico .svg .heic .psd",
+    "sound or film": ".mp3 .wav .ogg .flac .m4a .mp4 .avi .mov .mkv .webm",
+    "a program": ".exe .dll .so .dylib .a .o .class .jar .pyc .pyd .whl .bin .msi .deb .rpm .wasm",
+    "a font": ".ttf .otf .woff .woff2",
+    "a key or certificate": ".pem .crt .cer .der .p12 .pfx .key",
+}
+_KINDS = {suffix: kind for kind, suffixes in _NO_DATA.items() for suffix in suffixes.split()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """What reads the file, a format or a kind of database; else why it is left out or cannot be read."""
+
+    format: Format | None = None
+    database: str | None = None
+    skip: str | None = None
+    unreadable: str | None = None
+
+
+def recognise(file: File, formats: Mapping[str, Format]) -> Recognised:
+    """Tell what a file is."""
+    name = plain_name(file.name).lower()
+    suffix = "." + name.rpartition(".")[2] if "." in name else ""
+    if file.size == 0:
+        return Recognised(skip="the file is empty")
+    if suffix in _KINDS:
+        return Recognised(skip=f"{_KINDS[suffix]}, which is not read")
+    if suffix in formats and suffix not in _PLAIN_TEXT:
+        return Recognised(format=formats[suffix])
+    try:
+        start = start_of(file)
+    except Exception as error:
+        return Recognised(unreadable=reason(error, "opening the file"))
+    return _by_content(start, suffix, formats)
+
+
+def _by_content(start: bytes, suffix: str, formats: Mapping[str, Format]) -> Recognised:
+    if start.startswith(b"SQLite format 3\x00"):
+        return Recognised(database="sqlite")
+    if start[8:12] == b"DUCK":
+        return Recognised(database="duckdb")
+    if suffix in DATABASES:
+        return Recognised(unreadable="it is no database, or an encrypted one; give a decrypted copy")
+    found = _suffix_of(start)
+    if found is not None and found in formats:
+        return Recognised(format=formats[found])
+    return Recognised(unreadable="its format is not known, and it is no text")
+
+
+def _suffix_of(start: bytes) -> str | None:
+    """Give the suffix that the content deserves."""
+    for magic, suffix in _MAGIC:
+        if start.startswith(magic):
+            return suffix
+    if start.startswith(_ZIP):
+        return next((suffix for mark, suffix in _ZIPPED if mark in start), None)
+    text = decode_start(start, encoding_of(start)).removeprefix("\ufeff").lstrip()
+    if not _is_text(text):
+        return None
+    if text.startswith(("{", "[{", "[\n", "[\r", "[ ")):
+        return ".json"
+    return ".csv" if _has_columns(start) else ".txt"
+
+
+def _is_text(text: str) -> bool:
+    strange = sum((char < " " and char not in "\t\n\r\f\x1b") or char == "\ufffd" for char in text)
+    return strange <= len(text) // 100
+
+
+def _has_columns(start: bytes) -> bool:
+    """Tell whether nearly all lines have the same number of cells: prose with commas has not."""
+    try:
+        layout = layout_of(start, whole=False)
+    except DatasetError:
+        return False
+    return layout.is_table and layout.fit >= 0.9

@@ -1,0 +1,88 @@
+"""The files under a folder, in a stable order, without what no one means when they say "my data".
+
+Left out: hidden files and folders, the marks and logs of data-lake writers, side files of databases, and
+the output folder of pdscan itself. A folder that may not be read is told; a loop of links is left at
+its second turn.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pdscan.connector import File
+
+_SIDE_FILES = ("-wal", "-shm", "-journal", ".crc", ".lock", "~")
+_LEFT_OUT = frozenset({"_delta_log", "_temporary", "__pycache__", "__MACOSX", "node_modules"})
+_MARKS = ("_SUCCESS", "_metadata", "_common_metadata", "_started", "_committed", "~$")
+_OWN_MARK = b'"schema": "pdscan-inventory/'
+_OWN = frozenset({"inventory.json", "inventory.xlsx", "inventory.db", "report.html"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file, by its path from the source; or a folder that could not be entered, and why."""
+
+    name: str
+    file: File
+    problem: str | None = None
+
+
+def local(root: Path, filesystem: Any) -> Iterator[Found]:
+    """Walk a folder of this machine; links are followed, each folder is entered once."""
+    yield from _folder(root, "", filesystem, set())
+
+
+def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> Iterator[Found]:
+    if (real := folder.resolve()) in entered:
+        return
+    entered.add(real)
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        why = f"the folder cannot be read ({error.strerror}); check its permissions"
+        yield Found(prefix.rstrip("/"), File(filesystem, folder.as_posix(), 0), why)
+        return
+    own = _OWN if _is_output(folder) else frozenset()
+    for entry in entries:
+        if is_left_out(entry.name) or entry.name in own:
+            continue
+        if entry.is_dir():
+            yield from _folder(folder / entry.name, f"{prefix}{entry.name}/", filesystem, entered)
+        else:
+            yield _entry(entry, prefix, filesystem)
+
+
+def _entry(entry: os.DirEntry[str], prefix: str, filesystem: Any) -> Found:
+    path = Path(entry.path).absolute()
+    problem = problem_of(path)
+    size = 0 if problem else entry.stat().st_size
+    return Found(prefix + entry.name, File(filesystem, path.as_posix(), size), problem)
+
+
+def problem_of(path: Path) -> str | None:
+    """Tell why a file cannot be read, if so."""
+    if not path.exists():
+        return "the link leads nowhere"
+    if not path.is_file():
+        return "it is a pipe, socket or device"
+    if not os.access(path, os.R_OK):
+        return "permission denied; check that it may be read"
+    return None
+
+
+def _is_output(folder: Path) -> bool:
+    inventory = folder / "inventory.json"
+    try:
+        with inventory.open("rb") as file:
+            return _OWN_MARK in file.read(200)
+    except OSError:
+        return False
+
+
+def is_left_out(name: str) -> bool:
+    """Tell whether a file or folder of this name is no data of its own."""
+    return name.startswith((".", *_MARKS)) or name in _LEFT_OUT or name.endswith(_SIDE_FILES)

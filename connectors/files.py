@@ -1,0 +1,169 @@
+"""Files and folders: a path to one file, or a folder whose files are walked, recognised and grouped.
+
+One file is one dataset, named by its path from the source; a workbook is one for each sheet
+("staff.xlsx#Sheet1"), a database file one for each table ("shop.db#customers"); a Hive tree or a folder
+of part files is one dataset, named by the folder. What cannot be read is listed with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from connectors import _many, _walk
+from connectors._group import Member, grouped
+from connectors._recognise import Recognised, recognise
+from pdscan.connector import Budget, Connector, ConnectorType, DatasetInfo, File, Format, Sample
+from pdscan.errors import DatasetError, PdscanError, SourceError
+from pdscan.registry import connectors, formats
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Part of a file that holds several tables; an empty name is the file itself."""
+
+    file: File
+    format: Format
+    name: str = ""
+
+    def sample(self, budget: Budget) -> Sample:
+        return self.format.sample(self.file, self.name, budget)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    members: Sequence[Member]
+
+    def sample(self, budget: Budget) -> Sample:
+        return _many.sample(self.members, budget)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of a database file."""
+
+    database: Connector
+    dataset: DatasetInfo
+
+    def sample(self, budget: Budget) -> Sample:
+        return self.database.sample(self.dataset, budget)
+
+
+@dataclass(slots=True)
+class Files:
+    """An opened file or folder, of this machine or of a store that Arrow can read."""
+
+    source: str
+    kind: str
+    found: Sequence[_walk.Found]
+    _databases: list[Connector] = field(default_factory=list)
+
+    def datasets(self) -> Iterator[DatasetInfo]:
+        """List what the files hold, in the order of their paths."""
+        yield from sorted(self._listed(), key=lambda info: info.dataset)
+
+    def _listed(self) -> Iterator[DatasetInfo]:
+        known = formats()
+        members = []
+        for found in self.found:
+            if found.problem:
+                yield _unread(found, Recognised(unreadable=found.problem))
+                continue
+            what = recognise(found.file, known)
+            if what.database:
+                yield from self._tables(found, what.database)
+            elif what.format is None:
+                yield _unread(found, what)
+            else:
+                members.append(Member(found.name, found.file, what.format))
+        for name, family in grouped(members):
+            yield from (
+                _grouped(name, family) if len(family) > 1 or name != family[0].name else _parts(family[0])
+            )
+
+    def _tables(self, found: _walk.Found, database: str) -> Iterator[DatasetInfo]:
+        """List the tables of a database file, through the connector for such databases."""
+        try:
+            opener = connectors()[database]
+            opened = opener.open(f"{database}:///{found.file.path}")
+        except (PdscanError, KeyError) as error:
+            why = str(error) if isinstance(error, PdscanError) else f"no connector reads {database} files"
+            yield _unread(found, Recognised(unreadable=why))
+            return
+        self._databases.append(opened)
+        for info in opened.datasets():
+            yield replace(info, dataset=f"{found.name}#{info.dataset}", handle=_Table(opened, info))
+
+    def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
+        """Open one dataset."""
+        handle: _Part | _Group | _Table = dataset.handle
+        return handle.sample(budget)
+
+    def close(self) -> None:
+        """Close the database files."""
+        for database in self._databases:
+            database.close()
+
+
+def _unread(found: _walk.Found, what: Recognised) -> DatasetInfo:
+    suffix = found.name.rpartition(".")[2].lower() if "." in found.name.rpartition("/")[2] else "unknown"
+    return DatasetInfo(
+        dataset=found.name, kind="file", format=suffix, skip=what.skip, unreadable=what.unreadable
+    )
+
+
+def _grouped(name: str, family: list[Member]) -> Iterator[DatasetInfo]:
+    yield DatasetInfo(dataset=name, kind="collection", format=family[0].format.name, handle=_Group(family))
+
+
+def _parts(member: Member) -> Iterator[DatasetInfo]:
+    """List the parts of a file; one that cannot list them cannot be read."""
+    format_ = member.format
+    info = DatasetInfo(
+        dataset=member.name, kind=format_.kind, format=format_.name, handle=_Part(member.file, format_)
+    )
+    if format_.parts is None:
+        yield info
+        return
+    try:
+        names = format_.parts(member.file)
+    except DatasetError as error:
+        yield replace(info, unreadable=str(error))
+        return
+    for name in names:
+        yield replace(
+            info,
+            dataset=f"{member.name}#{name}" if name else member.name,
+            handle=_Part(member.file, format_, name),
+        )
+
+
+def open_path(source: str) -> Files:
+    """Open a file or folder of this machine, given as a path or a file: URL."""
+    from pyarrow.fs import LocalFileSystem
+
+    path = Path(unquote(urlsplit(source).path) if source.startswith("file:") else source)
+    shown = str(path)
+    if not path.exists():
+        raise SourceError(f"no such file or folder: {shown}; check the path")
+    if path.is_dir():
+        return Files(shown, "folder", _readable(list(_walk.local(path, LocalFileSystem())), shown))
+    return Files(shown, "file", _readable([_one_file(path, LocalFileSystem())], shown))
+
+
+def _one_file(path: Path, filesystem: Any) -> _walk.Found:
+    file = File(filesystem, path.absolute().as_posix(), path.stat().st_size)
+    return _walk.Found(path.name, file, _walk.problem_of(path))
+
+
+def _readable(found: list[_walk.Found], shown: str) -> list[_walk.Found]:
+    """Refuse a source of which nothing at all may be read."""
+    if len(found) == 1 and found[0].problem and found[0].name in {"", Path(shown).name}:
+        raise SourceError(f"{shown}: {found[0].problem}")
+    return found
+
+
+CONNECTOR = ConnectorType(name="files", schemes=("", "file"), open=open_path)
