@@ -51,7 +51,7 @@ HEADERS = (
 
 HINTS = (
     "pid", "id no", "idno", "id number", "id num", "card no", "card id", "card number", "cardno", "cardid",
-    "ssn", "nin", "person id", "personid", "tin", "register id", "เลขบัตร", "เลขที่บัตร", "หมายเลขบัตร",
+    "ssn", "nin", "person id", "personid", "register id", "เลขบัตร", "เลขที่บัตร", "หมายเลขบัตร",
     "เลขประจำตัว", "หมายเลขประจำตัว", "รหัสประจำตัว", "บัตร",
 )  # fmt: skip
 

@@ -1,0 +1,46 @@
+"""Ages (อายุ): one to three digits, also "30 ปี" or a range; only the header tells one from a quantity."""
+
+from __future__ import annotations
+
+import re
+
+from pdscan.recognizer import Recognizer
+
+
+def is_lived(value: str) -> bool:
+    """Tell whether people get as old as the first number says.
+
+    >>> is_lived("30 ปี"), is_lived("250")
+    (True, False)
+    """
+    first = re.search("[0-9]+", value)
+    return first is not None and int(first.group()) <= 120
+
+
+UNIT = r"(?: ?(?:ปี|เดือน|วัน|years?(?: old)?|yrs?|y\.?o\.?|ขึ้นไป))?"
+
+RECOGNIZER = Recognizer(
+    entity_type="AGE",
+    element="age",
+    pattern=r"(?:[<>]=? ?)?[0-9]{1,3}(?:\.0)?(?: ?(?:-|ถึง|to) ?[0-9]{1,3}|\+)?" + UNIT,
+    validate=is_lived,
+    chance=0.2,
+    named=0.97,
+    headers=(
+        "age", "ages", "age y", "age year", "age years", "age yr", "age yrs", "age m", "age month",
+        "age months", "age d", "age in years", "ageinyears", "age group", "agegroup", "age range",
+        "agerange", "age band", "age bracket", "yage", "current age", "age at registration", "years old",
+        "customer age", "patient age", "อายุ", "อายุปี", "อายุเดือน", "อายุวัน", "ช่วงอายุ", "กลุ่มอายุ",
+        "อายุผู้ป่วย", "อายุลูกค้า", "อายุพนักงาน", "อายุตัว", "อายุปัจจุบัน", "ayu", "a yu",
+    ),
+    against=(
+        "account", "vehicle", "car", "asset", "building", "debt", "cache", "max", "inventory", "stock",
+        "work", "loan", "งาน", "สัญญา", "การใช้งาน", "สินค้า", "บัตร", "ความ", "หนี้", "รถ", "เครื่อง", "ยา",
+        "ราชการ", "สมาชิก",
+    ),
+    context=("อายุ", "age", "aged", "years old"),
+    fits=r"[<>]?=? ?[0-9]{1,3}(?:\.[0-9]{1,2})?(?: ?(?:-|ถึง|to) ?[0-9]{1,3}|\+)?(?: ?[A-Za-zก-๙. ]{1,20})?",
+    needs_context=True,
+    examples=("30", "7", "101", "30 ปี", "25-34", "60+", "30 years old", "30.0"),
+    counterexamples=("250", "2530", "-5", "12.75", "M"),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""Identification numbers of people without Thai nationality (เลขประจำตัวคนต่างด้าว), as on the pink card.
+
+13 digits with the check digit of the national id, beginning with 00 (no registration status), 6, 7 or 8.
+Those of 6 to 8 are also seen as national ids; the header tells them apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+from recognizers.th_national_id import has_check_digit
+
+GROUPED = r"[ -]?[0-9]{5}[ -]?[0-9]{2}[ -]?[0-9]"
+
+ALIEN = Recognizer(
+    entity_type="TH_ALIEN_ID",
+    element="alien_id",
+    pattern=rf"[06-8][ -]?[0-9]{{4}}{GROUPED}",
+    validate=has_check_digit,
+    chance=0.1,
+    named=0.98,
+    headers=(
+        "alien", "alien id", "alien no", "alien number", "alien card", "alien card no", "alien registration",
+        "alien registration number", "alienid", "foreigner id", "foreigner no", "foreigner id card",
+        "foreign id", "foreign id card", "pink card", "pink card no", "pinkcard", "non thai id",
+        "non thai id card", "stateless id", "migrant id", "migrant worker id", "labor id", "laborid",
+        "labour id", "เลขประจำตัวคนต่างด้าว", "หมายเลขประจำตัวคนต่างด้าว", "เลขคนต่างด้าว",
+        "เลขบัตรคนต่างด้าว", "บัตรคนต่างด้าว", "บัตรประจำตัวคนต่างด้าว", "ใบสำคัญประจำตัวคนต่างด้าว",
+        "เลขที่ใบสำคัญประจำตัวคนต่างด้าว", "เลขต่างด้าว", "บัตรต่างด้าว", "เลขบัตรต่างด้าว", "ใบต่างด้าว",
+        "บัตรชมพู", "เลขบัตรชมพู", "เลขที่บัตรชมพู", "บัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย",
+        "เลขประจำตัวคนซึ่งไม่มีสัญชาติไทย", "เลขแรงงานต่างด้าว", "tang dao", "bat tang dao", "bat chomphu",
+    ),
+    hints=("labor", "foreigner", "ต่างด้าว", "คนต่างด้าว"),
+    against=(
+        "name", "expiry", "expire", "issue", "country", "nationality", "worker count", "ชื่อ", "หมดอายุ",
+        "สัญชาติ",
+    ),
+    context=("ต่างด้าว", "บัตรชมพู", "ไม่มีสัญชาติ", "alien", "foreigner", "pink card"),
+    needs_context=True,
+    examples=("6123456789015", "0-0123-45678-90-9", "7 1234 56789 01 3"),
+    counterexamples=("6123456789012", "1234545678781", "612345678901"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    ALIEN,
+    replace(
+        ALIEN,
+        entity_type="TH_UNREGISTERED_PERSON_ID",
+        pattern=rf"0[ -]?0[0-9]{{3}}{GROUPED}",
+        alone=0.6,
+        examples=("0012345678909",),
+        counterexamples=("0012345678901", "0105544000017"),
+    ),
+)

@@ -1,0 +1,26 @@
+"""Card security codes (CVV, CVC): three digits, four at American Express; PCI DSS forbids keeping them."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="CARD_SECURITY_CODE",
+    element="card_security_code",
+    pattern=r"[0-9]{3,4}",
+    named=0.98,
+    headers=(
+        "cvv", "cvc", "cvn", "cvv no", "cvv code", "cvc code", "cvvcvc", "cvv cvc", "card cvv", "card cvc",
+        "card security code", "card security", "card verification", "card verification value",
+        "card verification code", "card verify code", "security code card", "csc", "card csc", "cid amex",
+        "card code", "cc cvv", "cc cvc", "cc security code", "รหัสcvv", "รหัส cvv", "รหัสcvc", "เลขcvv",
+        "รหัสหลังบัตรเครดิต", "เลขหลังบัตรเครดิต", "รหัสความปลอดภัยบัตร", "ซีวีวี",
+    ),
+    hints=("security code", "เลขหลังบัตร", "รหัสหลังบัตร"),
+    against=("result", "response", "check", "match", "verified", "required", "present"),
+    context=("cvv", "cvc", "security code", "หลังบัตร"),
+    fits=r"[0-9]{1,4}(?:\.0)?",
+    needs_context=True,
+    examples=("123", "0042"),
+    counterexamples=("12", "12345", "M", "12.5"),
+)  # fmt: skip

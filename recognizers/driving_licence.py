@@ -1,0 +1,35 @@
+"""Driving licence numbers (เลขใบอนุญาตขับขี่): eight digits on cards, office and year on older paper ones."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="TH_DRIVING_LICENCE",
+    element="driving_licence",
+    pattern=r"[0-9]{2}[ -]?[0-9]{6}|[ก-ฮ]{2}\.? ?[0-9]{1,6}/(?:25)?[0-9]{2}|[A-Z]{1,2}[ -]?[0-9]{6,9}",
+    named=0.97,
+    headers=(
+        "driving licence", "driving license", "driving licence no", "driving license no",
+        "driving license number", "driving licence number", "driver licence", "driver license",
+        "driver license no", "driver license number", "drivers license", "drivers licence",
+        "drivers license no", "driverlicense", "drivinglicense", "driving lic", "driving lic no",
+        "driver lic", "driver lic no", "dl no", "dl number", "dlno", "driver permit no", "ใบขับขี่",
+        "เลขใบขับขี่", "เลขที่ใบขับขี่", "หมายเลขใบขับขี่", "ใบอนุญาตขับขี่", "เลขใบอนุญาตขับขี่",
+        "เลขที่ใบอนุญาตขับขี่", "ใบอนุญาตขับรถ", "เลขใบอนุญาตขับรถ", "เลขที่ใบอนุญาตขับรถ", "ใบขับขี่เลขที่",
+        "ใบอนุญาตขับขี่เลขที่", "bai khap khi", "baikhapkhi", "bai kub kee",
+    ),
+    hints=(
+        "license no", "licence no", "license number", "licenseno", "lic no", "dl", "เลขที่ใบอนุญาต",
+        "เลขใบอนุญาต",
+    ),
+    against=(
+        "expiry", "expire", "issue", "date", "image", "photo", "class", "province", "หมดอายุ", "วันออก",
+        "รูป", "ภาพ", "จังหวัด",
+    ),
+    context=("ใบขับขี่", "ใบอนุญาตขับ", "driving licen", "driver licen", "driving license", "driver license"),
+    fits=r"[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./-]{4,19}",
+    needs_context=True,
+    examples=("55012345", "รย.1234/2560", "55 012345", "AB123456"),
+    counterexamples=("1234", "0812345678", "2023-01-15"),
+)  # fmt: skip

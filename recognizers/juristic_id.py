@@ -1,0 +1,70 @@
+"""Juristic person numbers (เลขทะเบียนนิติบุคคล) of the Department of Business Development: no personal data.
+
+13 digits with the check digit of the national id: 0, province or 99, kind of entity, year of the Buddhist
+Era without its first digit, sequence. They are told so that a column of companies is not taken for
+persons. Integer columns have lost the leading 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import digits, thai_id
+from pdscan.recognizer import Recognizer
+
+
+def is_juristic(value: str) -> bool:
+    """Tell whether a number, with or without its leading 0, is built as a company's and has its check digit.
+
+    >>> is_juristic("0-10-5-544-00001-7"), is_juristic("105544000017"), is_juristic("0000000000001")
+    (True, True, False)
+    """
+    number = digits(value.removesuffix(".0")).rjust(13, "0")
+    return number[0] == "0" and number[1] != "0" and number[3] != "0" and thai_id(number)
+
+
+JURISTIC = Recognizer(
+    entity_type="TH_JURISTIC_ID",
+    element="juristic_id",
+    pattern=(
+        r"0[1-9][0-9]{11}|0-[1-9][0-9]-[1-9]-[0-9]{3}-[0-9]{5}-[0-9]"
+        r"|0[ -][1-9][0-9]{3}[ -][0-9]{5}[ -][0-9]{2}[ -][0-9]"
+    ),
+    validate=is_juristic,
+    chance=0.09,
+    alone=0.96,
+    named=0.98,
+    headers=(
+        "juristic", "juristic id", "juristic no", "juristic number", "juristic person id", "juristicid",
+        "juristic person no", "company registration", "company registration no",
+        "company registration number", "company reg no", "company tax id", "business registration",
+        "business registration no", "business registration number", "business reg no",
+        "registration no company", "dbd no", "dbd id", "dbd number", "corporate id", "corporate tax id",
+        "corporate registration no", "legal entity id", "moa", "vendor tax id", "supplier tax id",
+        "เลขทะเบียนนิติบุคคล", "เลขที่ทะเบียนนิติบุคคล", "ทะเบียนนิติบุคคล", "เลขนิติบุคคล", "รหัสนิติบุคคล",
+        "เลขที่นิติบุคคล", "ทะเบียนบริษัท", "เลขทะเบียนบริษัท", "เลขจดทะเบียนบริษัท", "เลขประจำตัวนิติบุคคล",
+        "ทะเบียนการค้า", "เลขทะเบียนการค้า", "เลขประจำตัวผู้เสียภาษีนิติบุคคล",
+        "เลขประจำตัวผู้เสียภาษีบริษัท", "nitibukkhon", "lek nitibukkhon",
+    ),
+    hints=(
+        "tax id", "tax no", "registration no", "reg no", "เลขประจำตัวผู้เสียภาษี", "เลขผู้เสียภาษี",
+        "เลขทะเบียน",
+    ),
+    against=("date", "name", "type", "ชื่อ", "วันที่", "ประเภท", "รถ"),
+    context=("นิติบุคคล", "บริษัท", "หจก", "juristic", "company", "registration"),
+    examples=("0105544000017", "0-10-5-544-00001-7", "0 1055 44000 01 7"),
+    counterexamples=("0105544000011", "1234545678781", "0000000000001"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    JURISTIC,
+    replace(
+        JURISTIC,
+        entity_type="TH_JURISTIC_ID_WITHOUT_ZERO",
+        pattern=r"[1-9][0-9]{11}(?:\.0)?",
+        alone=0.9,
+        in_text=False,
+        examples=("105544000017", "105544000017.0"),
+        counterexamples=("105544000011", "0105544000017"),
+    ),
+)

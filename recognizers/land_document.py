@@ -1,0 +1,30 @@
+"""Land title documents (โฉนดที่ดิน): deed, parcel and survey numbers are plain integers, so the header tells."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+KIND = r"(?:โฉนด(?:ที่ดิน)?|น\.ส\.? ?[34](?: ?[กขจ]\.?)?)"
+
+RECOGNIZER = Recognizer(
+    entity_type="TH_LAND_DOCUMENT",
+    element="land_document",
+    pattern=rf"(?:{KIND} ?(?:เลขที่)? ?)?[0-9]{{1,7}}(?:[ /-][0-9]{{1,5}}){{0,2}}",
+    named=0.96,
+    headers=(
+        "land title", "land title no", "title deed", "title deed no", "title deed number", "titledeed",
+        "land deed", "land deed no", "deed no", "deed number", "land no", "land number", "land document",
+        "land document no", "land parcel", "parcel no", "parcel number", "survey page", "survey no",
+        "land certificate", "chanote", "chanote no", "land registration no", "โฉนด", "โฉนดที่ดิน", "เลขโฉนด",
+        "เลขที่โฉนด", "เลขโฉนดที่ดิน", "เลขที่โฉนดที่ดิน", "หมายเลขโฉนด", "โฉนดเลขที่", "โฉนดที่ดินเลขที่",
+        "เลขที่ดิน", "หน้าสำรวจ", "ระวาง", "เอกสารสิทธิ์", "เอกสารสิทธิ์ที่ดิน", "เลขที่เอกสารสิทธิ์",
+        "เลขที่เอกสารสิทธิ", "เอกสารสิทธิที่ดิน", "หนังสือสำคัญที่ดิน", "นส", "chanot", "chanod",
+        "lek chanot",
+    ),
+    against=("area", "price", "type", "size", "value", "ราคา", "เนื้อที่", "ประเภท", "ขนาด"),
+    context=("โฉนด", "น.ส.", "เลขที่ดิน", "หน้าสำรวจ", "title deed", "chanote"),
+    fits=r"[0-9ก-ฮA-Za-z][0-9ก-๙A-Za-z ./()-]{0,39}",
+    needs_context=True,
+    examples=("12345", "โฉนดที่ดินเลขที่ 12345", "น.ส.3ก 1234", "5136/12"),
+    counterexamples=("12345678901", "สวัสดี", "12,500.00"),
+)  # fmt: skip

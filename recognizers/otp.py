@@ -1,0 +1,30 @@
+"""One-time passwords (รหัส OTP): four to eight digits that live for minutes."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="OTP",
+    element="otp",
+    pattern=r"[0-9]{4,8}",
+    named=0.97,
+    headers=(
+        "otp", "otps", "otp code", "otp no", "otp number", "otp value", "otpcode", "otp sms", "sms otp",
+        "email otp", "totp", "otp pin", "otp token", "last otp", "login otp", "one time password",
+        "one time code", "one time pin", "onetime password", "one time passcode", "verification code",
+        "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code", "auth code",
+        "sms code", "activation code", "two factor code", "รหัสotp", "รหัส otp", "โอทีพี", "รหัสโอทีพี",
+        "รหัสยืนยัน", "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว", "เลขotp", "rahat otp",
+    ),
+    against=(
+        "ref", "reference", "sent", "expiry", "expire", "expires", "expired", "attempt", "attempts",
+        "enabled", "secret", "time", "channel", "verified", "order", "booking", "อ้างอิง", "หมดอายุ",
+        "ครั้ง", "เวลา",
+    ),
+    context=("otp", "โอทีพี", "รหัสยืนยัน", "verification code", "one-time", "one time"),
+    fits=r"[0-9]{3,8}(?:\.0)?|[0-9A-Za-z]{4,8}",
+    needs_context=True,
+    examples=("482913", "0042", "12345678"),
+    counterexamples=("123", "123456789", "ref: AB12"),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Social security numbers (เลขประกันสังคม): in Thailand the national id, or an employer's ten digits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import digits, thai_id
+from pdscan.recognizer import Recognizer
+
+
+def is_insured(value: str) -> bool:
+    """Tell whether ten digits, or thirteen with their check digit, are there.
+
+    >>> is_insured("1-2345-45678-78-1"), is_insured("1000123456"), is_insured("1234545678782")
+    (True, True, False)
+    """
+    number = digits(value.removesuffix(".0"))
+    return len(number) == 10 or thai_id(number)
+
+
+INSURED = Recognizer(
+    entity_type="TH_SOCIAL_SECURITY_ID",
+    element="social_security_id",
+    pattern=r"[0-9](?:[ -]?[0-9]){12}|[0-9]{2}[ -]?[0-9]{7}[ -]?[0-9]|[0-9]{13}\.0",
+    validate=is_insured,
+    chance=0.2,
+    named=0.98,
+    headers=(
+        "social security", "social security no", "social security number", "social security id",
+        "socialsecurity", "social security card", "sso", "sso no", "sso id", "sso number", "ssono", "ssoid",
+        "social insurance no", "social insurance number", "soc sec no", "เลขประกันสังคม",
+        "เลขที่ประกันสังคม", "หมายเลขประกันสังคม", "ประกันสังคม", "บัตรประกันสังคม", "เลขบัตรประกันสังคม",
+        "เลขที่บัตรประกันสังคม", "รหัสประกันสังคม", "เลขผู้ประกันตน", "เลขที่ผู้ประกันตน", "ผู้ประกันตน",
+        "prakan sangkhom", "lek prakan sangkhom",
+    ),
+    hints=("ssn", "ss no", "สปส"),
+    against=(
+        "amount", "rate", "hospital", "right", "contribution", "deduct", "deduction", "date", "เงินสมทบ",
+        "โรงพยาบาล", "สิทธิ", "หัก", "ยอด",
+    ),
+    context=("ประกันสังคม", "ผู้ประกันตน", "social security", "sso"),
+    needs_context=True,
+    examples=("1234545678781", "1-2345-45678-78-1", "1000123456", "10-0012345-6"),
+    counterexamples=("1234545678782", "750.00", "12345"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    INSURED,
+    replace(
+        INSURED,
+        entity_type="US_SSN",
+        pattern=r"[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}",
+        validate=None,
+        chance=1.0,
+        alone=0.8,
+        needs_context=True,
+        examples=("078-05-1120",),
+        counterexamples=("078051120", "900-12-3456"),
+    ),
+)

@@ -1,0 +1,61 @@
+"""Student ids (รหัสนักศึกษา) and employee ids (รหัสพนักงาน): the organisation's own numbers for its people.
+
+Thai universities often begin with the last two digits of the Buddhist year and use 8 to 13 digits,
+schools 4 to 6; employers have digits behind a few letters. Only the header tells.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+OWN_NUMBER = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{1,13}(?:[ ._/-][0-9]{1,8}){0,2}[A-Za-z]?(?:\.0)?"
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="STUDENT_ID",
+        element="student_id",
+        pattern=OWN_NUMBER,
+        named=0.96,
+        headers=(
+            "student id", "student no", "student number", "student code", "studentid", "studentno",
+            "studentcode", "std id", "stdid", "std code", "std no", "stu id", "stuid", "stu no", "stu code",
+            "stud id", "stud no", "pupil id", "learner id", "matric no", "matriculation no", "sid student",
+            "student card no", "รหัสนักศึกษา", "รหัสนักเรียน", "รหัสนิสิต", "เลขประจำตัวนักศึกษา",
+            "เลขประจำตัวนักเรียน", "เลขประจำตัวนิสิต", "หมายเลขนักศึกษา", "หมายเลขนักเรียน", "เลขนักศึกษา",
+            "รหัสประจำตัวนักศึกษา", "รหัสประจำตัวนักเรียน", "บัตรนักศึกษา", "เลขบัตรนักศึกษา", "รหัสนศ",
+            "รหัสนร", "rahat nak suksa", "rahat naksueksa", "rahas naksuksa", "rahat nak rian",
+        ),
+        hints=("student", "std", "sid", "นักศึกษา", "นักเรียน", "นิสิต"),
+        against=("name", "type", "year", "loan", "count", "status", "grade", "ชื่อ", "จำนวน", "ชั้น", "ปี"),
+        context=("รหัสนักศึกษา", "นักศึกษา", "นักเรียน", "student id"),
+        in_text=False,
+        examples=("6512345678", "B6501234", "65-1234567-8", "12345"),
+        counterexamples=("สมชาย", "2023-01-15T00:00", "12345678901234567"),
+    ),
+    Recognizer(
+        entity_type="EMPLOYEE_ID",
+        element="employee_id",
+        pattern=OWN_NUMBER,
+        named=0.95,
+        headers=(
+            "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
+            "employeecode", "emp id", "emp no", "emp num", "emp code", "empid", "empno", "empcode",
+            "staff id", "staff no", "staff code", "staffid", "staffno", "staff number", "personnel id",
+            "personnel no", "personnel number", "personnel code", "worker id", "worker no", "pernr",
+            "officer id", "officer code", "badge no", "badge id", "badge number", "payroll no",
+            "payroll number", "payroll id", "hr id", "manager id", "supervisor id", "teacher id",
+            "doctor id", "รหัสพนักงาน", "เลขพนักงาน", "เลขที่พนักงาน", "หมายเลขพนักงาน",
+            "เลขประจำตัวพนักงาน", "รหัสประจำตัวพนักงาน", "รหัสบุคลากร", "รหัสเจ้าหน้าที่",
+            "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
+            "เลขบัตรพนักงาน", "rahat phanakngan", "rahat panakngan", "rahas phanakngan", "rahat pnakngan",
+        ),
+        against=(
+            "name", "type", "status", "count", "role", "level", "group", "ชื่อ", "จำนวน", "ประเภท",
+            "ตำแหน่ง",
+        ),
+        context=("รหัสพนักงาน", "employee id", "staff id"),
+        in_text=False,
+        examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),
+        counterexamples=("สมชาย", "2023-01-15T00:00", "somchai@example.com"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,69 @@
+"""Tax and VAT identification numbers (เลขประจำตัวผู้เสียภาษี, เลขทะเบียนภาษีมูลค่าเพิ่ม).
+
+A person's is the national id, a company's the juristic number; a branch code of five digits may follow
+(00000 is the head office), and before 2555 BE there were ten digits. Only the header says that the number
+is used for tax.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import digits, thai_id
+from pdscan.recognizer import Recognizer
+
+
+def is_tax_id(value: str) -> bool:
+    """Tell whether the first 13 digits, a lost leading 0 put back, carry the check digit.
+
+    >>> is_tax_id("1-2345-45678-78-1"), is_tax_id("0105544000017-00000"), is_tax_id("105544000017")
+    (True, True, True)
+    """
+    number = digits(value.removesuffix(".0"))
+    return len(number) == 10 or thai_id(number.rjust(13, "0")[:13])
+
+
+TAX = Recognizer(
+    entity_type="TH_TAX_ID",
+    element="tax_id",
+    pattern=r"[0-9](?:[ -]?[0-9]){11,12}(?:[ /-]{1,3}[0-9]{5})?|[0-9]{10}",
+    validate=is_tax_id,
+    chance=0.15,
+    named=0.98,
+    headers=(
+        "tax id", "taxid", "tax no", "taxno", "tax number", "tax code", "tax identification",
+        "tax identification no", "tax identification number", "taxpayer id", "taxpayer no",
+        "taxpayer identification number", "tax payer id", "tin", "tin no", "tax ref", "wht tax id",
+        "payee tax id", "เลขประจำตัวผู้เสียภาษี", "เลขประจำตัวผู้เสียภาษีอากร", "เลขผู้เสียภาษี",
+        "เลขที่ผู้เสียภาษี", "หมายเลขผู้เสียภาษี", "หมายเลขประจำตัวผู้เสียภาษี", "เลขที่ประจำตัวผู้เสียภาษี",
+        "รหัสผู้เสียภาษี", "เลขประจำตัวภาษี", "เลขภาษี", "ผู้เสียภาษี", "เลขเสียภาษี", "lek phasi",
+        "lek phu sia phasi",
+    ),
+    hints=("tax", "ภาษี"),
+    against=(
+        "rate", "amount", "exempt", "invoice", "total", "name", "year", "อัตรา", "จำนวน", "ใบกำกับ", "ชื่อ",
+        "ยอด",
+    ),
+    context=("ผู้เสียภาษี", "ภาษี", "tax id", "taxpayer", "tin"),
+    fits=r"[0-9A-Za-z][0-9A-Za-z ./-]{7,21}",
+    needs_context=True,
+    examples=("1234545678781", "0105544000017", "0-1055-44000-01-7", "0105544000017-00000", "3101234567"),
+    counterexamples=("1234545678782", "7.00", "12345"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    TAX,
+    replace(
+        TAX,
+        entity_type="TH_VAT_NUMBER",
+        element="vat_number",
+        headers=(
+            "vat", "vat no", "vat id", "vat number", "vat code", "vat reg no", "vat registration",
+            "vat registration no", "vat registration number", "vatid", "vatno", "เลขทะเบียนภาษีมูลค่าเพิ่ม",
+            "เลขที่ทะเบียนภาษีมูลค่าเพิ่ม", "ทะเบียนภาษีมูลค่าเพิ่ม", "ภพ", "เลขภพ", "เลขที่ภพ", "ทะเบียนภพ",
+        ),
+        hints=(),
+        context=("ภาษีมูลค่าเพิ่ม", "ภ.พ.20", "vat"),
+        in_text=False,
+    ),
+)  # fmt: skip

@@ -1,0 +1,100 @@
+"""Vehicles: Thai registration plates (ทะเบียนรถ) and vehicle identification numbers (VIN, เลขตัวถัง).
+
+A plate has an optional digit, two Thai consonants and one to four digits, the province on a second line.
+Without its province it reads like a file number (กค 0405), so text needs a word that speaks of vehicles.
+VINs are 17 signs without I, O and Q (ISO 3779); North American ones have a check digit at the ninth
+place, others need the header.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import vin
+from pdscan.recognizer import Recognizer
+
+PROVINCES = (
+    "กรุงเทพมหานคร|กรุงเทพ(?:ฯ|มหานครฯ)?|กทม\\.?|เบตง|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|"
+    "ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|"
+    "ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|อยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|"
+    "มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|"
+    "สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี"
+)
+PLATE = r"[1-9]?[ก-ฮ]{2}[ -]{0,2}[1-9][0-9]{0,3}"
+MOTORCYCLE = r"[1-9][ก-ฮ]{2}[ -]{0,2}[1-9][0-9]{0,3}"
+TRUCK = r"[1-9][0-9]-[0-9]{4}"
+
+HEADERS = (
+    "plate", "plate no", "plate number", "plateno", "license plate", "license plate no",
+    "license plate number", "licence plate", "licenseplate", "car plate", "car plate no", "car license",
+    "car registration", "car reg", "car reg no", "car no", "carno", "number plate", "numberplate",
+    "vehicle plate", "vehicle plate no", "vehicle registration", "vehicle registration no", "vehicle reg no",
+    "vehicle reg", "vehicle no", "vehicle number", "vehicle license", "vehicle license plate",
+    "motorcycle plate", "vrn", "registration plate", "truck plate", "ทะเบียนรถ", "ทะเบียนรถยนต์",
+    "เลขทะเบียนรถ", "เลขทะเบียนรถยนต์", "หมายเลขทะเบียนรถ", "ป้ายทะเบียน", "ป้ายทะเบียนรถ", "เลขป้ายทะเบียน",
+    "ทะเบียนยานพาหนะ", "หมายเลขทะเบียนรถยนต์", "ทะเบียนมอเตอร์ไซค์", "ทะเบียนรถจักรยานยนต์",
+    "เลขทะเบียนรถจักรยานยนต์", "ทะเบียนรถคันที่", "thabian rot", "tabien rot", "tabianrot", "tabienrot",
+    "pai thabian",
+)  # fmt: skip
+
+PLATE_WITH_PROVINCE = Recognizer(
+    entity_type="TH_VEHICLE_PLATE_WITH_PROVINCE",
+    element="vehicle_registration",
+    pattern=rf"{PLATE}[ ,/-]{{0,3}}(?:จ\.|จังหวัด)?(?:{PROVINCES})",
+    alone=0.97,
+    named=0.99,
+    headers=HEADERS,
+    hints=("license no", "licenseno", "registration no", "reg no", "เลขทะเบียน", "ทะเบียน", "หมายเลขทะเบียน"),
+    against=(
+        "date", "province", "type", "expiry", "จังหวัด", "วันที่", "บ้าน", "สมรส", "พาณิชย์", "การค้า",
+        "นิติบุคคล",
+    ),
+    context=("ทะเบียน", "รถ", "plate", "vehicle", "license plate", "car"),
+    examples=("1กก 1234 กรุงเทพมหานคร", "กข 99 เชียงใหม่", "2ขค-4567 ชลบุรี", "กข1234 กทม"),
+    counterexamples=("กข 1234", "พ.ศ. 2562", "1234 กรุงเทพมหานคร"),
+)  # fmt: skip
+
+VIN = Recognizer(
+    entity_type="VEHICLE_IDENTIFICATION_NUMBER",
+    element="vehicle_registration",
+    pattern=r"[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{4}[0-9]{4}",
+    validate=vin,
+    chance=0.09,
+    alone=0.9,
+    named=0.99,
+    headers=(
+        "vin", "vin no", "vin number", "vehicle identification number", "vehicle id number", "chassis",
+        "chassis no", "chassis number", "chassisno", "chasis no", "frame no", "frame number",
+        "body no vehicle", "เลขตัวถัง", "หมายเลขตัวถัง", "เลขตัวรถ", "หมายเลขตัวรถ", "เลขคัสซี",
+        "เลขตัวถังรถ", "เลขแชสซี", "เลขคัสซีส์",
+    ),
+    context=("vin", "chassis", "ตัวถัง", "ตัวรถ"),
+    examples=("1M8GDM9AXKP042788",),
+    counterexamples=("1M8GDM9A1KP042788", "12345678901234567890", "1M8GDM9AXKPO42788"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    PLATE_WITH_PROVINCE,
+    replace(
+        PLATE_WITH_PROVINCE,
+        entity_type="TH_VEHICLE_PLATE",
+        pattern=f"{PLATE}|{TRUCK}",
+        alone=0.6,
+        needs_context=True,
+        examples=("1กก 1234", "กข 99", "กข-1234", "1กก1234", "70-1234"),
+        counterexamples=("กขค 123", "1กก 12345", "12 1234"),
+    ),
+    VIN,
+    replace(
+        VIN,
+        entity_type="VEHICLE_CHASSIS_NUMBER",
+        pattern=r"[A-HJ-NPR-Za-hj-npr-z0-9]{17}|[A-Z]{1,5}[0-9A-Z]{0,6}-?[0-9]{5,9}",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.96,
+        in_text=False,
+        examples=("MR0HZ8CD5B0123456", "NCP91-1234567"),
+        counterexamples=("12345", "สีแดง"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Work permits (ใบอนุญาตทำงาน) and visas (วีซ่า) of foreigners: their numbers and kinds.
+
+A permit has 13 digits or letters with digits, a visa sticker a letter or two with digits; the header tells.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+NUMBER = r"(?:[A-Za-z]{1,3}[ ./-]?|[ก-ฮ]{2}[ ./-])?[0-9]{2,13}(?:[ ./-][0-9]{1,6}){0,3}"
+KIND_OF_VISA = r"(?:NON|[Nn]on)[- ](?:[Ii]mm(?:igrant)?[- ])?(?:[A-Z]{1,2})|(?:TR|ED|LTR|DTV)[- ]?[0-9]{0,2}"
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="TH_WORK_PERMIT",
+        element="work_permit_right",
+        pattern=NUMBER,
+        named=0.95,
+        headers=(
+            "work permit", "work permit no", "work permit number", "work permit id", "workpermit",
+            "workpermit no", "wp no", "wpno", "right to work", "right work", "work right", "work rights",
+            "work authorization", "work authorisation", "work eligibility", "eligible to work",
+            "labour permit", "labor permit", "ใบอนุญาตทำงาน", "เลขใบอนุญาตทำงาน", "เลขที่ใบอนุญาตทำงาน",
+            "หมายเลขใบอนุญาตทำงาน", "เวิร์คเพอร์มิต", "เวิร์กเพอร์มิต", "สิทธิในการทำงาน", "สิทธิการทำงาน",
+            "สิทธิ์ทำงาน", "bai anuyat thamngan", "bai anuyat tham ngan",
+        ),
+        against=("expiry", "expire", "issue", "date", "image", "file", "fee", "หมดอายุ", "วันออก", "ไฟล์"),
+        context=("work permit", "ใบอนุญาตทำงาน"),
+        fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ./-]{1,39}",
+        needs_context=True,
+        examples=("1234567890123", "WP1234567", "กท 123/2560"),
+        counterexamples=("hello", "ไม่มี"),
+    ),
+    Recognizer(
+        entity_type="VISA",
+        element="visa_document",
+        pattern=rf"{NUMBER}|{KIND_OF_VISA}",
+        named=0.95,
+        headers=(
+            "visa", "visa no", "visa number", "visa id", "visano", "visa type", "visa category",
+            "visa class", "visa code", "visa document", "visa doc", "visa sticker no", "visa ref", "วีซ่า",
+            "เลขวีซ่า", "เลขที่วีซ่า", "หมายเลขวีซ่า", "ประเภทวีซ่า", "เอกสารวีซ่า", "ชนิดวีซ่า", "wisa",
+        ),
+        against=("card", "credit", "payment", "mastercard", "fee", "บัตร", "เครดิต", "ค่า"),
+        context=("visa", "วีซ่า"),
+        fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ./()-]{0,39}",
+        in_text=False,
+        examples=("A1234567", "NON-B", "Non-Immigrant B", "ED"),
+        counterexamples=("4000001234567899012", "hello there"),
+    ),
+)  # fmt: skip
