@@ -1,0 +1,131 @@
+"""Thai postal addresses: their parts, and the joined place from the house number to the postcode.
+
+One part says nothing ("อ." is a district and a teacher, "ม." a village number and a university), so a
+text is an address when parts of several kinds stand close together and the gazetteer knows a name.
+Order and abbreviations: house number, หมู่, building, ซอย, ถนน, ตำบล or แขวง, อำเภอ or เขต, จังหวัด, postcode.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdscan.recognizer import Span
+from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
+
+HOUSE_NUMBER = r"[0-9]{1,4}[A-Z]?(?:/[0-9]{1,4})?(?:-[0-9]{1,4}(?:/[0-9]{1,4})?)?"
+
+_LEVEL = (
+    r"(?:ตำบล|ต\.|แขวง|อำเภอ|กิ่งอำเภอ|อ\.|เขต|จังหวัด|จ\.|ถนน|ถ\.|ซอย|ซ\.|ตรอก|หมู่|ม\.|หมู่บ้าน|อาคาร|โทร|รหัสไปรษณีย์)"
+)
+_THAI_NAME = rf"(?:(?!{_LEVEL})[ก-๎]){{2,40}}"
+_LATIN_NAME = r"[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2}"
+_PARTS = {
+    "moo": r"(?:หมู่(?:ที่)?|ม\.|\b[Mm]oo|\b[Mm]\.) ?[0-9]{1,2}(?![0-9])",
+    "soi": rf"(?:ซอย|ซ\.|ตรอก) ?{_THAI_NAME}(?: ?[0-9]{{1,4}}(?:/[0-9]{{1,3}})?(?![0-9/]))?"
+    rf"|(?:ซอย|ซ\.) ?[0-9]{{1,4}}(?![0-9])"
+    rf"|\b[Ss]oi (?:{_LATIN_NAME} ?[0-9]{{0,4}}(?:/[0-9]{{1,3}})?|[0-9]{{1,4}})(?![0-9])",
+    "road": rf"(?:ถนน|ถ\.) ?{_THAI_NAME}(?: ?[0-9]{{1,3}}(?![0-9/]))?"
+    rf"|{_LATIN_NAME} (?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b\.?",
+    "subdistrict": rf"(?:ตำบล|ต\.|แขวง) ?(?P<tambon>{_THAI_NAME})"
+    rf"|\b(?:Tambon|Tambol|T\.|Khwaeng|Sub-?district) ?(?P<tambon_en>{_LATIN_NAME})"
+    rf"|(?P<tambon_first>{_LATIN_NAME}) [Ss]ub-?[Dd]istrict",
+    "district": rf"(?:กิ่งอำเภอ|อำเภอ|อ\.|เขต) ?(?P<amphoe>{_THAI_NAME})"
+    rf"|\b(?:Amphoe|Amphur|A\.|Khet|District) ?(?P<amphoe_en>{_LATIN_NAME})"
+    rf"|(?P<amphoe_first>{_LATIN_NAME}) [Dd]istrict",
+    "province": rf"(?:จังหวัด|จ\.) ?(?P<changwat>{_THAI_NAME})|กรุงเทพมหานคร|กรุงเทพฯ|กรุงเทพ|กทม\.?"
+    rf"|\b(?:Bangkok|Changwat {_LATIN_NAME}|{_LATIN_NAME} Province)\b"
+    rf"|(?P<unmarked>(?<![ก-๎])[ก-๎]{{3,20}}|{_LATIN_NAME})(?=,? ?[1-9][0-9]{{4}}(?![0-9]))",
+    "building": r"(?:หมู่บ้าน|อาคาร|ตึก|คอนโด|โครงการ|แฟลต) ?[ก-๎A-Za-z0-9]{2,40}"
+    r"|(?:ชั้น(?:ที่)?|ห้อง(?:เลขที่)?) ?[0-9A-Za-z/-]{1,8}",
+    "postcode": r"(?<![0-9/.,-])[1-9][0-9]{4}(?![0-9/-]|[.,][0-9])",
+}
+_PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS.items()))
+_HOUSE_BEFORE = re.compile(rf"(?<![0-9A-Za-z/-])({HOUSE_NUMBER})[ ,]*$")
+_NAMED = {
+    "tambon": is_subdistrict, "tambon_en": is_subdistrict, "tambon_first": is_subdistrict,
+    "amphoe": is_district, "amphoe_en": is_district, "amphoe_first": is_district, "changwat": is_province,
+    "unmarked": is_province,
+}  # fmt: skip
+_LONGEST_GAP = 24
+_LONGEST_LATIN_GAP = 48
+_GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'-]*")
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    kind: str
+    start: int
+    end: int
+    is_known: bool
+    """Whether the gazetteer knows the name."""
+
+
+def find_addresses(text: str) -> Iterator[Span]:
+    """Yield the addresses in a text, each from its first part to its last.
+
+    >>> text = "ส่งที่ 12/3 หมู่ 4 ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200 ครับ"
+    >>> [text[span.start : span.end] for span in find_addresses(text)]
+    ['12/3 หมู่ 4 ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200']
+    """
+    run: list[_Part] = []
+    for part in _parts(text):
+        if run and not _follows(text, run, part):
+            yield from _address(text, run)
+            run = []
+        run.append(part)
+    yield from _address(text, run)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a whole cell is an address: its parts cover most of it."""
+    return sum(span.end - span.start for span in find_addresses(text)) > 0.6 * len(text)
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    for match in _PART.finditer(text):
+        kind = str(match.lastgroup if match.lastgroup in _PARTS else _kind(match))
+        name, is_name = next(((n, _NAMED[n]) for n in _NAMED if match.group(n)), (None, None))
+        if kind == "postcode" and not is_postcode(match.group()):
+            continue
+        if name is None or is_name is None:
+            yield _Part(kind, *match.span(), kind in {"postcode", "province"})
+            continue
+        start, end = match.span(name)
+        known = next((at for at in range(end, start + 1, -1) if is_name(text[start:at])), None)
+        if name == "unmarked" and known != end:
+            continue
+        yield _Part(
+            kind, match.start(), known if known and text[end - 1] != " " else match.end(), known is not None
+        )
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(kind for kind in _PARTS if match.group(kind) is not None)
+
+
+def _follows(text: str, run: list[_Part], part: _Part) -> bool:
+    """Tell whether a part belongs to the run: close by, of a kind not seen yet, after no postcode."""
+    gap = text[run[-1].end : part.start]
+    fits = (
+        len(gap) <= (_LONGEST_LATIN_GAP if gap.isascii() else _LONGEST_GAP)
+        and "\n\n" not in gap
+        and _GAP.fullmatch(gap) is not None
+    )
+    return (
+        fits
+        and run[-1].kind != "postcode"
+        and part.kind not in {seen.kind for seen in run if seen.kind != "building"}
+    )
+
+
+def _address(text: str, run: list[_Part]) -> Iterator[Span]:
+    if not run:
+        return
+    house = _HOUSE_BEFORE.search(text, max(0, run[0].start - 40), run[0].start)
+    kinds = {part.kind for part in run} | ({"house"} if house else set())
+    is_placed = any(part.is_known and part.kind != "postcode" for part in run)
+    if len(kinds) >= _ENOUGH and (is_placed or (house and len(kinds) > _ENOUGH)):
+        yield Span(house.start(1) if house else run[0].start, run[-1].end)

@@ -1,0 +1,23 @@
+"""An alias or nickname (ชื่อเล่น, นามแฝง): everyday words and English ones, so only its header can tell."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="ALIAS",
+    element="alias",
+    named=0.93,
+    headers=(
+        "nickname", "nick name", "nick", "nickname th", "nickname en", "alias", "aliases", "alias name",
+        "display name", "displayname", "screen name", "screenname", "preferred name", "known as", "aka",
+        "also known as", "pen name", "pseudonym", "stage name", "call name", "ชื่อเล่น", "ฉายา", "นามแฝง",
+        "ชื่อที่แสดง", "นามปากกา", "ชื่ออื่น",
+    ),
+    against=(
+        "product", "item", "column", "table", "field", "file", "company", "bank", "device", "host",
+        "domain", "server", "mail", "category", "group", "channel", "account", "สินค้า", "บริษัท", "กลุ่ม",
+    ),
+    fits=r"[^<>{}=|\\]{1,40}",
+    in_text=False,
+)  # fmt: skip

@@ -1,0 +1,26 @@
+"""A billing address (ที่อยู่สำหรับการเรียกเก็บเงิน): a postal address whose header says what it is for."""
+
+from __future__ import annotations
+
+from pdscan.detect.address import is_address
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="BILLING_ADDRESS",
+    element="billing_address",
+    pattern=r"(?s:.{10,300})",
+    validate=is_address,
+    chance=0.01,
+    headers=(
+        "billing address", "bill address", "bill to", "bill to address", "billing addr", "bill addr",
+        "billing address line", "invoice address", "tax invoice address", "billing street",
+        "billing city", "billing province", "billing zip", "billing postcode", "billing postal code",
+        "billing district", "ที่อยู่ออกใบกำกับภาษี", "ที่อยู่ใบกำกับภาษี", "ที่อยู่ในการออกใบเสร็จ", "ที่อยู่ออกบิล",
+        "ที่อยู่สำหรับเรียกเก็บเงิน", "ที่อยู่สำหรับการเรียกเก็บเงิน", "ที่อยู่ใบเสร็จ",
+    ),
+    against=("same", "email", "mail", "ip"),
+    fits=r"(?s:.{2,300})",
+    in_text=False,
+    examples=("99 ซอยสุขุมวิท 21 ถนนสุขุมวิท แขวงคลองเตยเหนือ เขตวัฒนา กรุงเทพมหานคร 10110",),
+    counterexamples=("สาขาเชียงใหม่", "ราคา 10500 บาทต่อเดือน"),
+)  # fmt: skip

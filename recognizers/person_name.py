@@ -1,0 +1,121 @@
+"""A person's name (ชื่อ-นามสกุล): the full name in one column, or given and family name in two.
+
+Thai or romanised, with or without title, either order, a nickname in brackets. No list holds all names,
+so a part is weighed by lists and by how listed names begin and end (`pdscan.vocabulary.persons`); in
+running text titles, cue words and a Thai named-entity model find them (`pdscan.detect.person`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.detect.person import find_persons
+from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
+
+WORD = r"[A-Za-zก-ฮเ-ไ][A-Za-zก-๎.'’-]*"
+NICKNAME = r"[(\[\"“'][A-Za-zก-๎ .]{1,20}[)\]\"”']"
+FULL = rf"{WORD}(?:,? *(?:{WORD}|{NICKNAME})){{0,6}}"
+SHAPE = r"[^0-9@<>{}=\\|/_#]{1,100}"
+
+AGAINST = (
+    "product", "item", "goods", "sku", "brand", "model", "file", "image", "photo", "document", "doc",
+    "host", "server", "database", "db", "table", "column", "field", "schema", "function", "class",
+    "module", "package", "app", "application", "company", "organization", "organisation", "org", "corp",
+    "business", "shop", "store", "merchant", "vendor", "supplier", "bank", "branch", "campaign",
+    "category", "event", "project", "department", "dept", "division", "team", "group", "unit", "role",
+    "job", "position", "course", "subject", "school", "university", "hospital", "clinic", "drug",
+    "medicine", "disease", "province", "district", "city", "country", "road", "street", "site", "place",
+    "domain", "device", "browser", "plan", "page", "template", "report", "process", "service", "menu",
+    "tag", "channel", "currency", "color", "colour", "type", "สินค้า", "บริษัท", "ร้าน", "สาขา", "ธนาคาร",
+    "ไฟล์", "เอกสาร", "โครงการ", "หน่วยงาน", "แผนก", "ฝ่าย", "กลุ่ม", "โรงเรียน", "โรงพยาบาล", "สถานพยาบาล",
+    "จังหวัด", "อำเภอ", "ตำบล", "ถนน", "หมู่บ้าน", "วิชา", "หลักสูตร", "กิจกรรม", "แคมเปญ", "ยา", "โรค", "ผู้ใช้",
+    "องค์กร", "นิติบุคคล", "รายการ", "เมนู", "ประเภท", "ตำแหน่ง", "ระบบ", "ตาราง", "เครื่อง",
+)  # fmt: skip
+
+FULL_NAME = Recognizer(
+    entity_type="PERSON",
+    element="name",
+    pattern=FULL,
+    validate=is_full_name,
+    chance=0.03,
+    alone=0.9,
+    headers=(
+        "full name", "fullname", "person name", "patient name", "pt name", "ptname", "customer name",
+        "cust name", "client name", "member name", "employee name", "emp name", "staff name",
+        "student name", "contact name", "contact person", "contact", "applicant name", "candidate name",
+        "passenger name", "guest name", "driver name", "owner name", "holder name", "cardholder name",
+        "card holder name", "cardholder", "name on card", "account holder", "account holder name",
+        "acc name", "account name", "acct name", "recipient name", "receiver name", "sender name",
+        "consignee", "payee", "payee name", "beneficiary name", "buyer name", "insured name",
+        "subscriber name", "user full name", "legal name", "real name", "complete name", "name surname",
+        "name and surname", "first last name", "name th", "name en", "name thai", "name eng", "th name",
+        "en name", "thai name", "english name", "author name", "doctor name", "doctor", "physician",
+        "nurse", "salesperson", "sales person", "sales rep", "account manager", "approver", "attendee",
+        "requester", "requestor", "ชื่อ-นามสกุล", "ชื่อ-สกุล", "ชื่อนามสกุล", "ชื่อสกุล", "ชื่อและนามสกุล",
+        "ชื่อ นามสกุล", "ชื่อเต็ม", "ชื่อลูกค้า", "ชื่อผู้ติดต่อ", "ผู้ติดต่อ", "ชื่อผู้รับ", "ชื่อผู้ส่ง", "ชื่อพนักงาน", "ชื่อสมาชิก",
+        "ชื่อผู้ป่วย", "ชื่อคนไข้", "ชื่อนักเรียน", "ชื่อนักศึกษา", "ชื่อบัญชี", "ชื่อเจ้าของ", "ชื่อเจ้าของบัญชี", "ชื่อผู้สมัคร",
+        "ชื่อผู้โดยสาร", "ชื่อผู้เอาประกัน", "ชื่อผู้ถือบัตร", "ชื่อแพทย์", "แพทย์ผู้รักษา", "พนักงานขาย", "ผู้รับสินค้า", "ชื่อผู้ซื้อ",
+        "ชื่อผู้เสียภาษี", "รายชื่อ",
+    ),
+    hints=(
+        "name", "names", "cname", "sname", "ename", "tname", "name mem", "customer", "cust", "employee",
+        "person", "owner", "member", "patient", "student", "sender", "receiver", "recipient", "seller",
+        "buyer", "agent", "staff", "manager", "created by", "updated by", "approved by", "assigned to",
+        "author", "teacher", "driver", "guest", "passenger", "host name", "ชื่อ", "ลูกค้า", "พนักงาน",
+        "ผู้ป่วย", "ผู้รับ", "ผู้ส่ง", "เจ้าของ", "สมาชิก", "ผู้บันทึก", "ผู้อนุมัติ", "ครู", "อาจารย์", "แพทย์",
+    ),
+    against=AGAINST,
+    fits=SHAPE,
+    find=find_persons,
+    in_text=False,
+    examples=(
+        "นาย สมชาย ใจดี", "นางสาวกนกวรรณ ศรีสุข", "ด.ช.ณัฐพล วงศ์สวัสดิ์", "พ.ต.ท.วิชัย บุญมี", "สมหญิง รักดี",
+        "ใจดี, สมชาย", "MR. SOMCHAI JAIDEE", "Siriporn Boonmee", "อนุชา แซ่ตั้ง", "วิภา ทองคำ (ส้ม)",
+        "John Smith",
+    ),
+    counterexamples=(
+        "บริษัท สมชาย จำกัด", "ร้านใจดี การค้า", "Jaidee Trading Co., Ltd.", "ข้าวผัด กุ้ง", "เชียงใหม่ สันทราย",
+        "Blue Shirt", "นายกเทศมนตรี", "Nakhon Ratchasima", "สินค้าหมด",
+    ),
+)  # fmt: skip
+
+GIVEN_NAME = Recognizer(
+    entity_type="PERSON_GIVEN_NAME",
+    element="name",
+    pattern=rf"{WORD}(?: {WORD}){{0,2}}",
+    validate=is_given_name,
+    chance=0.1,
+    alone=0.35,
+    headers=(
+        "first name", "firstname", "fname", "given name", "givenname", "forename", "f name",
+        "first name th", "first name en", "fname th", "fname en", "fname eng", "fname thai",
+        "middle name", "middlename", "mname", "mid name", "midname", "middle initial", "ชื่อจริง", "ชื่อตัว",
+        "ชื่อต้น", "ชื่อแรก", "ชื่อกลาง",
+    ),
+    hints=("name", "first", "given", "middle", "ชื่อ", "ชื่อภาษาไทย", "ชื่อภาษาอังกฤษ", "ชื่อไทย", "ชื่ออังกฤษ"),
+    against=AGAINST,
+    fits=SHAPE,
+    in_text=False,
+    examples=("สมชาย", "กนกวรรณ", "น.ส.ปิยะดา", "Somchai", "NATTAPONG", "Mary"),
+    counterexamples=("จำนวน", "ขนส่ง", "Product", "กล่องกระดาษ"),
+)  # fmt: skip
+
+FAMILY_NAME = replace(
+    GIVEN_NAME,
+    entity_type="PERSON_FAMILY_NAME",
+    validate=is_family_name,
+    chance=0.05,
+    alone=0.4,
+    headers=(
+        "last name", "lastname", "lname", "surname", "family name", "familyname", "l name",
+        "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",
+        "maiden name", "former surname", "th surname", "sumane", "นามสกุล", "สกุล", "ชื่อสกุลเดิม",
+        "นามสกุลเดิม",
+    ),
+    hints=("last", "family", "sname"),
+    examples=("ใจดี", "วงศ์สวัสดิ์", "แซ่ตั้ง", "ณ อยุธยา", "Jaidee", "WONGSAKUL", "Smith"),
+    counterexamples=("จำนวน", "ขนส่ง", "Product", "กล่องกระดาษ"),
+)  # fmt: skip
+
+RECOGNIZERS = (FULL_NAME, GIVEN_NAME, FAMILY_NAME)

@@ -1,0 +1,56 @@
+"""Data about relatives, emergency contacts and references (บิดา มารดา คู่สมรส บุคคลอ้างอิง).
+
+Names, telephone numbers or ID numbers of third persons; what makes them theirs is the header.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+NAME = Recognizer(
+    entity_type="RELATIVE",
+    element="relatives",
+    headers=(
+        "father", "father name", "fathername", "father fname", "father lname", "fatherlname",
+        "father first name", "father last name", "mother", "mother name", "mothername", "mother fname",
+        "mother lname", "mother maiden name", "mothers maiden name", "parent name", "parents name",
+        "guardian", "guardian name", "spouse", "spouse name", "spsname", "husband name", "wife name",
+        "husband", "wife", "child name", "children name", "children names", "son name", "daughter name",
+        "sibling name", "next of kin", "next of kin name", "nok name", "kin name", "kin",
+        "relative name", "relatives", "relative", "family members", "emergency contact",
+        "emergency contact name", "emergency name", "emergency person", "emer contact", "ice contact",
+        "reference name", "reference person", "referee", "referee name", "informname", "inform name",
+        "witness name", "บิดา", "ชื่อบิดา", "มารดา", "ชื่อมารดา", "ชื่อพ่อ", "ชื่อแม่", "ผู้ปกครอง", "ชื่อผู้ปกครอง",
+        "คู่สมรส", "ชื่อคู่สมรส", "ชื่อสามี", "ชื่อภรรยา", "สามี", "ภรรยา", "ญาติ", "ชื่อญาติ", "ชื่อบุตร", "บุตร",
+        "ผู้ติดต่อฉุกเฉิน", "ชื่อผู้ติดต่อฉุกเฉิน", "บุคคลที่ติดต่อได้", "บุคคลอ้างอิง", "ผู้อ้างอิง", "ชื่อบุคคลอ้างอิง", "ติดต่อฉุกเฉิน",
+    ),
+    hints=("couple", "parent", "child", "parents", "emergency", "family", "พ่อ", "แม่", "ครอบครัว"),
+    against=(
+        "company", "product", "board", "process", "category", "node", "class", "table", "account",
+        "page", "folder", "order", "key", "status", "count", "occupation", "income", "exit", "fund",
+        "room", "สินค้า", "อาชีพ", "รายได้", "จำนวน", "สถานะ",
+    ),
+    fits=r"[^0-9@<>{}=\\|/_#]{2,80}",
+    in_text=False,
+)  # fmt: skip
+
+NUMBER = replace(
+    NAME,
+    entity_type="RELATIVE_NUMBER",
+    headers=(
+        "father cid", "mother cid", "father id", "mother id", "spouse id", "spouse cid", "couple cid",
+        "father phone", "mother phone", "parent phone", "guardian phone", "guardian tel",
+        "spouse phone", "emergency phone", "emergency tel", "emergency contact phone",
+        "emergency contact no", "emergency number", "emergency mobile", "next of kin phone",
+        "kin phone", "reference phone", "relation", "relationship", "inform relation", "informrelation",
+        "emergency contact relation", "emergency relation", "emergency contact relationship",
+        "relation to patient", "kinship", "informtel", "เบอร์ผู้ปกครอง", "เบอร์ญาติ", "เบอร์ติดต่อฉุกเฉิน",
+        "โทรศัพท์ผู้ปกครอง", "เบอร์โทรผู้ติดต่อฉุกเฉิน", "ความสัมพันธ์", "เกี่ยวข้องเป็น",
+    ),
+    hints=("couple", "father", "mother", "emergency"),
+    fits=r"[0-9+()\- .]{5,30}|[A-Za-zก-๎][A-Za-zก-๎ /().-]{1,30}",
+)  # fmt: skip
+
+RECOGNIZERS = (NAME, NUMBER)

@@ -1,0 +1,71 @@
+"""Postal addresses: whole, in running text, and in parts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pdscan.detect.address import find_addresses, is_address
+from recognizers.postal_address import RECOGNIZERS
+
+ADDRESSES = (
+    "12/3 หมู่ 4 ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200",
+    "123/45 ซอยสุขุมวิท 21 ถนนสุขุมวิท แขวงคลองเตยเหนือ เขตวัฒนา กรุงเทพมหานคร 10110",
+    "99หมู่ที่5ตำบลในเมืองอำเภอเมืองขอนแก่นจังหวัดขอนแก่น40000",
+    "55 หมู่บ้านพฤกษา 12 ซ.3 ต.บางพลีใหญ่ อ.บางพลี สมุทรปราการ 10540",
+    "12 ถ.พหลโยธิน แขวงสามเสนใน เขตพญาไท กทม. 10400",
+    "88/8 ต.ป่าตอง อ.กะทู้ จ.ภูเก็ต",
+    "99/1 Moo 5, Soi Chaeng Watthana 14, Chaeng Watthana Road, Thung Song Hong, Lak Si, Bangkok 10210",
+    "12 Sukhumvit Road, Khlong Toei, Bangkok 10110",
+)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("text", ["{}", "ส่งของไปที่ {} ด้วยครับ", "ที่อยู่: {}\nโทร 02-123-4567", "({})"])
+def test_an_address_is_found_whole(address: str, text: str) -> None:
+    text = text.format(address)
+    assert [text[span.start : span.end] for span in find_addresses(text)] == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "อ.สมชาย สอนวิชาภาษาไทย ม.4 วัน จ.",
+        "ราคา 10500 บาท จ.เชียงใหม่",
+        "สาขาเชียงใหม่ เปิด 10.00 น.",
+        "ม. 112 และ ม. 44",
+        "โทร 081-234-5678 ถ.วิทยุ",
+        "http://example.org/123/45",
+    ],
+)
+def test_single_parts_make_no_address(text: str) -> None:
+    assert list(find_addresses(text)) == []
+
+
+def test_two_addresses_in_one_text_stay_two() -> None:
+    text = f"{ADDRESSES[0]} และ {ADDRESSES[5]}"
+    assert [text[span.start : span.end] for span in find_addresses(text)] == [ADDRESSES[0], ADDRESSES[5]]
+
+
+def test_a_cell_is_an_address_when_most_of_it_is() -> None:
+    assert is_address(ADDRESSES[0])
+    assert not is_address("ลูกค้าแจ้งว่าพัสดุถูกตีกลับสองครั้งแล้วและขอให้จัดส่งใหม่อีกครั้งไปยัง " + ADDRESSES[5])
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "value"),
+    [
+        ("ADDRESS_SUBDISTRICT", "ตำบลสุเทพ"),
+        ("ADDRESS_DISTRICT", "เขต บางรัก"),
+        ("ADDRESS_PROVINCE", "จังหวัดเชียงใหม่"),
+        ("ADDRESS_PROVINCE", "Chon Buri"),
+        ("ADDRESS_POSTCODE", "50200"),
+        ("ADDRESS_HOUSE_NUMBER", "123/45"),
+        ("ADDRESS_STREET", "ซอยลาดพร้าว 71"),
+    ],
+)
+def test_a_part_in_its_own_column_is_seen(entity_type: str, value: str) -> None:
+    part = next(item for item in RECOGNIZERS if item.entity_type == entity_type)
+    assert re.fullmatch(str(part.pattern), value)
+    assert part.validate is None or part.validate(value)
