@@ -48,7 +48,8 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="COUNTRY_OF_RESIDENCE",
         element="country_of_residence",
-        words=words("countries"),
+        words=words("countries") | words("country_codes"),
+        alone=0.08,
         headers=(
             "country of residence", "residence country", "residency country", "resident country",
             "home country",

@@ -1,0 +1,57 @@
+"""Biometric data (ข้อมูลชีวภาพ): face, finger, iris and voice templates; PDPA section 26.
+
+ISO/IEC 19794 templates begin with the letters FMR, FIR, IIR or FAC and a zero byte, also in base64 and
+hex. Vectors of numbers are telling under their header only: products and texts have them too.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import BLOB
+
+VECTOR = r"(?s:[\[({]? ?-?[0-9]+\.[0-9eE+-]+(?:[ ,;]+-?[0-9]+\.[0-9eE+-]+){7,} ?[\])}]?)"
+FILE = r"[^ ]+\.(?i:fmr|fir|iso|ist|dat|bin|bmp|wsq|png|jpe?g|jp2|wav|tpl|template|npy)"
+
+RECOGNIZER = Recognizer(
+    entity_type="BIOMETRIC_TEMPLATE",
+    element="biometric",
+    pattern=(
+        r"(?:Rk1S|RklS|SUlS|RkFD)A[A-Za-z0-9+/]{20,}={0,2}"
+        r"|(?:0x|\\x)?(?:464[dD]52|464952|494952|464143)00(?:[0-9A-Fa-f]{2}){12,}"
+    ),
+    alone=0.97,
+    headers=(
+        "biometric", "biometrics", "biometric data", "biometric template", "biometric hash", "bio template",
+        "biometric id",
+        "fingerprint", "fingerprints", "finger print", "fingerprint template", "fingerprint data",
+        "fingerprint image",
+        "fingerprint img", "fingerprint hash", "finger template", "finger data", "finger", "finger scan",
+        "fp template",
+        "fp data", "thumbprint", "thumb print", "palm print", "palm vein", "vein template", "face template",
+        "face data",
+        "face encoding", "face encodings", "face embedding", "face embeddings", "face vector",
+        "face descriptor",
+        "face feature", "face features", "face scan", "face id template", "faceid", "face", "face print",
+        "faceprint",
+        "facial", "facial template", "facial features", "facial recognition", "facial recognition data",
+        "facial embedding",
+        "iris", "iris scan", "iris template", "iris code", "retina", "retina scan", "voice print",
+        "voiceprint",
+        "voice template", "voice embedding", "voice biometric", "gait",
+        "ลายนิ้วมือ", "ลายพิมพ์นิ้วมือ", "พิมพ์ลายนิ้วมือ", "ข้อมูลลายนิ้วมือ", "ลายนิ้วหัวแม่มือ", "ข้อมูลชีวภาพ", "ข้อมูลชีวมิติ",
+        "ชีวมิติ", "ข้อมูลใบหน้า",
+        "ใบหน้า", "สแกนใบหน้า", "สแกนนิ้ว", "สแกนลายนิ้วมือ", "ข้อมูลจำลองใบหน้า", "ข้อมูลจำลองลายนิ้วมือ",
+        "ข้อมูลจำลองม่านตา", "ม่านตา", "จดจำใบหน้า",
+        "แบบจำลองใบหน้า", "อัตลักษณ์เสียง", "ข้อมูลอัตลักษณ์เสียง",
+    ),
+    against=(
+        "browser", "device", "ssh", "cert", "certificate", "key", "file", "tls", "ssl", "canvas", "value",
+        "font", "type",
+        "clock", "watch", "public", "book", "interface", "อุปกรณ์", "นาฬิกา",
+    ),
+    context=("ลายนิ้วมือ", "ใบหน้า", "fingerprint", "face", "biometric"),
+    fits=rf"{BLOB}|{VECTOR}|{FILE}|(?s:-----BEGIN .*)|data:[^ ]+",
+    in_text=False,
+    examples=("Rk1SACAyMAAAAAEaAAABPAFiAMUAxQEA", "464d5200203230000000011a0000013c0162"),
+    counterexamples=("Rk1S", "464d52", "0.1,0.2", "SHA256:abcdef"),
+)  # fmt: skip

@@ -1,0 +1,46 @@
+"""Dietary requirement (ความต้องการด้านอาหาร): shows religion or health, so it is treated as sensitive."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL, TEXT
+
+RECOGNIZER = Recognizer(
+    entity_type="DIETARY_REQUIREMENT",
+    element="dietary_requirement",
+    words=frozenset({
+        "halal", "kosher", "vegetarian", "vegan", "pescatarian", "lacto-ovo vegetarian", "lacto vegetarian",
+        "ovo vegetarian",
+        "jain vegetarian", "gluten-free", "gluten free", "lactose-free", "lactose free",
+        "lactose intolerant", "nut-free",
+        "nut free", "dairy-free", "dairy free", "low sodium", "low-sodium", "diabetic", "diabetic meal",
+        "no beef", "no pork",
+        "no seafood", "seafood-free", "keto", "low carb", "low-carb", "no dietary restrictions",
+        "no restriction",
+        "vgml", "moml", "hnml", "ksml", "gfml", "dbml", "avml", "nlml", "lfml", "lsml",
+        "ฮาลาล", "มังสวิรัติ", "อาหารเจ", "กินเจ", "เจ", "วีแกน", "ไม่ทานเนื้อ", "ไม่ทานเนื้อวัว", "ไม่ทานหมู", "ไม่กินเนื้อ",
+        "ไม่กินเนื้อวัว", "ไม่กินหมู",
+        "ไม่ทานเนื้อสัตว์", "ไม่ทานอาหารทะเล", "อาหารฮาลาล", "อาหารมังสวิรัติ", "แพ้อาหารทะเล", "แพ้ถั่ว", "แพ้นม",
+        "แพ้กลูเตน", "อาหารเบาหวาน",
+        "โซเดียมต่ำ", "อาหารอ่อน", "ปลอดกลูเตน",
+    }),
+    alone=0.75,
+    headers=(
+        "dietary", "diet", "dietary requirement", "dietary requirements", "dietary restriction",
+        "dietary restrictions",
+        "dietary preference", "dietary preferences", "dietary need", "dietary needs", "diet type",
+        "diet preference",
+        "dietary type", "meal preference", "meal request", "special meal", "meal type requested",
+        "food restriction",
+        "food restrictions", "food preference", "food requirement", "food preferences", "dietary note",
+        "special diet",
+        "ความต้องการด้านอาหาร", "ข้อจำกัดด้านอาหาร", "ข้อจำกัดทางอาหาร", "อาหารพิเศษ", "ประเภทอาหาร",
+        "อาหารที่ไม่รับประทาน", "การรับประทานอาหาร",
+        "อาหารที่ต้องการ", "ความต้องการอาหาร", "ความต้องการพิเศษด้านอาหาร",
+    ),
+    against=("pet", "menu", "restaurant", "product", "สัตว์", "เมนู", "ร้าน"),
+    fits=rf"{CODE_OR_LABEL}|{TEXT}",
+    in_text=False,
+    examples=("Halal", "มังสวิรัติ", "gluten-free", "แพ้อาหารทะเล"),
+    counterexamples=("pizza", "อาหารไทย", "12"),
+)  # fmt: skip

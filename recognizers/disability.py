@@ -1,0 +1,49 @@
+"""Disability (ความพิการ): PDPA section 26; kinds after the Thai ministry's seven, cards, needs, yes or no."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="DISABILITY",
+    element="disability",
+    words=frozenset({
+        "พิการ", "ผู้พิการ", "คนพิการ", "ไม่พิการ", "ตาบอด", "ตาบอดสี", "สายตาเลือนราง", "หูหนวก", "หูตึง", "เป็นใบ้",
+        "แขนขาขาด", "ขาพิการ",
+        "แขนพิการ", "อัมพาต", "ออทิสติก", "พิการซ้ำซ้อน", "บกพร่องทางการเห็น", "บกพร่องทางการได้ยิน", "บกพร่องทางร่างกาย",
+        "บกพร่องทางสติปัญญา", "บกพร่องทางการเรียนรู้", "นั่งวีลแชร์", "ใช้วีลแชร์", "ดาวน์ซินโดรม", "ทางการเห็น", "ทางการได้ยิน",
+        "ทางการได้ยินหรือสื่อความหมาย", "ทางการเคลื่อนไหว", "ทางการเคลื่อนไหวหรือทางร่างกาย", "ทางสติปัญญา", "ทางการเรียนรู้",
+        "ทางจิตใจหรือพฤติกรรม", "ไม่มีความพิการ",
+        "blind", "deaf", "deaf-mute", "mute", "visual impairment", "visually impaired", "hearing impairment",
+        "hearing impaired", "physical disability", "physical impairment", "mobility impairment", "mobility",
+        "wheelchair",
+        "wheelchair user", "wheelchair-bound", "intellectual disability", "learning disability",
+        "mental disability",
+        "psychosocial disability", "developmental disability", "autism", "autistic", "amputee",
+        "paraplegic", "quadriplegic",
+        "speech impairment", "multiple disabilities", "cerebral palsy", "down syndrome", "low vision",
+        "color blind",
+        "disabled", "not disabled", "no disability", "person with disability",
+    }),
+    pattern=r"(?:ผู้)?(?:พิการ|ความพิการ|บกพร่อง)ทาง[ก-๙ ]{3,40}",
+    alone=0.95,
+    headers=(
+        "disability", "disabilities", "disability type", "disability status", "disability flag",
+        "disability code",
+        "disability id", "disability level", "disability card", "disability card no", "disabled",
+        "is disabled",
+        "disabled person", "disabled flag", "disabled person id", "has disability", "handicap", "handicapped",
+        "handicap type", "impairment", "impairment type", "special needs", "disab", "disab type",
+        "disabled type",
+        "disability kind", "disability category", "disability percent", "disability detail",
+        "ความพิการ", "ประเภทความพิการ", "สถานะความพิการ", "ลักษณะความพิการ", "ระดับความพิการ", "พิการ", "ผู้พิการ",
+        "คนพิการ", "เลขบัตรคนพิการ",
+        "บัตรคนพิการ", "บัตรผู้พิการ", "เลขประจำตัวคนพิการ", "ทุพพลภาพ", "รหัสความพิการ", "ประเภทคนพิการ", "ชนิดความพิการ",
+    ),
+    against=("account", "insurance", "button", "feature", "option", "at", "by", "reason", "plugin", "ประกัน"),
+    context=("ความพิการ", "พิการ", "disability", "disabled"),
+    fits=r"(?s:[^{}\[\]:]{1,80})",
+    in_text=False,
+    examples=("ตาบอด", "Hearing impairment", "พิการทางการเคลื่อนไหว", "wheelchair"),
+    counterexamples=("enabled", "พิกัด", "2566"),
+)  # fmt: skip

@@ -1,0 +1,52 @@
+"""Racial or ethnic origin (เชื้อชาติ, เผ่าพันธุ์): PDPA section 26, unlike nationality (สัญชาติ).
+
+Thai data say เชื้อชาติ ไทย or จีน, words that are nationalities as well, or a three-digit code (099 = Thai);
+only the header tells these. `race` is also a sports event, so it needs such values.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+from pdscan.vocabulary.words import words
+
+GROUPS = words("ethnic_groups")
+HEADERS = (
+    "ethnicity", "ethnic", "ethnic group", "ethnic origin", "ethnicity code", "ethnicity id",
+    "ethnicity name",
+    "ethnic code", "racial origin", "race ethnicity", "race code", "race id", "race name", "patient race",
+    "ethn",
+    "ethnct", "tribe", "hill tribe", "ancestry",
+    "เชื้อชาติ", "รหัสเชื้อชาติ", "ชื่อเชื้อชาติ", "เผ่าพันธุ์", "ชาติพันธุ์", "กลุ่มชาติพันธุ์", "ชนเผ่า", "เผ่า", "เชื้อสาย",
+)  # fmt: skip
+HINTS = ("race",)
+AGAINST = ("event", "marathon", "distance", "horse", "bib", "category", "condition", "งานวิ่ง")
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="ETHNIC_GROUP",
+        element="ethnicity",
+        words=GROUPS,
+        alone=0.85,
+        headers=HEADERS,
+        hints=HINTS,
+        against=AGAINST,
+        fits=CODE_OR_LABEL,
+        in_text=False,
+        examples=("กะเหรี่ยง", "ม้ง", "Hmong", "Caucasian", "ไทยเชื้อสายจีน"),
+        counterexamples=("กรุงเทพ", "marathon", "2566"),
+    ),
+    Recognizer(
+        entity_type="RACE",
+        element="ethnicity",
+        pattern=r"0[0-9]{2}",
+        words=GROUPS | words("nationalities") | {"asian", "white", "black", "other"},
+        alone=0.2,
+        named=0.97,
+        hints=HINTS,
+        against=AGAINST,
+        in_text=False,
+        examples=("ไทย", "จีน", "white", "099"),
+        counterexamples=("1", "10k run", "2566"),
+    ),
+)

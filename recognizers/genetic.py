@@ -1,0 +1,51 @@
+"""Genetic data (ข้อมูลพันธุกรรม): variants, alleles, sequences; PDPA section 26.
+
+Forms: dbSNP names (rs1801133), HGVS changes (c.665C>T), HLA alleles (HLA-B*15:02), bases in a row.
+Genotypes (C/T) and phenotypes are told by their header.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+HGVS = (
+    r"(?:[A-Z]{2}_?[0-9]+(?:\.[0-9]+)?:|[A-Z0-9]{2,8}[ :])?(?:c\.[0-9*+_-]+(?:[ACGT]>[ACGT]|del[ACGT]*|dup[ACGT]*|ins[ACGT]+)"
+    r"|p\.\(?[A-Z][a-z]{2}[0-9]+(?:[A-Z][a-z]{2}|fs|\*)[A-Za-z0-9*]*\)?)"
+)
+
+RECOGNIZER = Recognizer(
+    entity_type="GENETIC",
+    element="genetic",
+    pattern=(
+        rf"rs[0-9]{{4,10}}(?:[ :(]+[ACGT][/|]?[ACGT]\)?)?|{HGVS}|(?:HLA-)?[ABC]\*[0-9]{{2,3}}:[0-9]{{2,3}}(?::[0-9]{{2}})*"
+        r"|(?:HLA-)?D[RQP][AB][1-9]\*[0-9]{2}:[0-9]{2,3}|[ACGTN]{20,}|CYP[0-9][A-Z][0-9]{1,2} ?\*[0-9]+(?:/\*[0-9]+)?"
+        r"|BRCA[12] ?(?:[+-]|positive|negative|mutation|pathogenic|wild ?type)"
+    ),
+    alone=0.93,
+    headers=(
+        "dna", "dna sequence", "dna profile", "dna sample", "dna data", "dna test", "dna result", "genetic",
+        "genetics",
+        "genetic data", "genetic test", "genetic test result", "genetic marker", "genetic profile",
+        "genetic risk",
+        "genetic result", "genetic info", "genetic code", "genetic condition", "gene", "genes",
+        "gene variant",
+        "gene mutation", "gene test", "genome", "genome sequence", "genomic", "genomic data", "genotype",
+        "genotypes",
+        "genotype result", "snp", "snp id", "snps", "rsid", "allele", "alleles", "hla", "hla type",
+        "hla typing", "karyotype",
+        "brca", "brca1", "brca2", "brca status", "mutation", "variant hgvs", "hgvs", "haplotype",
+        "str profile",
+        "hereditary disease", "chromosome",
+        "ดีเอ็นเอ", "ข้อมูลพันธุกรรม", "พันธุกรรม", "ผลตรวจพันธุกรรม", "ผลตรวจดีเอ็นเอ", "ผลตรวจยีน", "ยีน", "รหัสพันธุกรรม",
+        "จีโนม", "จีโนไทป์",
+        "ลำดับเบส", "การตรวจพันธุกรรม", "โรคทางพันธุกรรม", "ตรวจพันธุกรรม", "ลักษณะทางพันธุกรรม",
+    ),
+    against=("product", "algorithm", "rice", "seed", "plant", "graphql", "พืช", "ข้าว"),
+    context=("dna", "gene", "genotype", "ยีน", "พันธุกรรม", "ดีเอ็นเอ", "allele", "snp"),
+    fits=r"(?s:.*[A-Za-zก-ฮ+*/-].*)",
+    needs_context=True,
+    examples=(
+        "rs1801133", "rs429358 C/T", "HLA-B*15:02", "ACGTACGTACGTACGTACGTTGCA", "CYP2C19 *1/*2", "c.665C>T",
+    ),
+    counterexamples=("rs12", "ACGT", "B*1", "BRCA", "c.12"),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Litigation record (ประวัติคดีความ): lawsuits, Thai case numbers, bankruptcy, the parties' roles.
+
+Thai courts number a case when it is filed (หมายเลขคดีดำที่ อ.123/2566) and when it is decided (แดง): the
+court's letters, a number and the Buddhist year.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import TEXT
+
+LETTERS = r"(?:ผบ|พ|อ|ล|ย|ยธ|ผ|สว|ปค|มบ|ป|บ|รง|ทป|กค|ก|ฝ|คม|อม|อท|ขก|ฟย|ช|ฝภ|วพ)"
+CASE = rf"(?:{LETTERS}\.? ?)[0-9]{{1,6}}/(?:25[4-9][0-9]|[4-7][0-9])"
+
+RECOGNIZER = Recognizer(
+    entity_type="LITIGATION_RECORD",
+    element="litigation_record",
+    pattern=(
+        rf"(?:คดี)?(?:หมายเลข)?(?:คดี)?(?:ดำ|แดง)(?:ที่|เลขที่)? ?(?:{LETTERS}\.? ?)?[0-9]{{1,6}}/[0-9]{{2,4}}|{CASE}"
+        r"|คดี(?:แพ่ง|ผู้บริโภค|แรงงาน|ล้มละลาย|ครอบครัว|มรดก|ปกครอง)[ก-๙ ]{0,30}"
+    ),
+    words=frozenset({
+        "โจทก์", "จำเลย", "ผู้ร้อง", "ผู้คัดค้าน", "ล้มละลาย", "พิทักษ์ทรัพย์", "พิทักษ์ทรัพย์เด็ดขาด", "ถูกฟ้องร้อง",
+        "อยู่ระหว่างฟ้องร้อง",
+        "อยู่ระหว่างบังคับคดี", "บังคับคดี", "ยึดทรัพย์", "อายัดเงินเดือน", "ไม่มีคดี", "ไม่มีคดีความ", "ประนอมหนี้",
+        "ประนีประนอมยอมความ",
+        "plaintiff", "defendant", "petitioner", "respondent", "appellant", "civil case", "civil lawsuit",
+        "bankruptcy",
+        "bankrupt", "absolute receivership", "lawsuit pending", "pending litigation", "no litigation",
+        "foreclosure",
+        "settled out of court", "judgment against",
+    }),
+    alone=0.85,
+    headers=(
+        "litigation", "litigations", "litigation record", "litigation history", "litigation status",
+        "litigation flag",
+        "lawsuit", "lawsuits", "lawsuit history", "lawsuit status", "legal case", "legal cases",
+        "legal proceedings",
+        "legal action", "legal status", "legal history", "legal dispute", "court case", "court case no",
+        "court case number", "court cases", "court record", "court records", "court", "black case no",
+        "red case no",
+        "black case number", "red case number", "bankruptcy", "bankruptcy status", "bankruptcy record",
+        "bankrupt",
+        "judgment", "judgement", "civil case", "civil case no", "legal execution", "litigant",
+        "คดีความ", "ประวัติคดี", "ประวัติคดีความ", "ประวัติการฟ้องร้อง", "การฟ้องร้อง", "คดี", "เลขคดี", "เลขที่คดี",
+        "หมายเลขคดี", "หมายเลขคดีดำ",
+        "หมายเลขคดีแดง", "คดีดำ", "คดีแดง", "คดีแพ่ง", "สถานะคดี", "ประเภทคดี", "ศาล", "ล้มละลาย", "สถานะล้มละลาย",
+        "คำพิพากษา", "การดำเนินคดี",
+        "บังคับคดี", "ข้อพิพาท",
+    ),
+    hints=("case no", "case number", "case id"),
+    against=(
+        "support", "ticket", "test", "use", "phone", "tennis", "badminton", "sport", "food", "กีฬา", "เทนนิส",
+    ),
+    context=("คดี", "ศาล", "โจทก์", "จำเลย", "court", "case"),
+    fits=rf"{TEXT}|[0-9]{{1,6}}/[0-9]{{2,4}}|[01]",
+    needs_context=True,
+    examples=("คดีหมายเลขดำที่ อ.123/2566", "ผบ.1234/2565", "จำเลย", "Bankruptcy", "คดีแพ่ง"),
+    counterexamples=("123/45", "1234/2565", "คดีเด็ด"),
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""Political opinion (ความคิดเห็นทางการเมือง): PDPA section 26; a party, a camp, a vote."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+from pdscan.vocabulary.words import words
+
+RECOGNIZER = Recognizer(
+    entity_type="POLITICAL_OPINION",
+    element="political_opinion",
+    pattern=r"(?:สมาชิก)?พรรค[ก-๙]{2,30}",
+    words=words("political_parties"),
+    alone=0.93,
+    headers=(
+        "political opinion", "political view", "political views", "political party", "political affiliation",
+        "political", "political belief", "political leaning", "political orientation", "political stance",
+        "political membership", "party affiliation", "party membership", "party member", "voted party",
+        "vote choice",
+        "voting intention", "voting preference", "political donation", "supported party", "favourite party",
+        "ความคิดเห็นทางการเมือง", "ความเห็นทางการเมือง", "ทัศนคติทางการเมือง", "พรรคการเมือง", "สังกัดพรรค",
+        "สังกัดพรรคการเมือง",
+        "แนวคิดทางการเมือง", "อุดมการณ์ทางการเมือง", "พรรคที่สนับสนุน", "พรรคที่เลือก", "สมาชิกพรรค", "สมาชิกพรรคการเมือง",
+        "การเมือง",
+        "ความนิยมทางการเมือง",
+    ),
+    hints=("party", "พรรค"),
+    against=("size", "third", "guest", "birthday", "counter"),
+    context=("พรรค", "การเมือง", "เลือกตั้ง", "political", "party", "vote"),
+    fits=CODE_OR_LABEL,
+    needs_context=True,
+    examples=("พรรคก้าวไกล", "เพื่อไทย", "Move Forward", "conservative"),
+    counterexamples=("พรรค", "third party", "12"),
+)  # fmt: skip

@@ -1,0 +1,40 @@
+"""Sexual orientation or behaviour (พฤติกรรมทางเพศ): PDPA section 26."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+
+RECOGNIZER = Recognizer(
+    entity_type="SEXUAL_ORIENTATION",
+    element="sexual_orientation",
+    words=frozenset({
+        "heterosexual", "homosexual", "bisexual", "pansexual", "asexual", "demisexual", "gay", "lesbian",
+        "queer",
+        "straight", "bi", "lgbt", "lgbtq", "lgbtq+", "lgbtqia+", "questioning", "gay or lesbian",
+        "gay/lesbian",
+        "straight/heterosexual", "heterosexual/straight", "msm", "fsw", "msw",
+        "รักต่างเพศ", "รักเพศเดียวกัน", "รักร่วมเพศ", "รักสองเพศ", "ชอบเพศตรงข้าม", "ชอบเพศเดียวกัน", "ชอบทั้งสองเพศ",
+        "ชายรักชาย",
+        "หญิงรักหญิง", "ชายรักหญิง", "หญิงรักชาย", "เกย์", "เลสเบี้ยน", "ไบเซ็กชวล", "ไบเซ็กชวล/ไบ", "ไบ", "ทอม", "ดี้",
+        "เควียร์",
+        "แพนเซ็กชวล", "เอเซ็กชวล", "ไม่ฝักใฝ่ทางเพศ", "ตรงเพศ", "เลสเบียน", "ไบเซ็กชวล (bisexual)",
+    }),
+    alone=0.95,
+    headers=(
+        "sexual orientation", "sexual preference", "sexuality", "sex orientation", "sexual identity",
+        "sexual behavior", "sexual behaviour", "sexual practice", "sexual history", "sexual partner",
+        "sexual partners",
+        "sex preference", "sexual orient", "sex orient", "sexual orientation code", "sexual orientation id",
+        "lgbtq",
+        "รสนิยมทางเพศ", "พฤติกรรมทางเพศ", "เพศวิถี", "อัตลักษณ์ทางเพศ", "ความชอบทางเพศ", "ประวัติทางเพศ",
+        "ความหลากหลายทางเพศ",
+    ),
+    hints=("orientation",),
+    against=("page", "screen", "device", "image", "photo", "paper", "print", "layout", "camera", "new"),
+    context=("รสนิยมทางเพศ", "เพศวิถี", "sexual orientation", "orientation"),
+    fits=rf"(?:{CODE_OR_LABEL}|[A-Z]{{1,3}})",
+    needs_context=True,
+    examples=("heterosexual", "Gay", "รักต่างเพศ", "ชายรักชาย", "Bisexual"),
+    counterexamples=("landscape", "portrait", "ชาย", "หญิง"),
+)  # fmt: skip

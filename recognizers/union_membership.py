@@ -1,0 +1,35 @@
+"""Trade union membership (ข้อมูลสหภาพแรงงาน): PDPA section 26; a union's name, a number, a fee, yes or no."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="UNION_MEMBERSHIP",
+    element="union_membership",
+    pattern=(
+        r"(?:สมาชิก)?(?:สหภาพ(?:แรงงาน)?|สหพันธ์แรงงาน)[ก-๙A-Za-z .()&-]{0,60}|ไม่เป็นสมาชิกสหภาพ(?:แรงงาน)?"
+        r"|[A-Z][A-Za-z .&-]{2,50} (?:[Ll]abou?r|[Tt]rade|[Ww]orkers'?|[Ee]mployees'?) [Uu]nion"
+        r"|(?i:(?:non-?)?union(?:ized| member)|non-?member of union)"
+    ),
+    alone=0.93,
+    headers=(
+        "union", "trade union", "labor union", "labour union", "union membership", "union member",
+        "union name",
+        "union id", "union no", "union member no", "union member id", "union status", "union flag",
+        "union member flag",
+        "is union member",
+        "union dues", "union fee", "union code", "union local", "labor union member",
+        "trade union membership",
+        "union membership status", "is union", "union joined date", "union join date", "union role",
+        "สหภาพ", "สหภาพแรงงาน", "สมาชิกสหภาพ", "สมาชิกสหภาพแรงงาน", "สถานะสมาชิกสหภาพ", "ค่าบำรุงสหภาพ",
+        "เลขสมาชิกสหภาพ",
+        "การเป็นสมาชิกสหภาพ", "การเป็นสมาชิกสหภาพแรงงาน", "ข้อมูลสหภาพแรงงาน", "สังกัดสหภาพ", "ชื่อสหภาพแรงงาน",
+    ),
+    against=("credit", "western", "pay", "european", "student", "card", "เครดิต", "ยุโรป"),
+    context=("สหภาพ", "union"),
+    in_text=False,
+    fits=r"(?s:.{1,80})",
+    examples=("สหภาพแรงงานธนาคารไทย", "Metal Workers Union", "union member", "ไม่เป็นสมาชิกสหภาพแรงงาน"),
+    counterexamples=("UnionPay", "European", "สมาชิก"),
+)  # fmt: skip
