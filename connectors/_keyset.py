@@ -79,11 +79,13 @@ class Draw:
             chosen, self.spans = self._choose(wanted - self.taken, chance)
             limit = -(-(wanted - self.taken) // len(chosen))
             blocks = [Block(_start(span, limit, chance), span.high, limit) for span in chosen]
+            drawn: list[Row] = []
             for span, block, found in zip(chosen, blocks, self.fetch(blocks), strict=True):
                 self.spans.extend(_left_open(span, block, found))
-                kept = found[: wanted - self.taken]
-                self.taken += len(kept)
-                yield kept
+                drawn.extend(found)
+            drawn = drawn[: wanted - self.taken]
+            self.taken += len(drawn)
+            yield drawn
 
     def _choose(self, missing: int, chance: random.Random) -> tuple[list[Span], list[Span]]:
         """Cut the open spans into about as many pieces as a round reads blocks; the rest waits."""

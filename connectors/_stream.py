@@ -1,25 +1,28 @@
 """Reading with a safety net: what cannot be read at all raises, what breaks off half-way says where.
 
 The first batch is read at once. An error there is a DatasetError; a later one ends the batches and
-becomes the sample's `problem`, so that the rows read before it still count.
+becomes the sample's `problem`, so that the rows read before it still count. Small batches are joined,
+large ones cut: the columns of a batch are worked on one after the other, which pays for many rows.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+
+import pyarrow as pa
 
 from pdscan.connector import Budget, Sample
 from pdscan.errors import DatasetError, PdscanError, reason
 
-if TYPE_CHECKING:
-    import pyarrow as pa
+Batches = Iterator[pa.RecordBatch]
 
 MAX_ROWS = 65_536
+JOINED_ROWS = 32_768
+JOINED_BYTES = 32_000_000
 
 
-def opened(sample: Sample, batches: Iterator[pa.RecordBatch], budget: Budget, doing: str) -> Sample:
+def opened(sample: Sample, batches: Batches, budget: Budget, doing: str) -> Sample:
     """Give the sample its batches; `doing` tells in an error what was being done."""
     try:
         first = next(batches, None)
@@ -27,16 +30,21 @@ def opened(sample: Sample, batches: Iterator[pa.RecordBatch], budget: Budget, do
         raise
     except Exception as error:
         raise DatasetError(reason(error, doing)) from None
-    sample.batches = _sliced(first, _guarded(sample, batches, budget, doing))
+    sample.batches = _joined(_guarded(sample, first, batches, budget, doing))
     return sample
 
 
 def _guarded(
-    sample: Sample, batches: Iterator[pa.RecordBatch], budget: Budget, doing: str
-) -> Iterator[pa.RecordBatch]:
+    sample: Sample, first: pa.RecordBatch | None, batches: Batches, budget: Budget, doing: str
+) -> Batches:
     """Pass batches on until they end, break, or have cost a sample more seconds than it may."""
     spent = 0.0
-    while budget.rows is None or spent < budget.timeout:
+    batch = first
+    while batch is not None:
+        yield from _cut(batch)
+        if budget.rows is not None and spent > budget.timeout:
+            sample.problem = f"stopped after {budget.timeout:g} seconds; a longer --timeout reads on"
+            return
         started = time.monotonic()
         try:
             batch = next(batches, None)
@@ -44,20 +52,31 @@ def _guarded(
             sample.problem = reason(error, doing)
             return
         spent += time.monotonic() - started
-        if batch is None:
-            return
-        yield batch
-    sample.problem = f"stopped after {budget.timeout:g} seconds; a longer --timeout reads on"
 
 
-def _sliced(first: pa.RecordBatch | None, rest: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    if first is not None:
-        yield from _slices(first)
-    for batch in rest:
-        yield from _slices(batch)
-
-
-def _slices(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+def _cut(batch: pa.RecordBatch) -> Batches:
     yield batch.slice(0, MAX_ROWS)
     for start in range(MAX_ROWS, batch.num_rows, MAX_ROWS):
         yield batch.slice(start, MAX_ROWS)
+
+
+def _joined(batches: Batches) -> Batches:
+    """Join neighbours of the same columns and types up to a good size."""
+    waiting: list[pa.RecordBatch] = []
+    rows = size = 0
+    for batch in batches:
+        rows += batch.num_rows
+        size += batch.nbytes
+        if waiting and (rows > JOINED_ROWS or size > JOINED_BYTES or batch.schema != waiting[0].schema):
+            yield _one(waiting)
+            waiting, rows, size = [], batch.num_rows, batch.nbytes
+        waiting.append(batch)
+    if waiting:
+        yield _one(waiting)
+
+
+def _one(batches: list[pa.RecordBatch]) -> pa.RecordBatch:
+    if len(batches) == 1:
+        return batches[0]
+    table = pa.Table.from_batches(batches).combine_chunks()
+    return table.to_batches()[0] if table.num_rows else batches[0]

@@ -26,7 +26,7 @@ from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
 DELIMITERS = ",;\t|"
-BLOCK = 8 << 20
+BLOCK = 2 << 20
 SMALL_BLOCK = 1 << 20
 PREAMBLE = 10
 """Lines of titles that may stand above the table."""

@@ -18,7 +18,9 @@ from pdscan.errors import DatasetError
 
 BATCH = 32_768
 GROUPS = 10
-BUFFER = 1 << 20
+LOCAL_BUFFER = 1 << 16
+REMOTE_BUFFER = 4 << 20
+"""Bytes of one read of a column: small keeps memory low, large saves ways to a remote store."""
 
 
 def sample(file: File, _part: str, budget: Budget) -> Sample:
@@ -29,7 +31,7 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
 
 def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
     with file.filesystem.open_input_file(file.path) as source:
-        parquet = _opened(source)
+        parquet = _opened(source, LOCAL_BUFFER if file.filesystem.type_name == "local" else REMOTE_BUFFER)
         found.rows_total, found.rows_total_exact = parquet.metadata.num_rows, True
         found.types = _types(parquet)
         if not parquet.metadata.num_rows:
@@ -42,9 +44,9 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
             yield from _some_groups(parquet, budget.rows, budget.seed, found)
 
 
-def _opened(source: pa.NativeFile) -> pq.ParquetFile:
+def _opened(source: pa.NativeFile, buffer: int) -> pq.ParquetFile:
     try:
-        return pq.ParquetFile(source, pre_buffer=False, buffer_size=BUFFER)
+        return pq.ParquetFile(source, pre_buffer=False, buffer_size=buffer)
     except (pa.ArrowInvalid, OSError) as error:
         if "encrypt" in str(error).lower():
             raise DatasetError("the file is encrypted; give a decrypted copy") from None
@@ -54,7 +56,8 @@ def _opened(source: pa.NativeFile) -> pq.ParquetFile:
 def _whole(parquet: pq.ParquetFile, found: Sample) -> Iterator[pa.RecordBatch]:
     for group in range(parquet.num_row_groups):
         found.bytes_read += _size(parquet, group)
-    yield from parquet.iter_batches(batch_size=BATCH)
+    # one thread: several cost more memory than they save time, and the scan has threads of its own
+    yield from parquet.iter_batches(batch_size=BATCH, use_threads=False)
 
 
 def _some_groups(parquet: pq.ParquetFile, wanted: int, seed: int, found: Sample) -> Iterator[pa.RecordBatch]:
@@ -66,7 +69,7 @@ def _some_groups(parquet: pq.ParquetFile, wanted: int, seed: int, found: Sample)
         share = min(rows, -(-(wanted - taken) // (len(groups) - place)))
         taken += share
         found.bytes_read += round(_size(parquet, group) * share / max(1, rows))
-        batch = next(parquet.iter_batches(batch_size=share, row_groups=[group]), None)
+        batch = next(parquet.iter_batches(batch_size=share, row_groups=[group], use_threads=False), None)
         if batch is not None:
             yield batch
     found.sampling = "row groups"
