@@ -1,0 +1,126 @@
+"""Which policy speaks for which dataset, and which declaration covers which finding."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from pdscan.inventory.model import Dataset, Field, Finding
+from pdscan.policy.model import Declared, Policy, Refusal
+
+HERE = (None, "TH")
+"""Jurisdictions that count: what a policy says for everyone, and what it says for Thailand.
+
+An annex for another country neither declares nor refuses anything about the data of persons here.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One finding that counts, with the field and dataset it stands in."""
+
+    dataset: Dataset
+    field: Field
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One policy and the datasets that it speaks for."""
+
+    policy: Policy
+    datasets: tuple[Dataset, ...]
+
+    def places(self) -> Iterator[Place]:
+        """Walk the findings that count, of all datasets."""
+        return places(self.datasets)
+
+
+def scopes(datasets: Sequence[Dataset], policies: Iterable[Policy]) -> Iterator[Scope]:
+    """Pair each policy with the datasets that it covers."""
+    for policy in policies:
+        yield Scope(policy, tuple(dataset for dataset in datasets if covers(policy, dataset)))
+
+
+def covers(policy: Policy, dataset: Dataset) -> bool:
+    """Say whether a policy speaks for a dataset: by "source dataset", or by the dataset's name alone."""
+    names = (f"{dataset.source} {dataset.dataset}", dataset.dataset)
+    return any(fnmatchcase(name, glob) for glob in policy.covers for name in names)
+
+
+def places(datasets: Iterable[Dataset]) -> Iterator[Place]:
+    """Walk the findings of personal data that no reviewer has rejected."""
+    for dataset in datasets:
+        for column in dataset.fields:
+            yield from (Place(dataset, column, finding) for finding in column.findings if counts(finding))
+
+
+def counts(finding: Finding) -> bool:
+    """Say whether a finding is held against a policy: it is personal data, and no reviewer rejected it."""
+    rejected = finding.review is not None and finding.review.decision == "rejected"
+    return finding.pdpa != "not_personal" and not rejected
+
+
+@cache
+def kinship() -> MappingProxyType[str, frozenset[str]]:
+    """Return the elements that a declaration of each element covers besides itself."""
+    text = files("pdscan.vocabulary").joinpath("kinship.toml").read_text(encoding="utf-8")
+    return MappingProxyType({key: frozenset(kin) for key, kin in tomllib.loads(text).items()})
+
+
+def declarations(policy: Policy, element: str) -> tuple[Declared, ...]:
+    """Return the declarations that cover an element here: those of it by name, else those of its kin."""
+    here = [entry for entry in policy.declared if entry.jurisdiction in HERE]
+    named = tuple(entry for entry in here if entry.element == element)
+    return named or tuple(entry for entry in here if element in kinship().get(entry.element, ()))
+
+
+def elsewhere(policy: Policy, element: str) -> tuple[Declared, ...]:
+    """Return the declarations of an element that hold in other countries only."""
+    return tuple(
+        entry for entry in policy.declared if entry.element == element and entry.jurisdiction not in HERE
+    )
+
+
+def refusals(policy: Policy, element: str) -> tuple[Refusal, ...]:
+    """Return the sentences that say that an element is not collected here."""
+    return tuple(
+        entry for entry in policy.refused if element in entry.elements and entry.jurisdiction in HERE
+    )
+
+
+def declaring(policies: Iterable[Policy], element: str) -> tuple[Declared, ...]:
+    """Return what covers an element in any of several policies; a policy that refuses it declares nothing."""
+    return tuple(
+        entry
+        for policy in policies
+        if not refusals(policy, element)
+        for entry in declarations(policy, element)
+    )
+
+
+def with_status(dataset: Dataset, policies: Sequence[Policy]) -> Dataset:
+    """Fill the categories and the policy status of every finding of a dataset."""
+    covering = tuple(policy for policy in policies if covers(policy, dataset))
+    columns = tuple(
+        replace(column, findings=tuple(_judged(finding, covering) for finding in column.findings))
+        for column in dataset.fields
+    )
+    return replace(dataset, fields=columns)
+
+
+def _judged(finding: Finding, covering: Sequence[Policy]) -> Finding:
+    if not counts(finding):
+        return replace(finding, categories=(), policy_status=None)
+    if not covering:
+        return replace(finding, categories=(), policy_status="not_covered")
+    entries = declaring(covering, finding.element)
+    categories = dict.fromkeys(entry.category for entry in entries if entry.category)
+    return replace(
+        finding, categories=tuple(categories), policy_status="declared" if entries else "undeclared"
+    )

@@ -1,0 +1,77 @@
+"""Which retention period of a policy holds for a dataset.
+
+A period for an element holds where that element is. A period for some persons holds where the dataset's name
+says that it is about them; else where the declarations that cover its data name them; else, where nothing
+tells whom the data are about, it may hold. A period for all data holds where none of these does. Of several
+that may hold, only the longest is kept: rows older than that are too old by any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pdscan.inventory.model import Dataset
+from pdscan.policy import duration
+from pdscan.policy.gaps.coverage import declarations, places
+from pdscan.policy.gaps.words import subjects_of, tells
+from pdscan.policy.model import Declared, Policy, Retention
+from pdscan.vocabulary import elements
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A retention with its length, and the element that it is for; None where it is for the whole dataset."""
+
+    retention: Retention
+    length: duration.Duration
+    element: str | None = None
+
+
+def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
+    """Yield the periods that hold for a dataset's personal data: one for each element, one for the whole."""
+    found = list(dict.fromkeys(place.finding.element for place in places([dataset])))
+    for element in found:
+        longest = _longest(_for_element(policy, element), element)
+        if longest:
+            yield longest
+    entries = [entry for element in found for entry in declarations(policy, element)]
+    whole = _longest(_for_persons(policy, dataset.dataset, entries)) or _longest(_for_all(policy))
+    if whole and found:
+        yield whole
+
+
+def _for_element(policy: Policy, element: str) -> Iterator[Retention]:
+    yield from (entry for entry in policy.retention if element in entry.applies_to)
+    for declared in declarations(policy, element):
+        if declared.retention:
+            yield declared.retention
+
+
+def _for_persons(policy: Policy, dataset: str, entries: Iterable[Declared]) -> list[Retention]:
+    """Return the periods for the persons that a dataset is about, by the surest sign there is."""
+    rules = [rule for rule in policy.retention if any(word not in elements() for word in rule.applies_to)]
+    by_name = subjects_of(dataset)
+    named = [rule for rule in rules if by_name & set(rule.applies_to) or tells(dataset, _spoken(rule))]
+    if named or by_name:
+        return named
+    declared = {subject for entry in entries for subject in entry.subjects}
+    return [rule for rule in rules if not declared or declared & set(rule.applies_to)]
+
+
+def _spoken(rule: Retention) -> list[str]:
+    """Return a rule's subjects of one word, which a dataset may be called by itself."""
+    return [word for word in rule.applies_to if word not in elements() and "_" not in word]
+
+
+def _for_all(policy: Policy) -> list[Retention]:
+    return [rule for rule in policy.retention if not rule.applies_to]
+
+
+def _longest(rules: Iterable[Retention], element: str | None = None) -> Period | None:
+    measured = [
+        Period(rule, length, element)
+        for rule in rules
+        if rule.duration is not None and (length := duration.parse(rule.duration)) is not None
+    ]
+    return max(measured, key=lambda period: period.length.length, default=None)

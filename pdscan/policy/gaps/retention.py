@@ -1,0 +1,113 @@
+"""Rows older than the policy keeps them, by a date column of the same dataset.
+
+Months are all that is known of dates, so a row counts as too old only when its whole month is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pdscan.inventory.model import Dataset, Field, Gap
+from pdscan.policy import duration
+from pdscan.policy.gaps.coverage import Place, Scope, places
+from pdscan.policy.gaps.making import gap_id, label, scaled
+from pdscan.policy.gaps.periods import Period, periods
+from pdscan.policy.gaps.words import kind_of_date, telling
+from pdscan.policy.model import Policy
+
+ERASURE = "PDPA s.37(3)"
+GRAVE = ("sensitive", "credential")
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """The rows of one dataset that are older than a period, by one column."""
+
+    column: Field
+    oldest: str
+    rows: int
+    told: bool
+    """Whether the column tells the very day that the period counts from."""
+
+
+def exceeded(scope: Scope, today: date) -> Iterator[Gap]:
+    """Yield one gap for each dataset and period that some of its rows have outlived."""
+    for dataset in scope.datasets:
+        for period in periods(scope.policy, dataset):
+            cutoff = duration.before(today, period.length)
+            overdue = _overdue(dataset, period, cutoff)
+            if overdue:
+                yield _gap(scope.policy, dataset, period, cutoff, overdue)
+
+
+def _overdue(dataset: Dataset, period: Period, cutoff: date) -> Overdue | None:
+    """Look at the date column that tells most about the period's first day."""
+    kinds = telling(period.retention.trigger)
+    columns = [(column, kind) for column, kind in _date_columns(dataset) if kind != "never"]
+    ranked = sorted(columns, key=lambda pair: _rank(pair[1], kinds))
+    if not ranked:
+        return None
+    column, kind = ranked[0]
+    months = column.dates.months if column.dates else {}
+    old = {month: rows for month, rows in months.items() if _next_month(month) <= cutoff}
+    if not old:
+        return None
+    return Overdue(column, min(old), scaled(sum(old.values()), dataset), kind in kinds)
+
+
+def _date_columns(dataset: Dataset) -> Iterator[tuple[Field, str]]:
+    for column in dataset.fields:
+        if column.dates is not None:
+            yield column, kind_of_date(column.field)
+
+
+def _rank(kind: str, kinds: tuple[str, ...]) -> int:
+    """Order kinds of columns: the telling ones first, then those that are at least no later than it."""
+    order = (*kinds, "created", "event", "last", "ended")
+    return order.index(kind)
+
+
+def _next_month(month: str) -> date:
+    year, number = map(int, month.split("-"))
+    return date(year + number // 12, number % 12 + 1, 1)
+
+
+def _gap(policy: Policy, dataset: Dataset, period: Period, cutoff: date, overdue: Overdue) -> Gap:
+    retention = period.retention
+    where = [place for place in places([dataset]) if period.element in (None, place.finding.element)]
+    return Gap(
+        id=gap_id(
+            "retention_exceeded", [policy], dataset.source, dataset.dataset, period.element, retention.section
+        ),
+        kind="retention_exceeded",
+        severity=_severity(where, overdue),
+        element=period.element,
+        where=tuple(place.finding.id for place in where),
+        policy_quote=retention.quote or None,
+        policy_section=retention.section,
+        because=f"{_rows(dataset, cutoff, overdue)}; {_promise(period, overdue)}",
+        law=ERASURE,
+    )
+
+
+def _rows(dataset: Dataset, cutoff: date, overdue: Overdue) -> str:
+    older = f"about {overdue.rows:,} rows of {dataset.dataset} are from before {cutoff}"
+    return f"{older} by {overdue.column.field}, the oldest from {overdue.oldest}"
+
+
+def _promise(period: Period, overdue: Overdue) -> str:
+    kept = label(period.element) if period.element else "personal data"
+    promise = f"the policy keeps {kept} for {period.retention.duration}"
+    if period.retention.trigger is None:
+        return promise
+    promise += f", counted from: {period.retention.trigger.replace('_', ' ')}"
+    return promise if overdue.told else f"{promise}, which no date column of the dataset tells"
+
+
+def _severity(where: list[Place], overdue: Overdue) -> str:
+    """Low where the period's first day is not known, high for sensitive data and credentials, else medium."""
+    if not overdue.told:
+        return "low"
+    return "high" if any(place.finding.pdpa in GRAVE for place in where) else "medium"
