@@ -1,0 +1,28 @@
+"""Application instance numbers (หมายเลขเฉพาะของแอปพลิเคชัน): one installation of an app on one device."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="APP_INSTANCE_ID",
+    element="app_instance_id",
+    pattern=r"[0-9A-Za-z_:.-]{8,255}",
+    named=0.96,
+    headers=(
+        "app instance", "app instance id", "appinstanceid", "app instance no", "instance id app",
+        "application instance", "application instance id", "application instance number", "installation id",
+        "installationid", "install id", "installid", "app install id", "app installation id",
+        "firebase installation id", "firebase instance id", "firebase id", "app id user", "appsflyer id",
+        "adjust id", "unique application number", "app unique id", "หมายเลขเฉพาะของแอป",
+        "หมายเลขเฉพาะของแอปพลิเคชัน", "หมายเลขแอปพลิเคชัน", "รหัสการติดตั้ง", "รหัสติดตั้งแอป",
+    ),
+    hints=("instance id", "instanceid"),
+    against=("name", "version", "status", "server", "db", "aws"),
+    in_text=False,
+    examples=(
+        "123e4567-e89b-12d3-a456-426614174000", "d0Ab12Cd34Ef56Gh78Ij90",
+        "1600000000000-1234567890123456789",
+    ),
+    counterexamples=("short", "two words"),
+)  # fmt: skip

@@ -1,0 +1,58 @@
+"""Browsers (เบราว์เซอร์): user agent lines and browser names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+AGENT = Recognizer(
+    entity_type="USER_AGENT",
+    element="browser",
+    pattern=(
+        r"Mozilla/[45]\.0 \([^\n]+|(?:Dalvik|okhttp|CFNetwork|Opera|curl|python-requests)/[0-9][^\n]*"
+        r"|[A-Za-z][0-9A-Za-z._ -]{1,40}/[0-9.]+ \((?:iPhone|iPad|Android|Linux|Windows|Macintosh)[^\n]+"
+    ),
+    alone=0.98,
+    named=0.99,
+    headers=(
+        "user agent", "useragent", "user agent string", "ua", "ua string", "http user agent",
+        "browser agent", "client agent", "agent string", "browser", "browser name", "browsername",
+        "browser type", "browser version", "browserversion", "web browser", "client browser", "user browser",
+        "browser info", "เบราว์เซอร์", "เบราเซอร์", "บราวเซอร์", "บราวเซอร", "ชื่อเบราว์เซอร์",
+        "เวอร์ชันเบราว์เซอร์", "โปรแกรมท่องเว็บ",
+    ),
+    hints=("agent",),
+    against=("id", "fingerprint", "language", "insurance", "sales", "delivery", "ตัวแทน", "ภาษา"),
+    examples=(
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36",
+        "okhttp/4.9.3", "WalletApp/2.1 (iPhone; iOS 17.2; Scale/3.00)",
+    ),
+    counterexamples=("Mozilla", "Chrome", "v1/2 (draft)"),
+    in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (
+    AGENT,
+    replace(
+        AGENT,
+        entity_type="BROWSER",
+        pattern=(
+            r"(?:(?:Google |Mobile |Microsoft |Mozilla |Apple )?(?:Chrome|Safari|Firefox|Edge|Brave)"
+            r"|Opera(?: Mini)?|Samsung (?:Internet|Browser)|Internet Explorer|IE|UC ?Browser|MIUI Browser"
+            r"|Chrome Mobile(?: iOS)?|LINE|WebView|Vivaldi|DuckDuckGo|chrome|safari|firefox|edge|opera)"
+            r"(?:[ /]?[0-9]{1,3}(?:\.[0-9]{1,5}){0,3})?"
+        ),
+        alone=0.8,
+        named=0.98,
+        examples=(
+            "Chrome",
+            "Safari 17.2",
+            "Mobile Safari",
+            "Firefox/121.0",
+            "Samsung Internet",
+            "Chrome Mobile iOS",
+        ),
+        counterexamples=("Chromium steel", "Internet", "Edges"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Cookie identifiers (คุกกี้): Google Analytics and Facebook ids by their form, others by their header."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+TRACKER = Recognizer(
+    entity_type="TRACKING_COOKIE",
+    element="cookie_id",
+    pattern=(
+        r"GA[0-9]\.[0-9](?:-[0-9])?\.[0-9]{5,11}\.[0-9]{9,11}|GS[0-9]\.[0-9]\.[0-9A-Za-z.$]{20,120}"
+        r"|fb\.[0-9]\.[0-9]{13}\.[0-9A-Za-z_-]{6,200}"
+    ),
+    alone=0.98,
+    named=0.99,
+    headers=(
+        "cookie", "cookies", "cookie id", "cookieid", "cookie value", "cookie uid", "cookie token",
+        "visitor id", "visitorid", "visitor cookie", "session cookie", "session id", "sessionid", "sess id",
+        "sessid", "sid cookie", "phpsessid", "jsessionid", "asp net session id", "ga", "ga id",
+        "ga client id", "gid", "google client id", "fbp", "fbc", "gclid", "fbclid", "client cookie",
+        "tracking id", "tracking cookie", "trackingid", "anonymous id", "anonymousid", "browser id",
+        "browserid", "browser fingerprint", "fingerprint browser", "utm cookie", "distinct id",
+        "mixpanel id", "amplitude id", "คุกกี้", "รหัสคุกกี้", "คุ้กกี้", "ไอดีคุกกี้", "รหัสเซสชัน",
+        "เซสชันไอดี",
+    ),
+    hints=("session", "client id", "clientid", "uid", "fingerprint", "visitor"),
+    against=(
+        "consent", "policy", "banner", "category", "type", "name", "accepted", "parcel", "shipment", "order",
+        "product", "recipe", "bakery", "start", "end", "ยินยอม", "ประเภท", "พัสดุ",
+    ),
+    context=("cookie", "คุกกี้", "_ga", "_fbp"),
+    examples=("GA1.2.1234567890.1600000000", "fb.1.1600000000000.1234567890"),
+    counterexamples=("GA1", "1.2.3.4", "fb.com"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    TRACKER,
+    replace(
+        TRACKER,
+        entity_type="COOKIE_ID",
+        pattern=r"[0-9A-Za-z_.:%+/=-]{8,512}|(?:[0-9A-Za-z_.-]+=[^;]+;? ?)+",
+        alone=0.0,
+        named=0.95,
+        hints=(),
+        in_text=False,
+        examples=("d41d8cd98f00b204e9800998", "sid=abc123; theme=dark", "1234567890.1600000000"),
+        counterexamples=("yes", "all"),
+    ),
+)

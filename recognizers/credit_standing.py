@@ -1,0 +1,36 @@
+"""Credit data (ข้อมูลเครดิต): scores, limits, debts, bureau reports."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import LABEL, MOMENT, NUMBER
+
+RECOGNIZER = Recognizer(
+    entity_type="CREDIT_STANDING",
+    element="credit_standing",
+    named=0.96,
+    headers=(
+        "credit score", "creditscore", "credit rating", "credit grade", "credit standing", "credit history",
+        "credit report", "credit bureau", "credit bureau score", "credit bureau status", "credit limit",
+        "creditlimit", "credit line", "credit status", "credit risk", "credit risk score",
+        "credit worthiness", "creditworthiness", "credit check", "credit info", "credit information",
+        "credit data", "credit balance", "credit usage", "ncb", "ncb score", "ncb grade", "ncb status",
+        "fico", "fico score", "bureau score", "risk grade", "risk score credit", "debt", "debt amount",
+        "total debt", "debt balance", "debt ratio", "debt to income", "dti", "dsr", "debt service ratio",
+        "outstanding debt", "outstanding loan", "loan amount", "loan balance", "loan status", "loan history",
+        "loan type", "loan outstanding", "overdue amount", "overdue days", "days past due", "dpd", "npl",
+        "npl status", "default status", "blacklist", "blacklist status", "installment amount", "mortgage",
+        "mortgage amount", "liabilities", "credit saving bank", "คะแนนเครดิต", "เครดิตสกอร์", "เครดิตบูโร",
+        "ข้อมูลเครดิต", "ประวัติเครดิต", "วงเงินเครดิต", "วงเงินสินเชื่อ", "วงเงินบัตร", "วงเงินบัตรเครดิต",
+        "วงเงินกู้", "เกรดเครดิต", "ระดับเครดิต", "สถานะเครดิต", "สถานะบูโร", "บูโร", "ยอดหนี้", "หนี้สิน",
+        "หนี้คงเหลือ", "ภาระหนี้", "ยอดหนี้คงค้าง", "หนี้ค้างชำระ", "ยอดค้างชำระ", "ยอดสินเชื่อ", "สินเชื่อ",
+        "เงินกู้", "ยอดเงินกู้", "สถานะสินเชื่อ", "ประวัติการกู้", "วันค้างชำระ", "แบล็คลิสต์",
+    ),
+    hints=("credit", "risk level", "เครดิต", "วงเงิน"),
+    against=(
+        "card", "note", "debit", "memo", "course", "hours", "hour", "subject", "movie", "photo", "term",
+        "account", "gl", "บัตร", "หน่วยกิต", "วิชา", "ใบลดหนี้",
+    ),
+    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[A-Z]{{1,4}}[+-]?",
+    in_text=False,
+)  # fmt: skip

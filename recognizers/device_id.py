@@ -1,0 +1,98 @@
+"""Device identifiers (ตัวระบุอุปกรณ์): IMEI, IMSI, SIM serials, advertising ids, ids under a device header.
+
+An IMEI has 15 digits, the last by Luhn (3GPP TS 23.003); an IMSI of Thailand begins with 520; a SIM
+serial with 89 (ITU-T E.118), Thailand 8966. UUIDs are keys of every table, so the header must speak of
+devices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pdscan.checksums import digits, imei, luhn
+from pdscan.recognizer import Recognizer
+
+UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+
+
+def is_imei(value: str) -> bool:
+    """Tell whether the 15 digits are an IMEI and no American Express card, which are as long.
+
+    >>> is_imei("49-015420-323751-8"), is_imei("340000123456781")
+    (True, False)
+    """
+    number = digits(value.removesuffix(".0"))
+    return imei(number) and number[:2] not in {"34", "37"}
+
+
+def is_sim_serial(value: str) -> bool:
+    """Tell whether the digits pass Luhn.
+
+    >>> is_sim_serial("8966001234567890122"), is_sim_serial("8966001234567890123")
+    (True, False)
+    """
+    return luhn(digits(value))
+
+
+IMEI = Recognizer(
+    entity_type="IMEI",
+    element="device_id",
+    pattern=r"[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{6}[ -]?[0-9]",
+    validate=is_imei,
+    chance=0.1,
+    alone=0.9,
+    named=0.99,
+    headers=(
+        "device id", "deviceid", "device uuid", "device identifier", "device token", "devicetoken",
+        "device uid", "device key", "device no", "device serial", "device serial no", "device serial number",
+        "device fingerprint", "device hash", "dev id", "devid", "udid", "imei", "imei no", "imei number",
+        "imeisv", "meid", "esn", "imsi", "imsi no", "iccid", "sim serial", "sim serial no", "sim no",
+        "simno", "sim id", "sim card no", "android id", "androidid", "idfa", "idfv", "gaid", "aaid", "adid",
+        "ad id", "advertising id", "advertisingid", "advertiser id", "google advertising id", "google ad id",
+        "fcm token", "push token", "apns token", "notification token", "registration token",
+        "terminal id mobile", "handset id", "handset imei", "machine id", "hardware id", "hwid",
+        "phone serial", "mobile serial", "equipment identity", "รหัสอุปกรณ์", "รหัสเครื่อง",
+        "หมายเลขเครื่อง", "หมายเลขอุปกรณ์", "ไอดีอุปกรณ์", "ตัวระบุอุปกรณ์", "อีมี่", "เลขอีมี่",
+        "หมายเลขอีมี่", "เลขimei", "หมายเลขimei", "เลขเครื่องimei", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง",
+        "เลขเครื่อง", "หมายเลขประจำเครื่อง",
+    ),
+    hints=("serial no", "serial number", "serialno", "terminal id", "uuid", "sn"),
+    against=(
+        "model", "type", "name", "os", "product", "asset", "status", "pos", "printer", "รุ่น", "ประเภท",
+        "ชื่อ", "ทรัพย์สิน",
+    ),
+    context=("imei", "device", "อุปกรณ์", "อีมี่", "imsi", "sim"),
+    examples=("490154203237518", "49-015420-323751-8"),
+    counterexamples=("490154203237519", "000000000000000", "340000123456781"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    IMEI,
+    replace(
+        IMEI,
+        entity_type="SIM_SERIAL",
+        pattern=r"89[0-9]{17,18}",
+        validate=is_sim_serial,
+        alone=0.9,
+        examples=("8966001234567890122",),
+        counterexamples=("8966001234567890123", "8966"),
+    ),
+    replace(
+        IMEI,
+        entity_type="DEVICE_ID",
+        pattern=rf"{UUID}|[0-9A-Fa-f]{{14,16}}|[0-9A-Fa-f]{{32}}|[0-9A-Fa-f]{{40}}|520[0-9]{{12}}|[0-9A-Za-z_:-]{{10,255}}",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.96,
+        hints=(),
+        in_text=False,
+        examples=(
+            "123e4567-e89b-12d3-a456-426614174000",
+            "9774d56d682e549c",
+            "520031234567890",
+            "RF8M12ABCDE",
+        ),
+        counterexamples=("iPhone 15", "android", "12"),
+    ),
+)

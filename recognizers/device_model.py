@@ -1,0 +1,36 @@
+"""Models of devices (รุ่นอุปกรณ์): shops sell them too, so the header must say that it is the user's."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="DEVICE_MODEL",
+    element="device_model",
+    pattern=(
+        r"(?:(?:Apple|APPLE) )?(?:iPhone|iPad|iPod|Mac[Bb]ook)(?: ?[0-9A-Za-z,. ()+-]{0,30})?"
+        r"|(?:Samsung|SAMSUNG|samsung|Galaxy|Xiaomi|Redmi|POCO|OPPO|Oppo|vivo|Vivo|HUAWEI|Huawei|Honor|HONOR"
+        r"|realme|Realme|OnePlus|Nokia|Sony|ASUS|Pixel|Google Pixel"
+        r"|Infinix|TECNO|Motorola|moto)[ _-]?[0-9A-Za-z ()+_-]{1,30}"
+        r"|SM-[A-Z][0-9]{3,4}[A-Z0-9/]{0,4}|CPH[0-9]{4}|RMX[0-9]{4}|V[0-9]{4}[A-Z]?|M[0-9]{4}[A-Z][0-9A-Z]{2,4}"
+    ),
+    alone=0.15,
+    named=0.97,
+    headers=(
+        "device model", "devicemodel", "device name", "devicename", "device brand", "device manufacturer",
+        "device make", "device type", "devicetype", "device", "device info", "device category",
+        "phone model", "phonemodel", "phone brand", "mobile model", "mobile brand", "mobile device",
+        "handset", "handset model", "handset brand", "user device", "client device", "login device",
+        "terminal model", "hardware model", "model device", "รุ่นอุปกรณ์", "รุ่นมือถือ", "รุ่นโทรศัพท์",
+        "รุ่นเครื่อง", "รุ่นโทรศัพท์มือถือ", "ยี่ห้อมือถือ", "ยี่ห้อโทรศัพท์", "อุปกรณ์", "ชนิดอุปกรณ์",
+        "ประเภทอุปกรณ์", "ชื่ออุปกรณ์", "อุปกรณ์ที่ใช้",
+    ),
+    against=(
+        "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",
+        "แพทย์",
+    ),
+    fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ,.()+_/-]{1,59}",
+    in_text=False,
+    examples=("iPhone 15 Pro", "iPhone14,2", "Samsung Galaxy S23", "SM-G998B", "OPPO Reno8", "CPH2359"),
+    counterexamples=("apple", "sm", "Red shirt"),
+)  # fmt: skip

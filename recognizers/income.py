@@ -1,0 +1,44 @@
+"""Income (รายได้, เงินเดือน): amounts and ranges of amounts; only the header tells whose money it is."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+MONEY = r"(?:(?:฿|THB|USD|\$) ?)?"
+AMOUNT = rf"{MONEY}(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,9}})(?:\.[0-9]{{1,6}})?"
+FEW_WORDS = "[^0-9]{0,20}"
+
+RECOGNIZER = Recognizer(
+    entity_type="INCOME",
+    element="income",
+    pattern=rf"{AMOUNT}(?: ?(?:-|ถึง|to) ?{AMOUNT})?(?: ?(?:บาท|THB|baht|/month|ต่อเดือน|ขึ้นไป|\+))*",
+    named=0.97,
+    headers=(
+        "income", "incomes", "income amount", "monthly income", "annual income", "yearly income",
+        "income per month", "income month", "income year", "income range", "income level",
+        "household income", "family income", "net income", "gross income", "other income", "extra income",
+        "personal income", "salary", "salaries", "salary base", "base salary", "basic salary", "net salary",
+        "gross salary", "monthly salary", "salary amount", "salary rate", "expected salary",
+        "current salary", "last salary", "starting salary", "salary range", "wage", "wages", "daily wage",
+        "hourly rate", "hourlyrate", "hourly wage", "pay rate", "take home pay", "net pay", "gross pay",
+        "payroll amount", "bonus", "bonus amount", "commission amount", "allowance", "position allowance",
+        "positionallowance", "ot pay", "overtime pay", "compensation", "total compensation", "remuneration",
+        "pension amount", "รายได้", "รายได้ต่อเดือน", "รายได้ต่อปี", "รายได้เฉลี่ย", "รายได้เฉลี่ยต่อเดือน",
+        "รายได้ครัวเรือน", "รายได้ครอบครัว", "รายได้สุทธิ", "รายได้อื่น", "รายได้พิเศษ", "ช่วงรายได้",
+        "ระดับรายได้", "เงินเดือน", "เงินเดือนสุทธิ", "เงินเดือนพื้นฐาน", "เงินเดือนปัจจุบัน",
+        "ฐานเงินเดือน", "อัตราเงินเดือน", "เงินเดือนที่คาดหวัง", "เงินเดือนล่าสุด", "ค่าจ้าง", "ค่าแรง",
+        "ค่าจ้างรายวัน", "เงินได้", "เงินได้พึงประเมิน", "เงินประจำตำแหน่ง", "โบนัส", "ค่าตอบแทน",
+        "เบี้ยเลี้ยง", "เงินบำนาญ", "rai dai", "raidai", "ngoen duean", "ngern duen", "ngernduan",
+    ),
+    hints=("earnings", "pay", "เงิน"),
+    against=(
+        "tax", "date", "type", "account", "bank", "source", "code", "statement", "company", "gl",
+        "department", "product", "ภาษี", "วันที่", "ประเภท", "บัญชี", "แหล่ง", "ที่มา", "บริษัท", "รหัส",
+        "ธนาคาร",
+    ),
+    context=("เงินเดือน", "รายได้", "salary", "income"),
+    fits=rf"{FEW_WORDS}[0-9][0-9,. ]*(?:{FEW_WORDS}[0-9][0-9,. ]*)?{FEW_WORDS}",
+    needs_context=True,
+    examples=("25000", "25,000.00", "15,000-30,000", "15,000 - 30,000 บาท", "฿45,000"),
+    counterexamples=("สูง", "2023-01-15", "-"),
+)  # fmt: skip

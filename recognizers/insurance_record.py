@@ -1,0 +1,36 @@
+"""Insurance records (ข้อมูลประกันภัย): policy numbers, insured persons, cover and claims."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import LABEL, MOMENT, NUMBER
+
+RECOGNIZER = Recognizer(
+    entity_type="INSURANCE_RECORD",
+    element="insurance_record",
+    named=0.95,
+    headers=(
+        "insurance", "insurance no", "insurance number", "insurance id", "insurance policy",
+        "insurance policy no", "insurance policy number", "insurance record", "insurance info",
+        "insurance data", "insurance plan", "insurance type", "insurance company", "insurance provider",
+        "insurance coverage", "insurance claim", "insurance card no", "insured", "insured person",
+        "insured amount", "sum insured", "suminsured", "policy no insurance", "policy holder",
+        "policyholder", "policy holder name", "policyholder name", "policy number", "policy no", "policyno",
+        "policynumber", "policy insured", "premium amount", "insurance premium", "claim no", "claim number",
+        "claimno", "claim amount", "claim history", "claim reason", "health insurance",
+        "health insurance no", "life insurance", "life insurance policy", "motor insurance", "car insurance",
+        "beneficiary insurance", "insurance beneficiary", "ประกัน", "ประกันภัย", "ประกันชีวิต",
+        "ประกันสุขภาพ", "ประกันรถยนต์", "เลขกรมธรรม์", "เลขที่กรมธรรม์", "หมายเลขกรมธรรม์", "กรมธรรม์",
+        "กรมธรรม์เลขที่", "กรมธรรม์ประกันภัย", "ข้อมูลประกันภัย", "ข้อมูลประกัน", "ผู้เอาประกัน",
+        "ผู้เอาประกันภัย", "ผู้รับประโยชน์", "ทุนประกัน", "ทุนประกันภัย", "เบี้ยประกัน", "เบี้ยประกันภัย",
+        "บริษัทประกัน", "บริษัทประกันภัย", "เลขเคลม", "เลขที่เคลม", "ประวัติการเคลม", "สินไหม", "ค่าสินไหม",
+        "เลขที่สินไหม", "แผนประกัน",
+    ),
+    hints=("policy", "premium", "claim", "coverage", "เคลม", "ความคุ้มครอง"),
+    against=(
+        "privacy", "password", "retention", "refund", "security", "return", "social", "cookie", "shipping",
+        "rate", "warranty", "สังคม", "สินค้า", "คุณภาพ", "รับประกัน",
+    ),
+    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}",
+    in_text=False,
+)  # fmt: skip

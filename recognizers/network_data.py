@@ -1,0 +1,39 @@
+"""Network data (ข้อมูลเครือข่าย) of users: carrier, connection, Wi-Fi network, cell."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="NETWORK_DATA",
+    element="network_data",
+    words=frozenset(
+        {
+            "wifi", "wi-fi", "cellular", "mobile data", "2g", "3g", "4g", "5g", "lte", "edge", "hspa",
+            "hspa+", "ethernet", "4g+", "5g nsa", "5g sa", "ais", "true", "truemove h", "truemove", "dtac",
+            "nt", "ais 5g", "true 5g", "cat", "tot",
+        }
+    ),
+    alone=0.5,
+    named=0.96,
+    headers=(
+        "network type", "networktype", "network data", "network info", "network name", "network operator",
+        "connection type", "connectiontype", "network connection", "carrier", "carrier name", "carriername",
+        "mobile carrier", "mobile operator", "telco", "telecom operator", "sim operator", "isp", "isp name",
+        "internet provider", "internet service provider", "asn", "as number", "ssid", "wifi", "wifi name",
+        "wifi ssid", "wifi network", "cell id", "cellid", "cell tower", "cell tower id", "lac",
+        "tac network", "mcc", "mnc", "mcc mnc", "roaming", "vpn", "proxy type", "hostname client",
+        "network latency", "bandwidth", "เครือข่าย", "เครือข่ายมือถือ", "ข้อมูลเครือข่าย",
+        "ผู้ให้บริการเครือข่าย", "ผู้ให้บริการอินเทอร์เน็ต", "ประเภทเครือข่าย", "ชื่อไวไฟ", "ไวไฟ",
+        "เสาสัญญาณ", "ค่ายมือถือ", "สัญญาณอินเทอร์เน็ต",
+    ),
+    hints=("network", "operator", "connection"),
+    against=(
+        "card", "payment", "shipping", "logistics", "parcel", "price", "package", "social", "string",
+        "password", "distribution", "บัตร", "ขนส่ง", "พัสดุ", "จัดจำหน่าย",
+    ),
+    fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ._+/&:-]{0,59}",
+    in_text=False,
+    examples=("4G", "WiFi", "AIS", "TrueMove H", "5G"),
+    counterexamples=("6H", "Kerry Express", "visa"),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""Operating systems (ระบบปฏิบัติการ) of users' devices, with or without version."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="OPERATING_SYSTEM",
+    element="operating_system",
+    pattern=(
+        r"(?:[Aa]ndroid|ANDROID|iOS|IOS|ios|iPadOS|iPhone OS|Windows(?: (?:NT|Phone|Server))?|windows|WINDOWS"
+        r"|[Mm]ac ?OS(?: X)?|macos|MACOS|OS X|[Ll]inux|LINUX"
+        r"|Ubuntu|Debian|Fedora|Chrome ?OS|HarmonyOS|Tizen|KaiOS)"
+        r"(?:[ /_-]?(?:[0-9]{1,2}(?:[._][0-9]{1,5}){0,3}|XP|Vista|[A-Z][a-z]{3,12}))?"
+    ),
+    alone=0.85,
+    named=0.98,
+    headers=(
+        "os", "operating system", "operatingsystem", "os name", "osname", "os version", "osversion",
+        "os ver", "os type", "ostype", "device os", "deviceos", "mobile os", "platform os", "user os",
+        "client os", "system os", "os family", "ระบบปฏิบัติการ", "เวอร์ชันระบบปฏิบัติการ",
+        "รุ่นระบบปฏิบัติการ", "โอเอส",
+    ),
+    hints=("platform", "system version", "แพลตฟอร์ม"),
+    against=("balance", "outstanding", "server", "license", "price", "product"),
+    fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ._/-]{0,39}",
+    in_text=False,
+    examples=("Android", "Android 14", "iOS 17.2.1", "Windows 11", "macOS Sonoma", "Mac OS X 10_15_7"),
+    counterexamples=("Androids", "17.2", "Window"),
+)  # fmt: skip

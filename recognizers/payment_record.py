@@ -1,0 +1,102 @@
+"""Payment records (ข้อมูลการชำระเงิน) of persons: how, when and how much they paid, also by crypto wallet.
+
+Bitcoin addresses prove themselves: base58 with a double SHA-256 check, or bech32 and bech32m (BIP 173,
+BIP 350).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import LABEL, MOMENT, NUMBER
+
+BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+BECH32_GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+BECH32_REMAINDERS = {1, 0x2BC830A3}
+
+PAYMENT = Recognizer(
+    entity_type="PAYMENT_RECORD",
+    element="payment_record",
+    named=0.92,
+    headers=(
+        "payment", "payments", "payment record", "payment info", "payment information", "payment data",
+        "payment detail", "payment details", "payment history", "payment method", "paymentmethod",
+        "payment type", "payment channel", "payment mode", "payment option", "pay method", "pay type",
+        "pay channel", "paid by", "payment ref", "payment reference", "payment ref no",
+        "payment reference no", "payment no", "payment amount", "amount paid", "paid amount", "payment slip",
+        "transfer slip", "slip", "slip no", "slip ref", "payment proof", "proof of payment",
+        "billing history", "billing info", "billing information", "transaction history", "last payment",
+        "payment note", "payment token", "payer", "payer name", "transfer amount", "transfer ref",
+        "ข้อมูลการชำระเงิน", "การชำระเงิน", "วิธีชำระเงิน", "วิธีการชำระเงิน", "ช่องทางชำระเงิน",
+        "ช่องทางการชำระเงิน", "ประเภทการชำระเงิน", "ประวัติการชำระเงิน", "ประวัติการโอน", "หลักฐานการโอน",
+        "หลักฐานการชำระเงิน", "สลิป", "สลิปโอนเงิน", "สลิปการโอน", "ยอดชำระ", "ยอดที่ชำระ", "ยอดโอน",
+        "จำนวนเงินที่ชำระ", "จำนวนเงินที่โอน", "ผู้ชำระเงิน", "ชำระโดย", "เลขอ้างอิงการชำระเงิน",
+        "เลขที่อ้างอิงการชำระเงิน",
+    ),
+    against=(
+        "id", "due", "term", "terms", "gateway url", "api", "supplier", "vendor", "fee rate", "address",
+        "card", "ครบกำหนด", "เงื่อนไข", "ผู้ขาย",
+    ),
+    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-z._/-]{{4,64}}",
+    in_text=False,
+)  # fmt: skip
+
+
+def is_bitcoin(value: str) -> bool:
+    """Tell whether a Bitcoin address carries its check.
+
+    >>> is_bitcoin("1JPJQTVeBV4Ai3rPquKw4ryPwXbiVDUEsa"), is_bitcoin("1JPJQTVeBV4Ai3rPquKw4ryPwXbiVDUEs2")
+    (True, False)
+    """
+    return _bech32(value.lower()) if value.lower().startswith("bc1") else _base58(value)
+
+
+def _base58(value: str) -> bool:
+    number = 0
+    for sign in value:
+        number = number * 58 + BASE58.index(sign)
+    if number >= 1 << 200:
+        return False
+    body, check = number.to_bytes(25, "big")[:21], number.to_bytes(25, "big")[21:]
+    return hashlib.sha256(hashlib.sha256(body).digest()).digest()[:4] == check
+
+
+def _bech32(value: str) -> bool:
+    prefix, _, data = value.rpartition("1")
+    if any(sign not in BECH32 for sign in data):
+        return False
+    expanded = [ord(sign) >> 5 for sign in prefix] + [0] + [ord(sign) & 31 for sign in prefix]
+    remainder = 1
+    for value_ in expanded + [BECH32.index(sign) for sign in data]:
+        top = remainder >> 25
+        remainder = (remainder & 0x1FFFFFF) << 5 ^ value_
+        for place, generator in enumerate(BECH32_GENERATOR):
+            remainder ^= generator if top >> place & 1 else 0
+    return remainder in BECH32_REMAINDERS
+
+
+RECOGNIZERS = (
+    PAYMENT,
+    replace(
+        PAYMENT,
+        entity_type="CRYPTO",
+        pattern=r"[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}|BC1[02-9AC-HJ-NP-Z]{11,71}",
+        validate=is_bitcoin,
+        chance=0.001,
+        alone=0.97,
+        named=0.98,
+        headers=(
+            "crypto address", "crypto wallet", "crypto wallet address", "wallet address", "bitcoin address",
+            "btc address", "btc wallet", "ethereum address", "eth address", "usdt address", "กระเป๋าคริปโต",
+            "ที่อยู่กระเป๋า", "ที่อยู่กระเป๋าคริปโต",
+        ),
+        against=(),
+        fits=r"[0-9A-Za-z]{25,100}",
+        in_text=True,
+        examples=("1JPJQTVeBV4Ai3rPquKw4ryPwXbiVDUEsa",),
+        counterexamples=("1JPJQTVeBV4Ai3rPquKw4ryPwXbiVDUEs2", "bc1qqqqqqqqqqqqqqqqqqqq"),
+    ),
+)  # fmt: skip

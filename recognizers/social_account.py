@@ -1,0 +1,109 @@
+"""Accounts at social networks (บัญชีโซเชียลมีเดีย): profile addresses, LINE ids, handles.
+
+A LINE user id, as bots see it, is U with 32 hex digits. Handles and LINE ids are any word: the header tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pdscan.recognizer import Recognizer
+
+SITE = (
+    r"(?:[a-z-]{1,8}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|twitter\.com|x\.com|tiktok\.com"
+    r"|linkedin\.com/in|line\.me/ti/p|line\.me/R/ti/p|lin\.ee|t\.me|youtube\.com/(?:@|c|channel|user)|threads\.net"
+    r"|pinterest\.com|wa\.me|snapchat\.com/add)"
+)
+NO_PROFILE = re.compile(
+    r"\.com/(?:sharer?|share|intent|hashtag|search|explore|p|reel|watch|login|help|policies|groups|events)(?:[/?.]|$)"
+)
+
+
+def is_profile(value: str) -> bool:
+    """Tell whether the address is a person's or page's, not a share button or a post.
+
+    >>> is_profile("https://www.facebook.com/somchai.j"), is_profile("https://twitter.com/intent/tweet")
+    (True, False)
+    """
+    return NO_PROFILE.search(value) is None
+
+
+PROFILE = Recognizer(
+    entity_type="SOCIAL_PROFILE_URL",
+    element="social_account",
+    pattern=rf"(?:https?://)?{SITE}/[0-9A-Za-z_.%=?@~/-]*[0-9A-Za-z_=/-]",
+    validate=is_profile,
+    chance=0.8,
+    alone=0.96,
+    named=0.99,
+    headers=(
+        "line id", "lineid", "line user id", "lineuserid", "line uid", "line userid", "line account",
+        "line oa", "line name", "line display name", "id line", "facebook", "facebook id", "facebook name",
+        "facebook url", "facebook account", "facebook profile", "fb", "fb id", "fbid", "fb name", "fb url",
+        "fb account", "twitter", "twitter id", "twitter handle", "twitter account", "twitter name",
+        "instagram", "instagram id", "instagram account", "instagram handle", "ig", "ig id", "ig account",
+        "ig name", "tiktok", "tiktok id", "tiktok account", "linkedin", "linkedin url", "linkedin profile",
+        "telegram", "telegram id", "telegram username", "wechat", "wechat id", "weixin", "skype", "skype id",
+        "whatsapp id", "youtube channel", "snapchat", "discord", "discord id", "social", "social id",
+        "social account", "social media", "social media account", "social profile", "social handle",
+        "social login id", "github", "github username", "google account", "google id", "google sub",
+        "apple id", "apple sub", "oauth uid", "provider uid", "social uid", "ไลน์", "ไอดีไลน์", "ไลน์ไอดี",
+        "ไลน์id", "idline", "บัญชีไลน์", "ชื่อไลน์", "เฟซบุ๊ก", "เฟสบุ๊ค", "เฟสบุ๊ก", "เฟซบุ๊ค", "เฟสบุค",
+        "ชื่อเฟส", "ชื่อเฟซบุ๊ก", "ทวิตเตอร์", "อินสตาแกรม", "ไอจี", "ติ๊กต็อก", "โซเชียล", "โซเชียลมีเดีย",
+        "บัญชีโซเชียล", "บัญชีโซเชียลมีเดีย", "สื่อสังคมออนไลน์",
+    ),
+    hints=("line", "handle", "profile url", "profile link"),
+    against=(
+        "product", "item", "count", "followers", "likes", "clicks", "campaign", "ads", "ad", "post", "order",
+        "token", "share", "cost", "spend", "notify", "pixel", "status", "no", "บรรทัด", "รายการ", "โพสต์",
+    ),
+    context=("line", "ไลน์", "facebook", "เฟซบุ๊ก", "เฟส", "instagram", "ไอจี", "twitter", "social"),
+    examples=(
+        "https://www.facebook.com/somchai.jaidee", "instagram.com/malee_99",
+        "https://line.me/ti/p/~somchai99", "https://www.tiktok.com/@malee", "linkedin.com/in/somchai-j",
+        "https://t.me/somchai",
+    ),
+    counterexamples=(
+        "https://example.com/somchai", "https://www.facebook.com/sharer/sharer.php?u=x", "facebook",
+    ),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    PROFILE,
+    replace(
+        PROFILE,
+        entity_type="LINE_USER_ID",
+        pattern=r"U[0-9a-f]{32}",
+        validate=None,
+        chance=1.0,
+        alone=0.98,
+        hints=(),
+        examples=("U0123456789abcdef0123456789abcdef",),
+        counterexamples=("U0123456789abcdef", "u0123456789ABCDEF0123456789ABCDEF"),
+    ),
+    replace(
+        PROFILE,
+        entity_type="SOCIAL_HANDLE",
+        pattern=r"@[0-9A-Za-z_][0-9A-Za-z_.-]{2,29}",
+        validate=None,
+        chance=1.0,
+        alone=0.6,
+        needs_context=True,
+        examples=("@somchai99", "@malee.j"),
+        counterexamples=("@a", "somchai@example.com"),
+    ),
+    replace(
+        PROFILE,
+        entity_type="SOCIAL_ACCOUNT_NAME",
+        pattern=r"[0-9A-Za-zก-๙_.@-][0-9A-Za-zก-๙ _.@-]{1,59}",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.95,
+        hints=(),
+        in_text=False,
+        examples=("somchai_j", "สมชาย ใจดี", "1234567890123456"),
+        counterexamples=("a", "https://example.com/x"),
+    ),
+)
