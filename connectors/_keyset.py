@@ -1,9 +1,9 @@
 """Random blocks of a table by an integer key: repeatable, spread over the table, cheap on any size.
 
 The range of the key is cut into spans. From each a block of rows is read that begins at a random key;
-what is left of the span before and after the block remains open. Where keys are dense one round does;
-where they have gaps, further rounds go on in the spans that still hold rows, so that one stray key
-far away (an ID of 10**12 among serial numbers) does not spoil the sample.
+what is left of the span before and after the block remains open. Where keys are dense one round does.
+Where they have gaps, a span whose block came back empty shrinks to its last key, and further rounds go
+on in what is open, so that one stray key (an ID of 10**12 among serial numbers) does not spoil the sample.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ class Block:
 
 Fetch = Callable[[Sequence[Block]], Sequence[Sequence[Row]]]
 """Reads the rows of each block, in the order of the key, which is the first value of each row."""
+LastKey = Callable[[int, int], int | None]
+"""Looks up the largest key from the first number to the second."""
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class Draw:
     """A running draw: the spans still open, and how many rows were taken."""
 
     fetch: Fetch
+    last_key: LastKey
     spans: list[Span]
     taken: int = 0
 
@@ -81,7 +84,7 @@ class Draw:
             blocks = [Block(_start(span, limit, chance), span.high, limit) for span in chosen]
             drawn: list[Row] = []
             for span, block, found in zip(chosen, blocks, self.fetch(blocks), strict=True):
-                self.spans.extend(_left_open(span, block, found))
+                self.spans.extend(self._left_open(span, block, found))
                 drawn.extend(found)
             drawn = drawn[: wanted - self.taken]
             self.taken += len(drawn)
@@ -96,17 +99,19 @@ class Draw:
         each = -(-blocks // len(self.spans))
         return [piece for span in sorted(self.spans, key=lambda s: s.low) for piece in span.pieces(each)], []
 
+    def _left_open(self, span: Span, block: Block, found: Sequence[Row]) -> Iterator[Span]:
+        if not found:
+            last = self.last_key(span.low, block.start - 1)
+            yield from () if last is None else (Span(span.low, last),)
+            return
+        end = block.end if len(found) < block.limit else int(found[-1][0])
+        density = len(found) / (end - block.start + 1)
+        if span.low < block.start:
+            yield Span(span.low, block.start - 1, density)
+        if end < span.high:
+            yield Span(end + 1, span.high, density)
+
 
 def _start(span: Span, limit: int, chance: random.Random) -> int:
     """Begin where a block fits if keys are dense."""
     return chance.randint(span.low, max(span.low, span.high - limit + 1))
-
-
-def _left_open(span: Span, block: Block, found: Sequence[Row]) -> Iterator[Span]:
-    whole = len(found) < block.limit
-    last = block.end if whole else int(found[-1][0])
-    density = len(found) / (last - block.start + 1)
-    if span.low < block.start:
-        yield Span(span.low, block.start - 1, density)
-    if last < span.high:
-        yield Span(last + 1, span.high, density)

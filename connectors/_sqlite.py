@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 KIND = "sqlite"
 _SIGNATURE = b"SQLite format 3\x00"
+BUSY_SECONDS = 5.0
 _INSTRUCTIONS = 10_000
 """Steps of SQLite's machine between two looks at the clock."""
 
@@ -35,7 +36,7 @@ def engine(url: sa.URL) -> sa.Engine:
     location = f"file:{quote(str(path.absolute()))}?mode=ro"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(location, uri=True, check_same_thread=False)
+        return sqlite3.connect(location, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
 
     return sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool, hide_parameters=True)
 

@@ -49,11 +49,17 @@ def key_blocks(
     reader: Reader, key: sa.ColumnElement[int], wanted: int, seed: int, sample: Sample, *, group: int
 ) -> Rows:
     """Read random blocks by an integer key, `group` blocks in one statement; the table when it is small."""
-    low, high = _bounds(reader, key)
+    import sqlalchemy as sa
+
+    low, high = _end(reader, sa.func.min(key)), _end(reader, sa.func.max(key))
     if low is None or high is None or high - low < wanted:
         yield from first_rows(reader, wanted, sample, "the table grew while it was read")
         return
-    draw = Draw(lambda blocks: _fetched(reader, key, blocks, group), [Span(low, high)])
+
+    def last_key(start: int, end: int) -> int | None:
+        return _end(reader, sa.func.max(key), key.between(start, end))
+
+    draw = Draw(lambda blocks: _fetched(reader, key, blocks, group), last_key, [Span(low, high)])
     for rows in draw.rows(wanted, seed):
         yield [row[1:] for row in rows]
     sample.rows_total = draw.rows_total
@@ -67,15 +73,11 @@ def key_blocks(
     )
 
 
-def _bounds(reader: Reader, key: sa.ColumnElement[int]) -> tuple[int | None, int | None]:
-    """Look up the ends of the key; one at a time, since SQLite answers each from the tree but not both."""
+def _end(reader: Reader, end: sa.ColumnElement[int], *where: sa.ColumnElement[bool]) -> int | None:
+    """Look up one end of the key, which takes one step in its tree; both at once would take them all."""
     import sqlalchemy as sa
 
-    low, high = (
-        reader.connection.scalar(sa.select(end(key)).select_from(reader.relation()))
-        for end in (sa.func.min, sa.func.max)
-    )
-    return low, high
+    return reader.connection.scalar(sa.select(end).select_from(reader.relation()).where(*where))
 
 
 def _fetched(

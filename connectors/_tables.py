@@ -132,15 +132,11 @@ class Reader:
         """
         compiled = statement.compile(self.connection, compile_kwargs={"literal_binds": True})
         cursor = self.cursor(self.connection)
-        try:
-            cursor.execute(str(compiled), ())
-            size = FIRST_CHUNK
-            while rows := cursor.fetchmany(size):
-                yield rows
-                size = _next_size(rows)
-        except GeneratorExit:
-            self.connection.invalidate()  # closing the cursor would first drain the rows that nobody wants
-            raise
+        cursor.execute(str(compiled), ())
+        size = FIRST_CHUNK
+        while rows := cursor.fetchmany(size):
+            yield rows
+            size = _next_size(rows)
         cursor.close()
 
 

@@ -89,14 +89,19 @@ class Database:
                 self._dialect.limit_time(connection, budget.timeout)
                 columns = columns_of(connection, table)
                 sample.types, sample.comments = columns.types, columns.comments
-                rows = self._dialect.rows(
-                    Reader(connection, table, columns, self._dialect.cursor), budget, sample
-                )
-                yield from _as_batches(rows, columns, sample)
+                reader = Reader(connection, table, columns, self._dialect.cursor)
+                yield from self._read(reader, budget, sample)
         except PdscanError:
             raise
         except Exception as error:
             raise DatasetError(explained(error, "reading the table")) from None
+
+    def _read(self, reader: Reader, budget: Budget, sample: Sample) -> Iterator[pa.RecordBatch]:
+        try:
+            yield from _as_batches(self._dialect.rows(reader, budget, sample), reader.columns, sample)
+        except GeneratorExit:
+            reader.connection.invalidate()  # a proper close would fetch the rest first
+            raise
 
     def close(self) -> None:
         """Let go of all connections."""
