@@ -35,10 +35,10 @@ def inside(path: str, sentence: str, *, decoded: bool) -> str:
     return f"{where}: {sentence[:1].lower()}{sentence[1:]}"
 
 
-def mentions(found: Mentions, element: str) -> str:
+def mentions(found: Mentions, element: str, searched: int) -> str:
     """Tell how often running text mentions an element."""
     label = elements()[element].label_en.lower()
-    return f"{found.rows:,} of {found.searched:,} cells mention it ({label}) among other text."
+    return f"{found.rows:,} of {searched:,} cells mention it ({label}) among other text."
 
 
 def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:

@@ -118,7 +118,8 @@ def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a part of the cells surely is the element, though it is not what the field holds."""
     settings = odds.weights()["verdict"]
     enough = candidate.tally.distinct_valid >= settings["some_valid"] and seen.own[candidate.element] > 0
-    return enough and candidate.header.level != "against" and candidate.sure_by_values and candidate.support > 0.001
+    by_chance = seen.traits.is_numeric or candidate.support < max(0.001, 0.1 * candidate.chance)
+    return enough and not by_chance and candidate.header.level != "against" and candidate.sure_by_values
 
 
 def _column_finding(place: Place, seen: FieldEvidence, candidate: Candidate, extent: str, rules: Rules) -> Finding:
@@ -178,7 +179,8 @@ def _mention_finding(
     certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, 2 * real)
     if certainty < settings["reported"]:
         return None
-    prevalence = odds.prevalence(mentions.rows, max(mentions.searched, mentions.rows))
+    searched = seen.read_for_names if any(item.find for item in checked) else seen.searched
+    prevalence = odds.prevalence(mentions.rows, max(searched, mentions.rows))
     return Finding(
         id=finding_id(place, seen.path, element),
         element=element,
@@ -186,10 +188,10 @@ def _mention_finding(
         confidence=confidence(odds.logit(certainty)),
         extent="some",
         prevalence=prevalence,
-        counts=Counts(mentions.searched, max(mentions.matched, mentions.rows), mentions.rows, mentions.distinct),
+        counts=Counts(searched, max(mentions.matched, mentions.rows), mentions.rows, mentions.distinct),
         chance=chance if chance < 1.0 else 0.0,
         basis=("value", "context") if mentions.best < 0.99 else ("value",),
-        because=because.mentions(mentions, element),
+        because=because.mentions(mentions, element, searched),
         protection=PLAIN,
         examples=seen.shapes.get(element, ()),
         pdpa=elements()[element].pdpa,

@@ -77,17 +77,17 @@ def family(kind: pa.DataType) -> str:
     return next((name for name, kinds in tests.items() if any(test(kind) for test in kinds)), "text")
 
 
-def present(column: Column) -> pa.StringArray:
-    """Return the non-null, non-blank cells as normalised text."""
-    cells = column.cells
-    if cells.null_count:
-        cells = cells.drop_null()
-    if column.family == "null" or len(cells) == 0:
+def present(column: Column) -> pa.Array:
+    """Return the cells that are not null, in the source's type."""
+    return column.cells.drop_null() if column.cells.null_count else column.cells
+
+
+def as_text(family: str, cells: pa.Array) -> pa.StringArray:
+    """Return non-null cells as normalised text, without the blank ones."""
+    if family == "null" or len(cells) == 0:
         return arrays.strings([])
-    text = normalise_array(_as_text(column.family, cells))
-    if column.family != "text":
-        return text
-    return text.filter(pc.not_equal(pc.binary_length(text), 0))
+    text = normalise_array(_as_text(family, cells))
+    return text.filter(pc.not_equal(pc.binary_length(text), 0)) if family == "text" else text
 
 
 def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:

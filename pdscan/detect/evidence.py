@@ -47,8 +47,6 @@ class Mentions:
     """One element inside running text: rows that hold it, and the doubt that none of them does."""
 
     rows: int = 0
-    searched: int = 0
-    """Cells in which this element was looked for."""
     matched: int = 0
     """Cells with something of its shape; for check digits, what chance would pass a share of."""
     doubt: float = 1.0
@@ -61,7 +59,6 @@ class Mentions:
     def __add__(self, other: Mentions) -> Mentions:
         return Mentions(
             self.rows + other.rows,
-            self.searched + other.searched,
             self.matched + other.matched,
             self.doubt * other.doubt,
             self.entity_types | other.entity_types,
@@ -79,6 +76,7 @@ class Traits:
     spaced: int = 0
     """Cells with a blank inside or more than 25 characters of Thai: candidates for running text."""
     digits_only: int = 0
+    numbers: int = 0
     steps: int = 0
     """Neighbouring whole numbers that differ by exactly one: serial numbers."""
     decimals: int = 0
@@ -89,6 +87,11 @@ class Traits:
 
     def __add__(self, other: Traits) -> Traits:
         return Traits(*(getattr(self, item.name) + getattr(other, item.name) for item in fields(self)))
+
+    @property
+    def is_numeric(self) -> bool:
+        """Tell whether the column holds numbers, some of which look like anything by chance."""
+        return self.numbers >= 0.8 * self.cells
 
     @property
     def mean_length(self) -> float:
@@ -118,7 +121,9 @@ class FieldEvidence:
     fitting: Counter[str] = field(default_factory=Counter)
     """Judged cells that a header's `fits` allows, by entity type."""
     searched: int = 0
-    """Cells searched for mentions in running text."""
+    """Cells searched for mentions of what has a pattern."""
+    read_for_names: int = 0
+    """Cells of running text that stand for those read for names."""
     mentions: dict[str, Mentions] = field(default_factory=dict)
     states: Counter[tuple[str, str | None, bool | None, str | None]] = field(default_factory=Counter)
     """Judged cells by (protection state, scheme, reversible, element that a mask hides)."""
@@ -147,6 +152,7 @@ class FieldEvidence:
             own=self.own + other.own,
             fitting=self.fitting + other.fitting,
             searched=self.searched + other.searched,
+            read_for_names=self.read_for_names + other.read_for_names,
             mentions=_merged(self.mentions, other.mentions),
             states=self.states + other.states,
             shapes={key: (*self.shapes.get(key, ()), *other.shapes.get(key, ()))[:KEPT_SHAPES]

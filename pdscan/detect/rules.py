@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -10,6 +11,11 @@ from importlib.resources import files
 from pdscan import __version__
 from pdscan.detect.names import Names
 from pdscan.recognizer import Recognizer
+
+
+LONGEST_EXACT = 16
+LONGEST_RANGE = 8
+_REPEATED = re.compile(r"\{([0-9]+)(,?)([0-9]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,10 @@ class Rules:
     names: Names
     words: Mapping[str, tuple[Recognizer, ...]]
     by_type: Mapping[str, Recognizer]
+    patterned: tuple[Recognizer, ...]
+    """Those that running text is searched for by pattern."""
+    finders: tuple[Recognizer, ...]
+    """Those that have to read the text: names of persons."""
     trigger: str
     """RE2 pattern of all that running text is searched for; a cell that it misses holds none of it."""
     weak_trigger: str
@@ -33,21 +43,49 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
     for recognizer in recognizers:
         for word in recognizer.words:
             words[word] = (*words.get(word, ()), recognizer)
-    searched = [item for item in recognizers if item.in_text and item.pattern]
+    searched = [item for item in recognizers if item.in_text and (item.pattern or item.words)]
     return Rules(
         recognizers=recognizers,
         names=Names(recognizers),
         words=words,
         by_type={item.entity_type: item for item in recognizers},
-        trigger=either(item.pattern for item in searched if not item.needs_context),
-        weak_trigger=either(item.pattern for item in searched if item.needs_context),
+        patterned=tuple(searched),
+        finders=tuple(item for item in recognizers if item.find is not None),
+        trigger=either(in_text(item) for item in searched if not item.needs_context),
+        weak_trigger=either(in_text(item) for item in searched if item.needs_context),
         version=_version(recognizers),
     )
 
 
 def either(patterns: Iterable[str | None]) -> str:
     """Join patterns; not `\\b`, which sees no edge between a Thai letter and a digit."""
-    return f"(?:^|[^0-9A-Za-z])(?:{'|'.join(f'(?:{pattern})' for pattern in patterns)})(?:[^0-9A-Za-z]|$)"
+    return f"(?:^|[^0-9A-Za-z])(?:{'|'.join(f'(?:{pattern})' for pattern in patterns if pattern)})(?:[^0-9A-Za-z]|$)"
+
+
+def in_text(recognizer: Recognizer) -> str:
+    """Return a pattern of all that a recognizer can find in running text, and a little more."""
+    parts = [loosened(recognizer.pattern)] if recognizer.pattern else []
+    if recognizer.words:
+        parts.append(f"(?i:{'|'.join(sorted(map(re.escape, recognizer.words)))})")
+    return "|".join(parts)
+
+
+def loosened(pattern: str) -> str:
+    """Return a pattern that matches all that this one does and more, in far fewer states.
+
+    A bounded repetition costs RE2 a state for each repeat; a trigger needs only what must be there.
+
+    >>> loosened("[a-z]{1,64}@[0-9]{13}"), loosened("gh[ps]_[0-9A-Za-z]{36}")
+    ('[a-z]{1,}@[0-9]{13}', 'gh[ps]_[0-9A-Za-z]{8,}')
+    """
+    return _REPEATED.sub(_loosen, pattern)
+
+
+def _loosen(match: re.Match[str]) -> str:
+    least, comma, most = int(match.group(1)), match.group(2), match.group(3)
+    if (not comma and least <= LONGEST_EXACT) or (most and int(most) <= LONGEST_RANGE):
+        return match.group(0)
+    return f"{{{min(least, LONGEST_RANGE)},}}"
 
 
 def _version(recognizers: tuple[Recognizer, ...]) -> str:

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from pdscan.detect import arrays
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
 from pdscan.detect.masking import example
-from pdscan.detect.rules import Rules, either
+from pdscan.detect.rules import Rules, either, in_text
 from pdscan.detect.spans import find_in_text
 from pdscan.recognizer import Recognizer
 
@@ -25,73 +25,92 @@ if TYPE_CHECKING:
 
 READ = 2_000
 """Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
+READ_LATER = 250
 READ_FOR_NAMES = 200
-_RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
+WORTH_SIFTING = 30
+"""From so many cells on, trying each pattern on all of them first is cheaper than reading them."""
+RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
 
 
 def look(
     seen: FieldEvidence, rules: Rules, values: pa.StringArray, weights: Weights, options: ReadingOptions
 ) -> None:
-    """Count the rows that mention an element, and keep the shapes of a few mentions."""
-    seen.searched += int(weights.sum())
-    if len(values) == 0:
-        return
-    text = arrays.mask_of(pc.match_substring_regex(values, _RUNNING_TEXT))
+    """Count the rows that mention an element; running text is read for names as well."""
+    text = arrays.mask_of(pc.match_substring_regex(values, RUNNING_TEXT))
     hits = arrays.mask_of(pc.match_substring_regex(values, rules.trigger))
-    hits[text] |= arrays.mask_of(
-        pc.match_substring_regex(values.filter(arrays.boolean(text)), rules.weak_trigger)
-    )
-    patterns = tuple(item for item in rules.recognizers if item.find is None)
-    finders = tuple(item for item in rules.recognizers if item.find is not None)
-    _read(seen, values, weights, hits, READ, patterns, options)
-    _read(seen, values, weights, text, READ_FOR_NAMES, finders, options)
+    weak = pc.match_substring_regex(values.filter(arrays.boolean(text)), rules.weak_trigger)
+    hits[text] |= arrays.mask_of(weak)
+    _read(seen, values.filter(arrays.boolean(hits)), weights[hits], rules.patterned, READ, options)
+    seen.read_for_names += int(weights[text].sum())
+    _read(seen, values.filter(arrays.boolean(text)), weights[text], rules.finders, READ_FOR_NAMES, options)
 
 
-def _keep_shape(seen: FieldEvidence, element: str, mention: str, evidence: str) -> None:
-    kept = seen.shapes.get(element, ())
-    if len(kept) < KEPT_SHAPES:
-        seen.shapes[element] = tuple(dict.fromkeys([*kept, *example(mention, evidence)]))
+def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
+    """Read the suspects that skimming found."""
+    _read(seen, cells, np.ones(len(cells), dtype=np.int64), rules.patterned, READ_LATER, options)
 
 
 def _read(
     seen: FieldEvidence,
     values: pa.StringArray,
     weights: Weights,
-    hits: arrays.Mask,
-    most: int,
     recognizers: tuple[Recognizer, ...],
+    most: int,
     options: ReadingOptions,
 ) -> None:
-    """Read the cells hit, or an even share of them, and add what they mention."""
-    places = np.flatnonzero(hits)
-    if len(places) == 0 or not recognizers:
+    """Read the values, or an even share of them, and add what they mention."""
+    if len(values) == 0 or not recognizers:
         return
-    read = places[np.linspace(0, len(places) - 1, min(most, len(places)), dtype=np.int64)]
-    scale = float(weights[places].sum()) / float(weights[read].sum())
-    texts = values.take(arrays.indices(read)).to_pylist()
+    chosen = np.linspace(0, len(values) - 1, min(most, len(values)), dtype=np.int64)
+    scale = float(weights.sum()) / float(weights[chosen].sum())
+    texts = values.take(arrays.indices(chosen)).to_pylist()
     found: dict[str, Mentions] = {}
-    for text, weight in zip(texts, weights[read].tolist(), strict=True):
-        mentioned = find_in_text(text, recognizers, options.lang)
-        for mention in {item.element: item for item in sorted(mentioned, key=lambda item: item.confidence)}.values():
-            rows = Mentions(
-                rows=weight, doubt=1.0 - mention.confidence, entity_types=frozenset({mention.entity_type}),
-                best=mention.confidence, distinct=1,
-            )  # fmt: skip
-            found[mention.element] = found.get(mention.element, Mentions()) + rows
-            _keep_shape(seen, mention.element, text[mention.start : mention.end], options.evidence)
+    sifted = _sifted(texts, recognizers)
+    for text, weight, likely in zip(texts, weights[chosen].tolist(), sifted, strict=True):
+        for element, mention in _mentioned(seen, text, likely, options).items():
+            mention.rows = weight
+            found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
+        mentions.matched = round(_alike(texts, mentions, recognizers) * scale)
         mentions.rows = round(mentions.rows * scale)
-        mentions.searched = int(weights.sum())
-        mentions.matched = _alike(texts, mentions, recognizers, scale)
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
 
 
-def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...], scale: float) -> int:
+def _sifted(texts: list[str], recognizers: tuple[Recognizer, ...]) -> list[tuple[Recognizer, ...]]:
+    """Return for each text the recognizers that can find something in it."""
+    if len(texts) < WORTH_SIFTING:
+        return [recognizers] * len(texts)
+    cells = arrays.strings(texts)
+    likely: list[list[Recognizer]] = [[] for _ in texts]
+    for recognizer in recognizers:
+        pattern = in_text(recognizer)
+        hits = np.flatnonzero(arrays.mask_of(pc.match_substring_regex(cells, either([pattern])))) if pattern else range(len(texts))
+        for place in hits:
+            likely[place].append(recognizer)
+    return [tuple(items) for items in likely]
+
+
+def _mentioned(
+    seen: FieldEvidence, text: str, recognizers: tuple[Recognizer, ...], options: ReadingOptions
+) -> dict[str, Mentions]:
+    """Return the surest mention of each element in one text, and keep its shape."""
+    surest: dict[str, Mentions] = {}
+    for span in find_in_text(text, recognizers, options.lang):
+        if span.element not in surest or surest[span.element].best < span.confidence:
+            surest[span.element] = Mentions(
+                doubt=1.0 - span.confidence, entity_types=frozenset({span.entity_type}), best=span.confidence, distinct=1
+            )
+            kept = seen.shapes.get(span.element, ())
+            if len(kept) < KEPT_SHAPES:
+                shapes = example(text[span.start : span.end], options.evidence)
+                seen.shapes[span.element] = tuple(dict.fromkeys([*kept, *shapes]))
+    return surest
+
+
+def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...]) -> int:
     """Count the cells with something of the shape, valid or not: what chance passes a share of."""
     checked = [item for item in recognizers if item.entity_type in found.entity_types and item.chance < 1.0]
     if not checked:
-        return found.rows
-    cells = arrays.strings(texts)
-    alike = arrays.mask_of(pc.match_substring_regex(cells, either(item.pattern for item in checked)))
-    return round(int(alike.sum()) * scale)
+        return 0
+    return int(arrays.mask_of(pc.match_substring_regex(arrays.strings(texts), either(item.pattern or '' for item in checked))).sum())

@@ -11,7 +11,8 @@ import pyarrow.compute as pc
 from pdscan.detect import arrays
 from pdscan.detect.evidence import Traits
 
-_NUMBER = "[0-9]{1,18}"
+WHOLE_NUMBER = "[0-9]{1,18}"
+NUMBER = r"[+-]?[0-9][0-9,]*(?:\.[0-9]*)?"
 _FRACTION = r"-?[0-9]+\.[0-9]*[1-9]"
 _SPACED = r"[^\s]\s+[^\s]|[ก-๎]{25}"
 _YES_NO = "(?i:y|n|yes|no|true|false|t|f|0|1|-1|ใช่|ไม่ใช่|ไม่|มี|ไม่มี)"
@@ -20,13 +21,14 @@ _YES_NO = "(?i:y|n|yes|no|true|false|t|f|0|1|-1|ใช่|ไม่ใช่|ไ
 def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
     """Describe the cells of one batch (in row order) and their distinct values."""
     lengths = pc.utf8_length(cells)
-    digits_only = arrays.whole(cells, _NUMBER)
+    digits_only = arrays.whole(cells, WHOLE_NUMBER)
     return Traits(
         cells=len(cells),
         characters=int(pc.sum(lengths).as_py() or 0),
         spaced=int(arrays.mask_of(pc.match_substring_regex(cells, _SPACED)).sum()),
         digits_only=int(digits_only.sum()),
         steps=_steps(cells, digits_only),
+        numbers=int(arrays.whole(cells, NUMBER).sum()),
         decimals=int(arrays.whole(cells, _FRACTION).sum()),
         yes_no=int(arrays.whole(cells, _YES_NO).sum()),
         lengths=_lengths(lengths),

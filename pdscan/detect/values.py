@@ -2,8 +2,7 @@
 
 The first batch is probed to learn which recognizers are in question at all. The first 10,000 cells
 (every cell of a sample) are judged by all of those, on distinct values; of each later batch a thin
-sample is judged, and the rest is skimmed: the likely patterns counted exactly, and whatever they do not
-cover searched by one RE2 pass for anything else.
+sample is judged, and the rest is skimmed for cells that may hold something else.
 """
 
 from __future__ import annotations
@@ -17,23 +16,26 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pdscan.detect import arrays, dates, inner, search
+from pdscan.detect import arrays, dates, inner, search, skim
 from pdscan.detect.arrays import Mask
-from pdscan.detect.column import Column, present
+from pdscan.detect.column import Column, as_text, present
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
 from pdscan.detect.masking import example
 from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.protection import states
 from pdscan.detect.rules import Rules
-from pdscan.detect.traits import traits
+from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
 PROBE = 512
 """Distinct values on which every recognizer is tried once."""
+TRIED = 64
 LIKELY = 0.02
 """Share of the probe that must fit for a recognizer to be in question without a header."""
 JUDGED_FIRST = 10_000
-JUDGED_LATER = 1_024
+JUDGED_LATER = 256
+JUDGED_TOGETHER = 2_048
+"""Later samples wait for each other: making a pattern ready costs more than trying it on a few cells."""
 STRONG = 0.5
 """A recognizer this sure without a header explains a cell: it is not searched for anything else."""
 
@@ -58,6 +60,7 @@ class FieldReader:
         self.header = header
         self._options = options
         self._plan: tuple[Recognizer, ...] | None = None
+        self._waiting: list[pa.StringArray] = []
         self._children: dict[str, FieldReader] = {}
 
     def feed(self, column: Column) -> None:
@@ -65,16 +68,31 @@ class FieldReader:
         seen = self.evidence
         cells = present(column)
         seen.rows += len(column.cells)
-        seen.nulls += column.cells.null_count
-        seen.present += len(cells)
-        if len(cells) == 0:
-            return
-        if self._plan is None:
-            self._plan = self._probe(cells)
-        judged, rest = _divide(cells, JUDGED_FIRST if seen.judged == 0 else JUDGED_LATER)
-        self._judge(judged)
-        if len(rest):
-            self._skim(rest)
+        seen.nulls += len(column.cells) - len(cells)
+        judged, rest = _divide(cells, JUDGED_FIRST if self._plan is None else JUDGED_LATER)
+        text = as_text(column.family, judged)
+        seen.present += len(text) + len(rest)
+        self._waiting.append(text)
+        if self._plan is None and len(text):
+            self._plan = self._probe(text)
+            self._judge_waiting()
+        elif sum(map(len, self._waiting)) >= JUDGED_TOGETHER:
+            self._judge_waiting()
+        if column.family == "text" and len(rest):
+            self._skim(as_text("text", rest))
+
+    def finish(self) -> FieldEvidence:
+        """Judge what still waits, and return all that is known of the field."""
+        self._judge_waiting()
+        for child in self._children.values():
+            child.finish()
+        return self.evidence
+
+    def _judge_waiting(self) -> None:
+        text = pa.concat_arrays(self._waiting) if self._waiting else arrays.strings([])
+        self._waiting = []
+        if len(text):
+            self._judge(text)
 
     def _probe(self, cells: pa.StringArray) -> tuple[Recognizer, ...]:
         """Return the recognizers in question: named by the header, or fitting a share of the values."""
@@ -88,7 +106,8 @@ class FieldReader:
             return True
         if recognizer.alone == 0.0:
             return False
-        return int(_fits(recognizer, sample).sum()) > least
+        fits = _fits(recognizer, sample)
+        return int(fits.sum()) > least and _any_valid(recognizer, sample, fits)
 
     def _judge(self, cells: pa.StringArray) -> None:
         """Try every recognizer in question on every distinct value."""
@@ -105,13 +124,21 @@ class FieldReader:
         for recognizer in self._plan or ():
             fits, valid = self._tally(recognizer, values, weights)
             unions[recognizer.element] = unions.get(recognizer.element, False) | valid
-            if recognizer.alone >= STRONG or recognizer.chance < 1.0 or recognizer.entity_type in self.header:
+            if self._explains(recognizer):
                 explained |= fits
         self._resolve(unions, weights)
-        seen.states += states(values, weights)
+        seen.searched += len(cells)
+        seen.states += states(*_thin_weighted(values, weights, PROBE))
         seen.months += dates.months(values, weights)
         inner.look(self, values)
-        search.look(seen, self._rules, values.filter(arrays.boolean(~explained)), weights[~explained], self._options)
+        unexplained = ~explained & ~(arrays.whole(values, NUMBER) & seen.traits.is_numeric)
+        search.look(
+            seen, self._rules, values.filter(arrays.boolean(unexplained)), weights[unexplained], self._options
+        )
+
+    def _explains(self, recognizer: Recognizer) -> bool:
+        """Tell whether a cell that fits needs no search for anything else."""
+        return recognizer.alone >= STRONG or recognizer.chance < 1.0 or recognizer.entity_type in self.header
 
     def _resolve(self, unions: dict[str, Mask], weights: Weights) -> None:
         """Count each element's cells, and those that no better known element claims first."""
@@ -158,18 +185,16 @@ class FieldReader:
             self.evidence.shapes[element] = tuple(dict.fromkeys([*kept, *shapes]))[:KEPT_SHAPES]
 
     def _skim(self, cells: pa.StringArray) -> None:
-        """Count the likely patterns exactly and search what they leave over."""
-        open_cells = cells
+        """Search the cells that may hold something else than the column as a whole does."""
+        self.evidence.searched += len(cells)
+        suspects = skim.suspects(cells, self.evidence.traits.lengths)
+        if len(suspects):
+            hits = arrays.mask_of(pc.match_substring_regex(suspects, self._rules.trigger))
+            suspects = suspects.filter(arrays.boolean(hits))
         for recognizer in self._plan or ():
-            if recognizer.pattern is None or len(open_cells) == 0:
-                continue
-            tally = self.evidence.tallies[recognizer.entity_type]
-            if tally.matched < LIKELY * self.evidence.judged:
-                continue
-            fits = arrays.whole(open_cells, recognizer.pattern)
-            tally.matched_all += int(fits.sum())
-            open_cells = open_cells.filter(arrays.boolean(~fits))
-        search.look(self.evidence, self._rules, open_cells, np.ones(len(open_cells), dtype=np.int64), self._options)
+            if recognizer.pattern is not None and len(suspects) and self._explains(recognizer):
+                suspects = suspects.filter(arrays.boolean(~arrays.whole(suspects, recognizer.pattern)))
+        search.read(self.evidence, self._rules, suspects, self._options)
 
 
 def _divide(cells: pa.StringArray, most: int) -> tuple[pa.StringArray, pa.StringArray]:
@@ -183,6 +208,18 @@ def _divide(cells: pa.StringArray, most: int) -> tuple[pa.StringArray, pa.String
 
 def _thin(cells: pa.StringArray, most: int) -> pa.StringArray:
     return _divide(cells, most)[0]
+
+
+def _thin_weighted(values: pa.StringArray, weights: Weights, most: int) -> tuple[pa.StringArray, Weights]:
+    chosen = np.linspace(0, len(values) - 1, min(most, len(values)), dtype=np.int64)
+    return values.take(arrays.indices(chosen)), weights[chosen]
+
+
+def _any_valid(recognizer: Recognizer, values: pa.StringArray, fits: Mask) -> bool:
+    """Tell whether one of the first values that fit is valid; broad shapes fit everything."""
+    if recognizer.validate is None:
+        return True
+    return any(map(recognizer.validate, values.filter(arrays.boolean(fits)).slice(0, TRIED).to_pylist()))
 
 
 def _fits(recognizer: Recognizer, values: pa.StringArray) -> Mask:

@@ -108,7 +108,7 @@ class DatasetScanner:
 
     def _fields(self, source: str, dataset: str, rows_total: int | None, reading: Reading) -> tuple[Field, ...]:
         subjects = [
-            Subject(reader.evidence, reader.header, reading.types[path]) for path, reader in reading.readers.items()
+            Subject(reader.finish(), reader.header, reading.types[path]) for path, reader in reading.readers.items()
         ]
         return classify(Place(source, dataset, rows_total, self.options.today), subjects, self.rules)
 
