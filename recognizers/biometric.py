@@ -20,6 +20,7 @@ RECOGNIZER = Recognizer(
         r"|(?:0x|\\x)?(?:464[dD]52|464952|494952|464143)00(?:[0-9A-Fa-f]{2}){12,}"
     ),
     alone=0.97,
+    named=0.97,
     headers=(
         "biometric", "biometrics", "biometric data", "biometric template", "biometric hash", "bio template",
         "biometric id",

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 
 HGVS = (
-    r"(?:[A-Z]{2}_?[0-9]+(?:\.[0-9]+)?:|[A-Z0-9]{2,8}[ :])?(?:c\.[0-9*+_-]+(?:[ACGT]>[ACGT]|del[ACGT]*|dup[ACGT]*|ins[ACGT]+)"
+    r"(?:[A-Z]{2}_?[0-9]+(?:\.[0-9]+)?:|[A-Z0-9]{2,8}[ :])?"
+    r"(?:c\.[0-9*+_-]+(?:[ACGT]>[ACGT]|del[ACGT]*|dup[ACGT]*|ins[ACGT]+)"
     r"|p\.\(?[A-Z][a-z]{2}[0-9]+(?:[A-Z][a-z]{2}|fs|\*)[A-Za-z0-9*]*\)?)"
 )
 
@@ -17,8 +18,9 @@ RECOGNIZER = Recognizer(
     entity_type="GENETIC",
     element="genetic",
     pattern=(
-        rf"rs[0-9]{{4,10}}(?:[ :(]+[ACGT][/|]?[ACGT]\)?)?|{HGVS}|(?:HLA-)?[ABC]\*[0-9]{{2,3}}:[0-9]{{2,3}}(?::[0-9]{{2}})*"
-        r"|(?:HLA-)?D[RQP][AB][1-9]\*[0-9]{2}:[0-9]{2,3}|[ACGTN]{20,}|CYP[0-9][A-Z][0-9]{1,2} ?\*[0-9]+(?:/\*[0-9]+)?"
+        rf"rs[0-9]{{4,10}}(?:[ :]+[ACGT][/|]?[ACGT])?|{HGVS}"
+        r"|(?:HLA-)?(?:[ABC]|D[RQP][AB][1-9])\*[0-9]{2,3}:[0-9]{2,3}(?::[0-9]{2})*|[ACGTN]{20,}"
+        r"|CYP[0-9][A-Z][0-9]{1,2} ?\*[0-9]+(?:/\*[0-9]+)?"
         r"|BRCA[12] ?(?:[+-]|positive|negative|mutation|pathogenic|wild ?type)"
     ),
     alone=0.93,

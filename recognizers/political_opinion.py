@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
-from pdscan.vocabulary.words import words
+from pdscan.vocabulary.words import one_of, words
+
+OTHERS = frozenset({"ไม่สนใจการเมือง", "ไม่เลือกพรรคใด", "สมาชิกพรรค", "apolitical", "undecided voter"})
 
 RECOGNIZER = Recognizer(
     entity_type="POLITICAL_OPINION",
     element="political_opinion",
-    pattern=r"(?:สมาชิก)?พรรค[ก-๙]{2,30}",
-    words=words("political_parties"),
+    pattern=one_of(words("political_parties")),
+    words=words("political_parties") | OTHERS,
     alone=0.93,
     headers=(
         "political opinion", "political view", "political views", "political party", "political affiliation",

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
-from pdscan.vocabulary.words import words
+from pdscan.vocabulary.words import one_of, words
 
 RECOGNIZER = Recognizer(
     entity_type="RELIGION",
     element="religion",
+    pattern=one_of(words("religions")),
     words=words("religions"),
     alone=0.97,
     named=0.98,

@@ -1,0 +1,113 @@
+"""Measures of the body (น้ำหนัก, ส่วนสูง, ความดัน, ผลแล็บ): health data, PDPA section 26.
+
+Numbers are told by the header. A bare "weight" or "height" must lie where people's do, for parcels have
+them too; two numbers with a stroke must be a living person's blood pressure.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+MEASURE_HEADERS = (
+    "body weight", "weight kg", "weight kgs", "wt kg", "body height", "height cm", "ht cm", "bmi",
+    "body mass index",
+    "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic", "sbp", "dbp",
+    "systolic bp",
+    "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse", "body temperature", "body temp",
+    "temp c",
+    "respiratory rate", "spo2", "oxygen saturation", "blood sugar", "glucose", "fasting glucose", "fbs",
+    "hba1c",
+    "hemoglobin", "cholesterol", "ldl", "hdl", "triglyceride", "triglycerides", "creatinine", "egfr",
+    "uric acid",
+    "wbc", "rbc", "hct", "hematocrit", "platelet", "waist", "waist cm", "waistline", "viral load", "cd4",
+    "cholesterol level", "glucose level", "patient weight", "patient height", "blood sugar level",
+    "น้ำหนัก", "น้ำหนักตัว", "ส่วนสูง", "ดัชนีมวลกาย", "ความดันโลหิต", "ความดัน", "ชีพจร", "อัตราการเต้นหัวใจ",
+    "อัตราการเต้นของหัวใจ",
+    "อุณหภูมิร่างกาย", "น้ำตาลในเลือด", "ระดับน้ำตาลในเลือด", "ค่าน้ำตาล", "คอเลสเตอรอล", "รอบเอว", "ไขมันในเลือด", "ค่าไต",
+)  # fmt: skip
+
+AGAINST = (
+    "product", "item", "parcel", "package", "pack", "box", "shipping", "net", "gross", "carton", "animal",
+    "pet",
+    "plant", "water", "tank", "room", "ceiling", "screen", "page", "image", "row", "line", "font",
+    "insurance",
+    "สินค้า", "พัสดุ", "กล่อง", "สุทธิ", "บรรจุ", "ประกัน", "ห้อง",
+)  # fmt: skip
+
+MEASURE = r"[0-9]{1,3}(?:\.[0-9]{1,3})?(?: ?(?:kg|cm|mmHg|bpm|C|%|mg/dL|กก\.?|ซม\.?|กิโลกรัม|เซนติเมตร))?"
+PRESSURE = r"[0-9]{2,3} ?/ ?[0-9]{2,3}(?: ?mmHg)?"
+
+
+def is_pressure(value: str) -> bool:
+    """Tell whether two numbers are a living person's systolic and diastolic pressure.
+
+    >>> is_pressure("120/80"), is_pressure("12/25"), is_pressure("99/123")
+    (True, False, False)
+    """
+    upper, lower = (int(part) for part in value.removesuffix("mmHg").split("/"))
+    return 80 <= upper <= 250 and 40 <= lower <= 150 and upper >= lower + 15
+
+
+def is_stature(value: str) -> bool:
+    """Tell whether a number is an adult's height in cm.
+
+    >>> is_stature("165.5"), is_stature("40")
+    (True, False)
+    """
+    return 135 <= float(value) <= 205
+
+
+def is_weight(value: str) -> bool:
+    """Tell whether a number is an adult's weight in kg.
+
+    >>> is_weight("58.3"), is_weight("2.5")
+    (True, False)
+    """
+    return 38 <= float(value) <= 140
+
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="BODY_MEASURE",
+        element="health",
+        headers=MEASURE_HEADERS,
+        against=AGAINST,
+        fits=rf"{MEASURE}|{PRESSURE}|[0-9]{{1,6}}|[Nn](?:ormal|egative)|[Pp]ositive|ปกติ|ผิดปกติ",
+        in_text=False,
+    ),
+    Recognizer(
+        entity_type="BODY_HEIGHT",
+        element="health",
+        pattern=r"1[0-9]{2}(?:\.[0-9]{1,2})?|20[0-9](?:\.[0-9])?",
+        validate=is_stature,
+        alone=0.05,
+        hints=("height", "ht", "สูง"),
+        against=AGAINST,
+        in_text=False,
+        examples=("165", "172.5"),
+        counterexamples=("40", "2000", "99.5"),
+    ),
+    Recognizer(
+        entity_type="BODY_WEIGHT",
+        element="health",
+        pattern=r"[0-9]{2,3}(?:\.[0-9]{1,2})?",
+        validate=is_weight,
+        alone=0.03,
+        hints=("weight", "wt"),
+        against=AGAINST,
+        in_text=False,
+        examples=("58", "71.5"),
+        counterexamples=("2", "2500", "12.25"),
+    ),
+    Recognizer(
+        entity_type="BLOOD_PRESSURE",
+        element="health",
+        pattern=PRESSURE,
+        validate=is_pressure,
+        alone=0.7,
+        context=("ความดัน", "blood pressure", "bp"),
+        needs_context=True,
+        examples=("120/80", "135/90 mmHg"),
+        counterexamples=("12/25", "99/123", "1/2"),
+    ),
+)

@@ -1,0 +1,82 @@
+"""Education (การศึกษา): levels, degrees, schools, fields of study, grades."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CODE_OR_LABEL
+from pdscan.vocabulary.words import words
+
+HEADERS = (
+    "education", "education level", "education level id", "education level code", "educational level",
+    "education code",
+    "education background", "educational background", "education history", "education degree",
+    "education status",
+    "educate", "edu", "edu level", "edulevel", "educ", "educ level", "edu lvl", "edu degree", "degree",
+    "highest degree",
+    "degree level", "degree name", "highest education", "highest qualification", "qualification",
+    "qualifications",
+    "academic qualification", "academic degree", "academic background", "academic record", "major",
+    "major subject",
+    "field of study", "study field", "school", "school name", "high school", "university",
+    "university name", "college",
+    "college name", "institution name", "educational institution", "education institution", "academy",
+    "alma mater",
+    "graduated from", "graduation year", "graduate year", "year graduated", "year of graduation",
+    "graduation date",
+    "gpa", "gpax", "cgpa", "cumulative gpa", "grade point average", "transcript", "schooling",
+    "edu background",
+    "faculty name", "student faculty", "school grade",
+    "การศึกษา", "ระดับการศึกษา", "วุฒิการศึกษา", "วุฒิ", "ระดับการศึกษาสูงสุด", "การศึกษาสูงสุด", "วุฒิการศึกษาสูงสุด",
+    "ประวัติการศึกษา", "สถานศึกษา",
+    "ชื่อสถานศึกษา", "สถาบันการศึกษา", "สถาบันที่จบ", "จบการศึกษาจาก", "มหาวิทยาลัย", "ชื่อมหาวิทยาลัย", "โรงเรียน",
+    "ชื่อโรงเรียน", "สาขาวิชา", "สาขาวิชาที่จบ",
+    "วิชาเอก", "คณะ", "คณะวิชา", "ปีที่จบ", "ปีที่จบการศึกษา", "ปีที่สำเร็จการศึกษา", "เกรดเฉลี่ย", "เกรดเฉลี่ยสะสม",
+    "คะแนนเฉลี่ยสะสม", "ใบแสดงผลการเรียน",
+    "ผลการเรียน", "รหัสการศึกษา",
+)  # fmt: skip
+
+AGAINST = (
+    "product", "course", "temperature", "angle", "rotation", "fee", "address", "phone", "tax", "loan",
+    "fund", "version",
+    "bus", "ที่อยู่", "เบอร์", "ค่าเทอม", "โทรศัพท์", "โทร", "กรรมการ",
+)  # fmt: skip
+
+SCHOOL = (
+    r"(?:มหาวิทยาลัย|มหาลัย|ม\.|วิทยาลัย|สถาบันเทคโนโลยี|จุฬาลงกรณ์มหาวิทยาลัย|โรงเรียน|รร\."
+    r"|ร\.ร\.)[ก-๙A-Za-z .()]{2,60}|[ก-๙]{2,30}วิทยาลัย"
+    r"|(?:[A-Z][A-Za-z'.-]+ ){1,6}(?:University|College|Institute|School|Academy)(?: of [A-Z][A-Za-z &]+)?"
+    r"|(?:University|College|Institute) of [A-Z][A-Za-z &,']{2,50}"
+)
+LEVEL = (
+    r"(?:ปริญญา(?:ตรี|โท|เอก)|ประถม|มัธยม|อนุปริญญา|ปวช|ปวส|ประกาศนียบัตร)[ก-๙0-9 ./()-]{0,50}|[ก-๙]{3,30}(?:บัณฑิต"
+    r"|มหาบัณฑิต|ดุษฎีบัณฑิต)"
+    r"|(?:Bachelor|Master|Doctor|Associate)(?:'s)?(?: [Dd]egree)?(?: (?:of|in) [A-Z][A-Za-z &]{2,50})?"
+)
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="EDUCATION_LEVEL",
+        element="education",
+        words=words("schooling"),
+        pattern=LEVEL,
+        alone=0.92,
+        headers=HEADERS,
+        against=AGAINST,
+        fits=(
+            rf"{CODE_OR_LABEL}|[A-Za-zก-๙][^\n]{{1,120}}|[0-4]\.[0-9]{{1,2}}"
+            rf"|[0-9]{{4}}(?:-[0-9]{{2}}-[0-9]{{2}})?"
+        ),
+        in_text=False,
+        examples=("ปริญญาตรี", "มัธยมศึกษาตอนปลาย", "Bachelor's degree", "Ph.D.", "ปวส."),
+        counterexamples=("ระดับ 3", "gold", "2566"),
+    ),
+    Recognizer(
+        entity_type="SCHOOL",
+        element="education",
+        pattern=SCHOOL,
+        alone=0.6,
+        in_text=False,
+        examples=("มหาวิทยาลัยตัวอย่าง", "Example University", "โรงเรียนบ้านตัวอย่าง"),
+        counterexamples=("มหาชน", "Example Co., Ltd.", "โรงพยาบาลตัวอย่าง"),
+    ),
+)

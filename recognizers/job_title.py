@@ -1,0 +1,64 @@
+"""Job title (ตำแหน่ง): a person's place in an organisation.
+
+`position` is also a place in a list or on a page, so it needs values that read like titles.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+ROLES = (
+    "manager|director|engineer|officer|executive|assistant|analyst|developer|specialist|supervisor|coordinator"
+    "|consultant|administrator|accountant|designer|technician|secretary|clerk|nurse|doctor|teacher|lecturer"
+    "|professor|programmer|architect|representative|associate|intern|trainee|head|lead|leader|president|chief"
+    "|operator|driver|auditor|receptionist|cashier|chef|scientist|researcher|recruiter|planner|buyer|editor"
+    "|writer|guard|staff|worker|controller|advisor|adviser|strategist|tester|partner|founder|chairman|chairperson"
+    "|principal|dean|foreman|marketer|lawyer|attorney|pharmacist|physician|owner|generalist|counsel|trainer"
+)
+ENGLISH = (
+    rf"(?i:(?:[a-z&/.()-]+,? ){{0,5}}(?:{ROLES})(?: of [a-z &/-]{{2,40}}|,? ?[a-z &/()-]{{0,30}}"
+    rf"| [ivx1-3]{{1,3}})?)"
+)
+SHORT = r"(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|CHRO|CPO|SVP|EVP|AVP|VP|MD|GM)(?:[ ,-][A-Za-z &/-]{0,40})?"
+THAI = (
+    r"(?:รอง|ผู้ช่วย|รักษาการ|อดีต|ว่าที่)?"
+    r"(?:ผู้จัดการ|ผู้อำนวยการ|ประธาน|กรรมการ|หัวหน้า|เจ้าหน้าที่|พนักงาน|นัก(?:วิ|บัญ|พัฒ|ออก|การ|เทคนิค|จัด|ประชา|ทรัพ|กฎ)"
+    r"|วิศวกร|ช่าง|เลขานุการ"
+    r"|ธุรการ|ผู้ช่วย|ที่ปรึกษา|โปรแกรมเมอร์|สถาปนิก|พยาบาล|แพทย์|เภสัชกร|ครู|อาจารย์|นิติกร|ผู้ตรวจ|ผู้ประสานงาน|ผู้บริหาร"
+    r"|ผู้เชี่ยวชาญ|ผู้ชำนาญการ"
+    r"|แคชเชียร์|บรรณารักษ์|ผู้ดูแลระบบ|ผู้ควบคุม|ผู้แทนขาย|คณบดี|อธิการบดี|ปลัด|นายก|สมุห์บัญชี"
+    r"|เสมียน)[ก-๙A-Za-z0-9 .,()/&-]{0,60}"
+)
+
+RECOGNIZER = Recognizer(
+    entity_type="JOB_TITLE",
+    element="job_title",
+    pattern=rf"{ENGLISH}|{SHORT}|{THAI}",
+    alone=0.7,
+    headers=(
+        "job title", "jobtitle", "job name", "job position", "position title", "position name",
+        "work position",
+        "designation", "job role", "rank title", "employee position", "emp position", "staff position",
+        "title job",
+        "job grade", "job level", "position level", "position code", "position id", "job code",
+        "job id title", "posn",
+        "business title", "work title", "corporate title", "job designation", "pos name", "position th",
+        "position en",
+        "ตำแหน่ง", "ตำแหน่งงาน", "ชื่อตำแหน่ง", "ตำแหน่งหน้าที่", "ตำแหน่งปัจจุบัน", "ระดับตำแหน่ง", "รหัสตำแหน่ง",
+        "ตำแหน่งทางวิชาการ",
+        "ตำแหน่งที่สมัคร", "applied position", "position applied", "desired position",
+    ),
+    hints=("position", "role", "job", "title"),
+    against=(
+        "lat", "lng", "gps", "x", "y", "z", "row", "column", "page", "sort", "display", "banner", "ad",
+        "shelf", "map",
+        "fund", "stock", "cursor", "book", "movie", "post", "พิกัด", "ที่ตั้ง", "สินค้า", "จัดเก็บ", "วาง",
+    ),
+    fits=r"[0-9]{0,4}[A-Za-zก-๙][^\n]{0,80}",
+    in_text=False,
+    examples=(
+        "ผู้จัดการฝ่ายขาย", "Sales Manager", "Senior Software Engineer", "CEO", "เจ้าหน้าที่การตลาด",
+        "Head of Marketing",
+    ),
+    counterexamples=("top-left", "3", "นักเรียน", "มือถือ"),
+)  # fmt: skip

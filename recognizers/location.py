@@ -1,0 +1,136 @@
+"""Location (ตำแหน่งที่ตั้ง): coordinates as pairs, columns, WKT, GeoJSON, map links, geohash, plus codes.
+
+A single decimal number is a latitude only under its header, unless it lies inside Thailand (5.6 to 20.5
+degrees north, 97.3 to 105.7 east) to four decimals or more. Shops and branches have coordinates too:
+their headers and tables speak against.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pdscan.recognizer import Recognizer
+
+DEGREES = r"-?[0-9]{1,3}\.[0-9]{2,15}"
+PAIR = rf"{DEGREES} ?, ?{DEGREES}"
+WKT = rf"(?:SRID=4326;)?(?i:point) ?(?i:z )?\({DEGREES} {DEGREES}(?: {DEGREES})?\)"
+GEOJSON = r'\{ ?"type": ?"Point", ?"coordinates": ?\[ ?-?[0-9.]+ ?, ?-?[0-9.]+ ?\] ?\}'
+MAP_LINK = (
+    r"https?://(?:www\.)?(?:maps\.google\.[a-z.]+|google\.[a-z.]+/maps|goo\.gl/maps|maps\.app\.goo\.gl)[^ ]*"
+    r"|https?://(?:www\.)?openstreetmap\.org/[^ ]*|geo:-?[0-9.]+,-?[0-9.]+"
+)
+MINUTES = r"[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[NS],? ?[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[EW]"
+PLUS_CODE = r"[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}"
+
+AGAINST = (
+    "branch", "store", "shop", "outlet", "warehouse", "office", "station", "site", "atm", "tower",
+    "merchant", "hotel",
+    "hospital", "shelf", "bin", "rack", "stock", "storage", "product", "job", "file", "log", "server",
+    "cell", "asset",
+    "สาขา", "ร้าน", "ร้านค้า", "คลัง", "สำนักงาน", "สินค้า", "จัดเก็บ", "ชั้นวาง",
+)  # fmt: skip
+
+_NUMBERS = re.compile(r"-?[0-9]+\.[0-9]+")
+
+
+def is_on_earth(value: str) -> bool:
+    """Tell whether two numbers are a latitude and a longitude, in either order.
+
+    >>> is_on_earth("13.7563, 100.5018"), is_on_earth("POINT(100.5018 13.7563)"), is_on_earth("120.5, 250.25")
+    (True, True, False)
+    """
+    pair = [abs(float(number)) for number in _NUMBERS.findall(value)[:2]]
+    return len(pair) < 2 or (min(pair) <= 90 and max(pair) <= 180)
+
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="COORDINATES",
+        element="location",
+        pattern=rf"{PAIR}|{WKT}|{GEOJSON}|{MINUTES}|{MAP_LINK}",
+        validate=is_on_earth,
+        alone=0.75,
+        headers=(
+            "gps", "gps location", "gps coordinates", "gps coordinate", "gps position", "gps point",
+            "coordinates",
+            "coordinate", "coords", "coord", "geo", "geo location", "geolocation", "geo point", "geopoint",
+            "geom",
+            "geometry", "geo coordinates", "latlng", "lat lng", "latlong", "lat long", "lat lon", "latlon",
+            "xy coordinates",
+            "last location", "current location", "last known location", "user location", "home location",
+            "check in location",
+            "checkin location", "login location", "location gps", "location point", "location coordinates",
+            "home gps",
+            "map link", "map url", "google map", "google maps", "location url", "location lat lng",
+            "house gps",
+            "พิกัด", "พิกัดบ้าน", "พิกัดจีพีเอส", "พิกัดที่อยู่", "ตำแหน่งที่ตั้ง", "แผนที่", "แผนที่บ้าน",
+            "จีพีเอส", "ตำแหน่งล่าสุด",
+            "พิกัดล่าสุด", "พิกัดปัจจุบัน", "พิกัดลูกค้า", "ที่ตั้งปัจจุบัน",
+        ),
+        hints=("location", "loc", "position", "point", "ตำแหน่ง"),
+        against=AGAINST,
+        context=("พิกัด", "location", "gps", "lat", "ตำแหน่ง"),
+        fits=(
+            rf"[(\[]{PAIR}[)\]]|{PAIR}|{WKT}|{GEOJSON}|{MINUTES}|{MAP_LINK}|{PLUS_CODE}|[0-9A-Fa-f]{{40,}}"
+            rf"|\{{.*|{DEGREES}[ ;|]+{DEGREES}"
+        ),
+        examples=(
+            "13.756331,100.501762", "18.7883, 98.9853", "POINT(100.5018 13.7563)", "geo:13.75,100.50",
+        ),
+        counterexamples=("120.55,250.25", "13,100", "1.5", "https://example.com/maps"),
+    ),
+    Recognizer(
+        entity_type="PLUS_CODE",
+        element="location",
+        pattern=PLUS_CODE,
+        alone=0.85,
+        headers=("plus code", "pluscode", "open location code", "olc"),
+        context=("plus code", "พิกัด"),
+        in_text=False,
+        examples=("7P52QG4R+2V", "QG4R+2VX"),
+        counterexamples=("ABCD+12", "7P52QG4R"),
+    ),
+    Recognizer(
+        entity_type="GEOHASH",
+        element="location",
+        pattern=r"[0-9b-hjkmnp-z]{5,12}",
+        headers=("geohash", "geo hash", "location hash"),
+        in_text=False,
+        examples=("w4rqmh2e",),
+        counterexamples=("w4ai", "w4rqa"),
+    ),
+    Recognizer(
+        entity_type="LATITUDE",
+        element="location",
+        pattern=r"(?:[6-9]|1[0-9]|20)\.[0-9]{4,15}",
+        alone=0.15,
+        headers=(
+            "lat", "latitude", "gps lat", "geo lat", "ygis", "y gis", "home lat", "last lat", "user lat",
+            "lattitude",
+            "location lat", "addr lat", "lat deg", "ละติจูด", "ละติจูต", "เส้นรุ้ง", "พิกัดละติจูด",
+        ),
+        against=AGAINST,
+        fits=r"-?[0-8]?[0-9](?:\.[0-9]+)?",
+        in_text=False,
+        examples=("13.756331",),
+        counterexamples=("13.75", "45.123456"),
+    ),
+    Recognizer(
+        entity_type="LONGITUDE",
+        element="location",
+        pattern=r"(?:9[7-9]|10[0-5])\.[0-9]{4,15}",
+        alone=0.6,
+        headers=(
+            "lng", "lon", "long", "longitude", "gps lng", "gps lon", "gps long", "geo lng", "geo lon",
+            "geo long", "xgis",
+            "x gis", "home lng", "last lng", "user lng", "longtitude", "location lng", "location lon",
+            "addr lng", "lng deg",
+            "ลองจิจูด", "ลองติจูด", "ลองจิจูต", "เส้นแวง", "พิกัดลองจิจูด",
+        ),
+        against=AGAINST,
+        fits=r"-?(?:1[0-7]|[0-9])?[0-9](?:\.[0-9]+)?",
+        in_text=False,
+        examples=("100.501762",),
+        counterexamples=("100.5", "45.123456", "120.123456"),
+    ),
+)  # fmt: skip
