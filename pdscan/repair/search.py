@@ -87,7 +87,7 @@ def _words_from(run: str, node: Node, words: Dictionary) -> Iterator[tuple[Node,
         for target, offset, extra in _steps(run, here):
             text = prefix + run[offset]
             if text in words.prefixes:
-                read = emitted + (offset,)
+                read = (*emitted, offset)
                 stack.append((target, text, cost + extra, read))
                 if text in words.costs:
                     yield target, cost + extra + words.costs[text], read
@@ -111,15 +111,17 @@ def _steps(run: str, node: Node) -> Iterator[tuple[Node, int, float]]:
 
 def _moves(run: str, position: int) -> Iterator[tuple[Node, int, float]]:
     """Yield the ways in which a mark further on belongs here."""
-    letter, following = run[position], run[position + 1 : position + 3]
-    if letter in _TONES and len(following) == 2 and following[0] not in _MARKS and following[1] in _VOWELS:
+    letter, following = run[position], run[position + 1 : position + 4]
+    if letter in _TONES and len(following) > 1 and following[0] not in _MARKS and following[1] in _VOWELS:
         yield (position + 3, (position, position + 1)), position + 2, DISPLACED + SWAPPED
     if not following or following[0] not in _MARKS:
         return
     if letter not in _MARKS:
         yield (position + 2, (position,)), position + 1, DISPLACED
-        if following[1:] in _MARKS:
+        if following[1:2] in _MARKS:
             yield (position + 3, (position, position + 1)), position + 2, DISPLACED
             yield (position + 3, (position + 2, position)), position + 1, 2 * DISPLACED
+        if following[1:2] in _MARKS and following[2:] in _MARKS:
+            yield (position + 4, (position, position + 2, position + 1)), position + 3, DISPLACED + SWAPPED
     elif letter in _TONES and following[0] not in _TONES:
         yield (position + 2, (position,)), position + 1, SWAPPED

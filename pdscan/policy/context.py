@@ -1,0 +1,114 @@
+"""What each part of a policy is about: collecting, a purpose, sharing, a right, a definition, a refusal ….
+
+A passage takes the role of the headings above it and of the sentence that opened its list. Inside the
+passage, words turn the role: `เก็บรวบรวม` to collecting, `เพื่อ` to a purpose, `หมายถึง` to a definition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdscan.policy import lexicon
+from pdscan.policy.passages import Passage
+from pdscan.policy.phrases import Hit
+
+DEAF = frozenset({"right", "define", "contact", "change", "children"})
+"""Under such a heading nothing is declared, whatever the words."""
+COLLECTING = frozenset({"listed", "collect"})
+_GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
+"""Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
+_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n")
+_OWN_CONTACT = re.compile(r"@|[0-9]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A passage, the role its place gives it, and whether headed by something that names data."""
+
+    passage: Passage
+    role: str
+    opens: bool
+
+
+def placed(passages: tuple[Passage, ...]) -> tuple[Placed, ...]:
+    """Give each passage the role of its place."""
+    return tuple(
+        Placed(passage, _role(passage, passages[index + 1 : index + 3]), _opens(passages, index))
+        for index, passage in enumerate(passages)
+    )
+
+
+def _opens(passages: tuple[Passage, ...], index: int) -> bool:
+    """Say whether a heading has anything below it."""
+    if passages[index].kind != "heading" or index + 1 == len(passages):
+        return False
+    return passages[index + 1].kind != "heading" or passages[index + 1].headings[:-1] == passages[index].headings
+
+
+def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
+    if passage.lead:
+        return _role_after(passage.lead, _heading_role(passage, following))
+    return _heading_role(passage, following)
+
+
+def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:
+    role = ""
+    for heading in passage.headings:
+        own = lexicon.heading_role(heading)
+        if own == "contact" and role == "listed" and _is_organisations(heading, passage, following):
+            role = own
+        elif own and not (role == "listed" and own in _GENERIC):
+            role = own
+    return role
+
+
+def _is_organisations(heading: str, passage: Passage, following: tuple[Passage, ...]) -> bool:
+    """Tell the organisation's own contact details from the category of data of that name."""
+    below = " ".join(item.text for item in (passage, *following))
+    return bool(_OWN_CONTACT.search(below.replace(heading, "")))
+
+
+def _role_after(text: str, role: str) -> str:
+    return list(turns(text, role))[-1][2]
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the sentences; Thai without full stops stays in one piece."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
+    """Cut a passage where its role turns: start, end and role of each stretch."""
+    for start, end in sentences(text):
+        yield from _sentence_turns(text, start, end, role)
+
+
+def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
+    current, collected, since = role, role in COLLECTING, start
+    for hit in lexicon.cues().find(text[start:end]):
+        turned = _turned(hit, current, role, collected=collected)
+        collected = collected or turned == "collect"
+        at = start + hit.start
+        if turned != current:
+            yield since, at, current
+            since, current = at, turned
+    yield since, end, current
+
+
+def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
+    """Return the role after a cue: what binds (a right, a definition, a refusal) is not undone by collecting."""
+    if role in DEAF or current in {"refuse", "define"}:
+        return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
+    if hit.code == "resume":
+        return "collect" if collected and current == "purpose" else current
+    if hit.code == "collect":
+        return current if current == "right" else "collect"
+    if hit.code == "purpose" and current == "listed":
+        return "listed"
+    return hit.code

@@ -1,0 +1,158 @@
+"""A policy document of any format as plain text.
+
+Headings of Markdown, HTML and Word become lines that begin with `# `, list items lines that begin with
+`• `; the rest is left as it stands. Thai text that PDF extraction has mangled is repaired.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+from pdscan import mojibake
+from pdscan.errors import MissingExtra, SourceError, reason
+from pdscan.repair import repair
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def text(path: Path) -> str:
+    """Return the plain text of the document, repaired.
+
+    Raises SourceError when the file is not there or cannot be read, MissingExtra when a Word file needs
+    the `docs` extra.
+    """
+    extract = _EXTRACTORS.get(path.suffix.lower(), _plain)
+    try:
+        extracted = extract(path)
+    except (SourceError, MissingExtra):
+        raise
+    except FileNotFoundError:
+        raise SourceError(f"no such file: {path}; check the path") from None
+    except Exception as error:
+        raise SourceError(f"{path.name}: {reason(error, 'reading the document')}") from None
+    return repair(extracted.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")).text
+
+
+def decode(raw: bytes) -> str:
+    """Decode UTF-8, UTF-16 or the Thai code page, and undo one wrong decoding of before.
+
+    >>> decode("ชื่อ".encode("cp874"))
+    'ชื่อ'
+    """
+    if raw.startswith(_UTF16):
+        return raw.decode("utf-16")
+    try:
+        decoded = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp874", "replace")
+    return re.sub(rf"(?m)^.*?(?:{mojibake.SIGNATURE}).*$", _unscrambled, decoded)
+
+
+def _unscrambled(line: re.Match[str]) -> str:
+    return mojibake.UNITS.sub(mojibake.letter, line[0])
+
+
+def _plain(path: Path) -> str:
+    return decode(path.read_bytes())
+
+
+def _markdown(path: Path) -> str:
+    text = _plain(path)
+    text = re.sub(r"(?m)^\s{0,3}#+\s*(.*?)\s*#*$", r"# \1", text)
+    text = re.sub(r"(?m)^(\s*)[*+-]\s+", r"\1• ", text)
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
+
+
+def _html(path: Path) -> str:
+    page = _Page()
+    page.feed(_plain(path))
+    page.close()
+    return page.text()
+
+
+def _pdf(path: Path) -> str:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def _docx(path: Path) -> str:
+    try:
+        import docx
+    except ImportError:
+        raise MissingExtra("reading Word documents", "docs") from None
+    lines: list[str] = []
+    for block in docx.Document(str(path)).iter_inner_content():
+        if hasattr(block, "rows"):
+            lines.extend(" | ".join(dict.fromkeys(cell.text for cell in row.cells)) for row in block.rows)
+        else:
+            lines.append(_docx_mark(block.style.name if block.style else "") + block.text)
+    return "\n\n".join(lines)
+
+
+def _docx_mark(style: str) -> str:
+    if style.startswith(("Heading", "Title")):
+        return "# "
+    return "• " if style.startswith("List") else ""
+
+
+_EXTRACTORS: dict[str, Callable[[Path], str]] = {
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".htm": _html,
+    ".html": _html,
+    ".pdf": _pdf,
+    ".docx": _docx,
+}
+
+
+class _Page(HTMLParser):
+    """The visible text of an HTML page, one line to a block."""
+
+    _BLOCKS = frozenset({"p", "div", "br", "tr", "section", "article", "table", "ul", "ol", "dt", "dd", "header"})
+    _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "title"})
+    _HIDDEN = frozenset({"script", "style", "noscript", "template", "nav"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._pieces: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open a block, a heading or a list item."""
+        if tag in self._HIDDEN:
+            self._hidden += 1
+        elif tag in self._HEADINGS:
+            self._pieces.append("\n\n# ")
+        elif tag == "li":
+            self._pieces.append("\n• ")
+        elif tag in self._BLOCKS:
+            self._pieces.append("\n\n" if tag == "p" else "\n")
+        elif tag in {"td", "th"}:
+            self._pieces.append(" | ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close a block."""
+        if tag in self._HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in self._HEADINGS or tag in {"p", "ul", "ol", "table"}:
+            self._pieces.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        """Take visible text; line breaks in the source are only spaces."""
+        if not self._hidden:
+            self._pieces.append(re.sub(r"\s+", " ", data))
+
+    def text(self) -> str:
+        """Return the text, lines trimmed."""
+        lines = (line.strip(" |") for line in html.unescape("".join(self._pieces)).split("\n"))
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))

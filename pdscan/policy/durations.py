@@ -1,0 +1,71 @@
+"""Periods of time in Thai and English text, as ISO 8601 durations: `สิบสอง (12) เดือน` is P12M."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_THAI_UNITS = {"หนึ่ง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9}
+_ENGLISH = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve".split(),
+        range(1, 13),
+        strict=True,
+    )
+) | {"fifteen": 15, "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30, "sixty": 60, "ninety": 90}
+_PERIODS = {"ปี": "Y", "เดือน": "M", "สัปดาห์": "W", "อาทิตย์": "W", "วัน": "D", "year": "Y", "month": "M", "week": "W", "day": "D"}
+_THAI_NUMBER = f"(?:(?:{'|'.join(_THAI_UNITS)})?สิบ(?:{'|'.join(_THAI_UNITS)})?|(?:{'|'.join(_THAI_UNITS)})?ร้อย|{'|'.join(_THAI_UNITS)})"
+_PERIOD = re.compile(
+    rf"(?:(?P<digits>(?<![0-9.,/])[0-9]{{1,3}})|(?P<thai>{_THAI_NUMBER})|(?P<english>\b(?:{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b))"
+    r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
+    r"(?:consecutive |calendar )?(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|years?|months?|weeks?|days?)(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A duration and where it stands."""
+
+    start: int
+    end: int
+    duration: str
+
+
+def periods(text: str) -> Iterator[Period]:
+    """Yield every period of time in the text.
+
+    >>> [period.duration for period in periods("สิบสอง (12) เดือน, ๑๐ ปี, seven (7) years, 90 วัน")]
+    ['P12M', 'P10Y', 'P7Y', 'P90D']
+    """
+    for match in _PERIOD.finditer(text.translate(_DIGITS)):
+        unit = match["unit"].lower()
+        unit = unit.rstrip("s") if unit.isascii() else unit
+        number = _number(match)
+        if number:
+            yield Period(match.start(), match.end(), f"P{number}{_PERIODS[unit]}")
+
+
+def _number(match: re.Match[str]) -> int:
+    if match["again"] and match["again"].isdecimal():
+        return int(match["again"])
+    if match["digits"]:
+        return int(match["digits"])
+    return _ENGLISH[match["english"].lower()] if match["english"] else thai_number(match["thai"])
+
+
+def thai_number(words: str) -> int:
+    """Read a number of up to three digits written in Thai words.
+
+    >>> thai_number("ยี่สิบห้า"), thai_number("สิบ"), thai_number("เก้าสิบ")
+    (25, 10, 90)
+    """
+    hundreds, hundred, rest = words.partition("ร้อย")
+    if hundred:
+        return (_THAI_UNITS.get(hundreds, 1)) * 100 + (thai_number(rest) if rest else 0)
+    tens, ten, ones = words.partition("สิบ")
+    if ten:
+        return _THAI_UNITS.get(tens, 1) * 10 + _THAI_UNITS.get(ones, 0)
+    return _THAI_UNITS.get(words, 0)

@@ -1,0 +1,102 @@
+"""The words of policies, read once from `pdscan/vocabulary/policy`: what they call data, claims and roles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pdscan.policy.phrases import Phrases
+
+NOT_DATA = ""
+"""The code of phrases that hold the words of an element but are none."""
+
+
+@cache
+def _load(name: str) -> dict[str, Any]:
+    import yaml
+
+    text = files("pdscan.vocabulary").joinpath("policy", f"{name}.yaml").read_text(encoding="utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loaded: dict[str, Any] = yaml.load(text, loader)
+    return loaded
+
+
+@cache
+def elements() -> Phrases:
+    """Return what policies call each data element; phrases that only look so have the code NOT_DATA."""
+    return Phrases({**_load("elements"), NOT_DATA: _load("not_data")["words"]})
+
+
+@cache
+def implied() -> Phrases:
+    """Return the phrases from which an element follows without being named as collected."""
+    return Phrases({**_load("implied"), NOT_DATA: _load("not_data")["words"]})
+
+
+@cache
+def cues() -> Phrases:
+    """Return the words that turn a sentence to collecting, sharing, a right, a definition …."""
+    return Phrases(_load("contexts")["cues"])
+
+
+@cache
+def hedges() -> Phrases:
+    """Return the words that make a statement less than certain."""
+    return Phrases(_load("contexts")["hedges"])
+
+
+@cache
+def purposes() -> Phrases:
+    """Return the words for the purposes of processing."""
+    return Phrases(_load("purposes"))
+
+
+@cache
+def subjects() -> Phrases:
+    """Return the words for those whom data are about."""
+    return Phrases(_load("subjects"))
+
+
+@cache
+def _headings() -> tuple[tuple[str, Phrases], ...]:
+    return tuple((role, Phrases({role: words})) for role, words in _load("contexts")["headings"].items())
+
+
+@cache
+def heading_role(text: str) -> str:
+    """Return what a heading opens ("listed", "purpose", "right" …), or "".
+
+    >>> heading_role("ระยะเวลาการเก็บรักษาข้อมูลส่วนบุคคล")
+    'retention'
+    """
+    return next((role for role, words in _headings() if words.has(text)), "")
+
+
+@cache
+def jurisdictions() -> dict[str, str]:
+    """Return the code of each jurisdiction by its name in lower case."""
+    return {name.lower(): code for code, names in _load("jurisdictions").items() for name in names}
+
+
+def jurisdiction_named(text: str) -> str | None:
+    """Return the jurisdiction that the whole line names."""
+    return jurisdictions().get(text.strip(" :.").lower())
+
+
+@cache
+def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
+    """Return the regular expressions of a vocabulary, one to a code."""
+    loaded = _load(name)[group] if group else _load(name)
+    return {code: _either(expressions) for code, expressions in loaded.items()}
+
+
+@cache
+def pattern(name: str, key: str) -> re.Pattern[str]:
+    """Return one list of regular expressions as a single one."""
+    return _either(_load(name)[key])
+
+
+def _either(expressions: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{expression})" for expression in expressions), re.IGNORECASE)

@@ -1,0 +1,131 @@
+"""The lines of a document: markers read, page furniture dropped, broken lines joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+SHORT = 90
+"""Letters that a heading or a bare list item does not exceed."""
+WRAPPED = 45
+"""Letters from which on a line without a full stop may be one that the page's edge has broken."""
+PARAGRAPHS = 220
+"""Where one line in ten is longer than this, lines are paragraphs, not broken by any page."""
+
+_MARKS = re.compile("[ัิ-ฺ็-๎]")
+_BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢✓·*\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s))\s*")
+_UNIT = r"(?!\s*(?:ปี|เดือน|วัน|ชั่วโมง|บาท|หลัก|years?|months?|days?|hours?|working|%))"
+_NUMBER = re.compile(
+    r"\s*(?:ข้อ(?:ที่)?\s*|ส่วนที่\s*|หมวด(?:ที่)?\s*|Section\s+|Article\s+|Part\s+)?"
+    r"(?:(?P<paren>\((?P<inside>[0-9]{1,2}(?:\.[0-9]{1,2})*)\))"
+    r"|(?P<dotted>[0-9]{1,2}(?:\.[0-9]{1,2})+)[.)]*(?![0-9])"
+    r"|(?P<plain>[0-9]{1,2})(?P<close>[.)])(?![0-9]))" + _UNIT + r"\s*",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"\s*(?:\(?(?:[a-zก-ฮ]|[ivx]{2,5})\)|(?:[ivx]{1,5}|[a-z])\.(?=\s))\s*")
+_FURNITURE = re.compile(
+    r"\s*(?:mailto:\S+|https?://\S+|\(?[0-9]{1,3}\)?|หน้า(?:ที่)?\s*[0-9]+.*|page\s+[0-9]+.*|[0-9]+\s*/\s*[0-9]+"
+    r"|skip to (?:main )?content)\s*",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"[.:;!?]\s*$|(?:ดังนี้|ต่อไปนี้)\s*$")
+_OPEN = re.compile(r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE)
+_CARRIED_ON = re.compile(
+    r"(?:ของ|และ|หรือ|ซึ่ง|ออกจาก|กับ|ไว้|รวมถึง|ตลอดจน|ภายใน|ปี(?!เกิด)|เดือน(?!เกิด)|วัน(?=หลัง|นับ|จาก|\s)"
+    r"|ที่(?!อยู่|มา|ตั้ง|ทำ|ดิน|พัก)|\([0-9]{1,3}\)\s*(?:ปี|เดือน|วัน|years?|months?|days?))"
+)
+"""Beginnings with which no line of Thai begins of itself."""
+_THAI_END, _THAI_START = re.compile("[ก-๎]$"), re.compile("[ก-๎]")
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its marker: "bullet", "letter", or a number ("3.1"; `loose` where in brackets)."""
+
+    text: str
+    marker: str = ""
+    number: str | None = None
+    loose: bool = False
+    marked_heading: bool = False
+    after_blank: bool = False
+
+
+def width(text: str) -> int:
+    """Count the letters that take room; Thai marks take none."""
+    return len(_MARKS.sub("", text))
+
+
+def read_lines(text: str) -> Iterator[Line]:
+    """Read the markers of each line; leave out blank lines and page furniture."""
+    blank = True
+    for raw in re.split(r"[\n\f\v]", text):
+        if not raw.strip():
+            blank = True
+        elif not _FURNITURE.fullmatch(raw):
+            yield replace(_marked(raw), after_blank=blank)
+            blank = False
+
+
+def _marked(raw: str) -> Line:
+    if raw.lstrip().startswith("# "):
+        return replace(_numbered(raw.lstrip()[2:]), marked_heading=True)
+    bullet = _BULLET.match(raw)
+    rest = raw[bullet.end() :] if bullet else raw.lstrip()
+    if not rest.strip():
+        return Line("", "bullet")
+    line = _numbered(rest)
+    return replace(line, marker="bullet") if bullet and not line.number else line
+
+
+def _numbered(rest: str) -> Line:
+    number = _NUMBER.match(rest.translate(_THAI_DIGITS))
+    if number:
+        value = number["inside"] or number["dotted"] or number["plain"]
+        loose = "." not in value and (bool(number["paren"]) or number["close"] == ")")
+        return Line(rest[number.end() :], "number", value, loose)
+    letter = _LETTER.match(rest)
+    return Line(rest[letter.end() :], "letter") if letter else Line(rest)
+
+
+def joined(lines: list[Line]) -> list[Line]:
+    """Put lines together that a page has broken."""
+    widths = sorted(width(line.text) for line in lines) or [0]
+    by_page = widths[len(widths) * 9 // 10] <= PARAGRAPHS
+    whole: list[Line] = []
+    last = ""
+    for line in lines:
+        if whole and _continues(whole[-1], last, line, by_page=by_page):
+            whole[-1] = replace(whole[-1], text=_glued(whole[-1].text, line.text))
+        else:
+            whole.append(line)
+        last = line.text
+    return [replace(line, text=line.text.strip()) for line in whole if line.text.strip()]
+
+
+def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
+    if line.marker or line.marked_heading or whole.marked_heading:
+        return False
+    if not whole.text.strip():
+        return True
+    if _ENDED.search(last):
+        return False
+    if _CARRIED_ON.match(line.text) or (last.isupper() and line.text.isupper()):
+        return True
+    unfinished = bool(_OPEN.search(last)) or line.text[:1].islower() or _unclosed(whole.text)
+    return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
+
+
+def _unclosed(text: str) -> bool:
+    return text.rfind("(") > max(text.rfind(")"), len(text) - 400)
+
+
+def _glued(before: str, after: str) -> str:
+    """Join two lines: Thai words run on, a hyphen stays ("data-protection-" + "officer@…")."""
+    after = after.lstrip() if after.strip() else ""
+    if re.search(r"[A-Za-z0-9]-\s*$", before) and after[:1].islower():
+        return before.rstrip() + after
+    if _THAI_END.search(before) and _THAI_START.match(after):
+        return before + after
+    return f"{before.rstrip()} {after}"

@@ -1,0 +1,116 @@
+"""The passages of a policy: its lines put together again, each with its section, headings and annex.
+
+A passage is a heading, a list item or a paragraph. Lines that PDF extraction has broken are joined; page
+furniture (page numbers, link targets) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdscan.policy import lexicon, numbering
+from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
+
+_TITLE = 60
+"""Letters that a heading does not exceed unless it asks a question."""
+
+_LEAD = re.compile(r"(?:[:：]|ดังนี้|ต่อไปนี้|ได้แก่|as follows|the following|including)[\s:.]*$", re.IGNORECASE)
+_PROSE_END = re.compile(r"[.;,]\s*$")
+_SENTENCE = re.compile(
+    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"ใด|อย่างไร|อะไร|ไหม|หรือไม่|บ้าง|\b(?:what|why|how|who|where|when)\b|\?", re.IGNORECASE)
+_LABELLED = re.compile(r"[:：]\s*\S")
+_ANNEX = re.compile(
+    r"resid|individuals|subject to the laws?|applies to|in addition to|อาศัยอยู่|พำนัก|นอกเหนือจาก", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One heading, list item or paragraph, in its place.
+
+    `headings` runs from the outermost to the nearest; `section` is the nearest number, or the heading
+    where nothing is numbered; `lead` is the sentence that opened the list which an item stands in.
+    """
+
+    text: str
+    kind: str
+    section: str | None = None
+    headings: tuple[str, ...] = ()
+    lead: str = ""
+    jurisdiction: str | None = None
+
+    @property
+    def heading(self) -> str:
+        """The nearest heading."""
+        return self.headings[-1] if self.headings else ""
+
+
+def passages(text: str) -> tuple[Passage, ...]:
+    """Split the text of a policy into its passages.
+
+    >>> [(passage.kind, passage.section) for passage in passages("1. Data we collect\\n\\nYour name")]
+    [('heading', '1'), ('item', '1')]
+    """
+    lines = joined(list(read_lines(text)))
+    return tuple(_placed(lines))
+
+
+def _placed(lines: list[Line]) -> Iterator[Passage]:
+    outline = numbering.Outline()
+    jurisdiction: str | None = None
+    lead = ""
+    for index, line in enumerate(lines):
+        kind = _kind(line, lines[index + 1 : index + 2])
+        country = _annex(lines, index)
+        if country:
+            jurisdiction, kind = country, "heading"
+            outline = numbering.Outline()
+        outline = outline.opened(line, heading=kind == "heading")
+        if kind != "item":
+            lead = ""
+        yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
+        if _LEAD.search(line.text):
+            lead = line.text
+
+
+def _kind(line: Line, following: list[Line]) -> str:
+    if line.marked_heading:
+        return "heading"
+    if line.marker in {"bullet", "letter"}:
+        return "item"
+    if line.number and width(line.text) <= 2 * SHORT and not _PROSE_END.search(line.text):
+        return "heading"
+    if width(line.text) > SHORT or _PROSE_END.search(line.text) or _is_sentence(line.text):
+        return "prose"
+    return "heading" if _opens_something(line, following) else "item"
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a short line says something by itself, rather than naming what comes below it."""
+    if _LABELLED.search(text):
+        return True
+    return bool(_SENTENCE.match(text)) and not _QUESTION.search(text) and not text.isupper()
+
+
+def _opens_something(line: Line, following: list[Line]) -> bool:
+    """Say whether a short bare line is a heading: by its words, its capitals or by what comes after it."""
+    role = lexicon.heading_role(line.text)
+    if line.text.isupper() or (role and _QUESTION.search(line.text)):
+        return True
+    if role not in {"", "cookie", "collect"} and width(line.text) <= _TITLE:
+        return True
+    if not following:
+        return False
+    return bool(following[0].marker == "bullet" or width(following[0].text) > SHORT)
+
+
+def _annex(lines: list[Line], index: int) -> str | None:
+    """Return the jurisdiction when the line is the heading of a country's annex."""
+    country = lexicon.jurisdiction_named(lines[index].text)
+    after = " ".join(line.text for line in lines[index + 1 : index + 4])
+    return country if country and _ANNEX.search(after) else None

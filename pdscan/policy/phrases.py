@@ -1,0 +1,122 @@
+"""Whole phrases in running Thai and English text, the longest first.
+
+All phrases go into two prefix trees, one that begins with Thai and one that does not, each written as one
+regular expression: a document is read once, whatever the number of phrases. Spaces inside a phrase match
+any run of spaces, or none between Thai letters. English matches whole words and a plural; a Thai match
+never cuts a vowel or tone from its consonant. A phrase written `=phrase` must stand alone in its list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_THAI = re.compile("[ก-๎]")
+_SPACES = re.compile(r"\s+")
+_BEFORE_ITEM = re.compile(
+    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|\band|\bor|\byour|\bthe|\bas|\bincluding|[ก-๎]\s)\s*$"
+)
+_AFTER_ITEM = re.compile(r"\s*(?:$|[^ก-๎a-z0-9\s]|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|and\b|or\b|of\b)|\s+[ก-๎]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: its place and what it stands for."""
+
+    start: int
+    end: int
+    code: str
+
+
+class Phrases:
+    """A set of phrases, each standing for a code."""
+
+    def __init__(self, by_code: Mapping[str, Iterable[str]]) -> None:
+        self._codes: dict[str, list[str]] = {}
+        self._alone: set[str] = set()
+        written: list[str] = []
+        for code, phrases in by_code.items():
+            for phrase in phrases:
+                written.append(self._learn(code, phrase))
+        thai = [phrase for phrase in written if _THAI.match(phrase)]
+        other = [phrase for phrase in written if not _THAI.match(phrase)]
+        self._patterns = [
+            re.compile(f"(?<![เ-ไ])(?:{_tree(thai)})(?![ะัาำิ-ฺๅ็-๎])") if thai else None,
+            re.compile(f"(?<![a-z0-9])(?:{_tree(other)})(?:s|'s|’s)?(?![a-z])") if other else None,
+        ]
+
+    def _learn(self, code: str, phrase: str) -> str:
+        phrase = _SPACES.sub(" ", phrase.lower()).strip()
+        key = _key(phrase.removeprefix("="))
+        if phrase.startswith("="):
+            self._alone.add(key)
+        codes = self._codes.setdefault(key, [])
+        if code not in codes:
+            codes.append(code)
+        return phrase.removeprefix("=")
+
+    def find(self, text: str) -> list[Hit]:
+        """Return all hits in order; where two overlap, the longer one."""
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            lowered = text
+        hits = sorted(self._matches(lowered), key=lambda hit: (hit.start, -hit.end))
+        kept: list[Hit] = []
+        for hit in hits:
+            if kept and hit.start < kept[-1].end and (hit.start, hit.end) != (kept[-1].start, kept[-1].end):
+                continue
+            kept.append(hit)
+        return kept
+
+    def has(self, text: str) -> bool:
+        """Say whether any phrase occurs."""
+        lowered = text.lower()
+        return any(pattern.search(lowered) for pattern in self._patterns if pattern)
+
+    def codes(self, text: str) -> tuple[str, ...]:
+        """Return the codes that occur, in order of first occurrence."""
+        return tuple(dict.fromkeys(hit.code for hit in self.find(text)))
+
+    def _matches(self, text: str) -> Iterator[Hit]:
+        for pattern in filter(None, self._patterns):
+            for match in pattern.finditer(text):
+                key = _key(match[0])
+                if key not in self._codes:
+                    key = re.sub("(?:s|'s|’s)$", "", key)
+                if key in self._alone and not _stands_alone(text, match):
+                    continue
+                yield from (Hit(match.start(), match.end(), code) for code in self._codes[key])
+
+
+def _key(phrase: str) -> str:
+    return _SPACES.sub("", phrase)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 24) : match.start()]
+    return bool(_BEFORE_ITEM.search(before) and _AFTER_ITEM.match(text[match.end() : match.end() + 24]))
+
+
+def _tree(phrases: Iterable[str]) -> str:
+    root: dict[str, Any] = {}
+    for phrase in phrases:
+        node = root
+        for character in phrase:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _branch(root)
+
+
+def _branch(node: dict[str, Any]) -> str:
+    ends = "" in node
+    parts = [_letter(character) + _branch(child) for character, child in node.items() if character]
+    if not parts:
+        return ""
+    inner = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+    return f"{inner}?" if ends else inner
+
+
+def _letter(character: str) -> str:
+    return r"\s*" if character == " " else re.escape(character)

@@ -1,0 +1,83 @@
+"""How long a policy says that data are kept, from when, and whom or what that concerns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pdscan.policy import lexicon
+from pdscan.policy.context import Placed, sentences
+from pdscan.policy.durations import periods
+from pdscan.policy.model import Retention
+
+_SILENT = frozenset({"right", "define", "contact", "children", "change"})
+_NEAR = 160
+"""Letters around a period in which its verb and its trigger are looked for."""
+_OPEN_ENDED = frozenset(
+    {"during_relationship", "purpose_fulfilled", "legal_period", "consent_period", "unsubscribe", "customer_instructions", "end_of_relationship"}
+)
+
+
+def retentions(passages: Iterable[Placed]) -> tuple[Retention, ...]:
+    """Return the retention periods of a policy in the order of the text, each place once."""
+    found: dict[tuple[str | None, str | None, str | None, str], Retention] = {}
+    for item in passages:
+        if item.role not in _SILENT:
+            for one in _in_passage(item):
+                found.setdefault((one.duration, one.trigger, one.section, one.quote), one)
+    return tuple(found.values())
+
+
+def _in_passage(item: Placed) -> Iterator[Retention]:
+    text = item.passage.text
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        dated = list(_dated(sentence, item))
+        yield from dated
+        if not dated and item.passage.kind != "heading":
+            yield from _open_ended(sentence, item)
+
+
+def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
+    for period in periods(sentence):
+        around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
+        kept = item.role == "retention" or lexicon.pattern("retention", "keeps").search(around)
+        if kept and not _spoken_against(sentence, period.start, period.end):
+            trigger = _trigger(sentence[period.end :]) or _trigger(sentence[: period.start])
+            yield _retention(period.duration, trigger, sentence, item)
+
+
+def _spoken_against(sentence: str, start: int, end: int) -> bool:
+    near = sentence[max(0, start - 70) : end + 60]
+    return any(
+        match.start() <= 70 + (end - start) + 40 for match in lexicon.pattern("retention", "speaks_against").finditer(near)
+    )
+
+
+def _trigger(text: str) -> str | None:
+    places = {
+        code: match.start()
+        for code, pattern in lexicon.patterns("retention", "triggers").items()
+        if (match := pattern.search(text))
+    }
+    return min(places, key=lambda code: places[code]) if places else None
+
+
+def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
+    """Yield a statement that names no period, only the event that ends the keeping."""
+    keeps = lexicon.pattern("retention", "keeps").search(sentence)
+    trigger = _trigger(sentence)
+    if item.role == "retention" and keeps and trigger in _OPEN_ENDED:
+        yield _retention(None, trigger, sentence, item)
+
+
+def _retention(duration: str | None, trigger: str | None, sentence: str, item: Placed) -> Retention:
+    hits = lexicon.elements().find(sentence)
+    elements = tuple(dict.fromkeys(hit.code for hit in hits if hit.code))
+    return Retention(
+        duration=duration,
+        trigger=trigger,
+        applies_to=elements or lexicon.subjects().codes(sentence),
+        section=item.passage.section,
+        quote=re.sub(r"\s+", " ", sentence).strip(),
+    )
