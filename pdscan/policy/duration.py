@@ -39,6 +39,19 @@ def parse(text: str) -> Duration | None:
     return Duration(years * 12 + months, weeks * 7 + days)
 
 
+def in_words(duration: Duration, lang: str) -> str:
+    """Say a duration in "th" or "en".
+
+    >>> in_words(Duration(months=84), "th"), in_words(Duration(months=25, days=1), "en")
+    ('7 ปี', '2 years 1 month 1 day')
+    """
+    years, months = divmod(duration.months, 12)
+    counts = [(years, "ปี", "year"), (months, "เดือน", "month"), (duration.days, "วัน", "day")]
+    if lang == "th":
+        return " ".join(f"{count} {thai}" for count, thai, _ in counts if count) or "0 วัน"
+    return " ".join(f"{count} {word}{'s' * (count != 1)}" for count, _, word in counts if count) or "0 days"
+
+
 def before(day: date, duration: Duration) -> date:
     """Return the day that lies `duration` earlier; the last of the month where that month is shorter.
 

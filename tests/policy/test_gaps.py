@@ -6,21 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from holdings import column, dataset, declaring, finding, holding
 
-from pdscan.inventory.model import (
-    Counts,
-    Dataset,
-    DateSpan,
-    Field,
-    Finding,
-    Gap,
-    Prevalence,
-    Protection,
-    Review,
-)
+from pdscan.inventory.model import Dataset, Field, Gap, Protection, Review
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.gaps.claims import GUESSABLE, PROMISES
-from pdscan.policy.gaps.combination import rules
+from pdscan.policy.gaps.combination import Combination, rules
 from pdscan.policy.gaps.coverage import kinship
 from pdscan.policy.gaps.severity import LEVELS, UNDECLARED
 from pdscan.policy.gaps.words import table
@@ -29,61 +20,6 @@ from pdscan.vocabulary import elements
 
 TODAY = date(2026, 6, 15)
 NOTHING_FOUND = "declared_not_found"
-
-
-def finding(element: str, state: str = "plain", **changes: object) -> Finding:
-    whole = Finding(
-        id=f"id-{element}",
-        element=element,
-        entity_types=(element.upper(),),
-        confidence=0.99,
-        extent="column",
-        prevalence=Prevalence(1.0, 0.97, 1.0),
-        counts=Counts(100, 100, 100, 100),
-        chance=0.1,
-        basis=("value", "name"),
-        because="",
-        protection=Protection(state),
-        examples=(),
-        pdpa=elements()[element].pdpa,
-        rows_affected=100,
-    )
-    return replace(whole, **changes)  # type: ignore[arg-type]
-
-
-def column(name: str, *findings: Finding, months: dict[str, int] | None = None, **changes: object) -> Field:
-    dates = DateSpan(min(months), max(months), months) if months else None
-    whole = Field(
-        field=name, type="TEXT", nulls=0, distinct=None, prose=False, findings=findings, dates=dates
-    )
-    return replace(whole, **changes)  # type: ignore[arg-type]
-
-
-def dataset(name: str, *fields: Field, rows_read: int = 100, rows_total: int | None = 100) -> Dataset:
-    return Dataset(
-        source="sqlite:///shop.db",
-        dataset=name,
-        kind="table",
-        format="sqlite",
-        status="complete",
-        reason=None,
-        rows_total=rows_total,
-        rows_total_exact=True,
-        rows_read=rows_read,
-        bytes_read=0,
-        sampling="all rows",
-        not_seen=None,
-        fields=fields,
-    )
-
-
-def holding(*names: str, called: str = "customers") -> Dataset:
-    return dataset(called, *(column(name, finding(name)) for name in names))
-
-
-def declaring(*names: str, **changes: object) -> Policy:
-    declared = tuple(Declared(element=name, category=f"หมวด {name}") for name in names)
-    return replace(Policy(organisation="ร้าน", declared=declared), **changes)  # type: ignore[arg-type]
 
 
 def gaps(data: Dataset | tuple[Dataset, ...], *policies: Policy) -> list[Gap]:
@@ -491,13 +427,12 @@ def test_grown_ups_are_no_gap() -> None:
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
-def test_each_combination_speaks_when_it_is_whole_and_only_then(rule: object) -> None:
-    chosen = next(one for one in rules() if one is rule)
-    names = [sorted(group)[0] for group in chosen.groups]
+def test_each_combination_speaks_when_it_is_whole_and_only_then(rule: Combination) -> None:
+    names = [sorted(group)[0] for group in rule.groups]
     policy = declaring(*names)
     found = [gap for gap in gaps(holding(*names), policy) if gap.kind == "combination"]
-    assert any(chosen.because in gap.because and gap.law == chosen.law for gap in found)
-    assert not any(chosen.because in gap.because for gap in gaps(holding(*names[1:]), policy))
+    assert any(rule.because in gap.because and gap.law == rule.law for gap in found)
+    assert not any(rule.because in gap.because for gap in gaps(holding(*names[1:]), policy))
 
 
 def test_protected_parts_do_not_combine() -> None:

@@ -1,0 +1,134 @@
+"""The answers to the record of processing: what the findings and the policies say, in Thai and English."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from pdscan.labels import Labels
+from pdscan.policy import duration
+from pdscan.policy.codes import Words, labels
+from pdscan.policy.gaps.coverage import Place, covers, declarations
+from pdscan.policy.model import Policy, Retention
+from pdscan.vocabulary import elements
+
+ACCESS = frozenset({"access_restricted", "role_based_access", "least_privilege", "tenant_isolation"})
+
+
+def label(element: str) -> Words:
+    """Return the labels of an element, or its key where a plug-in brought it."""
+    known = elements().get(element)
+    return Words(known.label_en, known.label_th) if known else Words(element, element)
+
+
+def data_collected(found: Sequence[Place]) -> Iterator[Words]:
+    """Say of each element in how many fields and datasets it is, in the vocabulary's order."""
+    where: defaultdict[str, list[Place]] = defaultdict(list)
+    for place in found:
+        where[place.finding.element].append(place)
+    for element in sorted(where, key=_order):
+        names = dict.fromkeys(place.dataset.dataset for place in where[element])
+        fields, listed, what = len(where[element]), ", ".join(names), label(element)
+        yield Words(f"{what.en}: {fields} fields in {listed}", f"{what.th}: {fields} ช่องใน {listed}")
+
+
+def _order(element: str) -> int:
+    """Order elements as the vocabulary does, those of plug-ins last."""
+    known = list(elements())
+    return known.index(element) if element in known else len(known)
+
+
+def purposes(policies: Sequence[Policy]) -> Iterator[Words]:
+    """Say for what each declared element is used."""
+    stated: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for policy in policies:
+        for entry in policy.declared:
+            stated[entry.element] |= dict.fromkeys(entry.purposes)
+    for element, codes in stated.items():
+        if codes:
+            what, words = label(element), [labels("purposes")[code] for code in codes]
+            yield Words(
+                f"{what.en}: {', '.join(word.en for word in words)}",
+                f"{what.th}: {', '.join(word.th for word in words)}",
+            )
+
+
+def without_purpose(found: Sequence[Place], policies: Sequence[Policy]) -> list[str]:
+    """Return the elements found for which no policy of their datasets states a purpose."""
+    answered = {place.finding.element for place in found if _purposes_of(place, policies)}
+    return [
+        element
+        for element in dict.fromkeys(place.finding.element for place in found)
+        if element not in answered
+    ]
+
+
+def _purposes_of(place: Place, policies: Sequence[Policy]) -> list[str]:
+    covering = [policy for policy in policies if covers(policy, place.dataset)]
+    entries = [entry for policy in covering for entry in declarations(policy, place.finding.element)]
+    return [purpose for entry in entries for purpose in entry.purposes]
+
+
+def controllers(policies: Sequence[Policy]) -> Iterator[Words]:
+    """Name who is responsible, for which system, and how they are reached."""
+    for policy in policies:
+        named = ", ".join(filter(None, (policy.organisation, policy.system)))
+        contact = ", ".join((*policy.contact.email, *policy.contact.phone))
+        both = " · ".join(filter(None, (named, contact)))
+        if both:
+            yield Words(both, both)
+
+
+def retention(policies: Sequence[Policy]) -> Iterator[Words]:
+    """Say every period that the policies state."""
+    for policy in policies:
+        own = (entry.retention for entry in policy.declared if entry.retention)
+        for rule in dict.fromkeys((*policy.retention, *own)):
+            yield Words(_kept(rule, "en"), _kept(rule, "th"))
+
+
+def _kept(rule: Retention, lang: str) -> str:
+    """Say how long, from when and for whom: "7 years, end of relationship (customer)"."""
+    length = duration.parse(rule.duration) if rule.duration else None
+    unnamed = "ไม่ระบุระยะเวลา" if lang == "th" else "no period stated"
+    words = duration.in_words(length, lang) if length else unnamed
+    since = f", {rule.trigger.replace('_', ' ')}" if rule.trigger else ""
+    concerned = ", ".join(label(word).label(lang).replace("_", " ") for word in rule.applies_to)
+    return f"{words}{since} ({concerned})" if concerned else f"{words}{since}"
+
+
+def oldest(found: Sequence[Place]) -> Iterator[Words]:
+    """Say how far back the rows of each dataset go."""
+    for dataset in {(place.dataset.source, place.dataset.dataset): place.dataset for place in found}.values():
+        spans = {column.dates.oldest: column.field for column in dataset.fields if column.dates}
+        if spans:
+            month = min(spans)
+            yield Words(
+                f"{dataset.dataset}: oldest row from {month} by {spans[month]}",
+                f"{dataset.dataset}: แถวเก่าสุดตั้งแต่ {month} ตาม {spans[month]}",
+            )
+
+
+def access(policies: Sequence[Policy]) -> Iterator[Words]:
+    """Name the promised limits of access."""
+    yield from (labels("claims")[code] for code in _claimed(policies) if code in ACCESS)
+
+
+def security(policies: Sequence[Policy]) -> Iterator[Words]:
+    """Name the other promised measures."""
+    yield from (labels("claims")[code] for code in _claimed(policies) if code not in ACCESS)
+
+
+def _claimed(policies: Sequence[Policy]) -> list[str]:
+    return list(dict.fromkeys(claim.claim for policy in policies for claim in policy.claims))
+
+
+def protection(found: Sequence[Place]) -> Iterator[Words]:
+    """Say of each element how it is protected, and where."""
+    states: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for place in found:
+        name = f"{place.dataset.dataset}.{place.field.field}"
+        states[place.finding.element, place.finding.protection.state].append(name)
+    for (element, state), names in states.items():
+        what, where, word = label(element), ", ".join(names), f"protection.{state}"
+        yield Words(f"{what.en}: {Labels('en')(word)}, {where}", f"{what.th}: {Labels('th')(word)}, {where}")
