@@ -1,0 +1,62 @@
+"""Context words near a value in running text: "โทร", "เลขบัญชี", "e-mail:" speak for what follows them.
+
+A word counts the more the closer it stands, before the value more than after it, and no further than the
+next value: in "เลขบัญชี 1234567890 โทร 0812345678" the account's word says nothing of the telephone number.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pdscan.detect.wordlists import WordIndex, find_words, index_of
+from pdscan.recognizer import Recognizer, Span
+
+BEFORE, AFTER = 48, 16
+"""How many characters before and after a value are read."""
+CLOSE = 12
+"""A word that ends so near counts fully."""
+WORTH_AFTER = 0.6
+"""What a word after the value is worth, of one before it."""
+_ANOTHER_VALUE = re.compile(r"[0-9][0-9 -]{4,}[0-9]|@|\n\n")
+_JOINERS = str.maketrans("_-", "  ")
+
+
+def cue_index(recognizers: tuple[Recognizer, ...], lang: str) -> WordIndex:
+    """Make the index of the words that speak for each recognizer: "th", "en" or "both"."""
+    said = (
+        (word.translate(_JOINERS), recognizer)
+        for recognizer in recognizers
+        for word in {*recognizer.headers, *recognizer.context}
+    )
+    return index_of((word, item) for word, item in said if lang == "both" or word.isascii() == (lang == "en"))
+
+
+def find_cues(text: str, index: WordIndex) -> dict[str, list[Span]]:
+    """Return where context words stand, by the entity type that they speak for."""
+    found: dict[str, list[Span]] = {}
+    for recognizer, span in find_words(text.translate(_JOINERS), index):
+        found.setdefault(recognizer.entity_type, []).append(span)
+    return found
+
+
+def nearness(text: str, value: Span, cues: list[Span]) -> float:
+    """Return how near a word stands that speaks for the value: 1 beside it, 0 nowhere.
+
+    >>> nearness("โทร 0812345678", Span(4, 14), [Span(0, 3)]), nearness("0812345678", Span(0, 10), [])
+    (1.0, 0.0)
+    """
+    return max((_worth(text, value, cue) for cue in cues), default=0.0)
+
+
+def _worth(text: str, value: Span, cue: Span) -> float:
+    if cue.end <= value.start and value.start - cue.end <= BEFORE:
+        return _weight(text[cue.end : value.start])
+    if value.end <= cue.start and cue.end - value.end <= AFTER:
+        return WORTH_AFTER * _weight(text[value.end : cue.start])
+    return 0.0
+
+
+def _weight(between: str) -> float:
+    if _ANOTHER_VALUE.search(between):
+        return 0.0
+    return 1.0 if len(between) <= CLOSE else 1.0 - (len(between) - CLOSE) / (BEFORE - CLOSE)

@@ -1,0 +1,190 @@
+"""Personal data in one running text, as places: the one reading for all who ask.
+
+`pdscan text`, the column engine and Presidio users (`pdscan.detect.prose`) share it, so they cannot disagree.
+It does without Presidio on purpose: importing that costs 3.5 s and each analysis a millisecond and more,
+which a scan of a thousand columns cannot pay. Candidates come from patterns with the recognizers' checks and
+from finders (names, addresses); context words make them surer; of what overlaps the surer and longer stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from pdscan.detect.cues import cue_index, find_cues, nearness
+from pdscan.detect.wordlists import WordIndex, find_words, word_index
+from pdscan.recognizer import Recognizer, Span
+from pdscan.text import fold
+
+LEAST = 0.3
+"""Below it a candidate is not told: ten digits without a word nearby are no telephone number."""
+_CHUNK = 20_000
+_WORTH_OF_A_LETTER, _LONGEST_WORTH = 0.02, 40
+_OPAQUE = re.compile(
+    r"(?P<uuid>(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z]))"
+    r"|(?P<digest>(?<![0-9A-Za-z])(?:[0-9a-f]{32,128}|[0-9A-F]{32,128})(?![0-9A-Za-z]))"
+    r"|(?P<url>(?:https?|ftp|s3)://[^\s<>\"'ก-๎]+)"
+)
+"""What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Personal data in a text; places are code points of the text as it was given."""
+
+    start: int
+    end: int
+    element: str
+    entity_type: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """Recognizers with all that reading needs, made once."""
+
+    recognizers: tuple[Recognizer, ...]
+    patterns: tuple[tuple[Recognizer, re.Pattern[str]], ...]
+    words: WordIndex
+    cues: WordIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    recognizer: Recognizer
+    confidence: float
+
+    @property
+    def rank(self) -> float:
+        """Surer is better, and so is longer: the address before the name of its street."""
+        return self.confidence + _WORTH_OF_A_LETTER * min(self.end - self.start, _LONGEST_WORTH)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What a reader is made for, compared by identity: to hash all words costs more than to read a text."""
+
+    recognizers: tuple[Recognizer, ...]
+    lang: str
+
+    def __hash__(self) -> int:
+        return hash((id(self.recognizers), self.lang))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Asked) and self.recognizers is other.recognizers and self.lang == other.lang
+
+
+def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "both") -> tuple[Mention, ...]:
+    """Return the personal data mentioned in a text, in its order, none overlapping.
+
+    `lang` says whose context words are read: "th", "en" or "both".
+
+    >>> pin = Recognizer(entity_type="PIN", element="pin", pattern="[0-9]{4}", context=("pin",))
+    >>> find_in_text("PIN: ๑๒๓๔", (pin,))
+    (Mention(start=5, end=9, element='pin', entity_type='PIN', confidence=0.95),)
+    """
+    ready = _made_ready(_Asked(recognizers, lang))
+    found: list[Mention] = []
+    start = 0
+    for piece in _pieces(text):
+        found += _find_in_piece(piece, ready, start)
+        start += len(piece)
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _made_ready(asked: _Asked) -> _Ready:
+    every = asked.recognizers
+    patterns = tuple((item, _edged(item.pattern)) for item in every if item.in_text and item.pattern)
+    return _Ready(every, patterns, word_index(every), cue_index(every, asked.lang))
+
+
+def _edged(pattern: str) -> re.Pattern[str]:
+    """Return a pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
+    return re.compile(f"(?<![0-9A-Za-z])(?:{pattern})(?![0-9A-Za-z])")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a long text at line ends, so that time and memory stay in proportion to its length."""
+    start = 0
+    while len(text) - start > _CHUNK:
+        window = text[start : start + _CHUNK]
+        cut = max(window.rfind("\n"), window.rfind(" ", _CHUNK // 2)) + 1 or _CHUNK
+        yield window[:cut]
+        start += cut
+    yield text[start:]
+
+
+def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
+    folded, offsets = fold(text)
+    candidates = _visible(folded, list(_candidates(folded, ready)))
+    for item in _resolved(_without_labels(folded, candidates)):
+        start, end = offsets.original(item.start, item.end)
+        confidence = round(item.confidence, 3)
+        yield Mention(at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence)
+
+
+def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
+    places = list(_places(text, ready))
+    cues = find_cues(text, ready.cues) if places else {}
+    for recognizer, span in places:
+        near = nearness(text, span, cues.get(recognizer.entity_type, []))
+        if recognizer.needs_context and not near:
+            continue
+        alone = recognizer.alone
+        confidence = max(alone, alone + (recognizer.named - alone) * near)
+        if confidence >= LEAST:
+            yield _Candidate(span.start, span.end, recognizer, confidence)
+
+
+def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield where finders, patterns and word lists see a value that its recognizer takes for real."""
+    for recognizer in ready.recognizers:
+        if recognizer.find is not None:
+            yield from ((recognizer, span) for span in recognizer.find(text))
+    matches = ((item, match) for item, pattern in ready.patterns for match in pattern.finditer(text))
+    matched = ((item, Span(*match.span())) for item, match in matches)
+    for recognizer, span in chain(matched, find_words(text, ready.words)):
+        if recognizer.validate is None or recognizer.validate(text[span.start : span.end]):
+            yield recognizer, span
+
+
+def _visible(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
+    """Leave out what lies inside a UUID, a digest or the path of a URL; a URL's host and parameters count."""
+    opaque = list(_OPAQUE.finditer(text)) if candidates else []
+    return [item for item in candidates if not any(_hides(match, text, item) for match in opaque)]
+
+
+def _hides(opaque: re.Match[str], text: str, item: _Candidate) -> bool:
+    start, end = opaque.span()
+    inside = start <= item.start and item.end <= end and (item.start, item.end) != (start, end)
+    if not inside or opaque.lastgroup != "url":
+        return inside
+    before = text[start : item.start]
+    return not (before.endswith(("=", "://", "@")) or "@" in text[item.start : item.end])
+
+
+def _without_labels(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
+    """Leave out a value with its label ("เลขบัญชี 123...") where the same kind was seen without."""
+    return [
+        item for item in candidates if not any(_only_adds_label(text, item, other) for other in candidates)
+    ]
+
+
+def _only_adds_label(text: str, item: _Candidate, other: _Candidate) -> bool:
+    alike = item.recognizer.element == other.recognizer.element and item.end == other.end
+    return alike and item.start < other.start and not any(map(str.isdigit, text[item.start : other.start]))
+
+
+def _resolved(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Keep the best of what overlaps, and return it in the order of the text."""
+    kept: list[_Candidate] = []
+    for item in sorted(candidates, key=lambda item: (-item.rank, item.start)):
+        if all(item.end <= other.start or other.end <= item.start for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
