@@ -15,12 +15,15 @@ from pdscan import __version__
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
+FILE = click.Path(path_type=Path)
+INVENTORY = "sqlite:///pdscan-out/inventory.db"
+
 
 class Program(click.Group):
     """The command group; our errors become one line and their exit code."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; whatever it raises on purpose is told in one sentence."""
+        """Run a command; whatever goes wrong is told in one sentence that quotes no value."""
         try:
             return super().invoke(ctx)
         except PdscanError as error:
@@ -52,11 +55,11 @@ def scan_options(command: Any) -> Any:
 
 
 def _option(setting: Setting) -> dict[str, Any]:
-    shown = {"help": setting.help, "default": None if setting.many else setting.default}
+    shown = {"help": setting.help, "default": setting.default}
     if setting.kind is bool:
         return {**shown, "is_flag": True}
     if setting.many:
-        return {**shown, "multiple": True, "default": ()}
+        return {**shown, "multiple": True}
     kind: Any = click.Choice(setting.choices) if setting.choices else setting.kind
     return {**shown, "type": kind, "show_default": bool(setting.default)}
 
@@ -75,13 +78,97 @@ def scan(ctx: click.Context, sources: tuple[str, ...], **options: Any) -> None:
     ctx.exit(run(settings(sources, options), tuple(sys.argv[1:])))
 
 
+@main.command("run")
+@click.argument("config", type=FILE, metavar="CONFIG.yaml")
+@click.pass_context
+def run_config(ctx: click.Context, config: Path) -> None:
+    """Scan what a config file says: sources, policy and the options of `scan` by their names."""
+    from pdscan.run.command import run
+    from pdscan.run.config import load
+
+    ctx.exit(run(load(config), tuple(sys.argv[1:])))
+
+
+@main.command()
+@click.argument("run", required=False)
+@click.option("--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database.")
+@click.option("--format", "formats", default="xlsx,html,json", show_default=True, help="Reports, separated by commas.")
+@click.option("--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder for the reports.")
+@click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
+def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
+    """Write reports of a stored run (the newest, an id, or an inventory.json)."""
+    from pdscan.inventory.store import stored
+    from pdscan.registry import report as find_report
+    from pdscan.run.command import prepared, write
+
+    wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
+    write(stored(inventory, run), wanted, lang, prepared(out))
+    for item in wanted:
+        click.echo(out / item.filename)
+
+
+@main.command()
+@click.argument("field")
+@click.option("--run", help="A run's id or an inventory.json; the newest run if not given.")
+@click.option("--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database.")
+def explain(field: str, run: str | None, inventory: str) -> None:
+    """Tell why FIELD (dataset.field, or a part of it) was, or was not, classified so."""
+    from pdscan.inventory.explain import explained
+    from pdscan.inventory.store import stored
+
+    click.echo(explained(stored(inventory, run), field))
+
+
+@main.command()
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
+def text(file: Any, lang: str) -> None:
+    """Find personal data in text (a file or standard input); prints JSON with character spans."""
+    import json
+    from dataclasses import asdict
+
+    from pdscan.detect.spans import find_in_text
+    from pdscan.registry import recognizers as all_recognizers
+
+    found = find_in_text(file.read(), all_recognizers(), lang)
+    click.echo(json.dumps([asdict(mention) for mention in found], ensure_ascii=False, indent=1))
+
+
+@main.group(invoke_without_command=True)
+@click.pass_context
+def recognizers(ctx: click.Context) -> None:
+    """List the recognizers."""
+    from pdscan.registry import recognizers as all_recognizers
+    from pdscan.vocabulary import elements
+
+    if ctx.invoked_subcommand is None:
+        for item in all_recognizers():
+            element = elements()[item.element]
+            click.echo(f"{item.element:<24} {item.entity_type:<32} {element.label_en} · {element.label_th}")
+
+
+@recognizers.command("test")
+@click.pass_context
+def recognizers_test(ctx: click.Context) -> None:
+    """Run each recognizer's own examples and counterexamples."""
+    from pdscan.detect.proof import failures
+    from pdscan.registry import recognizers as all_recognizers
+
+    known = all_recognizers()
+    found = list(failures(known))
+    for failure in found:
+        click.echo(f"{failure.entity_type}: {failure.what}", err=True)
+    click.echo(f"{len(known)} recognizers, {len(found)} failures")
+    ctx.exit(2 if found else 0)
+
+
 @main.group()
 def policy() -> None:
     """Read and check privacy policies."""
 
 
 @policy.command("check")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE, metavar="POLICY.yaml")
 @click.pass_context
 def policy_check(ctx: click.Context, file: Path) -> None:
     """Check a policy YAML and say what is wrong with it, by line."""

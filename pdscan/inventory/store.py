@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -68,3 +69,10 @@ def _engine(url: str) -> sa.Engine:
         return sa.create_engine(url, hide_parameters=True)
     except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ModuleNotFoundError):
         raise UsageError("--inventory is no database URL; write one like sqlite:///inventory.db") from None
+
+
+def stored(url: str, run: str | None) -> Inventory:
+    """Return a run by id from the database, the newest for None, or what an `inventory.json` holds."""
+    if run is not None and run.endswith(".json"):
+        return loads(Path(run).read_bytes())
+    return load(url, run)

@@ -1,0 +1,48 @@
+"""Why a field was, or was not, classified so: all that the inventory knows of it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdscan.errors import UsageError
+from pdscan.inventory.model import Dataset, Field, Finding, Inventory
+from pdscan.vocabulary import elements
+
+
+def explained(inventory: Inventory, wanted: str) -> str:
+    """Explain every field whose `dataset.field` is, or ends in, what is wanted; raises UsageError for none."""
+    named = [(f"{item.dataset}.{column.field}", item, column) for item in inventory.datasets for column in item.fields]
+    chosen = [item for item in named if item[0] == wanted] or [item for item in named if item[0].endswith(wanted)]
+    if not chosen:
+        raise UsageError(f"the inventory has no field '{wanted}'; write it as dataset.field")
+    run = inventory.run
+    head = f"pdscan {run.version}, rules {run.rules_version}, run {run.id}, seed {run.seed}"
+    return "\n\n".join([head, *("\n".join(_lines(name, dataset, column)) for name, dataset, column in chosen)])
+
+
+def _lines(name: str, dataset: Dataset, column: Field) -> Iterator[str]:
+    yield f"{name}  ({column.type}; {dataset.rows_read:,} rows read, {column.nulls:,} null; sampling: {dataset.sampling})"
+    for finding in column.findings:
+        yield from _finding(finding)
+    for item in column.rejected:
+        yield f"  not {_label(item.element)}: {item.because}"
+    if column.cannot_exclude is not None:
+        yield f"  nothing found; up to {column.cannot_exclude:.3%} of the cells could still hold something (95 %)"
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    counts, prevalence = finding.counts, finding.prevalence
+    yield f"  {_label(finding.element)}: {finding.confidence:.0%} sure, {finding.extent}"
+    yield f"    {finding.because}"
+    yield (
+        f"    counts: {counts.tested:,} tested, {counts.matched:,} of the shape, {counts.valid:,} valid, "
+        f"{counts.distinct_valid:,} distinct; noise floor {finding.chance:.0%}"
+    )
+    yield f"    share of cells: {prevalence.estimate:.2%} (95 %: {prevalence.low:.2%} to {prevalence.high:.2%})"
+    yield f"    rules: {', '.join(finding.entity_types)}; basis: {', '.join(finding.basis)}"
+    yield f"    kept: {finding.protection.state}{f' ({finding.protection.scheme})' if finding.protection.scheme else ''}"
+
+
+def _label(element: str) -> str:
+    known = elements()[element]
+    return f"{element} ({known.label_en} · {known.label_th})"
