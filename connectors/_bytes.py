@@ -14,7 +14,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from pdscan.connector import Budget, File
+from pdscan.connector import Budget, File, Sample
 from pdscan.errors import DatasetError
 
 COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd"}
@@ -87,32 +87,43 @@ class Lines:
     read: int
     rows_total: int
 
+    def tell(self, sample: Sample, rows: int) -> None:
+        """Write into the sample what was read, and what was not."""
+        sample.sampling = "byte ranges"
+        sample.rows_total, sample.bytes_read = max(rows, self.rows_total), self.read
+        sample.not_seen = (
+            f"about {sample.rows_total - rows:,} of {sample.rows_total:,} rows, "
+            "outside the random byte ranges that were read"
+        )
+
 
 def draw_lines(file: File, begin: int, budget: Budget, width: float) -> Lines:
     """Read lines at seeded random places after the byte `begin`; `width` is what a line takes, about."""
     assert budget.rows is not None
     chance = random.Random(budget.seed)
-    each = -(-budget.rows // RANGES)
-    length = int(1.3 * each * width + 2 * width) + 256
+    length = int((1.3 * budget.rows / RANGES + 2) * width) + 256
+    places, counts = _shares(begin, file.size), _shares(0, budget.rows)
     pieces = []
     with file.filesystem.open_input_file(file.path) as source:
-        for low, high in _strata(begin, file.size):
+        for (low, high), (first, last) in zip(places, counts, strict=True):
             at = chance.randint(low, max(low, high - length))
-            pieces.append(_whole_lines(source.read_at(min(length, file.size - at), at), each, at == begin))
+            piece = source.read_at(min(length, file.size - at), at)
+            pieces.append(_whole_lines(piece, last - first, at == begin))
     content = b"".join(pieces)
     seen = max(1, content.count(b"\n"))
     total = round((file.size - begin) * seen / max(1, len(content)))
     return Lines(content, len(pieces) * length, total)
 
 
-def _strata(begin: int, end: int) -> list[tuple[int, int]]:
+def _shares(begin: int, end: int) -> list[tuple[int, int]]:
+    """Cut what lies between two numbers into a share for each range."""
     edges = [begin + (end - begin) * index // RANGES for index in range(RANGES + 1)]
     return list(pairwise(edges))
 
 
 def _whole_lines(piece: bytes, count: int, from_line_start: bool) -> bytes:
-    """Drop the line that began before the piece and the one that goes on behind it."""
+    """Take `count` lines; the one that began before the piece and the one that goes on behind it drop out."""
     if not from_line_start:
         piece = piece.partition(b"\n")[2]
-    lines = piece.split(b"\n", count)[:count] if piece.count(b"\n") >= count else piece.split(b"\n")[:-1]
+    lines = piece.split(b"\n", count)[:-1]
     return b"".join(line + b"\n" for line in lines)

@@ -93,7 +93,9 @@ class _Reading:
         self._tell_unseen()
         if self.broken:
             more = f"; and {len(self.broken) - TOLD} more" if len(self.broken) > TOLD else ""
-            self.sample.problem = f"{len(self.broken)} files: " + "; ".join(self.broken[:TOLD]) + more
+            self.sample.problem = (
+                f"{len(self.broken)} of {len(self.members)} files: " + "; ".join(self.broken[:TOLD]) + more
+            )
 
     def _tell_unseen(self) -> None:
         unread = len(self.members) - len(self.parts) - len(self.broken)

@@ -43,7 +43,7 @@ class Layout:
     names: tuple[str, ...]
     skipped_lines: int
     width: float
-    """Bytes that a line takes, about."""
+    """Bytes that a row takes, about."""
     breaks_in_quotes: bool
     fit: float
     """Share of the rows that are as wide as most."""
@@ -75,7 +75,7 @@ def layout_of(start: bytes, *, whole: bool) -> Layout:
         delimiter=delimiter,
         names=tuple(field_names(rows[first] if named else (), width)),
         skipped_lines=ends[first] if named else (ends[first - 1] if first else 0),
-        width=len(start) / max(1, start.count(b"\n")),
+        width=len(start) / len(rows),
         breaks_in_quotes=any("\n" in cell for row in rows for cell in row),
         fit=fit,
     )
@@ -153,6 +153,8 @@ class _Reading:
                     return
                 yield self._text(batch)
             yield from self._odd(odd)
+        if not self.rows:
+            yield record_batch(self.layout.names, ())
         self.sample.bytes_read = self.file.size
         self.sample.rows_total, self.sample.rows_total_exact = self.rows, True
 
@@ -165,13 +167,7 @@ class _Reading:
         for batch in self._reader(as_utf8(content, self.layout.encoding), odd, 0):
             yield self._text(batch)
         yield from self._odd(odd)
-        self.sample.sampling = "byte ranges"
-        self.sample.rows_total = lines.rows_total
-        self.sample.bytes_read = lines.read
-        self.sample.not_seen = (
-            f"about {max(0, lines.rows_total - self.rows):,} of {lines.rows_total:,} rows, "
-            "outside the random byte ranges that were read"
-        )
+        lines.tell(self.sample, self.rows)
 
     def _reader(self, stream: Any, odd: _OddRows, skipped: int) -> pacsv.CSVStreamingReader:
         names = self.layout.names

@@ -59,12 +59,7 @@ def _ranges(file: File, budget: Budget, width: float, found: Sample) -> Iterator
     for batch in _parsed([line for line in lines.content.split(b"\n") if line.strip()]):
         rows += batch.num_rows
         yield batch
-    found.sampling = "byte ranges"
-    found.rows_total, found.bytes_read = lines.rows_total, lines.read
-    found.not_seen = (
-        f"about {max(0, lines.rows_total - rows):,} of {lines.rows_total:,} records, "
-        "outside the random byte ranges that were read"
-    )
+    lines.tell(found, rows)
 
 
 def _taken(

@@ -32,12 +32,7 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
 def _ranges(file: File, budget: Budget, width: float, found: Sample) -> Iterator[pa.RecordBatch]:
     lines = draw_lines(file, 0, budget, width)
     yield (batch := _batch(lines.content.split(b"\n")[:-1]))
-    found.sampling = "byte ranges"
-    found.rows_total, found.bytes_read = lines.rows_total, lines.read
-    found.not_seen = (
-        f"about {max(0, lines.rows_total - batch.num_rows):,} of {lines.rows_total:,} lines, "
-        "outside the random byte ranges that were read"
-    )
+    lines.tell(found, batch.num_rows)
 
 
 def _stream(file: File, encoding: str, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:

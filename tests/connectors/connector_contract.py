@@ -24,6 +24,8 @@ from pdscan.registry import connectors
 
 NAMES = ("id", "เลขบัตร", "phone", "note", 'odd "name",\n😀 ก้')
 CANARY = "0899990000"
+SAMPLE = Budget()
+EVERYTHING = Budget(rows=None)
 
 Row = tuple[Any, ...]
 
@@ -134,6 +136,8 @@ class Contract:
         assert max(sizes) <= 65_536
 
     def test_a_table_without_rows_shows_its_columns(self, tmp_path: Path) -> None:
+        if not self.empty_table_has_columns:
+            pytest.skip("the format knows no columns where there are no rows")
         source = open_source(self.write(tmp_path, NAMES, []))
         batches = list(source.sample(self.listed(source), Budget()).batches)
         source.close()

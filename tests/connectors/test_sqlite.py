@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from connector_contract import CANARY, Contract, Row, open_source, rows_of
+from connector_contract import CANARY, SAMPLE, Contract, Row, open_source, rows_of
 
 from pdscan.connector import Budget, Connector
 from pdscan.errors import DatasetError, SourceError
@@ -32,7 +32,7 @@ def write(path: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
     return source
 
 
-def read(source: str, dataset: str, budget: Budget = Budget()) -> list[Row]:  # noqa: B008
+def read(source: str, dataset: str, budget: Budget = SAMPLE) -> list[Row]:
     opened = open_source(source)
     try:
         return rows_of(opened.sample(named(opened, dataset), budget))

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pyarrow as pa
+import pytest
+from connector_contract import CANARY, SAMPLE
+
+from connectors._stream import opened
+from pdscan.arrow import record_batch
+from pdscan.connector import Budget, Sample
+from pdscan.errors import DatasetError
+
+
+def batches(good: int, error: Exception | None = None, rows: int = 10) -> Iterator[pa.RecordBatch]:
+    for _ in range(good):
+        yield record_batch(["a"], [(1,)] * rows)
+    if error:
+        raise error
+
+
+def read(source: Iterator[pa.RecordBatch], budget: Budget = SAMPLE) -> tuple[Sample, list[int]]:
+    sample = opened(Sample(batches=iter(())), source, budget, "reading it")
+    return sample, [batch.num_rows for batch in sample.batches]
+
+
+def test_what_cannot_be_read_at_all_raises_without_the_foreign_text() -> None:
+    with pytest.raises(DatasetError, match=r"^ValueError while reading it$"):
+        read(batches(0, ValueError(CANARY)))
+
+
+def test_what_breaks_off_keeps_the_rows_before_and_says_so() -> None:
+    sample, sizes = read(batches(3, ValueError(CANARY)))
+    assert (sum(sizes), sample.problem) == (30, "ValueError while reading it")
+
+
+def test_a_sample_that_takes_too_long_is_stopped_and_a_full_read_is_not() -> None:
+    sample, sizes = read(batches(5), Budget(timeout=-1))
+    assert sum(sizes) == 10
+    assert "longer --timeout" in (sample.problem or "")
+    assert sum(read(batches(5), Budget(rows=None, timeout=-1))[1]) == 50
+
+
+def test_small_batches_are_joined_and_large_ones_cut() -> None:
+    assert read(batches(100))[1] == [1_000]
+    assert read(batches(1, rows=150_000))[1] == [65_536, 65_536, 18_928]
