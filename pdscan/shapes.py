@@ -28,3 +28,32 @@ NUMBER = r"-?[0-9]{1,12}(?:,[0-9]{3})*(?:\.[0-9]+)?"
 
 BLOB = r"(?:0x|\\x)?(?:[0-9A-Fa-f]{2}){32,}|[A-Za-z0-9+/_-]{64,}={0,2}"
 """Bytes written as hex or base64."""
+
+MEDIA_SUFFIX = (
+    r"\.(?i:jpe?g|png|gif|webp|bmp|tiff?|heic|heif|svg|pdf|mp4|mov|avi|mkv|webm|3gp|wmv|flv|m4v|ts|mp3|wav"
+    r"|m4a|ogg|opus|aac|amr"
+    r"|flac|wma|docx?|zip|bin|dat)"
+)
+MEDIA_FILE = rf"[^\n]*[^\s/]{MEDIA_SUFFIX}(?:\?[^ ]*)?"
+MEDIA_ADDRESS = (
+    r"(?:https?|s3|gs|gcs|wasbs?|abfss?|ftp|file|minio|rtsp|oss)://[^ ]+|(?:/[A-Za-z0-9._%-]+){2,}"
+    r"|[A-Z]:\\[^\n]+"
+)
+MEDIA_BYTES = (
+    r"(?:/9j/|iVBORw0KGgo|R0lGOD|UklGR|Qk0|JVBERi0|SUkqA|TU0AK|AAAA[A-Za-z0-9+/]{4}ZnR5c|SUQz|T2dnUw"
+    r"|PHN2Zy)[A-Za-z0-9+/\s]{8,}={0,2}"
+    r"|(?:0x|\\x)?(?i:ffd8ff|89504e470d0a|47494638|52494646|25504446|49492a00|4d4d002a|424d|494433"
+    r"|4f676753|000000[0-9a-f]{2}66747970)"
+    r"[0-9A-Fa-f]{12,}|data:[a-z]+/[a-z0-9.+-]+(?:;[a-z0-9=-]+)*,[^\n]+|<svg[^\n]+"
+)
+KEY = r"[A-Za-z0-9][A-Za-z0-9_-]{15,63}"
+MEDIA = rf"{MEDIA_FILE}|{MEDIA_ADDRESS}|{MEDIA_BYTES}|{KEY}"
+"""A picture, a recording or a scan: the file's bytes, or where it lies."""
+
+NOT_A_PERSON = (
+    "product", "item", "sku", "banner", "logo", "thumbnail", "category", "brand", "promotion", "campaign",
+    "article", "news", "page", "store", "shop", "branch", "menu", "cover", "background", "room", "property",
+    "asset", "gallery", "album", "icon", "catalog", "width", "height", "caption", "alt",
+    "สินค้า", "แบรนด์", "โปรโมชั่น", "ร้าน", "สาขา", "ห้อง", "ทรัพย์สิน",
+)  # fmt: skip
+"""Words that make a picture one of a thing."""

@@ -10,26 +10,21 @@ from pdscan.recognizer import Recognizer
 
 MEASURE_HEADERS = (
     "body weight", "weight kg", "weight kgs", "wt kg", "body height", "height cm", "ht cm", "bmi",
-    "body mass index",
-    "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic", "sbp", "dbp",
-    "systolic bp",
-    "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse", "body temperature", "body temp",
-    "temp c",
-    "respiratory rate", "spo2", "oxygen saturation", "blood sugar", "glucose", "fasting glucose", "fbs",
-    "hba1c",
-    "hemoglobin", "cholesterol", "ldl", "hdl", "triglyceride", "triglycerides", "creatinine", "egfr",
-    "uric acid",
-    "wbc", "rbc", "hct", "hematocrit", "platelet", "waist", "waist cm", "waistline", "viral load", "cd4",
-    "cholesterol level", "glucose level", "patient weight", "patient height", "blood sugar level",
+    "body mass index", "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic",
+    "sbp", "dbp", "systolic bp", "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse",
+    "body temperature", "body temp", "temp c", "respiratory rate", "spo2", "oxygen saturation",
+    "blood sugar", "glucose", "fasting glucose", "fbs", "hba1c", "hemoglobin", "cholesterol", "ldl", "hdl",
+    "triglyceride", "triglycerides", "creatinine", "egfr", "uric acid", "wbc", "rbc", "hct", "hematocrit",
+    "platelet", "waist", "waist cm", "waistline", "viral load", "cd4", "cholesterol level", "glucose level",
+    "patient weight", "patient height", "blood sugar level",
     "น้ำหนัก", "น้ำหนักตัว", "ส่วนสูง", "ดัชนีมวลกาย", "ความดันโลหิต", "ความดัน", "ชีพจร", "อัตราการเต้นหัวใจ",
-    "อัตราการเต้นของหัวใจ",
-    "อุณหภูมิร่างกาย", "น้ำตาลในเลือด", "ระดับน้ำตาลในเลือด", "ค่าน้ำตาล", "คอเลสเตอรอล", "รอบเอว", "ไขมันในเลือด", "ค่าไต",
+    "อัตราการเต้นของหัวใจ", "อุณหภูมิร่างกาย", "น้ำตาลในเลือด", "ระดับน้ำตาลในเลือด", "ค่าน้ำตาล", "คอเลสเตอรอล",
+    "รอบเอว", "ไขมันในเลือด", "ค่าไต",
 )  # fmt: skip
 
 AGAINST = (
     "product", "item", "parcel", "package", "pack", "box", "shipping", "net", "gross", "carton", "animal",
-    "pet",
-    "plant", "water", "tank", "room", "ceiling", "screen", "page", "image", "row", "line", "font",
+    "pet", "plant", "water", "tank", "room", "ceiling", "screen", "page", "image", "row", "line", "font",
     "insurance",
     "สินค้า", "พัสดุ", "กล่อง", "สุทธิ", "บรรจุ", "ประกัน", "ห้อง",
 )  # fmt: skip

@@ -18,8 +18,8 @@ AGAINST = (
 )  # fmt: skip
 
 WORDS = frozenset({
-    "ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ผู้ชาย", "ผู้หญิง", "สตรี", "บุรุษ",
-    "male", "female", "man", "woman", "non-binary", "nonbinary", "non binary", "transgender",
+    "ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ผู้ชาย", "ผู้หญิง", "สตรี", "บุรุษ", "male", "female", "man", "woman",
+    "non-binary", "nonbinary", "non binary", "transgender",
 })  # fmt: skip
 
 LETTERS = frozenset({"m", "f", "ช", "ญ", "ช.", "ญ."})

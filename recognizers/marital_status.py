@@ -6,14 +6,12 @@ from pdscan.recognizer import Recognizer
 
 WORDS = frozenset({
     "โสด", "สมรส", "สมรสแล้ว", "แต่งงาน", "แต่งงานแล้ว", "คู่", "มีคู่", "มีคู่สมรส", "หย่า", "หย่าร้าง", "ม่าย", "หม้าย",
-    "เป็นหม้าย",
-    "แยก", "แยกกันอยู่", "แยกทาง", "จดทะเบียนสมรส", "สมรสจดทะเบียน", "สมรสไม่จดทะเบียน", "ไม่จดทะเบียน", "อยู่ด้วยกัน",
-    "อยู่กินด้วยกัน", "หย่า/แยก", "หม้าย/หย่า", "หม้าย/หย่า/แยก", "หย่า/หม้าย", "สมณะ", "หมั้น", "คู่สมรสเสียชีวิต",
+    "เป็นหม้าย", "แยก", "แยกกันอยู่", "แยกทาง", "จดทะเบียนสมรส", "สมรสจดทะเบียน", "สมรสไม่จดทะเบียน", "ไม่จดทะเบียน",
+    "อยู่ด้วยกัน", "อยู่กินด้วยกัน", "หย่า/แยก", "หม้าย/หย่า", "หม้าย/หย่า/แยก", "หย่า/หม้าย", "สมณะ", "หมั้น", "คู่สมรสเสียชีวิต",
     "single", "never married", "unmarried", "not married", "married", "divorced", "divorcee", "widowed",
-    "widow", "widower",
-    "separated", "legally separated", "cohabiting", "cohabitation", "domestic partner",
-    "domestic partnership",
-    "civil partnership", "civil union", "common-law", "engaged", "living together", "registered partnership",
+    "widow", "widower", "separated", "legally separated", "cohabiting", "cohabitation", "domestic partner",
+    "domestic partnership", "civil partnership", "civil union", "common-law", "engaged", "living together",
+    "registered partnership",
 })  # fmt: skip
 
 RECOGNIZER = Recognizer(
@@ -23,10 +21,10 @@ RECOGNIZER = Recognizer(
     alone=0.9,
     named=0.97,
     headers=(
-        "marital status", "marital", "marriage status", "marriage", "civil status", "mstatus", "marry status",
-        "marrystatus", "marry", "maristatus", "marital code", "marital id", "marital status code",
-        "mar status",
-        "marital st", "marrital status", "martial status", "married", "is married",
+        "marital status", "marital", "marriage status", "marriage", "civil status", "mstatus",
+        "marry status", "marrystatus", "marry", "maristatus", "marital code", "marital id",
+        "marital status code", "mar status", "marital st", "marrital status", "martial status", "married",
+        "is married",
         "สถานภาพสมรส", "สถานะสมรส", "สถานภาพการสมรส", "สถานะการสมรส", "สถานะทางครอบครัว", "การสมรส",
         "รหัสสถานภาพสมรส",
     ),

@@ -18,19 +18,14 @@ RECOGNIZERS = (
         alone=0.93,
         headers=(
             "hn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
-            "hospital id number",
-            "patient no", "patient id", "patient number", "patient code", "patientid", "mrn",
-            "medical record number",
-            "medical record no", "medical record id", "medical number", "admission number", "admission no",
-            "admission id",
-            "visit number", "visit no", "visitno", "visit id", "vn no", "an no", "an number", "vn number",
-            "chart no",
-            "chart number", "opd number", "opd no", "ipd number", "ipd no", "hnno", "hn id", "opd card no",
+            "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",
+            "mrn", "medical record number", "medical record no", "medical record id", "medical number",
+            "admission number", "admission no", "admission id", "visit number", "visit no", "visitno",
+            "visit id", "vn no", "an no", "an number", "vn number", "chart no", "chart number",
+            "opd number", "opd no", "ipd number", "ipd no", "hnno", "hn id", "opd card no",
             "เลขประจำตัวผู้ป่วย", "หมายเลขประจำตัวผู้ป่วย", "รหัสผู้ป่วย", "รหัสคนไข้", "เลขที่ผู้ป่วย", "เลขที่คนไข้",
-            "หมายเลขผู้ป่วย",
-            "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน", "เลขผู้ป่วยใน",
-            "เลขผู้ป่วยนอก",
-            "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
+            "หมายเลขผู้ป่วย", "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน",
+            "เลขผู้ป่วยใน", "เลขผู้ป่วยนอก", "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
         ),
         against=("web", "site", "page", "ip", "shop", "store"),
         context=("hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital"),
@@ -51,7 +46,10 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="TH_VISIT_NUMBER",
         element="medical_record_number",
-        pattern=r"(?:5[5-9]|6[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]",
+        pattern=(
+            r"(?:5[5-9]|6[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]"
+            r"|2[0-3])[0-5][0-9][0-5][0-9]"
+        ),
         alone=0.1,
         hints=("vn", "seq"),
         in_text=False,

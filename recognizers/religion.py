@@ -17,9 +17,9 @@ RECOGNIZER = Recognizer(
     alone=0.97,
     named=0.98,
     headers=(
-        "religion", "religious", "religious belief", "religious affiliation", "religion code", "religion id",
-        "religion name", "religion other", "faith", "belief", "denomination", "relig", "relgn", "rlgn",
-        "relign",
+        "religion", "religious", "religious belief", "religious affiliation", "religion code",
+        "religion id", "religion name", "religion other", "faith", "belief", "denomination", "relig",
+        "relgn", "rlgn", "relign",
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),

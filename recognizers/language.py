@@ -1,0 +1,37 @@
+"""Language used (ภาษาที่ใช้): a name, an ISO 639 code or a locale (th-TH)."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.words import words
+
+RECOGNIZER = Recognizer(
+    entity_type="LANGUAGE",
+    element="language",
+    words=words("languages"),
+    alone=0.3,
+    headers=(
+        "language", "preferred language", "language preference", "language preferred", "language spoken",
+        "spoken language", "languages spoken", "mother tongue", "native language", "first language",
+        "second language", "contact language", "communication language", "correspondence language",
+        "user language", "pref lang", "preferred lang", "lang pref", "lang preference", "language code",
+        "language id", "language name", "language skill", "language skills", "foreign language",
+        "app language", "ui language", "interface language", "home language", "lang", "lang code", "locale",
+        "user locale", "browser language", "accept language",
+        "ภาษา", "ภาษาที่ใช้", "ภาษาแม่", "ภาษาที่พูด", "ภาษาที่ต้องการ", "ภาษาหลัก", "ภาษาที่ใช้ติดต่อ", "ภาษาที่ถนัด",
+        "ความสามารถทางภาษา", "ภาษาต่างประเทศ", "ภาษาที่เลือก",
+    ),
+    against=(
+        "product", "book", "subtitle", "audio", "programming", "document", "template", "movie", "film",
+        "course", "menu", "content", "page", "article", "site", "coding", "source", "target", "file",
+        "sound", "dub", "title", "system",
+        "สินค้า", "หนังสือ", "หนัง", "บรรยาย", "โปรแกรม", "เอกสาร",
+    ),
+    fits=(
+        r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{2,4})?(?:[_-][A-Z]{2})?|[0-9]{1,2}"
+        r"|[A-Za-zก-๙][A-Za-zก-๙ ,/;|()-]{2,60}|\[.*\]"
+    ),
+    in_text=False,
+    examples=("ไทย", "English", "th", "en-US", "ภาษาอังกฤษ"),
+    counterexamples=("python", "L", "2566"),
+)  # fmt: skip

@@ -1,0 +1,43 @@
+"""Image of a Thai ID card (สำเนาบัตรประชาชน): the scan, or where it lies.
+
+Old cards print religion and blood type, so a scan may hold PDPA section 26 data.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import MEDIA, MEDIA_SUFFIX, NOT_A_PERSON
+
+RECOGNIZER = Recognizer(
+    entity_type="NATIONAL_ID_IMAGE",
+    element="national_id_image",
+    pattern=(
+        rf"[^\n]*(?i:id[_-]?card|national[_-]?id|citizen[_-]?(?:id|card)|thai[_-]?id"
+        rf"|บัตรประชาชน|บัตรปชช|บัตรประจำตัว)[^\n]*{MEDIA_SUFFIX}"
+    ),
+    alone=0.93,
+    headers=(
+        "id card image", "id card img", "id card photo", "id card picture", "id card pic", "id card file",
+        "id card copy", "id card scan", "id card url", "id card path", "id card front", "id card front url",
+        "id card back url", "id card image url", "id card photo url", "id card front image",
+        "id card back image", "id card front img", "id card selfie", "idcard image", "idcard img",
+        "idcard photo", "idcard file", "idcard url", "idcard path", "idcard front", "idcard copy",
+        "idcard scan", "idcard picture", "idcard pic", "national id image", "national id photo",
+        "national id copy", "national id scan", "national id img", "national id file",
+        "national id card image", "national id front", "national id url", "citizen card image",
+        "citizen id image", "citizen card photo", "citizen id photo", "citizen card copy",
+        "copy of id card", "scan of id card", "kyc id image", "kyc document", "kyc doc", "kyc doc url",
+        "kyc document url", "identity document image", "id document", "id document image",
+        "id document url", "id image", "id scan", "id copy", "card image", "card photo",
+        "identity card image", "identity card copy",
+        "สำเนาบัตรประชาชน", "สำเนาบัตรประจำตัวประชาชน", "รูปบัตรประชาชน", "รูปบัตร", "รูปถ่ายบัตรประชาชน",
+        "ภาพบัตรประชาชน", "ภาพถ่ายบัตรประชาชน", "ภาพถ่ายบัตรประจำตัวประชาชน", "ภาพบัตรประจำตัวประชาชน",
+        "ไฟล์บัตรประชาชน", "รูปหน้าบัตร", "รูปหลังบัตร", "สำเนาบัตร", "บัตรประชาชนด้านหน้า", "บัตรประชาชนด้านหลัง",
+        "รูปบัตรปชช", "สำเนาบัตรปชช", "ไฟล์สำเนาบัตรประชาชน", "รูปบัตรประจำตัวประชาชน",
+    ),
+    against=NOT_A_PERSON,
+    fits=MEDIA,
+    in_text=False,
+    examples=("/kyc/idcard/81.jpg", "id_card_front_12.png", "s3://kyc/national-id/9.jpeg"),
+    counterexamples=("/kyc/81.jpg", "idcard", "grid_cards.txt"),
+)  # fmt: skip

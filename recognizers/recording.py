@@ -1,0 +1,83 @@
+"""Recordings of persons: video (วิดีโอ), voice (บันทึกเสียง) and CCTV (กล้องวงจรปิด), or where they lie."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import MEDIA, MEDIA_SUFFIX, NOT_A_PERSON
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="VIDEO",
+        element="video",
+        pattern=(
+            r"[^\n]{0,200}(?i:liveness|interview|video[_-]?kyc|ekyc|face[_-]?video"
+            r"|selfie)[^\n]{0,120}\.(?i:mp4|mov|webm|avi|mkv|3gp)"
+        ),
+        alone=0.7,
+        headers=(
+            "video", "video url", "video path", "video file", "video recording", "video link", "video clip",
+            "selfie video", "interview video", "liveness video", "video interview", "kyc video",
+            "video kyc", "video call recording", "ekyc video", "face video", "vdo", "vdo file",
+            "meeting recording", "video statement",
+            "วิดีโอ", "วีดีโอ", "คลิปวิดีโอ", "ไฟล์วิดีโอ", "วิดีโอสัมภาษณ์", "คลิป", "วิดีโอยืนยันตัวตน", "บันทึกวิดีโอ",
+        ),
+        against=(
+            *NOT_A_PERSON, "course", "lesson", "ads", "ad", "tutorial", "codec", "resolution", "card",
+            "game", "youtube", "คอร์ส", "บทเรียน",
+        ),
+        fits=MEDIA,
+        in_text=False,
+        examples=("/kyc/liveness_81.mp4", "interview-9.webm"),
+        counterexamples=("lesson1.mp4", "interview.txt"),
+    ),
+    Recognizer(
+        entity_type="VOICE_RECORDING",
+        element="voice_recording",
+        pattern=(
+            r"[^\n]{0,200}(?i:voice|call[_-]?rec|recording|conversation|บันทึกเสียง"
+            r"|สนทนา)[^\n]{0,120}\.(?i:mp3|wav|m4a|ogg|opus|aac|amr|flac|wma)"
+        ),
+        alone=0.8,
+        headers=(
+            "voice", "voice recording", "voice record", "voice recordings", "voice file", "voice url",
+            "voice path", "voice message", "voice note", "voice sample", "voice mail", "voicemail",
+            "voice clip", "audio recording", "audio", "audio file", "audio url", "audio path",
+            "call recording", "call recording url", "call recording file", "call recording path",
+            "call audio", "call record file", "recording", "recording url", "recording file",
+            "recording path", "recorded call", "rec file", "sound file",
+            "บันทึกเสียง", "ไฟล์เสียง", "ไฟล์บันทึกเสียง", "เสียงบันทึก", "เสียงสนทนา", "บันทึกเสียงสนทนา", "คลิปเสียง",
+            "ข้อความเสียง", "การบันทึกเสียง", "ไฟล์เสียงสนทนา", "เสียงบันทึกการสนทนา", "เสียง",
+        ),
+        against=(
+            *NOT_A_PERSON, "course", "lesson", "music", "song", "book", "codec", "over", "quality", "เพลง",
+            "invoice",
+        ),
+        fits=MEDIA,
+        in_text=False,
+        examples=("/rec/voice_81.wav", "call-recording-9.mp3"),
+        counterexamples=("song1.mp3", "voice.txt"),
+    ),
+    Recognizer(
+        entity_type="CCTV",
+        element="cctv",
+        pattern=(
+            rf"[^\n]*(?i:cctv|nvr|dvr|กล้องวงจรปิด)[^\n]*(?:{MEDIA_SUFFIX}|/[^\s]+)"
+            rf"|rtsp://[^ ]+"
+        ),
+        alone=0.85,
+        headers=(
+            "cctv", "cctv file", "cctv url", "cctv path", "cctv image", "cctv video", "cctv footage",
+            "cctv clip", "cctv recording", "cctv snapshot", "cctv record", "cctv still", "surveillance",
+            "surveillance video", "surveillance footage", "surveillance image", "security camera",
+            "security footage", "camera footage", "camera snapshot", "camera recording", "camera image",
+            "camera clip",
+            "กล้องวงจรปิด", "ภาพกล้องวงจรปิด", "ภาพจากกล้องวงจรปิด", "วงจรปิด", "คลิปกล้องวงจรปิด", "ไฟล์กล้องวงจรปิด",
+            "วิดีโอกล้องวงจรปิด", "ภาพวงจรปิด", "บันทึกกล้องวงจรปิด",
+        ),
+        against=NOT_A_PERSON,
+        fits=MEDIA,
+        in_text=False,
+        examples=("/cctv/cam1/2566.mp4", "cctv_gate_9.jpg"),
+        counterexamples=("cctv", "/cam/9.jpg"),
+    ),
+)  # fmt: skip

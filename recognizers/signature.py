@@ -1,0 +1,33 @@
+"""Signature (ลายมือชื่อ) as a picture, a drawing or the strokes of a pen; not the cryptographic kind."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import MEDIA_ADDRESS, MEDIA_BYTES, MEDIA_FILE, MEDIA_SUFFIX, NOT_A_PERSON
+
+RECOGNIZER = Recognizer(
+    entity_type="SIGNATURE",
+    element="signature",
+    pattern=(
+        rf"[^\n]*(?i:signature|signed[_-]by|e[_-]sign|esignature|ลายเซ็น"
+        rf"|ลายมือชื่อ)[^\n]*{MEDIA_SUFFIX}"
+    ),
+    alone=0.8,
+    headers=(
+        "signature", "signature image", "signature img", "signature file", "signature url",
+        "signature path", "signature data", "signature base64", "signature pad", "signature blob",
+        "signature pic", "signature scan", "esignature", "e signature", "sign image", "sign img",
+        "sign file", "sign path", "digital signature image", "handwritten signature", "customer signature",
+        "signed image", "signature svg", "signature photo", "sig image",
+        "ลายเซ็น", "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
+        "ลายเซ็นลูกค้า", "รูปลายมือชื่อ",
+    ),
+    against=(
+        *NOT_A_PERSON, "key", "hmac", "webhook", "request", "jwt", "algorithm", "method", "app", "package",
+        "malware",
+    ),
+    fits=rf"{MEDIA_FILE}|{MEDIA_ADDRESS}|{MEDIA_BYTES}|\[.*|M[0-9., LMCQZ-]{{10,}}",
+    in_text=False,
+    examples=("signature_81.png", "/docs/e-sign/9.svg"),
+    counterexamples=("signature", "design_9.png"),
+)  # fmt: skip
