@@ -21,9 +21,9 @@ class Duration:
     days: int = 0
 
     @property
-    def length(self) -> tuple[float, int]:
-        """Order durations by, in days of an average year."""
-        return self.months * 30.436875 + self.days, self.days
+    def average_days(self) -> float:
+        """The length in days, with months of the average year: good for telling the longer one."""
+        return self.months * 30.436875 + self.days
 
 
 def parse(text: str) -> Duration | None:

@@ -356,6 +356,18 @@ def test_a_period_for_an_element_holds_where_that_element_is() -> None:
     assert found == [("retention_exceeded", "usage_log")]
 
 
+def test_a_period_for_an_element_comes_before_that_for_the_persons() -> None:
+    rules = (
+        Retention(duration="P9Y", applies_to=("phone",)),
+        Retention(duration="P3Y", applies_to=("customer",)),
+    )
+    policy = declaring("phone", "email", retention=rules)
+    created = column("created_at", months=OLD)
+    assert kinds(aged("customers", created), policy) == []
+    (gap,) = gaps(aged("customers", created, column("mail", finding("email"))), policy)
+    assert (gap.element, gap.where) == (None, ("id-email",))
+
+
 def test_a_period_for_some_persons_holds_where_the_dataset_is_named_after_them() -> None:
     policy = keeping("P3Y", None, "customer")
     assert kinds(aged("tbl_customers", column("created_at", months=OLD)), policy) != []

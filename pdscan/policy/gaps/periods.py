@@ -1,9 +1,10 @@
 """Which retention period of a policy holds for a dataset.
 
-A period for an element holds where that element is. A period for some persons holds where the dataset's name
-says that it is about them; else where the declarations that cover its data name them; else, where nothing
-tells whom the data are about, it may hold. A period for all data holds where none of these does. Of several
-that may hold, only the longest is kept: rows older than that are too old by any of them.
+A period for an element holds where that element is, and no other does for it there. A period for some
+persons holds where the dataset's name says that it is about them; else where the declarations that cover its
+data name them; else, where nothing tells whom the data are about, it may hold. A period for all data holds
+where none of these does. Of several that may hold, only the longest is kept: rows older than that are too old
+by any of them.
 """
 
 from __future__ import annotations
@@ -21,24 +22,28 @@ from pdscan.vocabulary import elements
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A retention with its length, and the element that it is for; None where it is for the whole dataset."""
+    """A retention with its length and the elements of the dataset that it is for."""
 
     retention: Retention
     length: duration.Duration
-    element: str | None = None
+    elements: tuple[str, ...]
+    whole: bool
+    """Whether it is for the persons of the dataset, not for one element by name."""
 
 
 def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
-    """Yield the periods that hold for a dataset's personal data: one for each element, one for the whole."""
-    found = list(dict.fromkeys(place.finding.element for place in places([dataset])))
-    for element in found:
-        longest = _longest(_for_element(policy, element), element)
+    """Yield the periods that hold for a dataset's personal data: one for each element, one for the rest."""
+    rest: list[str] = []
+    for element in dict.fromkeys(place.finding.element for place in places([dataset])):
+        longest = _longest(_for_element(policy, element))
         if longest:
-            yield longest
-    entries = [entry for element in found for entry in declarations(policy, element)]
-    whole = _longest(_for_persons(policy, dataset.dataset, entries)) or _longest(_for_all(policy))
-    if whole and found:
-        yield whole
+            yield Period(*longest, elements=(element,), whole=False)
+        else:
+            rest.append(element)
+    entries = [entry for element in rest for entry in declarations(policy, element)]
+    longest = _longest(_for_persons(policy, dataset.dataset, entries)) or _longest(_for_all(policy))
+    if longest and rest:
+        yield Period(*longest, elements=tuple(rest), whole=True)
 
 
 def _for_element(policy: Policy, element: str) -> Iterator[Retention]:
@@ -68,10 +73,10 @@ def _for_all(policy: Policy) -> list[Retention]:
     return [rule for rule in policy.retention if not rule.applies_to]
 
 
-def _longest(rules: Iterable[Retention], element: str | None = None) -> Period | None:
+def _longest(rules: Iterable[Retention]) -> tuple[Retention, duration.Duration] | None:
     measured = [
-        Period(rule, length, element)
+        (rule, length)
         for rule in rules
         if rule.duration is not None and (length := duration.parse(rule.duration)) is not None
     ]
-    return max(measured, key=lambda period: period.length.length, default=None)
+    return max(measured, key=lambda pair: pair[1].average_days, default=None)

@@ -76,14 +76,15 @@ def _next_month(month: str) -> date:
 
 def _gap(policy: Policy, dataset: Dataset, period: Period, cutoff: date, overdue: Overdue) -> Gap:
     retention = period.retention
-    where = [place for place in places([dataset]) if period.element in (None, place.finding.element)]
+    where = [place for place in places([dataset]) if place.finding.element in period.elements]
+    element = None if period.whole else period.elements[0]
     return Gap(
         id=gap_id(
-            "retention_exceeded", [policy], dataset.source, dataset.dataset, period.element, retention.section
+            "retention_exceeded", [policy], dataset.source, dataset.dataset, element, retention.section
         ),
         kind="retention_exceeded",
         severity=_severity(where, overdue),
-        element=period.element,
+        element=element,
         where=tuple(place.finding.id for place in where),
         policy_quote=retention.quote or None,
         policy_section=retention.section,
@@ -98,7 +99,7 @@ def _rows(dataset: Dataset, cutoff: date, overdue: Overdue) -> str:
 
 
 def _promise(period: Period, overdue: Overdue) -> str:
-    kept = label(period.element) if period.element else "personal data"
+    kept = "personal data" if period.whole else label(period.elements[0])
     promise = f"the policy keeps {kept} for {period.retention.duration}"
     if period.retention.trigger is None:
         return promise
