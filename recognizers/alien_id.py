@@ -33,8 +33,7 @@ ALIEN = Recognizer(
     ),
     hints=("labor", "foreigner", "ต่างด้าว", "คนต่างด้าว"),
     against=(
-        "name", "expiry", "expire", "issue", "country", "nationality", "worker count", "ชื่อ", "หมดอายุ",
-        "สัญชาติ",
+        "name", "expiry", "expire", "issue", "country", "nationality", "ชื่อ", "หมดอายุ", "สัญชาติ",
     ),
     context=("ต่างด้าว", "บัตรชมพู", "ไม่มีสัญชาติ", "alien", "foreigner", "pink card"),
     needs_context=True,

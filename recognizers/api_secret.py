@@ -38,7 +38,7 @@ SECRET = Recognizer(
         "password reset token", "user token", "oauth token", "oauth secret", "line token",
         "line notify token", "channel access token", "channel secret", "totp secret", "otp secret",
         "mfa secret", "ssh key", "access token secret", "โทเค็น", "โทเคน", "โทเค่น", "กุญแจลับ", "คีย์ลับ",
-        "รหัสลับapi", "คีย์api", "api คีย์",
+
     ),
     hints=("key", "credential", "credentials", "auth", "authorization"),
     against=(

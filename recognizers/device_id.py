@@ -53,8 +53,7 @@ IMEI = Recognizer(
         "terminal id mobile", "handset id", "handset imei", "machine id", "hardware id", "hwid",
         "phone serial", "mobile serial", "equipment identity", "รหัสอุปกรณ์", "รหัสเครื่อง",
         "หมายเลขเครื่อง", "หมายเลขอุปกรณ์", "ไอดีอุปกรณ์", "ตัวระบุอุปกรณ์", "อีมี่", "เลขอีมี่",
-        "หมายเลขอีมี่", "เลขimei", "หมายเลขimei", "เลขเครื่องimei", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง",
-        "เลขเครื่อง", "หมายเลขประจำเครื่อง",
+        "หมายเลขอีมี่", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง", "เลขเครื่อง", "หมายเลขประจำเครื่อง",
     ),
     hints=("serial no", "serial number", "serialno", "terminal id", "uuid", "sn"),
     against=(

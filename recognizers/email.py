@@ -64,8 +64,7 @@ EMAIL = Recognizer(
     against=(
         "verified", "verify", "subject", "body", "content", "template", "domain", "server", "provider",
         "sent", "opened", "clicked", "bounced", "bounce", "opt", "subscribe", "subscribed", "subscription",
-        "campaign", "open", "click", "rate", "notification enabled", "หัวข้อ", "เนื้อหา", "เปิดอ่าน",
-        "ยืนยัน",
+        "campaign", "open", "click", "rate", "หัวข้อ", "เนื้อหา", "เปิดอ่าน", "ยืนยัน",
     ),
     context=("email", "e-mail", "mail", "อีเมล", "อีเมล์", "เมล"),
     examples=(

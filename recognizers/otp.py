@@ -14,8 +14,8 @@ RECOGNIZER = Recognizer(
         "email otp", "totp", "otp pin", "otp token", "last otp", "login otp", "one time password",
         "one time code", "one time pin", "onetime password", "one time passcode", "verification code",
         "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code", "auth code",
-        "sms code", "activation code", "two factor code", "รหัสotp", "รหัส otp", "โอทีพี", "รหัสโอทีพี",
-        "รหัสยืนยัน", "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว", "เลขotp", "rahat otp",
+        "sms code", "activation code", "two factor code", "โอทีพี", "รหัสโอทีพี", "รหัสยืนยัน",
+        "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว", "rahat otp",
     ),
     against=(
         "ref", "reference", "sent", "expiry", "expire", "expires", "expired", "attempt", "attempts",

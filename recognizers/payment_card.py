@@ -59,9 +59,8 @@ CARD = Recognizer(
     ),
     against=(
         "expiry", "expire", "expires", "exp", "expiration", "date", "name", "holder", "brand", "limit",
-        "bank name", "token", "last", "masked", "cvv", "cvc", "security", "network", "scheme", "balance",
-        "fee", "member", "loyalty", "gift", "sim", "id card", "วงเงิน", "หมดอายุ", "ธนาคาร", "ชื่อ",
-        "สมาชิก", "ประชาชน",
+        "token", "last", "masked", "cvv", "cvc", "security", "network", "scheme", "balance", "fee", "member",
+        "loyalty", "gift", "sim", "วงเงิน", "หมดอายุ", "ธนาคาร", "ชื่อ", "สมาชิก", "ประชาชน",
     ),
     context=(
         "card", "credit", "debit", "visa", "mastercard", "amex", "jcb", "unionpay", "บัตร", "เครดิต",

@@ -37,8 +37,8 @@ PAYMENT = Recognizer(
         "เลขที่อ้างอิงการชำระเงิน",
     ),
     against=(
-        "id", "due", "term", "terms", "gateway url", "api", "supplier", "vendor", "fee rate", "address",
-        "card", "ครบกำหนด", "เงื่อนไข", "ผู้ขาย",
+        "id", "due", "term", "terms", "api", "supplier", "vendor", "address", "card", "ครบกำหนด", "เงื่อนไข",
+        "ผู้ขาย",
     ),
     fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-z._/-]{{4,64}}",
     in_text=False,

@@ -68,13 +68,13 @@ HEADERS = (
     "muethue", "meuthue", "mue thue", "mue tue", "beur tor",
 )  # fmt: skip
 
-HINTS = ("contact", "contacts", "hp", "ph", "no", "number", "num", "call", "ber", "line", "ติดต่อ")
+HINTS = ("contact", "contacts", "hp", "ph", "call", "ber", "ติดต่อ")
 
 AGAINST = (
     "fax", "model", "brand", "os", "verified", "verify", "code", "prefix", "carrier", "operator", "network",
-    "app", "version", "device", "call center", "hotline", "type", "banking", "extension", "fee", "charge",
-    "bill", "plan", "package", "usage", "credit", "imei", "card", "โทรสาร", "แฟกซ์", "รุ่น", "ยี่ห้อ",
-    "เครือข่าย", "ค่าโทร", "ประเภท", "โทรทัศน์", "บัญชี",
+    "app", "version", "device", "hotline", "type", "banking", "extension", "fee", "charge", "bill", "plan",
+    "package", "usage", "credit", "imei", "card", "โทรสาร", "แฟกซ์", "รุ่น", "ยี่ห้อ", "เครือข่าย", "ค่าโทร",
+    "ประเภท", "โทรทัศน์", "บัญชี",
 )  # fmt: skip
 
 CONTEXT = ("โทร", "เบอร์", "มือถือ", "ติดต่อ", "tel", "phone", "mobile", "call", "contact", "sms", "whatsapp")
@@ -155,13 +155,13 @@ RECOGNIZERS = (
     replace(
         THAI,
         entity_type="TH_LANDLINE_WITHOUT_ZERO",
-        pattern=rf"(?:66)?(?:2[0-9]{{7}}|{AREA}[0-9]{{6}}|[689][0-9]{{8}})(?:\.0)?",
+        pattern=rf"(?:66)?(?:2[0-9]{{7}}|{AREA}[0-9]{{6}})(?:\.0)?",
         alone=0.02,
         named=0.95,
         hints=(),
         in_text=False,
-        examples=("21234567", "53123456", "6621234567", "812345678"),
-        counterexamples=("11234567", "2123456", "51234567"),
+        examples=("21234567", "53123456", "6621234567", "21234567.0"),
+        counterexamples=("11234567", "2123456", "51234567", "812345678"),
     ),
     replace(
         THAI,

@@ -28,8 +28,7 @@ RECOGNIZER = Recognizer(
         "ยอดซื้อรวม", "ยอดใช้จ่ายสะสม", "จำนวนครั้งที่ซื้อ", "แต้มสะสม", "คะแนนสะสม",
     ),
     against=(
-        "order no", "purchase order", "po", "supplier", "vendor", "price", "cost", "unit", "tax",
-        "ใบสั่งซื้อ", "ผู้ขาย", "ราคา",
+        "po", "supplier", "vendor", "price", "cost", "unit", "tax", "ใบสั่งซื้อ", "ผู้ขาย", "ราคา",
     ),
     fits=rf"{NUMBER}|{MOMENT}|{TEXT}",
     in_text=False,

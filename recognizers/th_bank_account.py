@@ -9,6 +9,7 @@ Layouts: the public bank-account-formatter project; bank names and codes: Bank o
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pdscan.checksums import digits
@@ -24,6 +25,7 @@ LAYOUTS = (
     "[0-9]{3} [0-9] [0-9]{5} [0-9](?:[0-9]{2})?",
     "[0-9]{3}-[0-9]-[0-9]{4}-[0-9]-[0-9]",
 )
+_LAID_OUT = re.compile("|".join(LAYOUTS))
 PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}"
 BANK = (
     r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
@@ -43,23 +45,25 @@ HEADERS = (
     "beneficiary account", "beneficiary account no", "payee account", "payout account", "withdraw account",
     "withdrawal account", "from account", "to account", "source account", "destination account",
     "debit account", "credit account", "transfer account", "transfer to account", "dest account",
-    "src account", "ben acct", "bank account hash", "เลขบัญชี", "เลขที่บัญชี", "บัญชีธนาคาร",
-    "เลขบัญชีธนาคาร", "เลขที่บัญชีธนาคาร", "หมายเลขบัญชี", "หมายเลขบัญชีธนาคาร", "สมุดบัญชี", "เลขสมุดบัญชี",
-    "เลขที่สมุดบัญชี", "สมุดบัญชีธนาคาร", "บัญชีเงินฝาก", "เลขบัญชีเงินฝาก", "เลขที่บัญชีเงินฝาก",
-    "เลขที่บัญชีออมทรัพย์", "บัญชีออมทรัพย์", "บัญชีเงินเดือน", "เลขบัญชีเงินเดือน", "บัญชีรับเงิน",
-    "เลขบัญชีรับเงิน", "บัญชีรับโอน", "บัญชีโอนเงิน", "บัญชีปลายทาง", "บัญชีต้นทาง", "เลขบช", "เลขที่บช",
-    "บช", "บชธนาคาร", "บัญชีผู้รับ", "บัญชีผู้โอน", "เลขบัญชีผู้รับ", "เลขบัญชีคืนเงิน", "เลขบัญชีแบงค์",
-    "บัญชีแบงค์", "เลขแบงค์", "lek banchi", "lekbanchi", "lek bunchee", "lekbunchee", "lek banchee",
-    "lek bunchi", "banchi", "bunchee", "banchee", "ban chi", "lek thi banchi", "banchi thanakhan",
+    "src account", "ben acct", "bank account hash", "scb account", "kbank account", "ktb account",
+    "bbl account", "ttb account", "gsb account", "baac account", "ghb account", "bay account",
+    "krungsri account", "เลขบัญชี", "เลขที่บัญชี", "บัญชีธนาคาร", "เลขบัญชีธนาคาร", "เลขที่บัญชีธนาคาร",
+    "หมายเลขบัญชี", "หมายเลขบัญชีธนาคาร", "สมุดบัญชี", "เลขสมุดบัญชี", "เลขที่สมุดบัญชี", "สมุดบัญชีธนาคาร",
+    "บัญชีเงินฝาก", "เลขบัญชีเงินฝาก", "เลขที่บัญชีเงินฝาก", "เลขที่บัญชีออมทรัพย์", "บัญชีออมทรัพย์",
+    "บัญชีเงินเดือน", "เลขบัญชีเงินเดือน", "บัญชีรับเงิน", "เลขบัญชีรับเงิน", "บัญชีรับโอน", "บัญชีโอนเงิน",
+    "บัญชีปลายทาง", "บัญชีต้นทาง", "เลขบช", "เลขที่บช", "บช", "บชธนาคาร", "บัญชีผู้รับ", "บัญชีผู้โอน",
+    "เลขบัญชีผู้รับ", "เลขบัญชีคืนเงิน", "เลขบัญชีแบงค์", "บัญชีแบงค์", "เลขแบงค์", "lek banchi",
+    "lekbanchi", "lek bunchee", "lekbunchee", "lek banchee", "lek bunchi", "banchi", "bunchee", "banchee",
+    "ban chi", "lek thi banchi", "banchi thanakhan",
 )  # fmt: skip
 
 HINTS = ("acc", "acct", "account", "bank", "a c", "ac no", "บัญชี", "ธนาคาร")
 
 AGAINST = (
     "name", "holder", "owner", "open", "opened", "opening", "close", "closed", "balance", "manager",
-    "bank code", "branch", "ledger", "gl", "chart", "category", "currency", "user", "login", "swift", "bic",
-    "utility", "meter", "invoice", "barcode", "isbn", "ชื่อ", "เจ้าของ", "ประเภท", "ยอด", "คงเหลือ", "สาขา",
-    "ผัง", "รหัส", "หมวด", "ผู้ใช้", "เปิดบัญชี",
+    "branch", "ledger", "gl", "chart", "category", "currency", "user", "login", "swift", "bic", "utility",
+    "meter", "invoice", "barcode", "isbn", "ชื่อ", "เจ้าของ", "ประเภท", "ยอด", "คงเหลือ", "สาขา", "ผัง",
+    "รหัส", "หมวด", "ผู้ใช้", "เปิดบัญชี",
 )  # fmt: skip
 
 CONTEXT = (
@@ -81,10 +85,30 @@ def has_account_length(value: str) -> bool:
     return len(number) in {9, 10, 11, 12, 14, 15} and len(set(number)) > 1
 
 
+def is_in_free_layout(value: str) -> bool:
+    """Tell whether an account number is not written in one of the banks' layouts, which say more.
+
+    >>> is_in_free_layout("1234567890"), is_in_free_layout("123-4-56789-0")
+    (True, False)
+    """
+    return has_account_length(value) and _LAID_OUT.fullmatch(value) is None
+
+
+def is_no_isbn(value: str) -> bool:
+    """Tell an account from a Thai book number of ten digits, which can have UOB's layout.
+
+    >>> is_no_isbn("123-456-789-0"), is_no_isbn("974-456-789-0")
+    (True, False)
+    """
+    return not value.startswith(("974-", "611-", "616-"))
+
+
 LAID_OUT = Recognizer(
     entity_type="TH_BANK_ACCOUNT",
     element="bank_account",
     pattern="|".join(LAYOUTS),
+    validate=is_no_isbn,
+    chance=0.99,
     alone=0.95,
     named=0.99,
     headers=HEADERS,
@@ -114,7 +138,7 @@ RECOGNIZERS = (
         LAID_OUT,
         entity_type="TH_BANK_ACCOUNT_DIGITS",
         pattern=PLAIN,
-        validate=has_account_length,
+        validate=is_in_free_layout,
         chance=0.8,
         alone=0.04,
         named=0.97,
@@ -125,6 +149,8 @@ RECOGNIZERS = (
     replace(
         LAID_OUT,
         entity_type="TH_BANK_ACCOUNT_AS_NUMBER",
+        validate=None,
+        chance=1.0,
         pattern=r"[0-9]{7,15}\.0|[0-9]{7,8}|[1-9](?:\.[0-9]{1,8})?[Ee]\+?(?:0?9|1[014])",
         alone=0.0,
         named=0.8,

@@ -22,7 +22,10 @@ RECOGNIZER = Recognizer(
         "ยูสเซอร์", "บัญชีผู้ใช้", "รหัสผู้ใช้", "รหัสผู้ใช้งาน", "ไอดีผู้ใช้", "chue phu chai",
         "chue phuchai", "chuephuchai", "yuser",
     ),
-    hints=("user", "userid", "user id", "uid", "usr", "user code", "handle", "nick", "ผู้ใช้", "ผู้ใช้งาน"),
+    hints=(
+        "user", "userid", "user id", "uid", "usr", "user code", "account id", "accountid", "acct id",
+        "acc id", "handle", "nick", "ผู้ใช้", "ผู้ใช้งาน",
+    ),
     against=(
         "date", "time", "ip", "at", "count", "attempt", "attempts", "agent", "role", "group", "level",
         "method", "provider", "page", "url", "device", "session", "success", "history", "วันที่", "เวลา",

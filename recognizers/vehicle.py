@@ -79,7 +79,7 @@ RECOGNIZERS = (
         PLATE_WITH_PROVINCE,
         entity_type="TH_VEHICLE_PLATE",
         pattern=f"{PLATE}|{TRUCK}",
-        alone=0.6,
+        alone=0.45,
         needs_context=True,
         examples=("1กก 1234", "กข 99", "กข-1234", "1กก1234", "70-1234"),
         counterexamples=("กขค 123", "1กก 12345", "12 1234"),
