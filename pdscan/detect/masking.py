@@ -40,10 +40,9 @@ def example(value: str, evidence: str) -> tuple[str, ...]:
 
 
 def _mask(char: str) -> str:
-    if char.isdigit():
+    category = unicodedata.category(char)
+    if category.startswith("N"):
         return "9"
-    if "\u0e00" <= char <= "\u0e7f":
-        return "" if unicodedata.category(char) == "Mn" else "ก"
-    if char.isalpha():
-        return "x"
-    return "" if unicodedata.category(char) in {"Cc", "Cf", "Mn"} else char
+    if category.startswith("L"):
+        return "ก" if "\u0e00" <= char <= "\u0e7f" else "x"
+    return char if category[0] in "PS" or category == "Zs" else ""

@@ -1,0 +1,58 @@
+"""Columns made for tests: generated numbers that belong to nobody."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pyarrow as pa
+
+from pdscan.checksums import thai_id_check_digit
+from pdscan.detect.classify import Place, Subject, classify
+from pdscan.detect.column import columns
+from pdscan.detect.rules import rules
+from pdscan.detect.values import FieldReader, ReadingOptions
+from pdscan.inventory.model import Field
+from pdscan.registry import recognizers
+
+RULES = rules(recognizers())
+TODAY = date(2026, 1, 31)
+
+
+def national_ids(count: int, seed: int = 1) -> list[str]:
+    chance = random.Random(seed)
+    bodies = [f"{chance.choice('12358')}{chance.choice([10, 12, 30, 50, 90])}{chance.randrange(10**9):09}" for _ in range(count)]
+    return [body + thai_id_check_digit(body) for body in bodies]
+
+
+def digits(count: int, length: int, seed: int = 2) -> list[str]:
+    chance = random.Random(seed)
+    return [str(chance.randrange(10 ** (length - 1), 10**length)) for _ in range(count)]
+
+
+def mobiles(count: int, seed: int = 3) -> list[str]:
+    chance = random.Random(seed)
+    return [f"0{chance.choice('689')}{chance.randrange(10**8):08}" for _ in range(count)]
+
+
+def judged(table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch: int | None = None) -> dict[str, Field]:
+    """Scan a table in memory, whole or in batches."""
+    whole = pa.RecordBatch.from_pydict({name: pa.array(values) for name, values in table.items()})
+    step = batch or max(whole.num_rows, 1)
+    readers: dict[str, FieldReader] = {}
+    types: dict[str, str] = {}
+    for start in range(0, max(whole.num_rows, 1), step):
+        for column in columns(whole.slice(start, step)):
+            if column.path not in readers:
+                header = RULES.names.read(column.path)
+                readers[column.path] = FieldReader(column.path, column.family, RULES, header, ReadingOptions(today=TODAY))
+                types[column.path] = str(column.cells.type)
+            readers[column.path].feed(column)
+    subjects = [Subject(reader.finish(), reader.header, types[path]) for path, reader in readers.items()]
+    fields = classify(Place("memory", dataset, whole.num_rows, TODAY), subjects, RULES)
+    return {field.field: field for field in fields}
+
+
+def elements_of(field: Field) -> dict[str, str]:
+    """Return each finding's element and extent."""
+    return {finding.element: finding.extent for finding in field.findings}

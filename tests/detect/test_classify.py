@@ -1,0 +1,101 @@
+"""Columns to verdicts: what a column holds, what only looks so, and how sure that is."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+import pytest
+from made import digits, elements_of, judged, mobiles, national_ids
+
+ROWS = 600
+
+
+@pytest.mark.parametrize("header", ["fld_a", "cid", "เลขบัตรประชาชน"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        str,
+        int,
+        float,
+        lambda number: f"{number[0]}-{number[1:5]}-{number[5:10]}-{number[10:12]}-{number[12]}",
+        lambda number: number.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")),
+        lambda number: f"{number[:5]}\u200b{number[5:]}",
+    ],
+    ids=["text", "int", "float", "dashes", "thai digits", "zero width"],
+)
+def test_national_ids_are_found_however_they_are_written(header, written):
+    field = judged({header: [written(number) for number in national_ids(ROWS)]})[header]
+    assert elements_of(field) == {"national_id": "column"}
+    assert field.findings[0].confidence > 0.9
+
+
+@pytest.mark.parametrize("header", ["order_no", "barcode", "ref", "fld_b"])
+@pytest.mark.parametrize("length", [9, 10, 13, 16])
+def test_random_numbers_are_nobodys(header, length):
+    assert elements_of(judged({header: digits(ROWS, length)})[header]) == {}
+
+
+def test_a_look_alike_is_turned_down_with_its_pass_rate():
+    field = judged({"order_no": digits(ROWS, 13)})["order_no"]
+    because = {item.element: item.because for item in field.rejected}
+    assert "pass the check, which 10% of unrelated numbers do" in because["national_id"]
+    assert field.cannot_exclude == pytest.approx(1 - 0.05 ** (1 / ROWS), abs=1e-6)
+
+
+def test_account_numbers_need_their_name():
+    numbers = digits(ROWS, 10)
+    assert elements_of(judged({"acc_no": numbers})["acc_no"]) == {"bank_account": "column"}
+    assert elements_of(judged({"fld_c": numbers})["fld_c"]) == {}
+
+
+def test_a_pin_that_lost_its_zeros_is_a_pin():
+    assert elements_of(judged({"pin": [int(pin) for pin in digits(ROWS, 4)] + [7, 42]})["pin"]) == {"pin": "column"}
+
+
+def test_values_veto_a_name():
+    table = {"email_verified": [0, 1] * 300, "phone": ["yes", "no"] * 300}
+    found = judged(table)
+    assert elements_of(found["email_verified"]) == elements_of(found["phone"]) == {}
+
+
+def test_an_empty_column_is_judged_by_its_name_only():
+    found = judged({"phone": pa.array([None] * 5, pa.string()), "x": pa.array([None] * 5, pa.string())})
+    assert elements_of(found["phone"]) == {"phone": "name_only"}
+    assert elements_of(found["x"]) == {}
+
+
+def test_json_in_text_is_judged_on_its_column():
+    rows = [f'{{"customer": {{"mobile": "{number}", "n": 1}}}}' for number in mobiles(ROWS)]
+    finding = judged({"payload": rows})["payload"].findings[0]
+    assert (finding.element, finding.extent) == ("phone", "some")
+    assert "customer.mobile" in finding.because
+
+
+def test_a_few_mentions_in_running_text_are_some():
+    rows = ["ลูกค้าสอบถามเรื่องการจัดส่งสินค้า รอติดต่อกลับ"] * ROWS
+    rows[100:105] = [f"ลูกค้าขอให้โทรกลับที่ {number} ก่อนเที่ยง" for number in mobiles(5)]
+    field = judged({"note": rows})["note"]
+    assert field.prose
+    assert elements_of(field)["phone"] == "some"
+    phone = next(finding for finding in field.findings if finding.element == "phone")
+    assert phone.counts.valid == 5
+
+
+def test_hashed_values_under_a_telling_name_are_found_as_hashed():
+    rows = [f"{int(number):064x}"[:8] * 4 for number in national_ids(ROWS)]
+    finding = judged({"national_id_hash": rows})["national_id_hash"].findings[0]
+    assert (finding.element, finding.protection.state) == ("national_id", "hashed")
+
+
+def test_batches_give_the_verdict_of_the_whole():
+    table = {"cid": national_ids(4000), "tel": mobiles(4000), "order_no": digits(4000, 13)}
+    whole, batched = judged(table), judged(table, batch=500)
+    assert {name: elements_of(field) for name, field in whole.items()} == {
+        name: elements_of(field) for name, field in batched.items()
+    }
+
+
+def test_no_value_stands_in_a_verdict():
+    numbers = national_ids(ROWS)
+    field = judged({"cid": numbers})["cid"]
+    assert not any(number in repr(field) for number in numbers)
+    assert field.findings[0].examples == ("9999999999999",)

@@ -1,0 +1,78 @@
+"""What column names say, in Thai, English, transliteration and abbreviation."""
+
+from __future__ import annotations
+
+import pytest
+
+from pdscan.detect.names import Names
+from pdscan.registry import recognizers
+from pdscan.recognizer import Recognizer
+
+ALL = recognizers()
+NAMES = Names(ALL)
+ELEMENT = {item.entity_type: item.element for item in ALL}
+
+
+def said(header: str) -> dict[str, str]:
+    """Return the level at which a header speaks for each element."""
+    found: dict[str, str] = {}
+    for entity_type, evidence in sorted(NAMES.read(header).items(), key=lambda item: item[1].rank):
+        found[ELEMENT[entity_type]] = evidence.level
+    return found
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("citizen_id", "national_id"),
+        ("custNationalId", "national_id"),
+        ("เลขบัตรประชาชน", "national_id"),
+        ("เลขประจำตัวประชาชน (13 หลัก)", "national_id"),
+        ("เลขประจําตัวประชาชน", "national_id"),
+        ("telno", "phone"),
+        ("CUST_TEL_NO", "phone"),
+        ("เบอร์โทรศัพท์มือถือ", "phone"),
+        ("emailaddr", "email"),
+        ("อีเมล์", "email"),
+        ("accNo", "bank_account"),
+        ("เลขที่บัญชี", "bank_account"),
+        ("pin_code_hash", "pin"),
+        ("วันเดือนปีเกิด", "date_of_birth"),
+        ("birthdate", "date_of_birth"),
+        ("customer.contact.email", "email"),
+        ("phones[]", "phone"),
+    ],
+)
+def test_a_telling_name_is_read(header, element):
+    assert said(header).get(element) in {"exact", "phrase"}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("email_verified", "email"),
+        ("phone_type", "phone"),
+        ("is_email_valid", "email"),
+        ("จำนวนเบอร์โทร", "phone"),
+        ("สถานะอีเมล", "email"),
+    ],
+)
+def test_a_word_beside_it_turns_the_meaning(header, element):
+    assert said(header)[element] == "against"
+
+
+@pytest.mark.parametrize("header", ["ชื่อผู้ใช้", "username", "user_name", "ip_address", "mac_address"])
+def test_the_longer_phrase_leaves_nothing_for_the_shorter(header):
+    assert not {"name", "postal_address"} & {key for key, level in said(header).items() if level in {"exact", "phrase"}}
+
+
+@pytest.mark.parametrize("header", ["fld_a", "col_7", "x1", "qty", "amount", "created_at", "status", "sku", ""])
+def test_a_meaningless_or_ordinary_name_names_nothing(header):
+    assert not {"national_id", "phone", "email", "bank_account", "pin", "name"} & set(said(header))
+
+
+def test_glued_words_are_cut_only_into_known_words():
+    names = Names((Recognizer(entity_type="AGE", element="age", headers=("age",)),))
+    assert names.read("custage")["AGE"].level == "exact"
+    assert "AGE" not in names.read("message")
+    assert "AGE" not in names.read("pineapplage")
