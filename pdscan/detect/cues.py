@@ -17,7 +17,14 @@ CLOSE = 12
 """A word that ends so near counts fully."""
 WORTH_AFTER = 0.6
 """What a word after the value is worth, of one before it."""
-_ANOTHER_VALUE = re.compile(r"[0-9][0-9 -]{4,}[0-9]|@|\n\n")
+_ANOTHER_VALUE = re.compile(r"[0-9]{3}|@|\n\n")
+_OTHER_NUMBER = re.compile(
+    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น"
+    r"|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|item|product"
+    r"|transaction|txn|doc|document|request|case))(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
+    re.IGNORECASE,
+)
 _JOINERS = str.maketrans("_-", "  ")
 
 
@@ -46,6 +53,16 @@ def nearness(text: str, value: Span, cues: list[Span]) -> float:
     (1.0, 0.0)
     """
     return max((_worth(text, value, cue) for cue in cues), default=0.0)
+
+
+def is_other_number(text: str, value: Span) -> bool:
+    """Tell whether plain digits are labelled as a number of something else: an order, an invoice, a parcel.
+
+    >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
+    (True, False)
+    """
+    before = text[max(0, value.start - BEFORE) : value.start]
+    return text[value.start : value.end].isdigit() and _OTHER_NUMBER.search(before) is not None
 
 
 def _worth(text: str, value: Span, cue: Span) -> float:

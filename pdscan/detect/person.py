@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +51,7 @@ _GOES_ON = """
     ยอด เมื่อ เวลา นำ ทำ ใช้ กรุณา สมัคร ชำระ เงิน เจ้าของ ผู้ป่วย
 """
 _ENDS = frozenset(_GOES_ON.split())
+_ENUMERATED = re.compile(r" ?[,;/] ?(?=[ก-ฮเ-ไ])")
 _LONGEST_PART = 24
 
 
@@ -82,19 +84,26 @@ def find_persons(text: str) -> Iterator[Span]:
 def _thai_persons(text: str) -> Iterator[Span]:
     words = tokens(text)
     bounds = [word.start for word in words]
-    for start in _starts(text, words):
+    starts = deque(_starts(text, words, frozenset(bounds)))
+    while starts:
+        start = starts.popleft()
         end = _name_end(text, words, bounds, start)
-        if end is not None:
-            yield Span(start.start, end)
+        if end is None:
+            continue
+        yield Span(start.start, end)
+        if another := _ENUMERATED.match(text, end):
+            starts.append(_Start(another.end(), another.end(), CUE))
 
 
-def _starts(text: str, words: list[Token]) -> Iterator[_Start]:
+def _starts(text: str, words: list[Token], bounds: frozenset[int]) -> Iterator[_Start]:
+    """Yield where names may begin; titles and cue words must begin a word themselves."""
     for match in _TITLE.finditer(text):
-        if split_title(text[match.start() : match.end() + 12])[0]:
+        if match.start() in bounds and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
             yield _Start(match.end() if is_courtesy else match.start(), match.end(), TITLE)
     for match in _CUE.finditer(text):
-        yield _Start(match.end(), match.end(), CUE)
+        if match.start() in bounds and not _TITLE.match(text, match.end()):
+            yield _Start(match.end(), match.end(), CUE)
     if not any(_may_be_name(word) for word in words):
         return
     for entity in entities(words):
@@ -102,7 +111,7 @@ def _starts(text: str, words: list[Token]) -> Iterator[_Start]:
             start = _after_lead(text, entity.start)
             yield _Start(start, start, MODEL)
     listed = {word.start for word in words if word.text in thai_given_names().listed}
-    for start in listed | {_after_lead(text, run.start()) for run in _RUN.finditer(text)}:
+    for start in {_after_lead(text, at) for at in listed | {run.start() for run in _RUN.finditer(text)}}:
         yield _Start(start, start, LIST)
 
 
@@ -130,7 +139,9 @@ def _name_end(text: str, words: list[Token], bounds: list[int], start: _Start) -
     weight = given_weight(given)
     family_end = _family_end(text, words, bounds, given_end)
     if family_end is None:
-        return given_end if _stands_alone(given, weight, start.least) else None
+        given_end = _without_sentence(words, bounds, start.name, given_end)
+        given = text[start.name : given_end]
+        return given_end if _stands_alone(given, given_weight(given), start.least) else None
     family = text[given_end:family_end].strip()
     if is_place(given) and is_place(family):
         return None
@@ -174,6 +185,18 @@ def _part_end(
     if end is not None and end - start <= _LONGEST_PART and end > start + 1:
         return end
     return known
+
+
+def _without_sentence(words: list[Token], bounds: list[int], start: int, end: int) -> int:
+    """Return where a listed given name ends that only everyday words follow: "นิศานาถ" in "นิศานาถนะครับ"."""
+    inside = words[bisect_left(bounds, start) : bisect_left(bounds, end)]
+    name = ""
+    for at, word in enumerate(inside):
+        name += word.text
+        rest = inside[at + 1 :]
+        if given_weight(name) == SURE and rest and all(item.text in everyday_words() for item in rest):
+            return word.end
+    return end
 
 
 def _sentence_goes_on(words: list[Token], bounds: list[int], after: int, run_end: int) -> int:

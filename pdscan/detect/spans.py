@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from pdscan.detect.cues import cue_index, find_cues, nearness
+from pdscan.detect.cues import cue_index, find_cues, is_other_number, nearness
 from pdscan.detect.wordlists import WordIndex, find_words, word_index
 from pdscan.recognizer import Recognizer, Span
 from pdscan.text import fold
@@ -134,7 +134,7 @@ def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
         near = nearness(text, span, cues.get(recognizer.entity_type, []))
-        if recognizer.needs_context and not near:
+        if (recognizer.needs_context and not near) or is_other_number(text, span):
             continue
         alone = recognizer.alone
         confidence = max(alone, alone + (recognizer.named - alone) * near)
