@@ -1,0 +1,30 @@
+"""Contacts list (รายชื่อผู้ติดต่อ): the address book of a person, mostly JSON with names and numbers."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+RECOGNIZER = Recognizer(
+    entity_type="CONTACTS_LIST",
+    element="contacts_list",
+    pattern=(
+        r"(?s:\[ ?\{[^\]]*\"(?:name|display_?[nN]ame|contact_?[nN]ame|given_?[nN]ame|first_?[nN]ame)\"[^\]]*"
+        r"\"(?:phones?|tel|mobile|phone_?[nN]umbers?|numbers?|emails?)\".*\])"
+        r"|(?s:BEGIN:VCARD.*)"
+    ),
+    alone=0.6,
+    headers=(
+        "contacts", "contacts list", "contact list", "contact book", "contacts book", "phone book",
+        "phonebook", "phone contacts", "address book", "device contacts", "imported contacts",
+        "uploaded contacts", "contacts json", "friends", "friends list", "friend list", "friend ids",
+        "connections list", "buddy list", "synced contacts", "mobile contacts", "social graph",
+        "contacts sync", "line friends", "facebook friends",
+        "รายชื่อผู้ติดต่อ", "รายชื่อติดต่อ", "สมุดโทรศัพท์", "สมุดรายชื่อ", "รายชื่อเพื่อน", "รายชื่อในโทรศัพท์", "บัญชีรายชื่อผู้ติดต่อ",
+        "รายชื่อผู้ติดต่อในโทรศัพท์",
+    ),
+    against=("us", "page", "emergency", "supplier", "vendor", "form", "ฉุกเฉิน", "total", "refer"),
+    fits=r"(?s:.*[A-Za-zก-ฮ@,;|\[{].*)|[0-9+,;| -]{9,}",
+    in_text=False,
+    examples=('[{"name": "ก", "phone": "0800000000"}]', "BEGIN:VCARD\nFN:A\nEND:VCARD"),
+    counterexamples=("[1, 2]", '{"name": "ก"}', "contacts"),
+)  # fmt: skip

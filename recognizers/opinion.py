@@ -1,0 +1,53 @@
+"""Opinion or feedback (ความคิดเห็น): comments, reviews, survey answers, satisfaction.
+
+The rating of a product is an average, not an opinion; scores count only where the header says a person's.
+"""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import NUMBER, TEXT
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="OPINION_TEXT",
+        element="opinion",
+        headers=(
+            "opinion", "opinions", "comment", "comments", "comment text", "comment body", "comment content",
+            "user comment", "customer comment", "feedback", "feedback text", "feedback comment",
+            "feedback message", "feedback detail", "customer feedback", "review", "reviews", "review text",
+            "review comment", "review body", "review content", "review title", "review detail",
+            "customer review", "user review", "suggestion", "suggestions", "suggestion text",
+            "survey answer", "survey answers", "survey response", "survey responses", "survey comment",
+            "survey result", "survey feedback", "questionnaire answer", "questionnaire response",
+            "testimonial", "testimonials", "fdbk", "fdback", "comment th", "verbatim", "nps comment",
+            "csat comment", "open ended answer", "free text answer", "impression",
+            "ความคิดเห็น", "ความเห็น", "ความเห็นลูกค้า", "ความคิดเห็นลูกค้า", "ข้อเสนอแนะ", "ข้อคิดเห็น",
+            "ข้อเสนอแนะเพิ่มเติม", "คำติชม", "รีวิว", "ข้อความรีวิว", "รีวิวสินค้า", "เสียงตอบรับ", "คำตอบแบบสอบถาม",
+            "ผลตอบรับ", "ความคิดเห็นเพิ่มเติม", "คอมเมนต์", "คำแนะนำ", "ติชม",
+        ),
+        against=(
+            "product", "code", "sql", "table", "column", "system", "internal", "commit", "schema",
+            "performance", "legal", "policy", "contract", "document", "peer", "next", "last", "credit",
+            "by",
+            "สินค้าเฉลี่ย", "ระบบ", "เฉลี่ย",
+        ),
+        fits=TEXT,
+        in_text=False,
+    ),
+    Recognizer(
+        entity_type="SATISFACTION",
+        element="opinion",
+        headers=(
+            "satisfaction", "satisfaction score", "satisfaction rating", "satisfaction level",
+            "customer satisfaction", "customer satisfaction score", "csat", "csat score", "nps",
+            "nps score", "net promoter score", "ces score", "survey score", "survey rating",
+            "feedback score", "feedback rating", "review rating", "review score", "rating given",
+            "user rating", "customer rating", "service rating", "star rating given",
+            "ความพึงพอใจ", "คะแนนความพึงพอใจ", "ระดับความพึงพอใจ", "คะแนนรีวิว", "ผลความพึงพอใจ",
+        ),
+        against=("avg", "average", "overall", "mean", "product", "branch", "เฉลี่ย", "สาขา"),
+        fits=rf"{NUMBER}|{TEXT}",
+        in_text=False,
+    ),
+)  # fmt: skip

@@ -1,0 +1,48 @@
+"""Usage log (ข้อมูลการใช้งาน): when and how a person used a service."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import CLOCK, MOMENT, NUMBER, TEXT
+
+RECOGNIZER = Recognizer(
+    entity_type="USAGE_LOG",
+    element="usage_log",
+    headers=(
+        "usage", "usage log", "usage data", "usage history", "usage record", "usage records", "usage count",
+        "usage time", "usage minutes", "app usage", "service usage", "feature usage", "data usage",
+        "data usage mb", "activity log", "activity history", "activity record", "user activity",
+        "last activity", "last activity at", "last activity date", "last activity time", "last active",
+        "last active at", "last active date", "last active time", "last seen", "last seen at", "last login",
+        "last login at", "last login date", "last login time", "last login datetime", "last login ts",
+        "last log in", "last logon", "last sign in", "last sign in at", "last signin", "last access",
+        "last accessed", "last access at", "last access date", "last access time", "last visit",
+        "last visit at", "last visit date", "last visited", "last visited at", "login at", "login time",
+        "login date", "login datetime", "login history", "login log", "login count", "login counts",
+        "logins", "login attempts", "failed login count", "failed logins", "login timestamp", "login ts",
+        "logout time", "logout at", "sign in count", "signin count", "logged in at", "access log",
+        "access time", "access history", "access count", "access timestamp", "session duration",
+        "session length", "session start", "session end", "session start time", "session end time",
+        "session started at", "session time", "session count", "session seconds", "sessions", "time spent",
+        "time on site", "time on page", "dwell time", "screen time", "page views", "page view count",
+        "pageviews", "page view", "click count", "clicks", "clickstream", "click events", "click event",
+        "click stream", "user action", "user actions", "user event", "event log", "event action",
+        "app opens", "app open count", "visit count", "visits", "watch history", "watch time",
+        "viewed items", "viewed products", "view history", "download history", "streaming history",
+        "play history", "entry time", "exit time", "clock in", "clock out", "time in", "time out",
+        "check in time", "check out time", "attendance", "attendance log", "door access log",
+        "ประวัติการใช้งาน", "ข้อมูลการใช้งาน", "บันทึกการใช้งาน", "การใช้งาน", "การใช้งานล่าสุด", "ใช้งานล่าสุด",
+        "เข้าใช้งานล่าสุด", "เวลาเข้าใช้งาน", "วันที่เข้าใช้งาน", "เข้าสู่ระบบล่าสุด", "เวลาเข้าสู่ระบบ", "วันที่เข้าสู่ระบบ",
+        "วันที่เข้าสู่ระบบล่าสุด", "ล็อกอินล่าสุด", "ประวัติการเข้าสู่ระบบ", "จำนวนครั้งที่เข้าใช้", "จำนวนครั้งที่เข้าใช้งาน",
+        "จำนวนครั้งที่ใช้งาน", "จำนวนการใช้งาน", "ระยะเวลาใช้งาน", "ระยะเวลาการใช้งาน", "ปริมาณการใช้งาน",
+        "เวลาที่ใช้งาน", "พฤติกรรมการใช้งาน", "กิจกรรมล่าสุด", "บันทึกกิจกรรม", "เวลาเข้างาน", "เวลาออกงาน", "ลงเวลา",
+    ),
+    against=(
+        "cpu", "memory", "disk", "server", "electric", "electricity", "water", "power", "coupon", "voucher",
+        "product", "campaign", "stock", "storage", "ad", "token", "machine", "resource", "host", "fuel",
+        "material", "area", "land", "banner",
+        "ไฟฟ้า", "น้ำ", "คูปอง", "เครื่องจักร", "พื้นที่", "สินค้า",
+    ),
+    fits=rf"{MOMENT}|{CLOCK}|{NUMBER}|{TEXT}",
+    in_text=False,
+)  # fmt: skip

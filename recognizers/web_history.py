@@ -1,0 +1,50 @@
+"""Browsing history (ประวัติการเข้าชม) and search history (ประวัติการค้นหา) of a person."""
+
+from __future__ import annotations
+
+from pdscan.recognizer import Recognizer
+
+URL = (
+    r"(?:https?://|www\.)[^\s]+|/(?:[^\s/]+/)*[^\s/]*|android-app://[^ ]+"
+    r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/[^\s]*)?"
+)
+
+RECOGNIZERS = (
+    Recognizer(
+        entity_type="BROWSING_HISTORY",
+        element="browsing_history",
+        headers=(
+            "browsing history", "browse history", "browsing data", "browsing log", "browsing",
+            "browser history", "web history", "history url", "visited url", "visited urls", "visited page",
+            "visited pages", "visit url", "visited site", "visited sites", "visited website", "page url",
+            "page path", "page visited", "pages visited", "page viewed", "viewed page", "viewed pages",
+            "viewed url", "url visited", "urls visited", "request url", "request uri", "request path",
+            "landing page", "landing url", "landing page url", "entry page", "exit page", "exit url",
+            "referrer", "referer", "referrer url", "referer url", "http referer", "http referrer",
+            "page referrer", "ref url", "current url", "click url", "clicked url", "clicked link",
+            "last page", "last page url", "site visited", "accessed url", "url accessed",
+            "last visited url", "last visited page",
+            "ประวัติการเข้าชม", "ประวัติการท่องเว็บ", "ประวัติการเข้าเว็บไซต์", "ประวัติการเข้าชมเว็บไซต์", "หน้าที่เข้าชม",
+            "เว็บไซต์ที่เข้าชม", "หน้าเว็บที่เข้าชม", "ลิงก์ที่เข้าชม", "การเข้าชมเว็บไซต์", "หน้าเว็บล่าสุด", "ยูอาร์แอลที่เข้าชม",
+        ),
+        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
+        fits=rf"{URL}|[^\n]{{2,200}}",
+        in_text=False,
+    ),
+    Recognizer(
+        entity_type="SEARCH_HISTORY",
+        element="search_history",
+        headers=(
+            "search history", "search query", "search queries", "search term", "search terms",
+            "search keyword", "search keywords", "search text", "search string", "search phrase",
+            "searched keyword", "searched term", "searched", "searches", "search log", "search word",
+            "search words", "search input", "recent search", "recent searches", "last search", "query text",
+            "keyword searched", "keywords searched", "search q",
+            "ประวัติการค้นหา", "คำค้นหา", "คำค้น", "คำที่ค้นหา", "ข้อความค้นหา", "คำค้นหาล่าสุด", "การค้นหา", "สิ่งที่ค้นหา",
+            "คีย์เวิร์ดที่ค้นหา",
+        ),
+        against=("engine", "ad", "ads", "product", "sql", "volume", "index", "seo", "campaign"),
+        fits=r"[^\n]*[A-Za-zก-ฮ0-9][^\n]*",
+        in_text=False,
+    ),
+)  # fmt: skip
