@@ -16,6 +16,10 @@ LENGTHS = {
     32: "LC", 33: "RU",
 }  # fmt: skip
 LENGTH_OF = {country: length for length, countries in LENGTHS.items() for country in countries.split()}
+PATTERN = "|".join(
+    rf"(?:{countries.replace(' ', '|')}) ?[0-9]{{2}}(?:[ -]?[0-9A-Z]){{{length - 4}}}"
+    for length, countries in LENGTHS.items()
+)
 
 
 def is_iban(value: str) -> bool:
@@ -31,9 +35,9 @@ def is_iban(value: str) -> bool:
 RECOGNIZER = Recognizer(
     entity_type="IBAN_CODE",
     element="bank_account",
-    pattern=r"[A-Z]{2}[0-9]{2}(?:[ -]?[0-9A-Z]{4}){2,7}(?:[ -]?[0-9A-Z]{1,3})?",
+    pattern=PATTERN,
     validate=is_iban,
-    chance=0.001,
+    chance=0.01,
     alone=0.99,
     named=0.99,
     headers=("iban", "iban no", "iban number", "iban code", "international bank account number"),

@@ -2,7 +2,7 @@
 
 Four numbers with dots are a software version as often as an address. One in five thousand addresses has
 only numbers below 32, a version nearly always: such a value is taken for a version, unless it begins with
-10, a private network.
+10, a private network, or is 0.0.0.0.
 
 Sources: RFC 791, RFC 4291 (text forms of version 6), RFC 4007 (zones).
 """
@@ -17,11 +17,8 @@ from pdscan.recognizer import Recognizer
 
 OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 V4 = rf"{OCTET}(?:\.{OCTET}){{3}}"
-GROUP = "[0-9A-Fa-f]{1,4}"
-V6 = (
-    rf"(?:{GROUP}:){{7}}{GROUP}|(?:{GROUP}:){{6}}{V4}"
-    rf"|(?:{GROUP}(?::{GROUP}){{0,6}})?::(?:(?:{GROUP}:){{0,6}}(?:{V4}|{GROUP}))(?:%[0-9A-Za-z]{{1,15}})?"
-)
+V6 = r"[0-9A-Fa-f]*:[0-9A-Fa-f.:]*:(?:[0-9A-Fa-f.]*[0-9A-Fa-f]|:)?(?:%[0-9A-Za-z]{1,15})?"
+"""Any run of hex digits, colons and dots: a broken address must not leave a whole one behind."""
 
 
 def is_address(value: str) -> bool:
@@ -34,7 +31,9 @@ def is_address(value: str) -> bool:
         address = ipaddress.ip_address(value)
     except ValueError:
         return False
-    return address.version == 6 or max(address.packed) >= 32 or address.packed[0] == 10
+    if address.version == 6:
+        return not address.is_unspecified
+    return max(address.packed) >= 32 or address.packed[0] == 10 or not any(address.packed)
 
 
 def is_endpoint(value: str) -> bool:

@@ -29,7 +29,7 @@ def is_card(value: str) -> bool:
     (True, False, False)
     """
     number = digits(value.removesuffix(".0"))
-    return SCHEME.fullmatch(number) is not None and luhn(number) and len(set(number)) > 2
+    return SCHEME.fullmatch(number) is not None and luhn(number) and len(set(number)) > 1
 
 
 CARD = Recognizer(

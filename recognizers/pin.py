@@ -45,6 +45,7 @@ RECOGNIZERS = (
         entity_type="PIN_WITHOUT_ZEROS",
         pattern=r"[0-9]{1,6}(?:\.0)?",
         named=0.93,
+        complement=True,
         in_text=False,
         examples=("42", "7", "1357", "24681", "1357.0"),
         counterexamples=("1234567", "12.5", "-12"),

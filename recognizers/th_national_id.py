@@ -66,7 +66,10 @@ AGAINST = (
 THAI_ID = Recognizer(
     entity_type="TH_TNIN",
     element="national_id",
-    pattern=r"[1-8][ .-]?[0-9]{4}[ .-]?[0-9]{5}[ .-]?[0-9]{2}[ .-]?[0-9]",
+    pattern=(
+        r"[1-8][ .-]?[0-9]{4}[ .-]?[0-9]{5}[ .-]?[0-9]{2}[ .-]?[0-9]"
+        r"|[1-8][ -][0-9]{2}[ -][0-9][ -][0-9]{3}[ -][0-9]{5}[ -][0-9]"
+    ),
     validate=has_check_digit,
     chance=0.1,
     alone=0.97,
@@ -85,7 +88,7 @@ RECOGNIZERS = (
         THAI_ID,
         entity_type="TH_TNIN_LOOSE",
         pattern=r"[1-9](?:[ .\-_/]{0,5}[0-9]){12}(?:\.0)?",
-        in_text=False,
+        needs_context=True,
         examples=("1234545678781.0", "1 2345 4567 8781", "12345 4567-8781", "9-1234-56789-01-0"),
         counterexamples=("1234545678782.0", "12 345 456 787", "1234.5454", "2023-01-15 10:30:00"),
     ),
