@@ -15,9 +15,9 @@ _IMPLYING = frozenset({"", "purpose", "cookie", "security", "share", "scope", "s
 _NAMING = frozenset({"retention", "held"})
 """Roles in which an element that is named is held, though not said to be collected."""
 _NEVER_IMPLIED_BY_SHARING = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for example", re.IGNORECASE)
+_IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
 _CERTAINTIES = ("stated", "implied", "conditional")
-_QUOTE_MINIMUM = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _hits(stretch: str, role: str, item: Placed) -> Iterator[tuple[Hit, str]]:
 def _hedge(text: str, place: Hit, hedges: list[Hit], lead: tuple[str, ...]) -> str:
     after = text[place.end : place.end + 24]
     before = [hit for hit in hedges if hit.end <= place.start]
-    if re.match(r"\s*\(?\s*(?:หากมี|ถ้ามี|if any|if applicable)", after):
+    if _IF_ANY.match(after):
         return "if_any"
     if any(hit.code == "if_any" and place.start - hit.end < 4 for hit in before):
         return "if_any"

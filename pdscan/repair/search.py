@@ -21,7 +21,7 @@ JOINED = 12.0
 UNKNOWN = 14.0
 
 _LETTERS = "ก-ฮะ-ฺเ-๎"
-_RUN = re.compile(f"[{_LETTERS}]+(?:[ \u00a0]?\n?[ \u00a0]?[{_LETTERS}]+)*")
+_RUN = re.compile(f"[{_LETTERS}]+(?:[ \u00a0]?\n{{0,2}}[ \u00a0]?[{_LETTERS}]+)*")
 _TONES, _VOWELS, _MARKS = frozenset("่้๊๋"), frozenset("ัิีึืุู็"), frozenset("ัิีึืฺุู็่้๊๋์ํ๎")
 _GAPS = frozenset(" \u00a0\n")
 

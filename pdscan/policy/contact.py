@@ -1,0 +1,39 @@
+"""How the organisation is reached about personal data: e-mail addresses and telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pdscan.policy.model import Contact
+
+_EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)|tel(?:ephone)?|phone|hotline|mobile)"
+    r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
+    re.IGNORECASE,
+)
+_FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w./])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?\(?[0-9][0-9()\s-]{2,16}[0-9](?![\w/])")
+_NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
+
+
+def contact(text: str) -> Contact:
+    """Return the addresses and numbers in the order of the text; those of authorities are left out."""
+    emails = {match[0].lower(): match[0].rstrip(".") for match in _EMAIL.finditer(text) if not _AUTHORITY.search(match[0])}
+    return Contact(email=tuple(emails.values()), phone=tuple(dict.fromkeys(_phones(text))))
+
+
+def _phones(text: str) -> Iterator[str]:
+    last_end, taken = 0, False
+    for match in _NUMBER.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        introduced = _INTRODUCED.search(before)
+        follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
+        digits = len(re.sub(r"\D", "", match[0]))
+        taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows
+        taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
+        if taken:
+            last_end = match.end()
+            yield re.sub(r"\s+", " ", match[0]).strip()

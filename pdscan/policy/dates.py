@@ -1,0 +1,63 @@
+"""From when a policy is in force: its date, in the Buddhist or the common era."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+_THAI_MONTHS = ("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม")
+_THAI_SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = "|".join((*_THAI_MONTHS, *(re.escape(name) for name in _THAI_SHORT)))
+_EN_MONTH = "|".join(f"{name}[a-z]*" for name in _ENGLISH)
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_DATE = re.compile(
+    rf"(?P<d1>[0-9]{{1,2}})\s*(?:เดือน\s*)?(?P<m1>{_MONTH})\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?(?P<y1>[0-9]{{4}})"
+    rf"|(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_EN_MONTH})\.?,?\s+(?P<y2>[0-9]{{4}})"
+    rf"|(?P<m3>{_EN_MONTH})\.?\s+(?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y3>[0-9]{{4}})"
+    r"|(?P<d4>[0-9]{1,2})[/.-](?P<m4>[0-9]{1,2})[/.-](?P<y4>[0-9]{4})"
+    r"|(?P<y5>[0-9]{4})-(?P<m5>[0-9]{2})-(?P<d5>[0-9]{2})",
+    re.IGNORECASE,
+)
+_CUES = (
+    re.compile(r"มีผล(?:ใช้)?บังคับ|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)", re.IGNORECASE),
+    re.compile(r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน|last (?:updated|revised|modified|update|review)|updated|revised", re.IGNORECASE),
+    re.compile(r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|ประกาศเมื่อ|ฉบับวันที่", re.IGNORECASE),
+)  # fmt: skip
+_EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
+
+
+def effective(text: str) -> str | None:
+    """Return the date from which the policy holds, else when it was last changed or announced (ISO 8601).
+
+    >>> effective("ประกาศ ณ วันที่ 1 มิถุนายน พ.ศ. ๒๕๖๕")
+    '2022-06-01'
+    """
+    text = text.translate(_DIGITS)
+    dated = list(_dates(text))
+    for cue in _CUES:
+        for start, end, day in dated:
+            before, after = text[max(0, start - 70) : start], text[end : end + 40]
+            if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(before[-40:]):
+                return day
+    return None
+
+
+def _dates(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _DATE.finditer(text):
+        parts = {name[0]: value for name, value in match.groupdict().items() if value}
+        year = int(parts["y"]) - 543 if int(parts["y"]) > 2400 else int(parts["y"])
+        try:
+            yield match.start(), match.end(), date(year, _month(parts["m"]), int(parts["d"])).isoformat()
+        except ValueError:
+            continue
+
+
+def _month(word: str) -> int:
+    if word.isdecimal():
+        return int(word)
+    for names in (_THAI_MONTHS, _THAI_SHORT):
+        if word in names:
+            return names.index(word) + 1
+    return _ENGLISH.index(word[:3].lower()) + 1

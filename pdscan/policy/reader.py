@@ -1,0 +1,87 @@
+"""Reads a privacy policy: from a document, or its plain text, to a draft that a person corrects.
+
+    document ─► text (repaired) ─► passages ─► placed in context ─► declared, refused, kept, claimed ─► Draft
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pdscan.policy import document, doubts, identity
+from pdscan.policy.ages import minimum_ages
+from pdscan.policy.claims import claims
+from pdscan.policy.contact import contact
+from pdscan.policy.context import Placed, placed
+from pdscan.policy.dates import effective
+from pdscan.policy.declared import declarations, mentions, refusals
+from pdscan.policy.enrich import Enricher
+from pdscan.policy.model import Claim, Declared, Policy
+from pdscan.policy.passages import Passage, passages
+from pdscan.policy.retention import retentions
+from pdscan.repair import repair
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A policy as read, and what the reader is unsure of, shortest first."""
+
+    policy: Policy
+    doubts: tuple[str, ...]
+
+
+def read(path: Path | str) -> Draft:
+    """Read a policy document: txt, md, html, pdf or docx."""
+    path = Path(path)
+    text = document.text(path)
+    draft = _draft(text, path.name)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return replace(draft, policy=replace(draft.policy, sha256=digest))
+
+
+def read_text(text: str, file: str = "") -> Draft:
+    """Read the plain text of a policy."""
+    return _draft(repair(text).text, file)
+
+
+def _draft(text: str, file: str) -> Draft:
+    parts = passages(text)
+    policy = _policy(parts, placed(parts), file)
+    return Draft(policy, doubts.doubts(policy))
+
+
+def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) -> Policy:
+    flowing = "\n".join(part.text for part in parts)
+    found = mentions(context)
+    promised = claims(context)
+    kept = retentions(context)
+    declared = _with_claimed(declarations(found), promised)
+    owner = identity.organisation(flowing)
+    named = identity.system(flowing, parts, owner)
+    return Policy(
+        organisation=owner or named,
+        system=named,
+        language=identity.language(flowing),
+        law=identity.laws(parts),
+        contact=contact(flowing),
+        effective=effective(flowing),
+        declared=Enricher.of(context, found, kept).enriched(declared),
+        refused=refusals(found),
+        retention=kept,
+        claims=promised,
+        minimum_age=minimum_ages(parts),
+        file=file,
+    )
+
+
+def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -> tuple[Declared, ...]:
+    """Add the elements that are promised to be protected: what is encrypted is held."""
+    known = {item.element for item in declared}
+    added: dict[str, Declared] = {}
+    for claim in promised:
+        for element in claim.elements:
+            if element not in known:
+                implied = Declared(element=element, section=claim.section, quote=claim.quote, certainty="implied")
+                added.setdefault(element, implied)
+    return (*declared, *added.values())
