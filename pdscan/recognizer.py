@@ -62,6 +62,10 @@ class Recognizer:
     or is narrower than what such columns hold: ages are "[0-9]{1,3}". A veto, not evidence."""
     find: Callable[[str], Iterator[Span]] | None = None
     """Finds what no pattern can say (a person's name) in running text; slow, used on samples only."""
+    cue: str | None = None
+    """RE2 body of what most texts with a find hold ("นาย", "ถ\\."): such texts are read all, others sampled."""
+    complement: bool = False
+    """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
     in_text: bool = True
     """Whether `pattern` is looked for inside running text too."""
     needs_context: bool = False

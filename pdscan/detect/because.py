@@ -44,7 +44,7 @@ def mentions(found: Mentions, element: str, searched: int) -> str:
 def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
     """Tell why a look-alike was turned down."""
     tally = candidate.tally
-    if candidate.header.level == "against":
+    if candidate.header.level == "against" and candidate.header.phrase:
         return f"The name has '{candidate.header.phrase}' but another word turns its meaning."
     if candidate.header.level in {"exact", "phrase"} and seen.present:
         if seen.traits.yes_no >= 0.95 * seen.traits.cells:
@@ -60,7 +60,7 @@ def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
 
 def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a candidate that is not reported deserves its sentence."""
-    if candidate.header.level in {"exact", "phrase", "against"}:
+    if candidate.header.level in {"exact", "phrase", "against"} and candidate.header.phrase:
         return True
     least = NOTABLE * max(seen.judged, 1)
     return seen.own[candidate.element] >= least or (candidate.chance < 1.0 and candidate.tally.matched >= least)

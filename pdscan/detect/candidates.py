@@ -26,6 +26,8 @@ class TableContext:
 
     subject: frozenset[str] = frozenset()
     headers: frozenset[str] = frozenset()
+    meaningless: frozenset[str] = frozenset()
+    """Paths of the fields whose header says nothing at all."""
     about_persons: float = 0.0
     """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
 
@@ -63,7 +65,7 @@ class Candidate:
 
 def candidates(seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext) -> list[Candidate]:
     """Return the elements in question for a field, likeliest first."""
-    types = {*seen.tallies, *(key for key, item in header.items() if item.level != "none")}
+    types = {*seen.tallies, *(key for key, item in header.items() if item.phrase)}
     by_element: dict[str, list[Recognizer]] = {}
     for entity_type in sorted(types & set(rules.by_type)):
         recognizer = rules.by_type[entity_type]
@@ -84,9 +86,9 @@ def _candidate(
 ) -> Candidate:
     said = max((header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length))
     tally, support, chance = _values(element, family, seen)
-    added = _table_odds(element, said, table)
+    added = _table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
-    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.level in {"exact", "phrase"}
+    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1
     by_values = _alone_odds(family, seen, said, support)
     by_name = _named_odds(named, seen, said, support, protected)
     return Candidate(
@@ -115,6 +117,9 @@ def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tupl
     )
     covered = seen.covered[element]
     share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (seen.judged + 1)
+    first = sum(tally.valid for item in family if not item.complement and (tally := tallies[item.entity_type]))
+    if any(item.complement for item in family):
+        share *= min(1.0, 2 * first / max(covered, 1))
     main = max(family, key=lambda item: (tallies[item.entity_type].valid, tallies[item.entity_type].matched))
     told = replace(tallies[main.entity_type], valid=covered)
     told.matched = max(told.matched, covered)
@@ -139,6 +144,8 @@ def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvide
         alone += settings["header"][said.level.replace(" ", "_")] * (named - alone)
     elif said.level == "against":
         alone += settings["header"]["against"]
+    if seen.traits.is_serial:
+        alone += settings["distribution"]["serial"]
     return alone + float(curve(settings["support"]["alone"], support))
 
 
@@ -147,9 +154,11 @@ def _named_odds(
 ) -> float:
     """Return what the header says, where the values agree with it or cannot speak."""
     settings = weights()
-    if said.level not in {"exact", "phrase"}:
+    if said.level not in {"exact", "phrase"} and not (protected and said.level == "hint"):
         return -9.0
-    odds = max(logit(item.named) for item in named) + settings["header"][said.level]
+    odds = max(logit(item.named) for item in named) + settings["header"].get(said.level, 0.0)
+    if said.level == "hint":
+        return float(odds - settings["header"]["hint"] + settings["verdict"]["protected_hint"])
     if seen.present == 0:
         return float(odds + settings["verdict"]["name_only"])
     if protected:
@@ -168,12 +177,13 @@ def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
     return max(shares, default=0.0)
 
 
-def _table_odds(element: str, said: HeaderEvidence, table: TableContext) -> float:
+def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
     settings = weights()
     companion = settings["companions"].get(element)
     odds = 0.0
     if companion is not None and any(word in header for header in table.headers for word in companion["words"]):
-        odds += companion["odds"]
+        empty = seen.path in table.meaningless
+        odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
     if element in settings["table"]["moved_by_subject"] and said.level != "exact":
         odds += table.about_persons
     return float(odds)

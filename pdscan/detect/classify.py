@@ -95,7 +95,7 @@ def _findings(
             found.setdefault(finding.element, finding)
     for element, mentions in sorted(seen.mentions.items()):
         finding = _mention_finding(place, seen, element, mentions, rules)
-        if finding is not None:
+        if finding is not None and not (found and _is_stray(seen, finding)):
             found.setdefault(element, finding)
     return tuple(found.values())
 
@@ -166,6 +166,11 @@ def _inner_findings(
             protection=Protection("encoded", "base64", reversible=True) if decoded else finding.protection,
             rows_affected=_rows(place, outer, prevalence.estimate),
         )
+
+
+def _is_stray(seen: FieldEvidence, finding: Finding) -> bool:
+    """Tell whether a few mentions stand in a column, not of running text, that holds something else."""
+    return not is_prose(seen) and finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
 
 
 def _mention_finding(

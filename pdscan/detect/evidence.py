@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Protocol, Self, TypeVar
 
 KEPT_SHAPES = 3
+SERIAL_FROM = 20
 
 
 class _Adds(Protocol):
@@ -92,6 +93,11 @@ class Traits:
     def is_numeric(self) -> bool:
         """Tell whether the column holds numbers, some of which look like anything by chance."""
         return self.numbers >= 0.8 * self.cells
+
+    @property
+    def is_serial(self) -> bool:
+        """Tell whether the column counts up or down by one."""
+        return self.cells >= SERIAL_FROM and self.steps >= 0.5 * self.cells
 
     @property
     def mean_length(self) -> float:

@@ -34,6 +34,11 @@ class HeaderEvidence:
     """Letters that the phrase covers; of two claims the longer is the better."""
 
     @property
+    def speaks(self) -> bool:
+        """Tell whether the header speaks for the recognizer at all."""
+        return self.level not in {"against", "none"}
+
+    @property
     def rank(self) -> int:
         """Place of the level in `LEVELS`."""
         return LEVELS.index(self.level)
@@ -65,10 +70,13 @@ class Names:
     def __init__(self, recognizers: Iterable[Recognizer]) -> None:
         self._latin: dict[tuple[str, ...], list[tuple[Recognizer, bool]]] = {}
         self._thai: dict[str, list[tuple[Recognizer, bool]]] = {}
+        self._against: dict[str, list[str]] = {}
         for recognizer in recognizers:
             for is_hint, phrases in ((False, recognizer.headers), (True, recognizer.hints)):
                 for phrase in phrases:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
+            for word in recognizer.against:
+                self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
         known = lexicon()
         words = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
@@ -89,7 +97,20 @@ class Names:
                 best = found.get(entity_type, NOTHING)
                 if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
                     found[entity_type] = evidence
+        for entity_types in self._said_against(tokens, thai):
+            for entity_type in entity_types:
+                found.setdefault(entity_type, HeaderEvidence("against", ""))
         return found
+
+    def is_meaningless(self, header: str) -> bool:
+        """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
+        tokens, thai = self._split(header)
+        return not thai and all(len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens)
+
+    def _said_against(self, tokens: list[str], thai: str) -> Iterator[list[str]]:
+        for word, entity_types in self._against.items():
+            if word in tokens or (not word.isascii() and word in thai):
+                yield entity_types
 
     def words(self, header: str) -> frozenset[str]:
         """Return the words of a header or table name, for context."""

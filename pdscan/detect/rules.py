@@ -13,6 +13,7 @@ from pdscan.detect.names import Names
 from pdscan.recognizer import Recognizer
 
 
+NEVER = "[^\\x00-\\x{10FFFF}]"
 LONGEST_EXACT = 16
 LONGEST_RANGE = 8
 _REPEATED = re.compile(r"\{([0-9]+)(,?)([0-9]*)\}")
@@ -30,6 +31,8 @@ class Rules:
     """Those that running text is searched for by pattern."""
     finders: tuple[Recognizer, ...]
     """Those that have to read the text: names of persons."""
+    cue: str
+    """RE2 pattern of what most texts hold in which the finders find something."""
     trigger: str
     """RE2 pattern of all that running text is searched for; a cell that it misses holds none of it."""
     weak_trigger: str
@@ -51,6 +54,7 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         by_type={item.entity_type: item for item in recognizers},
         patterned=tuple(searched),
         finders=tuple(item for item in recognizers if item.find is not None),
+        cue="|".join(f"(?:{item.cue})" for item in recognizers if item.cue) or NEVER,
         trigger=either(in_text(item) for item in searched if not item.needs_context),
         weak_trigger=either(in_text(item) for item in searched if item.needs_context),
         version=_version(recognizers),

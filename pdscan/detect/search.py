@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 READ = 2_000
 """Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
 READ_LATER = 250
+READ_WITH_CUE = 1_000
 READ_FOR_NAMES = 200
 WORTH_SIFTING = 30
 """From so many cells on, trying each pattern on all of them first is cheaper than reading them."""
@@ -43,7 +44,16 @@ def look(
     hits[text] |= arrays.mask_of(weak)
     _read(seen, values.filter(arrays.boolean(hits)), weights[hits], rules.patterned, READ, options)
     seen.read_for_names += int(weights[text].sum())
-    _read(seen, values.filter(arrays.boolean(text)), weights[text], rules.finders, READ_FOR_NAMES, options)
+    _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
+
+
+def _read_for_names(
+    seen: FieldEvidence, rules: Rules, texts: pa.StringArray, weights: Weights, options: ReadingOptions
+) -> None:
+    """Read what has a title or a street in it, and a sample of the rest: a name may stand without a cue."""
+    cued = arrays.mask_of(pc.match_substring_regex(texts, rules.cue))
+    for chosen, most in ((cued, READ_WITH_CUE), (~cued, READ_FOR_NAMES)):
+        _read(seen, texts.filter(arrays.boolean(chosen)), weights[chosen], rules.finders, most, options)
 
 
 def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:

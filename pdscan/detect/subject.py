@@ -23,14 +23,15 @@ def table_context(
     """Look at a table as a whole before its columns are judged one by one."""
     subject = rules.names.words(dataset)
     words = frozenset(field.path.lower() for field in fields)
-    bare = TableContext(subject, words)
+    empty = frozenset(field.path for field in fields if rules.names.is_meaningless(field.path))
+    bare = TableContext(subject, words, empty)
     sure = {
         best.element
         for field in fields
         for best in candidates(field, headers[field.path], rules, bare)[:1]
         if best.odds >= logit(SURE)
     }
-    return TableContext(subject, words, _about_persons(subject, sure))
+    return TableContext(subject, words, empty, _about_persons(subject, sure))
 
 
 def _about_persons(subject: frozenset[str], sure: set[str]) -> float:

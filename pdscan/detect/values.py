@@ -102,12 +102,16 @@ class FieldReader:
         return tuple(likely)
 
     def _in_question(self, recognizer: Recognizer, sample: pa.StringArray, least: float) -> bool:
-        if recognizer.entity_type in self.header:
+        if self._is_named(recognizer):
             return True
         if recognizer.alone == 0.0:
             return False
         fits = _fits(recognizer, sample)
         return int(fits.sum()) > least and _any_valid(recognizer, sample, fits)
+
+    def _is_named(self, recognizer: Recognizer) -> bool:
+        said = self.header.get(recognizer.entity_type)
+        return said is not None and said.speaks
 
     def _judge(self, cells: pa.StringArray) -> None:
         """Try every recognizer in question on every distinct value."""
@@ -138,7 +142,7 @@ class FieldReader:
 
     def _explains(self, recognizer: Recognizer) -> bool:
         """Tell whether a cell that fits needs no search for anything else."""
-        return recognizer.alone >= STRONG or recognizer.chance < 1.0 or recognizer.entity_type in self.header
+        return recognizer.alone >= STRONG or recognizer.chance < 1.0 or self._is_named(recognizer)
 
     def _resolve(self, unions: dict[str, Mask], weights: Weights) -> None:
         """Count each element's cells, and those that no better known element claims first."""
