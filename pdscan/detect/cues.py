@@ -19,10 +19,10 @@ WORTH_AFTER = 0.6
 """What a word after the value is worth, of one before it."""
 _ANOTHER_VALUE = re.compile(r"[0-9]{3}|@|\n\n")
 _OTHER_NUMBER = re.compile(
-    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น"
-    r"|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
-    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|item|product"
-    r"|transaction|txn|doc|document|request|case))(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
+    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode"
+    r"|item|product|transaction|txn|doc|document|request|case))"
+    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
     re.IGNORECASE,
 )
 _JOINERS = str.maketrans("_-", "  ")

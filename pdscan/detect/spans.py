@@ -97,6 +97,13 @@ def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "bo
     return tuple(found)
 
 
+def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
+    """Yield every place where a recognizer sees a value, whatever stands around it; places may overlap."""
+    folded, offsets = fold(text)
+    for _, span in _places(folded, _made_ready(_Asked(recognizers, "both"))):
+        yield Span(*offsets.original(span.start, span.end))
+
+
 @lru_cache(maxsize=64)
 def _made_ready(asked: _Asked) -> _Ready:
     every = asked.recognizers
