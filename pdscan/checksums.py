@@ -28,11 +28,13 @@ _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
 def digits(text: str) -> str:
-    """Return the ASCII digits of a text, without anything between them.
+    """Return the ASCII digits of a text, without anything between them or the ".0" of a number column.
 
-    >>> digits("1-2345-45678-78-1")
-    '1234545678781'
+    >>> digits("1-2345-45678-78-1"), digits("1234545678781.0")
+    ('1234545678781', '1234545678781')
     """
+    if text.endswith(".0") and text[:-2].isdigit():
+        text = text[:-2]
     return "".join(sign for sign in text if "0" <= sign <= "9")
 
 

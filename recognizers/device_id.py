@@ -21,7 +21,7 @@ def is_imei(value: str) -> bool:
     >>> is_imei("49-015420-323751-8"), is_imei("340000123456781")
     (True, False)
     """
-    number = digits(value.removesuffix(".0"))
+    number = digits(value)
     return imei(number) and number[:2] not in {"34", "37"}
 
 

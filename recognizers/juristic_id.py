@@ -19,7 +19,7 @@ def is_juristic(value: str) -> bool:
     >>> is_juristic("0-10-5-544-00001-7"), is_juristic("105544000017"), is_juristic("0000000000001")
     (True, True, False)
     """
-    number = digits(value.removesuffix(".0")).rjust(13, "0")
+    number = digits(value).rjust(13, "0")
     return number[0] == "0" and number[1] != "0" and number[3] != "0" and thai_id(number)
 
 

@@ -30,7 +30,7 @@ def is_promptpay(value: str) -> bool:
     >>> is_promptpay("081-234-5678"), is_promptpay("1234545678781"), is_promptpay("1234567890")
     (True, True, False)
     """
-    number = digits(value.removesuffix(".0"))
+    number = digits(value)
     if len(number) in {9, 10}:
         return number.rjust(10, "0")[:2] in {"06", "08", "09"}
     return len(number) == 15 or thai_id(number)

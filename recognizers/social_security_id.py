@@ -14,7 +14,7 @@ def is_insured(value: str) -> bool:
     >>> is_insured("1-2345-45678-78-1"), is_insured("1000123456"), is_insured("1234545678782")
     (True, True, False)
     """
-    number = digits(value.removesuffix(".0"))
+    number = digits(value)
     return len(number) == 10 or thai_id(number)
 
 
@@ -54,7 +54,7 @@ RECOGNIZERS = (
         chance=1.0,
         alone=0.8,
         needs_context=True,
-        examples=("078-05-1120",),
-        counterexamples=("078051120", "900-12-3456"),
+        examples=("123-45-6789",),
+        counterexamples=("123456789", "900-12-3456"),
     ),
 )

@@ -19,7 +19,7 @@ def is_tax_id(value: str) -> bool:
     >>> is_tax_id("1-2345-45678-78-1"), is_tax_id("0105544000017-00000"), is_tax_id("105544000017")
     (True, True, True)
     """
-    number = digits(value.removesuffix(".0"))
+    number = digits(value)
     return len(number) == 10 or thai_id(number.rjust(13, "0")[:13])
 
 

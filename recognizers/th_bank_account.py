@@ -81,7 +81,7 @@ def has_account_length(value: str) -> bool:
     >>> has_account_length("123-456-7890"), has_account_length("1234567890123")
     (True, False)
     """
-    number = digits(value.removesuffix(".0"))
+    number = digits(value)
     return len(number) in {9, 10, 11, 12, 14, 15} and len(set(number)) > 1
 
 

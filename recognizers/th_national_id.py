@@ -26,7 +26,7 @@ def has_check_digit(value: str) -> bool:
     >>> has_check_digit("1-2345-45678-78-1"), has_check_digit("1234545678782")
     (True, False)
     """
-    return thai_id(digits(value.removesuffix(".0")))
+    return thai_id(digits(value))
 
 
 HEADERS = (
