@@ -22,7 +22,7 @@ RECOGNIZER = Recognizer(
         "last email clicked at", "bounced", "bounce type", "bounced at", "unsubscribed", "unsubscribed at",
         "unsubscribe date", "unsubscribed date", "email engagement score", "edm open", "edm opened",
         "edm click", "first opened at", "email sent at", "email last opened", "email last clicked",
-        "num email opens", "email interaction", "open rate", "click rate", "click through rate", "ctr",
+        "num email opens", "email interaction",
         "สถิติการเปิดอีเมล", "การเปิดอีเมล", "เปิดอีเมล", "วันที่เปิดอีเมล", "จำนวนครั้งที่เปิดอีเมล", "คลิกอีเมล", "การคลิกอีเมล",
         "เปิดอ่านอีเมล", "จำนวนครั้งที่คลิกอีเมล", "เปิดอีเมลล่าสุด", "อัตราการเปิดอีเมล", "การเปิดอ่านอีเมล", "เวลาที่เปิดอีเมล",
     ),

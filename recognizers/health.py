@@ -1,7 +1,7 @@
 """Health data (ข้อมูลสุขภาพ): PDPA section 26; diagnoses, ICD codes, allergies, drugs, vaccines.
 
 ICD-10 codes are a letter, two digits and, after a dot, up to four more (E11.9); without the dot they are
-also product keys, and only the header tells.
+also product keys, and only the header tells; V10.1 is a version as often as an accident.
 
 Source: https://icd.who.int/browse10/2019/en
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import TEXT
-from pdscan.vocabulary.words import one_of, words
+from pdscan.vocabulary.words import words
 
 CODE_HEADERS = (
     "icd", "icd10", "icd 10", "icd9", "icd 9", "icd code", "icd10 code", "icd 10 code", "icd10tm",
@@ -60,7 +60,7 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="ICD10",
         element="health",
-        pattern=r"[A-TV-Z][0-9][0-9AB]\.[0-9A-Z]{1,4}",
+        pattern=r"[A-TW-Z][0-9][0-9AB]\.[0-9A-Z]{1,4}",
         alone=0.8,
         named=0.97,
         headers=CODE_HEADERS,
@@ -74,7 +74,6 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="DIAGNOSIS",
         element="health",
-        pattern=one_of(words("diagnoses")),
         words=words("diagnoses"),
         alone=0.93,
         named=0.96,

@@ -68,6 +68,7 @@ RECOGNIZERS = (
             rf"[(\[]{PAIR}[)\]]|{PAIR}|{WKT}|{GEOJSON}|{MINUTES}|{MAP_LINK}|{PLUS_CODE}|[0-9A-Fa-f]{{40,}}"
             rf"|\{{.*|{DEGREES}[ ;|]+{DEGREES}"
         ),
+        needs_context=True,
         examples=(
             "13.756331,100.501762", "18.7883, 98.9853", "POINT(100.5018 13.7563)", "geo:13.75,100.50",
         ),

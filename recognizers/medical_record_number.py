@@ -10,50 +10,25 @@ from pdscan.recognizer import Recognizer
 
 NUMBER = r"(?:[A-Za-z]{1,4}[ .:-]?)?[0-9]{1,12}(?:[/-][0-9]{2,8}){0,2}"
 
-RECOGNIZERS = (
-    Recognizer(
-        entity_type="TH_HOSPITAL_NUMBER",
-        element="medical_record_number",
-        pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{0,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
-        alone=0.93,
-        headers=(
-            "hn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
-            "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",
-            "mrn", "medical record number", "medical record no", "medical record id", "medical number",
-            "admission number", "admission no", "admission id", "visit number", "visit no", "visitno",
-            "visit id", "vn no", "an no", "an number", "vn number", "chart no", "chart number",
-            "opd number", "opd no", "ipd number", "ipd no", "hnno", "hn id", "opd card no",
-            "เลขประจำตัวผู้ป่วย", "หมายเลขประจำตัวผู้ป่วย", "รหัสผู้ป่วย", "รหัสคนไข้", "เลขที่ผู้ป่วย", "เลขที่คนไข้",
-            "หมายเลขผู้ป่วย", "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน",
-            "เลขผู้ป่วยใน", "เลขผู้ป่วยนอก", "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
-        ),
-        against=("web", "site", "page", "ip", "shop", "store"),
-        context=("hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital"),
-        fits=NUMBER,
-        examples=("HN 123456", "HN:0012345/66", "AN-660012345", "hn123456"),
-        counterexamples=("HN", "123456", "ANT-12", "VNM"),
+RECOGNIZER = Recognizer(
+    entity_type="TH_HOSPITAL_NUMBER",
+    element="medical_record_number",
+    pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{0,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
+    alone=0.93,
+    headers=(
+        "hn", "an", "vn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
+        "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",
+        "mrn", "medical record number", "medical record no", "medical record id", "medical number",
+        "admission number", "admission no", "admission id", "visit number", "visit no", "visitno",
+        "visit id", "vn no", "an no", "an number", "vn number", "chart no", "chart number", "opd number",
+        "opd no", "ipd number", "ipd no", "hnno", "hn id", "opd card no",
+        "เลขประจำตัวผู้ป่วย", "หมายเลขประจำตัวผู้ป่วย", "รหัสผู้ป่วย", "รหัสคนไข้", "เลขที่ผู้ป่วย", "เลขที่คนไข้", "หมายเลขผู้ป่วย",
+        "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน", "เลขผู้ป่วยใน",
+        "เลขผู้ป่วยนอก", "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
     ),
-    Recognizer(
-        entity_type="TH_ADMISSION_NUMBER",
-        element="medical_record_number",
-        pattern=r"(?:5[5-9]|6[0-9])[0-9]{7}",
-        alone=0.1,
-        hints=("an",),
-        in_text=False,
-        examples=("660012345", "680016426"),
-        counterexamples=("770012345", "6600123"),
-    ),
-    Recognizer(
-        entity_type="TH_VISIT_NUMBER",
-        element="medical_record_number",
-        pattern=(
-            r"(?:5[5-9]|6[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]"
-            r"|2[0-3])[0-5][0-9][0-5][0-9]"
-        ),
-        alone=0.1,
-        hints=("vn", "seq"),
-        in_text=False,
-        examples=("660115083012", "681231235959"),
-        counterexamples=("661315083012", "660115243012"),
-    ),
+    against=("web", "site", "page", "ip", "shop", "store"),
+    context=("hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital"),
+    fits=NUMBER,
+    examples=("HN 123456", "HN:0012345/66", "AN-660012345", "hn123456"),
+    counterexamples=("HN", "123456", "ANT-12", "VNM"),
 )  # fmt: skip

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
-from pdscan.vocabulary.words import one_of, words
+from pdscan.vocabulary.words import words
 
 OTHERS = frozenset({"ไม่สนใจการเมือง", "ไม่เลือกพรรคใด", "สมาชิกพรรค", "apolitical", "undecided voter"})
 
 RECOGNIZER = Recognizer(
     entity_type="POLITICAL_OPINION",
     element="political_opinion",
-    pattern=one_of(words("political_parties")),
     words=words("political_parties") | OTHERS,
     alone=0.93,
     headers=(

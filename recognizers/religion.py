@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
-from pdscan.vocabulary.words import one_of, words
+from pdscan.vocabulary.words import words
 
 RECOGNIZER = Recognizer(
     entity_type="RELIGION",
     element="religion",
-    pattern=one_of(words("religions")),
     words=words("religions"),
     alone=0.97,
     named=0.98,
     headers=(
         "religion", "religious", "religious belief", "religious affiliation", "religion code",
         "religion id", "religion name", "religion other", "faith", "belief", "denomination", "relig",
-        "relgn", "rlgn", "relign",
+        "relgn", "relg", "rlg", "rlgn", "relign",
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),

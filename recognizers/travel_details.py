@@ -14,7 +14,7 @@ RECOGNIZER = Recognizer(
     entity_type="TRAVEL_DETAILS",
     element="travel_details",
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
-    alone=0.5,
+    alone=0.3,
     headers=(
         "travel", "travels", "travel detail", "travel details", "travel date", "travel dates",
         "travel history", "travel plan", "travel plans", "travel itinerary", "travel route",

@@ -6,8 +6,6 @@ starts with `#` says where the list is from. Sources and licences are named in `
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -21,17 +19,3 @@ def words(name: str) -> frozenset[str]:
     """
     lines = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
-
-
-SHORTEST_IN_TEXT = 4
-"""Shorter words are found inside others, Thai being written without blanks."""
-
-
-def one_of(listed: Iterable[str]) -> str:
-    """Return the pattern that finds the longer words of a list in running text.
-
-    >>> one_of(["พุทธ", "ยิว", "sikhism", "sikh"])
-    '(?i:sikhism|sikh|พุทธ)'
-    """
-    long = [word for word in listed if len(word) >= SHORTEST_IN_TEXT]
-    return f"(?i:{'|'.join(map(re.escape, sorted(long, key=lambda word: (-len(word), word))))})"
