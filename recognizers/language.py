@@ -6,10 +6,9 @@ from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.words import words
 
 NAME = (
-    r"(?:ภาษา)?(?i:thai|english|chinese|mandarin|japanese|korean|burmese|lao|khmer|vietnamese|malay|french"
-    r"|german"
-    r"|spanish|russian|arabic|hindi|ไทย|อังกฤษ|จีน|ญี่ปุ่น|เกาหลี|พม่า|ลาว|เขมร|เวียดนาม|มลายู|ฝรั่งเศส|เยอรมัน|สเปน"
-    r"|อาหรับ)"
+    r"(?:ภาษา)?(?i:thai|english|chinese|mandarin|japanese|korean|burmese|lao|khmer|vietnamese|malay"
+    r"|french|german|spanish|russian|arabic|hindi"
+    r"|ไทย|อังกฤษ|จีน|ญี่ปุ่น|เกาหลี|พม่า|ลาว|เขมร|เวียดนาม|มลายู|ฝรั่งเศส|เยอรมัน|สเปน|อาหรับ)"
 )
 SKILL = rf"{NAME}(?: \([A-Za-zก-๙ ]+\))?"
 SEVERAL = rf"{SKILL}(?:[ ,;|/+]+(?:and |และ)?{SKILL})*|[a-z]{{2}}(?:[,;|] ?[a-z]{{2}})+"
@@ -36,9 +35,6 @@ RECOGNIZER = Recognizer(
         "course", "menu", "content", "page", "article", "site", "coding", "source", "target", "file",
         "sound", "dub", "title", "system",
         "สินค้า", "หนังสือ", "หนัง", "บรรยาย", "โปรแกรม", "เอกสาร",
-    ),
-        r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{2,4})?(?:[_-][A-Z]{2})?|[0-9]{1,2}"
-        r"|[A-Za-zก-๙][A-Za-zก-๙ ,/;|()-]{2,60}|\[.*\]"
     ),
     in_text=False,
     examples=("ไทย", "English", "th", "en-US", "ภาษาอังกฤษ", "ไทย, อังกฤษ", "th,en"),
