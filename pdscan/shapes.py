@@ -9,7 +9,7 @@ from __future__ import annotations
 CODE = r"[0-9]{1,4}"
 """A code of a code list: 1, 04, 099."""
 
-LABEL = r"[A-Za-zก-๙][A-Za-zก-๙0-9 .,:/&()'’+_-]{0,59}"
+LABEL = r"[A-Za-zÀ-ɏก-๙][A-Za-zÀ-ɏก-๙0-9 .,:/&()'’+_-]{0,59}"
 """A few words that name a class: "ไม่ระบุ", "Roman Catholic"."""
 
 CODE_OR_LABEL = rf"{CODE}|{LABEL}"

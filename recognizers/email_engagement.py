@@ -9,7 +9,8 @@ RECOGNIZER = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
     element="email_engagement",
     headers=(
-        "email engagement", "email open", "email opens", "email opened", "email opened at", "email open at",
+        "email engagement", "email open", "email open cnt", "email click cnt", "open cnt",
+        "email opens cnt", "email opens", "email opened", "email opened at", "email open at",
         "email open count", "email open time", "email open date", "email opened date", "email opened flag",
         "email open rate", "email click", "email clicks", "email clicked", "email clicked at",
         "email click count", "email click rate", "email click time", "email bounce", "email bounced",

@@ -13,8 +13,9 @@ from pdscan.vocabulary.words import words
 GROUPS = words("ethnic_groups")
 HEADERS = (
     "ethnicity", "ethnic", "ethnic group", "ethnic origin", "ethnicity code", "ethnicity id",
-    "ethnicity name", "ethnic code", "racial origin", "race ethnicity", "race code", "race id", "race name",
-    "patient race", "ethn", "ethnct", "tribe", "hill tribe", "ancestry",
+    "ethnicity name", "ethnic code", "chuachat", "cheua chat", "racial origin", "race ethnicity",
+    "race code", "race id", "race name", "patient race", "ethn", "ethnct", "tribe", "hill tribe",
+    "ancestry",
     "เชื้อชาติ", "รหัสเชื้อชาติ", "ชื่อเชื้อชาติ", "เผ่าพันธุ์", "ชาติพันธุ์", "กลุ่มชาติพันธุ์", "ชนเผ่า", "เผ่า", "เชื้อสาย",
 )  # fmt: skip
 HINTS = ("race",)

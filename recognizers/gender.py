@@ -9,7 +9,8 @@ from pdscan.recognizer import Recognizer
 
 HEADERS = (
     "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
-    "gndr", "gend", "patient sex", "sex at birth", "gender identity",
+    "gndr", "gend", "patient sex", "sex at birth", "gender identity", "sex type", "gender type", "phet",
+    "rahat phet",
     "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
 )  # fmt: skip
 

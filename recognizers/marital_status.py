@@ -23,7 +23,8 @@ RECOGNIZER = Recognizer(
     headers=(
         "marital status", "marital", "marriage status", "marriage", "civil status", "mstatus",
         "marry status", "marrystatus", "marry", "maristatus", "marital code", "marital id",
-        "marital status code", "mar status", "marital st", "marrital status", "martial status", "married",
+        "marital status code", "mar status", "marital st", "marital stat", "marriage stat",
+        "married status", "marital sts", "marriage sts", "marrital status", "martial status", "married",
         "is married",
         "สถานภาพสมรส", "สถานะสมรส", "สถานภาพการสมรส", "สถานะการสมรส", "สถานะทางครอบครัว", "การสมรส",
         "รหัสสถานภาพสมรส",

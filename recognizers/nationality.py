@@ -21,7 +21,7 @@ RECOGNIZERS = (
         headers=(
             "nationality", "nationalities", "nationality id", "nationality code", "nationality name",
             "nation", "nation id", "nation code", "natn", "natl", "nat cd", "nationalty", "national origin",
-            "passport nationality",
+            "sanchat", "passport nationality",
             "สัญชาติ", "รหัสสัญชาติ", "ชื่อสัญชาติ",
         ),
         against=("product", "brand", "team", "origin country", "สินค้า"),
@@ -37,7 +37,7 @@ RECOGNIZERS = (
         words=NAMES,
         headers=(
             "citizenship", "country of citizenship", "citizenship country", "second citizenship",
-            "dual citizenship", "citizenship code", "citizenship status",
+            "dual citizenship", "citizenship code", "citizenship status", "citizen status",
             "ความเป็นพลเมือง", "สถานะพลเมือง", "ประเทศที่ถือสัญชาติ", "พลเมือง",
         ),
         fits=CODE_OR_LABEL,
@@ -64,7 +64,7 @@ RECOGNIZERS = (
             "branch", "destination", "ship", "shipping", "store", "market", "site",
             "ผลิต", "สินค้า", "ต้นทาง", "ปลายทาง", "สาขา",
         ),
-        fits=r"[A-Z]{2,3}|[a-z]{2,3}|[0-9]{1,3}|[A-Za-zก-๙][A-Za-zก-๙ .,()'’-]{2,59}",
+        fits=r"[A-Z]{2,3}|[a-z]{2,3}|[0-9]{1,3}|[A-Za-zÀ-ɏก-๙][A-Za-zÀ-ɏก-๙ .,&()'’-]{2,59}",
         in_text=False,
         examples=("Thailand", "ประเทศไทย", "ญี่ปุ่น"),
         counterexamples=("2566", "กรุงเทพ", "blue"),

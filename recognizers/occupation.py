@@ -14,8 +14,8 @@ RECOGNIZER = Recognizer(
     headers=(
         "occupation", "occupations", "occupation code", "occupation id", "occupation name",
         "occupation old", "occupation new", "occupation group", "occupation type", "occupa", "occup", "occ",
-        "occ code", "ocpt", "occptn", "profession", "job type", "career", "father occupation",
-        "mother occupation", "spouse occupation",
+        "occ code", "ocpt", "occptn", "profession", "job type", "career", "archeep", "archip", "achip",
+        "father occupation", "mother occupation", "spouse occupation",
         "อาชีพ", "อาชีพหลัก", "อาชีพปัจจุบัน", "รหัสอาชีพ", "กลุ่มอาชีพ", "ประเภทอาชีพ", "อาชีพเสริม", "วิชาชีพ", "ชื่ออาชีพ",
     ),
     hints=("job", "work"),

@@ -17,8 +17,8 @@ RECOGNIZER = Recognizer(
     named=0.98,
     headers=(
         "religion", "religious", "religious belief", "religious affiliation", "religion code",
-        "religion id", "religion name", "religion other", "faith", "belief", "denomination", "relig",
-        "relgn", "relg", "rlg", "rlgn", "relign",
+        "religion id", "religion name", "religion other", "faith", "sasana", "belief", "denomination",
+        "relig", "relgn", "relg", "rlg", "rlgn", "relign",
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),

@@ -16,9 +16,9 @@ RECOGNIZER = Recognizer(
     headers=(
         "signature", "signature image", "signature img", "signature file", "signature url",
         "signature path", "signature data", "signature base64", "signature pad", "signature blob",
-        "signature pic", "signature scan", "esignature", "e signature", "sign image", "sign img",
-        "sign file", "sign path", "digital signature image", "handwritten signature", "customer signature",
-        "signed image", "signature svg", "signature photo", "sig image",
+        "signature pic", "signature scan", "esignature", "e signature", "esign", "e sign", "sign image",
+        "sign img", "sign file", "sign path", "digital signature image", "handwritten signature",
+        "customer signature", "signed image", "signature svg", "signature photo", "sig image",
         "ลายเซ็น", "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
         "ลายเซ็นลูกค้า", "รูปลายมือชื่อ",
     ),
