@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
 
 
 def is_lived(value: str) -> bool:
@@ -15,6 +16,23 @@ def is_lived(value: str) -> bool:
     """
     first = re.search("[0-9]+", value)
     return first is not None and int(first.group()) <= 120
+
+
+_SAID = re.compile(
+    r"(?:(?<!หมด)อายุ|(?<![A-Za-z])(?:[Aa]ged?|AGE))[ :=]{0,3}(?:ประมาณ ?|is )?"
+    r"([0-9]{1,3}(?: ?(?:ปี|years?(?: old)?))?)(?![0-9A-Za-z/])"
+)
+
+
+def said_ages(text: str) -> Iterator[Span]:
+    """Find the number after "age"; a card's month of expiry (หมดอายุ 12/27) is none.
+
+    >>> list(said_ages("อายุ 37 ปี หมดอายุ 12/27"))
+    [Span(start=5, end=10)]
+    """
+    for match in _SAID.finditer(text):
+        if is_lived(match.group(1)):
+            yield Span(*match.span(1))
 
 
 UNIT = r"(?: ?(?:ปี|เดือน|วัน|years?(?: old)?|yrs?|y\.?o\.?|ขึ้นไป))?"
@@ -40,7 +58,9 @@ RECOGNIZER = Recognizer(
     ),
     context=("อายุ", "age", "aged", "years old"),
     fits=r"[<>]?=? ?[0-9]{1,3}(?:\.[0-9]{1,2})?(?: ?(?:-|ถึง|to) ?[0-9]{1,3}|\+)?(?: ?[A-Za-zก-๙. ]{1,20})?",
-    needs_context=True,
+    find=said_ages,
+    cue="อายุ|[Aa]ge|AGE",
+    in_text=False,
     examples=("30", "7", "101", "30 ปี", "25-34", "60+", "30 years old", "30.0"),
     counterexamples=("250", "2530", "-5", "12.75", "M"),
 )  # fmt: skip

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
 KIND = r"(?:โฉนด(?:ที่ดิน)?|น\.ส\.? ?[34](?: ?[กขจ]\.?)?)"
+NUMBER = r"[0-9]{1,7}(?:[ /-][0-9]{1,5}){0,2}"
 
-RECOGNIZER = Recognizer(
+DIGITS = Recognizer(
     entity_type="TH_LAND_DOCUMENT",
     element="land_document",
-    pattern=rf"(?:{KIND} ?(?:เลขที่)? ?)?[0-9]{{1,7}}(?:[ /-][0-9]{{1,5}}){{0,2}}",
+    pattern=NUMBER,
     named=0.96,
     headers=(
         "land title", "land title no", "title deed", "title deed no", "title deed number", "titledeed",
@@ -25,6 +28,19 @@ RECOGNIZER = Recognizer(
     context=("โฉนด", "น.ส.", "เลขที่ดิน", "หน้าสำรวจ", "title deed", "chanote"),
     fits=r"[0-9ก-ฮA-Za-z][0-9ก-๙A-Za-z ./()-]{0,39}",
     needs_context=True,
-    examples=("12345", "โฉนดที่ดินเลขที่ 12345", "น.ส.3ก 1234", "5136/12"),
+    examples=("12345", "5136/12"),
     counterexamples=("12345678901", "สวัสดี", "12,500.00"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    DIGITS,
+    replace(
+        DIGITS,
+        entity_type="TH_LAND_TITLE",
+        pattern=rf"{KIND} ?(?:เลขที่)? ?{NUMBER}",
+        alone=0.9,
+        needs_context=False,
+        examples=("โฉนดที่ดินเลขที่ 12345", "น.ส.3ก 1234", "โฉนด 5136/12"),
+        counterexamples=("โฉนดที่ดิน", "12345"),
+    ),
+)

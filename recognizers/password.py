@@ -66,6 +66,7 @@ RECOGNIZER = Recognizer(
     context=("password", "รหัสผ่าน", "pwd", "passwd"),
     fits=r"(?s:.{3,512})",
     find=said_passwords,
+    cue="(?i:passw|passphrase|pwd|รหัสผ่าน|พาสเวิร์ด)",
     in_text=False,
     examples=("Tr0ub4dor&3", "somchai2530", "P@ssw0rd", "$2b$12$abcdefghijklmnopqrstuv"),
     counterexamples=("blue", "สีฟ้า", "12.50", "pass"),

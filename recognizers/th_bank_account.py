@@ -26,7 +26,7 @@ LAYOUTS = (
     "[0-9]{3}-[0-9]-[0-9]{4}-[0-9]-[0-9]",
 )
 _LAID_OUT = re.compile("|".join(LAYOUTS))
-PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}"
+PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
 BANK = (
     r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
     r"กรุงเทพ|กสิกรไทย|กสิกร|กรุงไทย|ไทยพาณิชย์|ทหารไทยธนชาต|ทีทีบี|ทหารไทย|กรุงศรีอยุธยา|กรุงศรี|ออมสิน|ธ\.?ก\.?ส\.?|"
@@ -143,20 +143,36 @@ RECOGNIZERS = (
         alone=0.04,
         named=0.97,
         needs_context=True,
-        examples=("1234567890", "123456789012", "12345678901234", "123-4567890", "0123456789"),
+        examples=(
+            "1234567890", "123456789012", "12345678901234", "123-4567890", "0123456789", "1234567890.0",
+        ),
         counterexamples=("12345678", "1234567890123", "0000000000", "12.50", "ACC-00012"),
     ),
     replace(
         LAID_OUT,
-        entity_type="TH_BANK_ACCOUNT_AS_NUMBER",
+        entity_type="TH_BANK_ACCOUNT_WITHOUT_ZEROS",
+        pattern=r"[0-9]{7,8}(?:\.0)?",
         validate=None,
         chance=1.0,
-        pattern=r"[0-9]{7,15}\.0|[0-9]{7,8}|[1-9](?:\.[0-9]{1,8})?[Ee]\+?(?:0?9|1[014])",
+        alone=0.0,
+        named=0.9,
+        hints=(),
+        complement=True,
+        in_text=False,
+        examples=("1234567", "12345678.0"),
+        counterexamples=("123456", "123456789", "12.50"),
+    ),
+    replace(
+        LAID_OUT,
+        entity_type="TH_BANK_ACCOUNT_ROUNDED",
+        pattern=r"[1-9](?:\.[0-9]{1,8})?[Ee]\+?(?:0?9|1[014])",
+        validate=None,
+        chance=1.0,
         alone=0.0,
         named=0.8,
         hints=(),
         in_text=False,
-        examples=("1234567890.0", "1234567", "1.23457E+09"),
-        counterexamples=("123456", "12.50", "1.2E+05"),
+        examples=("1.23457E+09", "2E+11"),
+        counterexamples=("1.2E+05", "1.25"),
     ),
 )  # fmt: skip
