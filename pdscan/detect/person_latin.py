@@ -55,7 +55,7 @@ def find_latin_persons(text: str) -> Iterator[Span]:
         yield from _trimmed(text, *match.span(1), least=SURE)
     at = 0
     while pair := _PAIR.search(text, at):
-        if found := next(_trimmed(text, *pair.span(), least=SURE + HALF), None):
+        if found := next(_trimmed(text, *pair.span(), least=SURE), None):
             yield found
         at = found.end if found else pair.start() + len(pair.group().split(" ")[0])
 

@@ -173,7 +173,7 @@ def _hides(opaque: re.Match[str], text: str, item: _Candidate) -> bool:
     if not inside or opaque.lastgroup != "url":
         return inside
     before = text[start : item.start]
-    return not (before.endswith(("=", "://", "@")) or "@" in text[item.start : item.end])
+    return not (before.endswith(("=", "://", "://[", "@")) or "@" in text[item.start : item.end])
 
 
 def _without_labels(text: str, candidates: list[_Candidate]) -> list[_Candidate]:

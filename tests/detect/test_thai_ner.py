@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pdscan.detect.person import find_persons
@@ -14,6 +14,7 @@ def persons(text: str) -> list[str]:
     return [text[span.start : span.end] for span in find_persons(text)]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="สวัสดีครับ นายกข123abc\n\t", max_size=900))
 def test_tokens_together_are_the_text(text: str) -> None:
     found = tokens(text)
@@ -21,6 +22,7 @@ def test_tokens_together_are_the_text(text: str) -> None:
     assert all(token.text == text[token.start : token.end] for token in found)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="กข \n", max_size=2000))
 def test_pieces_together_are_the_text(text: str) -> None:
     assert "".join(pieces(text)) == text
