@@ -31,8 +31,7 @@ BLOB = r"(?:0x|\\x)?(?:[0-9A-Fa-f]{2}){32,}|[A-Za-z0-9+/_-]{64,}={0,2}"
 
 MEDIA_SUFFIX = (
     r"\.(?i:jpe?g|png|gif|webp|bmp|tiff?|heic|heif|svg|pdf|mp4|mov|avi|mkv|webm|3gp|wmv|flv|m4v|ts|mp3|wav"
-    r"|m4a|ogg|opus|aac|amr"
-    r"|flac|wma|docx?|zip|bin|dat)"
+    r"|m4a|ogg|opus|aac|amr|flac|wma|docx?|zip|bin|dat)"
 )
 MEDIA_FILE = rf"[^\n]*[^\s/]{MEDIA_SUFFIX}(?:\?[^ ]*)?"
 MEDIA_ADDRESS = (

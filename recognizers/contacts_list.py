@@ -9,8 +9,7 @@ RECOGNIZER = Recognizer(
     element="contacts_list",
     pattern=(
         r"(?s:\[ ?\{[^\]]*\"(?:name|display_?[nN]ame|contact_?[nN]ame|given_?[nN]ame|first_?[nN]ame)\"[^\]]*"
-        r"\"(?:phones?|tel|mobile|phone_?[nN]umbers?|numbers?|emails?)\".*\])"
-        r"|(?s:BEGIN:VCARD.*)"
+        r"\"(?:phones?|tel|mobile|phone_?[nN]umbers?|numbers?|emails?)\".*\])|(?s:BEGIN:VCARD.*)"
     ),
     alone=0.6,
     headers=(

@@ -9,8 +9,7 @@ RECOGNIZER = Recognizer(
     entity_type="POWER_OF_ATTORNEY",
     element="poa_document",
     pattern=(
-        rf"[^\n]*(?i:power[_-]?of[_-]?attorney|poa[_-]|หนังสือมอบอำนาจ"
-        rf"|ใบมอบอำนาจ)[^\n]*{MEDIA_SUFFIX}"
+        rf"[^\n]*(?i:power[_-]?of[_-]?attorney|poa[_-]|หนังสือมอบอำนาจ|ใบมอบอำนาจ)[^\n]*{MEDIA_SUFFIX}"
     ),
     alone=0.9,
     headers=(

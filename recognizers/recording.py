@@ -10,8 +10,8 @@ RECOGNIZERS = (
         entity_type="VIDEO",
         element="video",
         pattern=(
-            r"[^\n]{0,200}(?i:liveness|interview|video[_-]?kyc|ekyc|face[_-]?video"
-            r"|selfie)[^\n]{0,120}\.(?i:mp4|mov|webm|avi|mkv|3gp)"
+            r"[^\n]*(?i:liveness|interview|video[_-]?kyc|ekyc|face[_-]?video"
+            r"|selfie)[^\n]*\.(?i:mp4|mov|webm|avi|mkv|3gp)"
         ),
         alone=0.7,
         headers=(
@@ -34,8 +34,8 @@ RECOGNIZERS = (
         entity_type="VOICE_RECORDING",
         element="voice_recording",
         pattern=(
-            r"[^\n]{0,200}(?i:voice|call[_-]?rec|recording|conversation|บันทึกเสียง"
-            r"|สนทนา)[^\n]{0,120}\.(?i:mp3|wav|m4a|ogg|opus|aac|amr|flac|wma)"
+            r"[^\n]*(?i:voice|call[_-]?rec|recording|conversation|บันทึกเสียง"
+            r"|สนทนา)[^\n]*\.(?i:mp3|wav|m4a|ogg|opus|aac|amr|flac|wma)"
         ),
         alone=0.8,
         headers=(
@@ -61,8 +61,7 @@ RECOGNIZERS = (
         entity_type="CCTV",
         element="cctv",
         pattern=(
-            rf"[^\n]*(?i:cctv|nvr|dvr|กล้องวงจรปิด)[^\n]*(?:{MEDIA_SUFFIX}|/[^\s]+)"
-            rf"|rtsp://[^ ]+"
+            rf"[^\n]*(?i:cctv|nvr|dvr|กล้องวงจรปิด)[^\n]*(?:{MEDIA_SUFFIX}|/[^\s]+)|rtsp://[^ ]+"
         ),
         alone=0.85,
         headers=(

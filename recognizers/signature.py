@@ -9,8 +9,7 @@ RECOGNIZER = Recognizer(
     entity_type="SIGNATURE",
     element="signature",
     pattern=(
-        rf"[^\n]*(?i:signature|signed[_-]by|e[_-]sign|esignature|ลายเซ็น"
-        rf"|ลายมือชื่อ)[^\n]*{MEDIA_SUFFIX}"
+        rf"[^\n]*(?i:signature|signed[_-]by|e[_-]sign|esignature|ลายเซ็น|ลายมือชื่อ)[^\n]*{MEDIA_SUFFIX}"
     ),
     alone=0.8,
     headers=(

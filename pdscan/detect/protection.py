@@ -29,17 +29,16 @@ from pdscan.inventory.model import Protection
 __all__ = ["PLAIN", "Shape", "judge", "opened", "protection_shape", "states"]
 
 SMALL_SPACES = frozenset({
-    "age", "alien_id", "bank_account", "blood_type", "card_security_code", "date_of_birth", "driving_licence",
-    "employee_id", "fax", "gender", "house_registration", "ip_address", "juristic_id", "mac_address",
-    "marital_status", "medical_record_number", "national_id", "nationality", "otp", "passport",
-    "payment_card",
-    "phone", "pin", "promptpay_id", "religion", "social_security_id", "student_id", "tax_id", "vat_number",
-    "vehicle_registration",
+    "age", "alien_id", "bank_account", "blood_type", "card_security_code", "date_of_birth",
+    "driving_licence", "employee_id", "fax", "gender", "house_registration", "ip_address", "juristic_id",
+    "mac_address", "marital_status", "medical_record_number", "national_id", "nationality", "otp",
+    "passport", "payment_card", "phone", "pin", "promptpay_id", "religion", "social_security_id",
+    "student_id", "tax_id", "vat_number", "vehicle_registration",
 })  # fmt: skip
 """Elements with so few possible values that all of them can be tried."""
 
-SECRETS = frozenset({"card_security_code", "otp", "password", "pin"})
-"""Elements that are hashed rather than encrypted, when nothing else tells which."""
+HASHED_BY_CUSTOM = "password"
+"""What is hashed rather than encrypted, when nothing else tells which."""
 
 OPAQUE = frozenset({
     "api_secret", "app_instance_id", "browsing_history", "consent_record", "cookie_id", "device_id",
@@ -56,7 +55,8 @@ FEW = 0.02
 _DIGESTS = {RAW[16]: "md5", RAW[32]: "sha256", RAW[64]: "sha512"}
 _BARE = frozenset(scheme.name for scheme in SCHEMES if scheme.kind == BARE)
 _ENCIPHERED = re.compile(
-    r"(?:^|[^A-Za-z]|(?<=[a-z]))(?:[Ee]nc(?:r|rypted)?|ENC(?:RYPTED)?|[Cc]ipher(?:text)?|CIPHER|[Aa]es|AES)(?![a-z])"
+    r"(?:^|[^A-Za-z]|(?<=[a-z]))(?:[Ee]nc(?:r|rypted)?|ENC(?:RYPTED)?|[Cc]ipher(?:text)?|CIPHER|[Aa]es"
+    r"|AES)(?![a-z])"
     r"|เข้ารหัส"
 )
 _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|md5|แฮช", re.IGNORECASE)
@@ -118,7 +118,7 @@ def _settled(shapes: Counter[Shape], element: str, header: str) -> Counter[Shape
     reading = _Reading(
         element,
         is_ciphertext=_has_many_lengths(shapes) or (enciphered and not hashed),
-        is_digest=hashed or (element in SECRETS and not enciphered),
+        is_digest=hashed or (element == HASHED_BY_CUSTOM and not enciphered),
         are_uuids=_are_uuids(shapes),
     )
     settled = Counter[Shape]()
