@@ -162,6 +162,15 @@ def recognizers_test(ctx: click.Context) -> None:
     ctx.exit(2 if found else 0)
 
 
+@main.command()
+@click.option("--out", default=Path("pdscan-demo"), show_default=True, type=FILE, help="Folder for the company and the results.")
+def demo(out: Path) -> None:
+    """Make a small Thai company (database, lake folder, policy), scan it, say where the results are."""
+    from pdscan.run.demo import demo as make_and_scan
+
+    click.echo(make_and_scan(out))
+
+
 @main.group()
 def policy() -> None:
     """Read and check privacy policies."""
