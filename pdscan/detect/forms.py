@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pdscan.detect.masks import masked
-from pdscan.detect.opening import ENCODED, bytes_of, encoding
+from pdscan.detect.opening import bytes_of, encoding
 from pdscan.detect.schemes import REVERSIBLE, SCHEMES, STATES
 
 
@@ -22,8 +22,14 @@ class Shape(NamedTuple):
 
 PLAIN = Shape("plain")
 
-PROTECTED = "|".join([*(scheme.pattern for scheme in SCHEMES), ENCODED])
-"""RE2 body that every protected or encoded value fits: a sieve for whole columns."""
+SUSPECT = (
+    r"[A-Za-z0-9+/_-]{8,}={0,2}|[!-?A-~]{20,}|(?:0x|\\x)[0-9A-Fa-f]+|(?s:-----BEGIN.*)"
+    r"|[ -~]*(?:&#|\\u|%[0-9A-Fa-f][0-9A-Fa-f])[ -~]*"
+)
+"""RE2 body that every protected or encoded value fits: a sieve for whole columns, cheap to compile."""
+NUMERIC = r"[0-9 .,+()/:-]+"
+SPELT_DIGITS = r"(?:3[0-9]|2[0de])+"
+"""Digits written in hexadecimal are the only numbers that hide something."""
 
 RAW = {16: "128 bits", 32: "256 bits", 64: "512 bits"}
 """Byte lengths that a raw digest shares with whole cipher blocks: the column has to say which."""

@@ -41,6 +41,7 @@ _LAYOUTS: tuple[tuple[str, str], ...] = (
 )
 
 _COMPILED = tuple((element, re.compile(layout)) for element, layout in _LAYOUTS)
+_HAS_SIGN = re.compile("[*#•●█]|[xX]{2}").search
 _SIGN = re.compile("[*#•●█]|[xX]{3,}|(?<![A-Za-z])[xX]{2}(?![A-Za-z])")
 _COUNTED = re.compile("[A-Za-zก-ฮ0-9]")
 _NUMBER_LIKE = re.compile(r"[A-Za-z]{0,3}[0-9xX*#•●█ ./()+-]+")
@@ -62,6 +63,8 @@ def masked(value: str) -> tuple[bool, str | None]:
 
 
 def _is_marked(value: str) -> bool:
+    if not _HAS_SIGN(value):
+        return False
     signs = sum(len(sign) for sign in _SIGN.findall(value))
     kept = len(_COUNTED.findall(_SIGN.sub("", value)))
     return signs >= FEWEST and signs >= LEAST * (signs + kept)

@@ -13,16 +13,6 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
-ENCODED = (
-    r"(?:[A-Za-z0-9+/_-]{4}){2,}(?:[A-Za-z0-9+/_-]{2,3}={0,2})?"
-    r"|(?:0x|\\x)?(?:[0-9A-Fa-f]{2}){6,}"
-    r"|eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"
-    r"|[!-~]*%[0-9A-Fa-f]{2}[!-~]*"
-    r"|[ -~]*&#(?:[0-9]{2,6}|x[0-9A-Fa-f]{2,5});[ -~]*"
-    r"|[ -~]*\\u[0-9A-Fa-f]{4}[ -~]*"
-)
-"""RE2 body that every value which may open fits: a sieve for whole columns."""
-
 LONGEST = 100_000
 """Longer values are files, not fields."""
 

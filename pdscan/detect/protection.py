@@ -20,7 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.detect import arrays
-from pdscan.detect.forms import PLAIN, PROTECTED, RAW, Shape, protection_shape
+from pdscan.detect.forms import NUMERIC, PLAIN, RAW, SPELT_DIGITS, SUSPECT, Shape, protection_shape
 from pdscan.detect.masks import MARKED
 from pdscan.detect.opening import opened
 from pdscan.detect.schemes import BARE, BARE_UUID, BLOCKS, SCHEMES
@@ -67,8 +67,7 @@ _NOTHING = (
 
 def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Shape]:
     """Count the cells by form, a value as often as `weights` says; blanks and "n/a" are left out."""
-    marked = arrays.mask_of(pc.match_substring_regex(values, f"{MARKED}|^data:"))
-    sifted = marked | arrays.whole(values, PROTECTED)
+    sifted = _sifted(values)
     counted: Counter[Shape] = Counter()
     hits = values.filter(arrays.boolean(sifted)).to_pylist()
     for value, weight in zip(hits, weights[sifted].tolist(), strict=True):
@@ -77,6 +76,13 @@ def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Sh
     if plain:
         counted[PLAIN] += plain
     return counted
+
+
+def _sifted(values: pa.StringArray) -> arrays.Mask:
+    """Tell which values deserve a look one by one."""
+    suspect = arrays.whole(values, SUSPECT) & ~arrays.whole(values, NUMERIC)
+    marked = arrays.mask_of(pc.match_substring_regex(values, f"{MARKED}|^data:"))
+    return marked | suspect | arrays.whole(values, SPELT_DIGITS)
 
 
 def judge(
