@@ -208,7 +208,7 @@ def _masked(seen: FieldEvidence, rules: Rules, found: list[Candidate]) -> Iterat
         types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]
         yield Candidate(
             element=element, entity_types=types, odds=logit(0.9), header=known.header if known else NOTHING,
-            tally=Tally(cells, cells, 0, cells), support=share, chance=0.0, by_name=False, protected=True,
+            tally=Tally(cells, cells), support=share, chance=0.0, by_name=False, protected=True,
         )  # fmt: skip
 
 

@@ -22,8 +22,6 @@ from pdscan.detect.subject import table_context
 from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
 from pdscan.vocabulary import elements
 
-PROSE_SHARE = 0.5
-PROSE_LENGTH = 30
 KEPT_REJECTED = 6
 BIRTH = ("date_of_birth", "age")
 PLAIN = Protection("plain")
@@ -67,19 +65,13 @@ def _field(place: Place, subject: Subject, rules: Rules, table: TableContext) ->
         type=subject.type,
         nulls=seen.nulls,
         distinct=seen.distinct,
-        prose=is_prose(seen),
+        prose=seen.traits.is_text,
         findings=findings,
         rejected=tuple(_rejected(seen, ranked, reported, rules)),
         cannot_exclude=None if findings or not read else round(odds.cannot_exclude(read), 6),
         dates=None if birth else span(seen.months, seen.judged),
         minors=dict(ages(seen.months, place.today)) or None if birth else None,
     )
-
-
-def is_prose(seen: FieldEvidence) -> bool:
-    """Tell whether the field holds running text: long cells with words in them."""
-    traits = seen.traits
-    return traits.mean_length >= PROSE_LENGTH and traits.spaced > PROSE_SHARE * traits.cells
 
 
 def _findings(
@@ -170,7 +162,7 @@ def _inner_findings(
 
 def _is_stray(seen: FieldEvidence, finding: Finding) -> bool:
     """Tell whether a few mentions stand in a column, not of running text, that holds something else."""
-    return not is_prose(seen) and finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
+    return not seen.traits.is_text and finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
 
 
 def _mention_finding(

@@ -12,6 +12,7 @@ from typing import Any, Protocol, Self, TypeVar
 
 KEPT_SHAPES = 3
 SERIAL_FROM = 20
+TEXT_LENGTH = 30
 
 
 class _Adds(Protocol):
@@ -23,7 +24,7 @@ T = TypeVar("T", bound=_Adds)
 
 @dataclass(slots=True)
 class Tally:
-    """How one recognizer fared on the judged cells, and how many of all cells fit its pattern."""
+    """How one recognizer fared on the judged cells."""
 
     matched: int = 0
     """Judged cells that fit the pattern or word list."""
@@ -31,15 +32,12 @@ class Tally:
     """Judged cells that are valid too."""
     distinct_valid: int = 0
     """Distinct valid values of the first batch (a lower bound for the whole)."""
-    matched_all: int = 0
-    """Cells that fit, of all cells read; equals `matched` when every cell was judged."""
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
             self.matched + other.matched,
             self.valid + other.valid,
             max(self.distinct_valid, other.distinct_valid),
-            self.matched_all + other.matched_all,
         )
 
 
@@ -93,6 +91,11 @@ class Traits:
     def is_numeric(self) -> bool:
         """Tell whether the column holds numbers, some of which look like anything by chance."""
         return self.numbers >= 0.8 * self.cells
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether the column holds running text: long cells with words in them."""
+        return self.mean_length >= TEXT_LENGTH and self.spaced > 0.5 * self.cells
 
     @property
     def is_serial(self) -> bool:

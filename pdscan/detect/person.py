@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from itertools import groupby
 
 from pdscan.detect.name_extent import RUN, Reading, Start
 from pdscan.detect.person_latin import find_latin_persons
@@ -25,6 +26,7 @@ from pdscan.vocabulary.persons import (
     split_title,
     thai_given_names,
 )
+from pdscan.vocabulary.places import is_place
 
 _TITLE = re.compile(rf"{THAI_TITLE}[ .]{{0,2}}(?=[ก-ฮเ-ไ])")
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
@@ -55,28 +57,36 @@ def find_persons(text: str) -> Iterator[Span]:
             end = span.end
 
 
-def _thai_persons(text: str) -> Iterator[Span]:
+def _thai_persons(text: str) -> list[Span]:
     reading = Reading.of(text)
-    starts = deque(_starts(reading))
-    while starts:
-        start = starts.popleft()
+    found = list(_names_at(reading, [*_after_titles(reading), *_after_cues(reading), *_listed(reading)]))
+    families = ((match.end(), reading.family_alone(match.end())) for match in _FAMILY_CUE.finditer(text))
+    found += (Span(start, end) for start, end in families if end is not None)
+    # The model costs more than all else, so it looks only at lines where a possible name is left over.
+    for line in _lines_with_doubt(reading, found):
+        found += _names_at(reading, list(_seen_by_model(reading, line)))
+    return found
+
+
+def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
+    """Yield the names that begin at the starts, and those enumerated after them."""
+    waiting = deque(starts)
+    while waiting:
+        start = waiting.popleft()
         end = reading.name_end(start)
         if end is None:
             continue
         yield Span(start.start, end)
-        if another := _ENUMERATED.match(text, end):
-            starts.append(Start(another.end(), another.end(), alone=SURE, together=LISTED))
-    for match in _FAMILY_CUE.finditer(text):
-        if end := reading.family_alone(match.end()):
-            yield Span(match.end(), end)
+        if another := _ENUMERATED.match(reading.text, end):
+            waiting.append(Start(another.end(), another.end(), alone=SURE, together=LISTED))
 
 
-def _starts(reading: Reading) -> Iterator[Start]:
-    yield from _after_titles(reading)
-    yield from _after_cues(reading)
-    if any(map(_may_be_name, reading.words)):
-        yield from _seen_by_model(reading)
-        yield from _listed(reading)
+def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Token]]:
+    covered = {at for span in found for at in range(span.start, span.end)}
+    for has_break, words in groupby(reading.words, key=lambda word: "\n" in word.text):
+        line = [] if has_break else list(words)
+        if any(word.start not in covered and _may_be_name(word) for word in line):
+            yield line
 
 
 def _after_titles(reading: Reading) -> Iterator[Start]:
@@ -94,8 +104,8 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
             yield Start(match.end(), match.end(), alone=alone, together=LISTED)
 
 
-def _seen_by_model(reading: Reading) -> Iterator[Start]:
-    for entity in entities(list(reading.words)):
+def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:
+    for entity in entities(line):
         if entity.kind == "PERSON":
             start = _after_lead(reading.text, entity.start)
             yield Start(start, start, alone=SURE, together=SURE)
@@ -120,6 +130,6 @@ def _after_lead(text: str, start: int) -> int:
 
 
 def _may_be_name(word: Token) -> bool:
-    """Tell whether the model should look: a word that is in no dictionary, or a listed name."""
-    is_unusual = word.text not in everyday_words() or word.text in thai_given_names().listed
-    return is_unusual and RUN.fullmatch(word.text) is not None
+    """Tell whether the model should look: a Thai word that is in no dictionary and names no place."""
+    is_unusual = word.text not in everyday_words() and RUN.fullmatch(word.text) is not None
+    return is_unusual and not is_place(word.text)

@@ -37,6 +37,8 @@ class Rules:
     """RE2 pattern of all that running text is searched for; a cell that it misses holds none of it."""
     weak_trigger: str
     """The same for what counts only beside a context word."""
+    word_trigger: str
+    """The same for closed lists of words; one pattern of both kinds would cost RE2 a hundred times more."""
     version: str
 
 
@@ -55,8 +57,9 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         patterned=tuple(searched),
         finders=tuple(item for item in recognizers if item.find is not None),
         cue="|".join(f"(?:{item.cue})" for item in recognizers if item.cue) or NEVER,
-        trigger=either(in_text(item) for item in searched if not item.needs_context),
-        weak_trigger=either(in_text(item) for item in searched if item.needs_context),
+        trigger=either(loosened(item.pattern or "") for item in searched if not item.needs_context),
+        weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
+        word_trigger=any_of(word for item in searched for word in item.words) or NEVER,
         version=_version(recognizers),
     )
 
@@ -70,8 +73,14 @@ def in_text(recognizer: Recognizer) -> str:
     """Return a pattern of all that a recognizer can find in running text, and a little more."""
     parts = [loosened(recognizer.pattern)] if recognizer.pattern else []
     if recognizer.words:
-        parts.append(f"(?i:{'|'.join(sorted(map(re.escape, recognizer.words)))})")
+        parts.append(any_of(recognizer.words))
     return "|".join(parts)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, in upper or lower case."""
+    listed = "|".join(sorted({re.escape(word) for word in words}))
+    return f"(?i:{listed})" if listed else ""
 
 
 def loosened(pattern: str) -> str:

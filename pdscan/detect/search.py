@@ -23,13 +23,13 @@ from pdscan.recognizer import Recognizer
 if TYPE_CHECKING:
     from pdscan.detect.values import ReadingOptions
 
-READ = 2_000
+READ = 1_000
 """Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
 READ_LATER = 250
 READ_WITH_CUE = 1_000
 READ_FOR_NAMES = 200
 WORTH_SIFTING = 30
-"""From so many cells on, trying each pattern on all of them first is cheaper than reading them."""
+"""From so many cells on, it pays to rule recognizers out for all of them at once."""
 RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
 
@@ -39,12 +39,21 @@ def look(
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
     text = arrays.mask_of(pc.match_substring_regex(values, RUNNING_TEXT))
-    hits = arrays.mask_of(pc.match_substring_regex(values, rules.trigger))
-    weak = pc.match_substring_regex(values.filter(arrays.boolean(text)), rules.weak_trigger)
-    hits[text] |= arrays.mask_of(weak)
+    hits = _triggered(values, (rules.trigger,))
+    in_words = _triggered(values.filter(arrays.boolean(text)), (rules.weak_trigger, rules.word_trigger))
+    hits[text] |= in_words
     _read(seen, values.filter(arrays.boolean(hits)), weights[hits], rules.patterned, READ, options)
     seen.read_for_names += int(weights[text].sum())
     _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
+
+
+def _triggered(cells: pa.StringArray, patterns: tuple[str, ...]) -> arrays.Mask:
+    """Tell which cells one of the patterns hits; each is tried only on what the ones before left."""
+    hits = np.zeros(len(cells), dtype=np.bool_)
+    for pattern in patterns:
+        left = np.flatnonzero(~hits)
+        hits[left] = arrays.mask_of(pc.match_substring_regex(cells.take(arrays.indices(left)), pattern))
+    return hits
 
 
 def _read_for_names(
@@ -57,7 +66,11 @@ def _read_for_names(
 
 
 def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
-    """Read the suspects that skimming found."""
+    """Read those of the suspects that skimming found which hold something after all."""
+    if len(cells) == 0:
+        return
+    hits = _triggered(cells, (rules.trigger, rules.weak_trigger) if seen.traits.is_text else (rules.trigger,))
+    cells = cells.filter(arrays.boolean(hits))
     _read(seen, cells, np.ones(len(cells), dtype=np.int64), rules.patterned, READ_LATER, options)
 
 
@@ -76,8 +89,8 @@ def _read(
     scale = float(weights.sum()) / float(weights[chosen].sum())
     texts = values.take(arrays.indices(chosen)).to_pylist()
     found: dict[str, Mentions] = {}
-    sifted = _sifted(texts, recognizers)
-    for text, weight, likely in zip(texts, weights[chosen].tolist(), sifted, strict=True):
+    likely = _in_question(texts, recognizers)
+    for text, weight in zip(texts, weights[chosen].tolist(), strict=True):
         for element, mention in _mentioned(seen, text, likely, options).items():
             mention.rows = weight
             found[element] = found.get(element, Mentions()) + mention
@@ -87,18 +100,16 @@ def _read(
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
 
 
-def _sifted(texts: list[str], recognizers: tuple[Recognizer, ...]) -> list[tuple[Recognizer, ...]]:
-    """Return for each text the recognizers that can find something in it."""
+def _in_question(texts: list[str], recognizers: tuple[Recognizer, ...]) -> tuple[Recognizer, ...]:
+    """Return the recognizers that can find something in any of the texts."""
     if len(texts) < WORTH_SIFTING:
-        return [recognizers] * len(texts)
+        return recognizers
     cells = arrays.strings(texts)
-    likely: list[list[Recognizer]] = [[] for _ in texts]
-    for recognizer in recognizers:
-        pattern = in_text(recognizer)
-        hits = np.flatnonzero(arrays.mask_of(pc.match_substring_regex(cells, either([pattern])))) if pattern else range(len(texts))
-        for place in hits:
-            likely[place].append(recognizer)
-    return [tuple(items) for items in likely]
+    return tuple(item for item in recognizers if item.find is not None or _hits(cells, item))
+
+
+def _hits(cells: pa.StringArray, recognizer: Recognizer) -> bool:
+    return bool(arrays.mask_of(pc.match_substring_regex(cells, either([in_text(recognizer)]))).any())
 
 
 def _mentioned(

@@ -13,13 +13,15 @@ _N = r"(?:[ก-๎]+\s*)?\(?(?P<{}>[0-9]{{1,2}})\)?"
 _AGE = re.compile(
     rf"อายุ(?:ยัง)?(?:ต่ำกว่า|น้อยกว่า|ไม่ถึง|ไม่เกิน|ยังไม่ครบ|ไม่ครบ)\s*{_N.format('thai')}\s*ปี"
     rf"|(?:ต้องมี|มี)อายุ(?:ตั้งแต่|ครบ|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า)\s*{_N.format('reached')}\s*ปี"
-    r"|(?:under|below|younger than|less than)(?: the age of)?\s+(?:\w+ \()?(?P<under>[0-9]{1,2})\b(?!\s*(?:days|months|hours|%|minutes))"
+    r"|(?:under|below|younger than|less than)(?: the age of)?\s+(?:\w+ \()?"
+    r"(?P<under>[0-9]{1,2})\b(?!\s*(?:days|months|hours|%|minutes))"
     r"|minimum age\b.{0,80}?\b(?P<minimum>[0-9]{1,2})\s*(?:years)?"
     r"|(?:at least|have reached|over) (?:the age of )?(?P<least>[0-9]{1,2}) years (?:of age|old)"
     r"|not (?:yet )?(?:reached|attained) (?:the age of )?(?P<attained>[0-9]{1,2})"
 )
 _ABOUT_PERSONS = re.compile(
-    r"เด็ก|ผู้เยาว์|บุคคล|นิติภาวะ|อายุ|child|minor|individual|person|years? of age|age|anyone|customers|users?", re.IGNORECASE
+    r"เด็ก|ผู้เยาว์|บุคคล|นิติภาวะ|อายุ|child|minor|individual|person|years? of age|age|anyone|customers|users?",
+    re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance", re.IGNORECASE)
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
@@ -43,4 +45,9 @@ def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
         for match in _AGE.finditer(sentence):
             age = int(next(filter(None, match.groups())))
             if 5 < age <= 25:
-                yield MinimumAge(age=age, jurisdiction=passage.jurisdiction, section=passage.section, quote=sentence.strip())
+                yield MinimumAge(
+                    age=age,
+                    jurisdiction=passage.jurisdiction,
+                    section=passage.section,
+                    quote=sentence.strip(),
+                )

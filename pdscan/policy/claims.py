@@ -10,7 +10,9 @@ from pdscan.policy.context import Placed, sentences
 from pdscan.policy.model import Claim
 
 _SILENT = frozenset({"right", "define", "contact", "change", "children"})
-_OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "password_hashing", "tls_in_transit"})
+_OF_LISTED_DATA = frozenset(
+    {"encryption_db_level", "encryption_at_rest", "password_hashing", "tls_in_transit"}
+)
 """Claims that may be made for some data only; the sentence then lists them."""
 _FIXED = {
     "https_login": ("username", "password"),

@@ -9,8 +9,10 @@ from pdscan.policy.model import Contact
 
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", re.IGNORECASE)
+_OF_AUTHORITY = re.compile(r"คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm|PDPC")
 _INTRODUCED = re.compile(
-    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)|tel(?:ephone)?|phone|hotline|mobile)"
+    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
+    r"|tel(?:ephone)?|phone|hotline|mobile|call)"
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -21,7 +23,11 @@ _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
 
 def contact(text: str) -> Contact:
     """Return the addresses and numbers in the order of the text; those of authorities are left out."""
-    emails = {match[0].lower(): match[0].rstrip(".") for match in _EMAIL.finditer(text) if not _AUTHORITY.search(match[0])}
+    emails = {
+        match[0].lower(): match[0].rstrip(".")
+        for match in _EMAIL.finditer(text)
+        if not _AUTHORITY.search(match[0])
+    }
     return Contact(email=tuple(emails.values()), phone=tuple(dict.fromkeys(_phones(text))))
 
 
@@ -33,7 +39,13 @@ def _phones(text: str) -> Iterator[str]:
         follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
         digits = len(re.sub(r"\D", "", match[0]))
         taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows
+        taken = taken and not _OF_AUTHORITY.search(text[_line_before(text, match.start()) : match.start()])
         taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
         if taken:
             last_end = match.end()
             yield re.sub(r"\s+", " ", match[0]).strip()
+
+
+def _line_before(text: str, at: int) -> int:
+    """Return where the line before the one at this place begins."""
+    return text.rfind("\n", 0, max(0, text.rfind("\n", 0, at))) + 1

@@ -19,7 +19,9 @@ DEAF = frozenset({"right", "define", "contact", "change", "children"})
 COLLECTING = frozenset({"listed", "collect"})
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
-_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n")
+_SENTENCE_END = re.compile(
+    r"(?<=[.;!?])\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
+)
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -44,7 +46,9 @@ def _opens(passages: tuple[Passage, ...], index: int) -> bool:
     """Say whether a heading has anything below it."""
     if passages[index].kind != "heading" or index + 1 == len(passages):
         return False
-    return passages[index + 1].kind != "heading" or passages[index + 1].headings[:-1] == passages[index].headings
+    return (
+        passages[index + 1].kind != "heading" or passages[index + 1].headings[:-1] == passages[index].headings
+    )
 
 
 def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
@@ -57,11 +61,16 @@ def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:
     role = ""
     for heading in passage.headings:
         own = lexicon.heading_role(heading)
-        if own == "contact" and role == "listed" and _is_organisations(heading, passage, following):
-            role = own
-        elif own and not (role == "listed" and own in _GENERIC):
+        if own and (role != "listed" or _leaves_list(own, heading, passage, following)):
             role = own
     return role
+
+
+def _leaves_list(own: str, heading: str, passage: Passage, following: tuple[Passage, ...]) -> bool:
+    """Tell a heading that ends a list of data from one that names a category in it ("contact details")."""
+    if own == "contact":
+        return _is_organisations(heading, passage, following)
+    return own not in _GENERIC
 
 
 def _is_organisations(heading: str, passage: Passage, following: tuple[Passage, ...]) -> bool:
@@ -90,6 +99,9 @@ def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
+    if lexicon.unreal().has(text[start:end]):
+        yield start, end, "future"
+        return
     current, collected, since = role, role in COLLECTING, start
     for hit in lexicon.cues().find(text[start:end]):
         turned = _turned(hit, current, role, collected=collected)
@@ -102,7 +114,9 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
 
 
 def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
-    """Return the role after a cue: what binds (a right, a definition, a refusal) is not undone by collecting."""
+    """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
+    if role == current == "define" and hit.code == "collect":
+        return "collect"
     if role in DEAF or current in {"refuse", "define"}:
         return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
     if hit.code == "resume":

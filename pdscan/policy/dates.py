@@ -6,8 +6,34 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_THAI_MONTHS = ("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม")
-_THAI_SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
+_THAI_MONTHS = (
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+)
+_THAI_SHORT = (
+    "ม.ค.",
+    "ก.พ.",
+    "มี.ค.",
+    "เม.ย.",
+    "พ.ค.",
+    "มิ.ย.",
+    "ก.ค.",
+    "ส.ค.",
+    "ก.ย.",
+    "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+)
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "|".join((*_THAI_MONTHS, *(re.escape(name) for name in _THAI_SHORT)))
 _EN_MONTH = "|".join(f"{name}[a-z]*" for name in _ENGLISH)
@@ -21,10 +47,18 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _CUES = (
-    re.compile(r"มีผล(?:ใช้)?บังคับ|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)", re.IGNORECASE),
-    re.compile(r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน|last (?:updated|revised|modified|update|review)|updated|revised", re.IGNORECASE),
+    re.compile(
+        r"มีผล(?:ใช้)?บังคับ|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน"
+        r"|last (?:updated|revised|modified|update|review)|updated|revised",
+        re.IGNORECASE,
+    ),
     re.compile(r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|ประกาศเมื่อ|ฉบับวันที่", re.IGNORECASE),
-)  # fmt: skip
+)
+"""Words before a date, the strongest first: in force, changed, announced."""
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
 
@@ -39,7 +73,9 @@ def effective(text: str) -> str | None:
     for cue in _CUES:
         for start, end, day in dated:
             before, after = text[max(0, start - 70) : start], text[end : end + 40]
-            if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(before[-40:]):
+            if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(
+                before[-40:]
+            ):
                 return day
     return None
 

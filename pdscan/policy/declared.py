@@ -11,10 +11,15 @@ from pdscan.policy.context import COLLECTING, Placed, turns
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.phrases import Hit
 
-_IMPLYING = frozenset({"", "purpose", "cookie", "security", "share", "scope", "source", "retention", "transfer", "held"})
-_NAMING = frozenset({"retention", "held"})
-"""Roles in which an element that is named is held, though not said to be collected."""
-_NEVER_IMPLIED_BY_SHARING = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for example", re.IGNORECASE)
+_STATING = COLLECTING | {"refuse"}
+_NAMING = _STATING | {"share", "retention", "held"}
+"""Roles in which an element that is named is held; it is stated only where it is said to be collected."""
+_IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "transfer"})
+"""Roles in which an element may follow from what is said."""
+_EXAMPLES = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for example", re.IGNORECASE)
+_PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู้ใช้|ของลูกค้า|\byour?\b|customers?", re.IGNORECASE)
+_SEEN_ON = re.compile(r"(?:บน|ใน|จาก|มอบ|ส่ง|ยื่น|\bon|\bin|\bof)(?: (?:the|your))?\s*$")
+"""What stands before a document on which refused data are printed: the document itself is not refused."""
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
 _CERTAINTIES = ("stated", "implied", "conditional")
@@ -42,23 +47,24 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
     hedges = lexicon.hedges().find(text)
     lead_hedges = lexicon.hedges().codes(item.passage.lead)
+    named, implied = lexicon.elements().find(text), lexicon.implied().find(text)
     for start, end, role in turns(text, item.role):
-        for hit, certainty in _hits(text[start:end], role, item):
-            place = Hit(start + hit.start, start + hit.end, hit.code)
-            hedge = _hedge(text, place, hedges, lead_hedges)
-            yield Mention(hit.code, item, place.start, place.end, certainty, hedge, role == "refuse")
+        words = named if role in _NAMING else implied
+        for hit in words:
+            if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
+                hedge = _hedge(text, hit, hedges, lead_hedges)
+                certainty = "stated" if role in _STATING and not item.opens else "implied"
+                yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
 
 
-def _hits(stretch: str, role: str, item: Placed) -> Iterator[tuple[Hit, str]]:
-    if role in COLLECTING or role == "refuse":
-        certainty = "implied" if item.opens else "stated"
-        yield from ((hit, certainty) for hit in lexicon.elements().find(stretch) if hit.code)
-    elif role == "share":
-        shown = _NEVER_IMPLIED_BY_SHARING.split(stretch)[0]
-        yield from ((hit, "implied") for hit in lexicon.elements().find(shown) if hit.code)
-    elif role in _IMPLYING:
-        words = lexicon.elements() if role in _NAMING else lexicon.implied()
-        yield from ((hit, "implied") for hit in words.find(stretch) if hit.code)
+def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
+    """Say whether an element that is named in a stretch of this role is thereby held (or refused)."""
+    if role == "refuse":
+        return not _SEEN_ON.search(text[: hit.start])
+    if role == "share":
+        before = text[start : hit.start]
+        return bool(_PERSONS.search(text, start)) and not _EXAMPLES.search(before)
+    return role in _NAMING or role in _IMPLYING
 
 
 def _hedge(text: str, place: Hit, hedges: list[Hit], lead: tuple[str, ...]) -> str:
@@ -75,7 +81,7 @@ def _hedge(text: str, place: Hit, hedges: list[Hit], lead: tuple[str, ...]) -> s
 
 
 def declarations(found: Iterable[Mention]) -> tuple[Declared, ...]:
-    """Return one declaration per element: where it is said best; annexes only for what the rest leaves out."""
+    """Return one declaration per element, where it is said best; from annexes what the rest leaves out."""
     best: dict[tuple[str, str | None], Mention] = {}
     for mention in found:
         key = mention.element, mention.placed.passage.jurisdiction

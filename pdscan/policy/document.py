@@ -118,7 +118,9 @@ _EXTRACTORS: dict[str, Callable[[Path], str]] = {
 class _Page(HTMLParser):
     """The visible text of an HTML page, one line to a block."""
 
-    _BLOCKS = frozenset({"p", "div", "br", "tr", "section", "article", "table", "ul", "ol", "dt", "dd", "header"})
+    _BLOCKS = frozenset(
+        {"p", "div", "br", "tr", "section", "article", "table", "ul", "ol", "dt", "dd", "header"}
+    )
     _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "title"})
     _HIDDEN = frozenset({"script", "style", "noscript", "template", "nav"})
 

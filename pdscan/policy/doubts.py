@@ -9,7 +9,9 @@ from pdscan.policy.model import Declared, Policy
 
 def doubts(policy: Policy) -> tuple[str, ...]:
     """Return the doubts about a draft, shortest first."""
-    return tuple(sorted({*_missing(policy), *_weak(policy), *_at_odds(policy)}, key=lambda said: (len(said), said)))
+    return tuple(
+        sorted({*_missing(policy), *_weak(policy), *_at_odds(policy)}, key=lambda said: (len(said), said))
+    )
 
 
 def _missing(policy: Policy) -> Iterator[str]:
@@ -35,9 +37,12 @@ def _weak(policy: Policy) -> Iterator[str]:
 def _at_odds(policy: Policy) -> Iterator[str]:
     declared = {item.element for item in policy.declared}
     for refusal in policy.refused:
-        for element in refusal.elements:
-            if element in declared:
-                yield f"{element} is declared, and refused{f' in {refusal.jurisdiction}' if refusal.jurisdiction else ''}."
+        where = f" in {refusal.jurisdiction}" if refusal.jurisdiction else ""
+        yield from (
+            f"{element} is declared, and refused{where}."
+            for element in refusal.elements
+            if element in declared
+        )
 
 
 def _place(item: Declared) -> str:

@@ -30,7 +30,9 @@ class Enricher:
         texts: dict[str | None, list[str]] = {}
         aims: dict[str | None, list[str]] = {}
         for item in context:
-            texts.setdefault(item.passage.section, []).append(f"{' '.join(item.passage.headings)} {item.passage.text}")
+            texts.setdefault(item.passage.section, []).append(
+                f"{' '.join(item.passage.headings)} {item.passage.text}"
+            )
             if item.role == "purpose":
                 aims.setdefault(item.passage.section, []).append(item.passage.text)
         purposes = {section: lexicon.purposes().codes(" ".join(said)) for section, said in aims.items()}
@@ -47,7 +49,9 @@ class Enricher:
             replace(
                 item,
                 subjects=(self.subjects.get(item.section) or _USUAL)[:_MANY],
-                purposes=lexicon.purposes().codes(item.quote) or self.purposes.get(item.section) or self.general,
+                purposes=lexicon.purposes().codes(item.quote)
+                or self.purposes.get(item.section)
+                or self.general,
                 retention=self.kept.get(item.element),
             )
             for item in declared

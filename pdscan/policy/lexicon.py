@@ -42,6 +42,12 @@ def cues() -> Phrases:
 
 
 @cache
+def unreal() -> Phrases:
+    """Return the words that make a whole sentence speak of what does not exist yet."""
+    return Phrases({"future": _load("contexts")["unreal"]})
+
+
+@cache
 def hedges() -> Phrases:
     """Return the words that make a statement less than certain."""
     return Phrases(_load("contexts")["hedges"])
@@ -98,5 +104,11 @@ def pattern(name: str, key: str) -> re.Pattern[str]:
     return _either(_load(name)[key])
 
 
-def _either(expressions: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{expression})" for expression in expressions), re.IGNORECASE)
+@cache
+def exact(key: str) -> re.Pattern[str]:
+    """Return the expressions by which names of one kind are found; case matters in them."""
+    return _either(_load("names")[key], re.NOFLAG)
+
+
+def _either(expressions: list[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{expression})" for expression in expressions), flags)

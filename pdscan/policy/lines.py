@@ -10,8 +10,8 @@ SHORT = 90
 """Letters that a heading or a bare list item does not exceed."""
 WRAPPED = 45
 """Letters from which on a line without a full stop may be one that the page's edge has broken."""
-PARAGRAPHS = 220
-"""Where one line in ten is longer than this, lines are paragraphs, not broken by any page."""
+CARRIED_ON = 0.03
+"""Share of lines that begin in the middle of a sentence, from which on a page has broken the lines."""
 
 _MARKS = re.compile("[ัิ-ฺ็-๎]")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢✓·*\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s))\s*")
@@ -29,8 +29,10 @@ _FURNITURE = re.compile(
     r"|skip to (?:main )?content)\s*",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.:;!?]\s*$|(?:ดังนี้|ต่อไปนี้)\s*$")
-_OPEN = re.compile(r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE)
+_ENDED = re.compile(r"(?<!\bNo)[.:;!?]\s*$|(?:ดังนี้|ต่อไปนี้)\s*$")
+_OPEN = re.compile(
+    r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE
+)
 _CARRIED_ON = re.compile(
     r"(?:ของ|และ|หรือ|ซึ่ง|ออกจาก|กับ|ไว้|รวมถึง|ตลอดจน|ภายใน|ปี(?!เกิด)|เดือน(?!เกิด)|วัน(?=หลัง|นับ|จาก|\s)"
     r"|ที่(?!อยู่|มา|ตั้ง|ทำ|ดิน|พัก)|\([0-9]{1,3}\)\s*(?:ปี|เดือน|วัน|years?|months?|days?))"
@@ -91,8 +93,8 @@ def _numbered(rest: str) -> Line:
 
 def joined(lines: list[Line]) -> list[Line]:
     """Put lines together that a page has broken."""
-    widths = sorted(width(line.text) for line in lines) or [0]
-    by_page = widths[len(widths) * 9 // 10] <= PARAGRAPHS
+    carried = sum(1 for line in lines if not line.marker and _begins_midway(line.text))
+    by_page = carried > CARRIED_ON * len(lines)
     whole: list[Line] = []
     last = ""
     for line in lines:
@@ -115,6 +117,10 @@ def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
         return True
     unfinished = bool(_OPEN.search(last)) or line.text[:1].islower() or _unclosed(whole.text)
     return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
+
+
+def _begins_midway(text: str) -> bool:
+    return text[:1].islower() or bool(_CARRIED_ON.match(text))
 
 
 def _unclosed(text: str) -> bool:

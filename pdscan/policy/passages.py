@@ -16,14 +16,16 @@ from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
 _TITLE = 60
 """Letters that a heading does not exceed unless it asks a question."""
 
-_LEAD = re.compile(r"(?:[:：]|ดังนี้|ต่อไปนี้|ได้แก่|as follows|the following|including)[\s:.]*$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:[:：]|ดังนี้|ต่อไปนี้|ได้แก่|เช่น|อาทิ|as follows|the following|including|such as)[\s:.]*$", re.IGNORECASE
+)
 _PROSE_END = re.compile(r"[.;,]\s*$")
 _SENTENCE = re.compile(
-    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
+    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"ใด|อย่างไร|อะไร|ไหม|หรือไม่|บ้าง|\b(?:what|why|how|who|where|when)\b|\?", re.IGNORECASE)
-_LABELLED = re.compile(r"[:：]\s*\S")
+_LABELLED = re.compile(r"[:：]\s*\S| \| |\s(?:เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|e\.g\.)\s*\S")
 _ANNEX = re.compile(
     r"resid|individuals|subject to the laws?|applies to|in addition to|อาศัยอยู่|พำนัก|นอกเหนือจาก", re.IGNORECASE
 )
@@ -53,8 +55,8 @@ class Passage:
 def passages(text: str) -> tuple[Passage, ...]:
     """Split the text of a policy into its passages.
 
-    >>> [(passage.kind, passage.section) for passage in passages("1. Data we collect\\n\\nYour name")]
-    [('heading', '1'), ('item', '1')]
+    >>> [(passage.kind, passage.section) for passage in passages("1. Data we collect, in short")]
+    [('heading', '1')]
     """
     lines = joined(list(read_lines(text)))
     return tuple(_placed(lines))
@@ -65,7 +67,7 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
     jurisdiction: str | None = None
     lead = ""
     for index, line in enumerate(lines):
-        kind = _kind(line, lines[index + 1 : index + 2])
+        kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         country = _annex(lines, index)
         if country:
             jurisdiction, kind = country, "heading"
@@ -78,13 +80,15 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
             lead = line.text
 
 
-def _kind(line: Line, following: list[Line]) -> str:
+def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
     if line.marked_heading:
         return "heading"
-    if line.marker in {"bullet", "letter"}:
+    if line.marker in {"bullet", "letter"} or (
+        line.loose and (in_list or not lexicon.heading_role(line.text))
+    ):
         return "item"
     if line.number and width(line.text) <= 2 * SHORT and not _PROSE_END.search(line.text):
-        return "heading"
+        return "prose" if _LABELLED.search(line.text) else "heading"
     if width(line.text) > SHORT or _PROSE_END.search(line.text) or _is_sentence(line.text):
         return "prose"
     return "heading" if _opens_something(line, following) else "item"

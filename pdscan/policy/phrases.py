@@ -3,7 +3,8 @@
 All phrases go into two prefix trees, one that begins with Thai and one that does not, each written as one
 regular expression: a document is read once, whatever the number of phrases. Spaces inside a phrase match
 any run of spaces, or none between Thai letters. English matches whole words and a plural; a Thai match
-never cuts a vowel or tone from its consonant. A phrase written `=phrase` must stand alone in its list.
+never cuts a vowel or tone from its consonant. A phrase written `=phrase` must stand alone in its list; one
+written `~phrase` must not be the label of a list of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,13 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_ITEM = re.compile(
     r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|\band|\bor|\byour|\bthe|\bas|\bincluding|[ก-๎]\s)\s*$"
 )
-_AFTER_ITEM = re.compile(r"\s*(?:$|[^ก-๎a-z0-9\s]|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|and\b|or\b|of\b)|\s+[ก-๎]")
+_AFTER_ITEM = re.compile(
+    r"\s*(?:$|[^ก-๎a-z0-9\s]|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|and\b|or\b|of\b)|\s+[ก-๎]"
+)
+
+_OWN_LIST = re.compile(
+    r"(?:และ[ก-๎]{1,20})?\s*(?:\([a-z /&-]+\)\s*)?(?:[:：(]|เช่น|ได้แก่|อาทิ|such as|including|e\.g)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +43,8 @@ class Phrases:
     def __init__(self, by_code: Mapping[str, Iterable[str]]) -> None:
         self._codes: dict[str, list[str]] = {}
         self._alone: set[str] = set()
-        written: list[str] = []
-        for code, phrases in by_code.items():
-            for phrase in phrases:
-                written.append(self._learn(code, phrase))
+        self._labels: set[str] = set()
+        written = [self._learn(code, phrase) for code, phrases in by_code.items() for phrase in phrases]
         thai = [phrase for phrase in written if _THAI.match(phrase)]
         other = [phrase for phrase in written if not _THAI.match(phrase)]
         self._patterns = [
@@ -47,15 +52,16 @@ class Phrases:
             re.compile(f"(?<![a-z0-9])(?:{_tree(other)})(?:s|'s|’s)?(?![a-z])") if other else None,
         ]
 
-    def _learn(self, code: str, phrase: str) -> str:
-        phrase = _SPACES.sub(" ", phrase.lower()).strip()
-        key = _key(phrase.removeprefix("="))
-        if phrase.startswith("="):
-            self._alone.add(key)
+    def _learn(self, code: str, written: str) -> str:
+        phrase = _SPACES.sub(" ", written.lower()).strip()
+        bare = phrase.lstrip("=~")
+        key = _key(bare)
+        if bare != phrase:
+            (self._alone if phrase.startswith("=") else self._labels).add(key)
         codes = self._codes.setdefault(key, [])
         if code not in codes:
             codes.append(code)
-        return phrase.removeprefix("=")
+        return bare
 
     def find(self, text: str) -> list[Hit]:
         """Return all hits in order; where two overlap, the longer one."""
@@ -86,6 +92,8 @@ class Phrases:
                 if key not in self._codes:
                     key = re.sub("(?:s|'s|’s)$", "", key)
                 if key in self._alone and not _stands_alone(text, match):
+                    continue
+                if key in self._labels and _OWN_LIST.match(text, match.end()):
                     continue
                 yield from (Hit(match.start(), match.end(), code) for code in self._codes[key])
 

@@ -1,6 +1,6 @@
 """Reads a privacy policy: from a document, or its plain text, to a draft that a person corrects.
 
-    document ─► text (repaired) ─► passages ─► placed in context ─► declared, refused, kept, claimed ─► Draft
+document ─► text (repaired) ─► passages ─► placed in context ─► declared, refused, kept, claimed ─► Draft
 """
 
 from __future__ import annotations
@@ -46,9 +46,14 @@ def read_text(text: str, file: str = "") -> Draft:
 
 
 def _draft(text: str, file: str) -> Draft:
-    parts = passages(text)
+    parts = passages(_spelt_out(text))
     policy = _policy(parts, placed(parts), file)
     return Draft(policy, doubts.doubts(policy))
+
+
+def _spelt_out(text: str) -> str:
+    """Return the text with the one spelling of sara am, sara ae and blanks that the vocabulary uses."""
+    return text.replace("ํา", "ำ").replace("เเ", "แ").replace("\u00a0", " ").replace("\u200b", "")
 
 
 def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) -> Policy:
@@ -82,6 +87,8 @@ def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -
     for claim in promised:
         for element in claim.elements:
             if element not in known:
-                implied = Declared(element=element, section=claim.section, quote=claim.quote, certainty="implied")
+                implied = Declared(
+                    element=element, section=claim.section, quote=claim.quote, certainty="implied"
+                )
                 added.setdefault(element, implied)
     return (*declared, *added.values())

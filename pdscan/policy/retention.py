@@ -7,14 +7,22 @@ from collections.abc import Iterable, Iterator
 
 from pdscan.policy import lexicon
 from pdscan.policy.context import Placed, sentences
-from pdscan.policy.durations import periods
 from pdscan.policy.model import Retention
+from pdscan.policy.periods import periods
 
 _SILENT = frozenset({"right", "define", "contact", "children", "change"})
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
-    {"during_relationship", "purpose_fulfilled", "legal_period", "consent_period", "unsubscribe", "customer_instructions", "end_of_relationship"}
+    {
+        "during_relationship",
+        "purpose_fulfilled",
+        "legal_period",
+        "consent_period",
+        "unsubscribe",
+        "customer_instructions",
+        "end_of_relationship",
+    }
 )
 
 
@@ -50,7 +58,8 @@ def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
 def _spoken_against(sentence: str, start: int, end: int) -> bool:
     near = sentence[max(0, start - 70) : end + 60]
     return any(
-        match.start() <= 70 + (end - start) + 40 for match in lexicon.pattern("retention", "speaks_against").finditer(near)
+        match.start() <= 70 + (end - start) + 40
+        for match in lexicon.pattern("retention", "speaks_against").finditer(near)
     )
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-_THAI = re.compile(r"[ก-๎]")
+_RUN = re.compile(r"[ก-๎]+")
 _WORD = re.compile(r"[ก-๎]{2,}")
 
 
@@ -38,7 +38,7 @@ def coverage(text: str) -> float:
     from pythainlp.tokenize import word_tokenize
 
     known = thai_words()
-    letters = len(_THAI.findall(text))
-    tokens = word_tokenize(text, engine="newmm") if letters else []
-    inside = sum(len(_THAI.findall(token)) for token in tokens if len(token) > 1 and token in known)
-    return inside / letters if letters else 1.0
+    runs = _RUN.findall(text)
+    tokens = word_tokenize(" ".join(runs), engine="newmm") if runs else []
+    inside = sum(len(token) for token in tokens if len(token) > 1 and token in known)
+    return inside / sum(map(len, runs)) if runs else 1.0

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from datetime import date
 
 import pyarrow as pa
 
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
 from pdscan.detect.classify import Place, Subject, classify
-from pdscan.detect.column import Column, columns
+from pdscan.detect.column import Column, as_text, columns, present
+from pdscan.detect.probe import VALUES, plans, spread
 from pdscan.detect.rules import Rules
 from pdscan.detect.values import FieldReader, ReadingOptions
 from pdscan.errors import reason
@@ -35,6 +37,7 @@ class DatasetScanner:
     budget: Budget
     options: ReadingOptions
     workers: Executor
+    today: date
 
     def scan(self, connector: Connector, info: DatasetInfo, watch: Watch) -> Dataset:
         """Read and judge one dataset; whatever goes wrong stands in the result, never is raised."""
@@ -66,15 +69,24 @@ class DatasetScanner:
 
     def _feed(self, reading: Reading, batch: pa.RecordBatch, sample: Sample) -> None:
         reading.rows += batch.num_rows
-        work = []
-        for column in columns(batch):
-            reader = reading.readers.get(column.path)
-            if reader is None:
-                reader = reading.readers[column.path] = self._reader(column, sample.comments)
+        leaves = list(columns(batch))
+        for column in leaves:
+            if column.path not in reading.readers:
+                reading.readers[column.path] = self._reader(column, sample.comments)
                 reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))
-            work.append(self.workers.submit(reader.feed, column))
+        self._plan(reading, leaves)
+        work = [self.workers.submit(reading.readers[column.path].feed, column) for column in leaves]
         for done in work:
             done.result()
+
+    def _plan(self, reading: Reading, leaves: list[Column]) -> None:
+        """Probe all columns together that have no plan yet."""
+        new = {column.path: column for column in leaves if reading.readers[column.path].needs_plan}
+        samples = {path: as_text(column.family, spread(present(column), VALUES)) for path, column in new.items()}
+        samples = {path: cells for path, cells in samples.items() if len(cells)}
+        headers = {path: reading.readers[path].header for path in samples}
+        for path, plan in plans(samples, headers, self.rules).items():
+            reading.readers[path].plan(plan)
 
     def _reader(self, column: Column, comments: Mapping[str, str]) -> FieldReader:
         header = self.rules.names.read(column.path)
@@ -110,7 +122,7 @@ class DatasetScanner:
         subjects = [
             Subject(reader.finish(), reader.header, reading.types[path]) for path, reader in reading.readers.items()
         ]
-        return classify(Place(source, dataset, rows_total, self.options.today), subjects, self.rules)
+        return classify(Place(source, dataset, rows_total, self.today), subjects, self.rules)
 
 
 def _unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:

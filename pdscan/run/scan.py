@@ -41,7 +41,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = ()) -> Invent
     sources: list[Source] = []
     datasets: list[Dataset] = []
     with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
-        scanner = DatasetScanner(known, _budget(settings), _options(settings, started), workers)
+        scanner = DatasetScanner(known, _budget(settings), _options(settings), workers, started.date())
         for source in settings.sources:
             found, status = _scan_source(source, scanner, settings, watch)
             datasets.extend(found)
@@ -55,8 +55,8 @@ def _budget(settings: Settings) -> Budget:
     return Budget(rows=None if settings.full else settings.rows, seed=settings.seed, timeout=settings.timeout)
 
 
-def _options(settings: Settings, now: datetime) -> ReadingOptions:
-    return ReadingOptions(evidence=settings.evidence, lang=settings.lang, today=now.date())
+def _options(settings: Settings) -> ReadingOptions:
+    return ReadingOptions(evidence=settings.evidence, lang=settings.lang)
 
 
 def _scan_source(

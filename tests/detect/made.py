@@ -45,7 +45,7 @@ def judged(table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch
         for column in columns(whole.slice(start, step)):
             if column.path not in readers:
                 header = RULES.names.read(column.path)
-                readers[column.path] = FieldReader(column.path, column.family, RULES, header, ReadingOptions(today=TODAY))
+                readers[column.path] = FieldReader(column.path, column.family, RULES, header, ReadingOptions())
                 types[column.path] = str(column.cells.type)
             readers[column.path].feed(column)
     subjects = [Subject(reader.finish(), reader.header, types[path]) for path, reader in readers.items()]

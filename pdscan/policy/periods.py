@@ -7,20 +7,62 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-_THAI_UNITS = {"หนึ่ง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9}
-_ENGLISH = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
-        range(1, 13),
-        strict=True,
-    )
-) | {"fifteen": 15, "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30, "sixty": 60, "ninety": 90}
-_PERIODS = {"ปี": "Y", "เดือน": "M", "สัปดาห์": "W", "อาทิตย์": "W", "วัน": "D", "year": "Y", "month": "M", "week": "W", "day": "D"}
-_THAI_NUMBER = f"(?:(?:{'|'.join(_THAI_UNITS)})?สิบ(?:{'|'.join(_THAI_UNITS)})?|(?:{'|'.join(_THAI_UNITS)})?ร้อย|{'|'.join(_THAI_UNITS)})"
+_THAI_ONES = {
+    "หนึ่ง": 1,
+    "เอ็ด": 1,
+    "สอง": 2,
+    "ยี่": 2,
+    "สาม": 3,
+    "สี่": 4,
+    "ห้า": 5,
+    "หก": 6,
+    "เจ็ด": 7,
+    "แปด": 8,
+    "เก้า": 9,
+}
+_ENGLISH = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "eighteen": 18,
+    "twenty": 20,
+    "twenty-four": 24,
+    "thirty": 30,
+    "thirty-six": 36,
+    "forty-five": 45,
+    "sixty": 60,
+    "ninety": 90,
+}
+_PERIODS = {
+    "ปี": "Y",
+    "เดือน": "M",
+    "สัปดาห์": "W",
+    "อาทิตย์": "W",
+    "วัน": "D",
+    "year": "Y",
+    "month": "M",
+    "week": "W",
+    "day": "D",
+}
+_ONES = "|".join(_THAI_ONES)
+_WORDS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
 _PERIOD = re.compile(
-    rf"(?:(?P<digits>(?<![0-9.,/])[0-9]{{1,3}})|(?P<thai>{_THAI_NUMBER})|(?P<english>\b(?:{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b))"
+    r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})"
+    rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
+    rf"|(?P<english>\b(?:{_WORDS})\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
-    r"(?:consecutive |calendar )?(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|years?|months?|weeks?|days?)(?![a-z])",
+    r"(?:consecutive |calendar )?"
+    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|years?|months?|weeks?|days?)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -64,8 +106,8 @@ def thai_number(words: str) -> int:
     """
     hundreds, hundred, rest = words.partition("ร้อย")
     if hundred:
-        return (_THAI_UNITS.get(hundreds, 1)) * 100 + (thai_number(rest) if rest else 0)
+        return (_THAI_ONES.get(hundreds, 1)) * 100 + (thai_number(rest) if rest else 0)
     tens, ten, ones = words.partition("สิบ")
     if ten:
-        return _THAI_UNITS.get(tens, 1) * 10 + _THAI_UNITS.get(ones, 0)
-    return _THAI_UNITS.get(words, 0)
+        return _THAI_ONES.get(tens, 1) * 10 + _THAI_ONES.get(ones, 0)
+    return _THAI_ONES.get(words, 0)
