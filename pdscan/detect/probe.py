@@ -1,0 +1,83 @@
+"""Which recognizers are in question for which columns, learnt from a few values of all columns at once.
+
+Making a pattern ready costs RE2 more than trying it on five hundred values, so each pattern is tried once
+on the values of all columns of a table together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pdscan.detect import arrays
+from pdscan.detect.arrays import Mask
+from pdscan.detect.names import HeaderEvidence
+from pdscan.detect.rules import Rules
+from pdscan.recognizer import Recognizer
+
+VALUES = 512
+"""Distinct values of a column on which every recognizer is tried."""
+VALIDATED = 64
+LIKELY = 0.02
+"""Share of them that must fit for a recognizer to be in question without a header."""
+
+Headers = Mapping[str, Mapping[str, HeaderEvidence]]
+
+
+def plans(
+    samples: Mapping[str, pa.StringArray], headers: Headers, rules: Rules
+) -> dict[str, tuple[Recognizer, ...]]:
+    """Return for each column the recognizers that its header names or that a share of its values fits."""
+    chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
+    together = pa.concat_arrays([*chosen.values(), arrays.strings([])])
+    ends = np.cumsum([len(cells) for cells in chosen.values()])
+    found: dict[str, list[Recognizer]] = {path: [] for path in samples}
+    for recognizer in rules.recognizers:
+        parts = _parts(recognizer, together, ends)
+        for (path, cells), fits in zip(chosen.items(), parts, strict=True):
+            if is_named(recognizer, headers[path]) or _is_likely(recognizer, cells, fits):
+                found[path].append(recognizer)
+    return {path: tuple(items) for path, items in found.items()}
+
+
+def is_named(recognizer: Recognizer, header: Mapping[str, HeaderEvidence]) -> bool:
+    """Tell whether a column's header speaks for a recognizer."""
+    said = header.get(recognizer.entity_type)
+    return said is not None and said.speaks
+
+
+def spread(cells: pa.Array, most: int) -> pa.Array:
+    """Return so many cells at most, evenly spread."""
+    if len(cells) <= most:
+        return cells
+    return cells.take(arrays.indices(np.linspace(0, len(cells) - 1, most, dtype=np.int64)))
+
+
+def fitting(recognizer: Recognizer, values: pa.StringArray) -> Mask:
+    """Tell which values have the recognizer's shape or are one of its words."""
+    fits = np.zeros(len(values), dtype=np.bool_)
+    if recognizer.pattern is not None:
+        fits |= arrays.whole(values, recognizer.pattern)
+    if recognizer.words:
+        lowered = pc.utf8_lower(values).to_pylist()
+        fits |= np.fromiter((value in recognizer.words for value in lowered), dtype=np.bool_, count=len(values))
+    return fits
+
+
+def _parts(recognizer: Recognizer, together: pa.StringArray, ends: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[Mask]:
+    """Try a recognizer on all columns' values, and part the answer by column; nothing without a header says nothing."""
+    if recognizer.alone == 0.0:
+        return [np.zeros(0, dtype=np.bool_)] * len(ends)
+    return np.split(fitting(recognizer, together), ends[:-1])
+
+
+def _is_likely(recognizer: Recognizer, values: pa.StringArray, fits: Mask) -> bool:
+    if len(fits) == 0 or fits.sum() <= LIKELY * len(values):
+        return False
+    if recognizer.validate is None:
+        return True
+    # Broad shapes fit everything; one of the first that fit has to be real.
+    return any(map(recognizer.validate, values.filter(arrays.boolean(fits)).slice(0, VALIDATED).to_pylist()))
