@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
-from connectors._tables import Reader, Table
+from connectors._tables import Columns, Reader, Table
 from pdscan.connector import Budget, Sample
 
 if TYPE_CHECKING:
@@ -27,6 +27,15 @@ _TABLES = """
       AND (:only IS NULL OR table_schema = :only) AND table_type <> 'SEQUENCE'
     ORDER BY 1, 2
 """
+
+_COLUMNS = """
+    SELECT column_name AS name, column_type AS kind, column_comment AS comment, column_key AS `key`,
+           data_type AS family
+    FROM information_schema.columns WHERE table_schema = :schema AND table_name = :name
+    ORDER BY ordinal_position
+"""
+_BINARY = frozenset({"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"})
+_INTEGER = frozenset({"tinyint", "smallint", "mediumint", "int", "bigint"})
 
 
 def engine(url: sa.URL) -> sa.Engine:
@@ -69,6 +78,23 @@ def tables(connection: sa.Connection) -> list[Table]:
         )
         for row in found
     ]
+
+
+def columns(connection: sa.Connection, table: Table) -> Columns:
+    """Read the columns from the catalogue; SQLAlchemy reads them from DDL text, and misses odd names."""
+    import sqlalchemy as sa
+
+    found = connection.execute(sa.text(_COLUMNS), {"schema": table.schema, "name": table.name}).all()
+    if not found:
+        raise sa.exc.NoSuchTableError(table.name)
+    keys = [row for row in found if row.key == "PRI"]
+    return Columns(
+        names=tuple(row.name for row in found),
+        types={row.name: row.kind for row in found},
+        comments={row.name: row.comment for row in found if row.comment},
+        binary=frozenset(row.name for row in found if row.family in _BINARY),
+        key=keys[0].name if len(keys) == 1 and keys[0].family in _INTEGER else None,
+    )
 
 
 def cursor(connection: sa.Connection) -> Any:

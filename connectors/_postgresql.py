@@ -6,10 +6,11 @@ analysed, partitions and views. Partitions are read through the table they belon
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Rows, every_row, first_rows, table_sample
-from connectors._tables import Reader, Table
+from connectors._tables import Reader, Table, columns_of
 from pdscan.connector import Budget, Sample
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _TABLES = """
     ORDER BY 1, 2
 """
 _SAMPLED = frozenset("rpm")
+_AS_THEY_ARE = frozenset({"bool", "int2", "int4", "int8", "float4", "float8", "bytea"})
 
 
 def engine(url: sa.URL) -> sa.Engine:
@@ -43,15 +45,19 @@ def engine(url: sa.URL) -> sa.Engine:
         connection.execute(f"SET lock_timeout = {LOCK_MILLISECONDS}")
         connection.execute("SET idle_in_transaction_session_timeout = 0")
         connection.commit()
-        _keep_dates_that_python_cannot_hold(connection)
+        _deliver_plainly(connection)
 
     return opened
 
 
-def _keep_dates_that_python_cannot_hold(connection: Any) -> None:
-    """Deliver 'infinity' and dates before Christ as text; one such cell would end the whole read."""
-    from psycopg import DataError
+def _deliver_plainly(connection: Any) -> None:
+    """Deliver numbers, dates and bytes as such and all other types as the server writes them.
+
+    Python knows no date 'infinity' and none before Christ: one such cell would end the whole read.
+    """
+    from psycopg import DataError, postgres
     from psycopg.types.datetime import DateLoader, TimestampLoader, TimestamptzLoader
+    from psycopg.types.string import TextLoader
 
     def lenient(loader: Any) -> Any:
         class Lenient(loader):  # type: ignore[misc]
@@ -63,6 +69,9 @@ def _keep_dates_that_python_cannot_hold(connection: Any) -> None:
 
         return Lenient
 
+    for kind in postgres.types:
+        for oid in {kind.array_oid} if kind.name in _AS_THEY_ARE else {kind.oid, kind.array_oid}:
+            connection.adapters.register_loader(oid, TextLoader)
     for name, loader in (
         ("date", DateLoader),
         ("timestamp", TimestampLoader),
@@ -94,6 +103,9 @@ def tables(connection: sa.Connection) -> list[Table]:
     ]
 
 
+columns = columns_of
+
+
 def cursor(connection: sa.Connection) -> Any:
     """Open a cursor on the server."""
     database: Any = connection.connection.dbapi_connection
@@ -121,5 +133,5 @@ def _planned_rows(reader: Reader) -> int:
 
     statement: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(reader.relation())
     wanted = statement.compile(reader.connection, compile_kwargs={"literal_binds": True})
-    plan: Any = reader.connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {wanted}").scalar()
-    return int(plan[0]["Plan"]["Plan Rows"])
+    plan = reader.connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {wanted}").scalar_one()
+    return int(json.loads(plan)[0]["Plan"]["Plan Rows"])

@@ -29,6 +29,7 @@ _SENTENCES: dict[str | int, str] = {
     "SQLITE_PERM": "the file may not be read; check its permissions",
     "42501": _DENIED,
     "42P01": _GONE,
+    "NoSuchTableError": _GONE,
     "57014": _SLOW,
     "55P03": _LOCKED,
     "57P01": _LOST,
@@ -54,18 +55,42 @@ _SENTENCES: dict[str | int, str] = {
 }
 
 
+# psycopg gives no code for a connection that fails; these words are its own, or the server's before a login
+_WORDS = {
+    "password authentication failed": _LOGIN,
+    "no password supplied": _LOGIN,
+    "role ": _LOGIN,
+    "database ": _NO_DATABASE,
+    "closed the connection": _LOST,
+    "connection is lost": _LOST,
+    "connection is closed": _LOST,
+    "Connection refused": _UNREACHABLE,
+    "timeout": _UNREACHABLE,
+    "resolve host": _UNREACHABLE,
+    "Connection reset": _LOST,
+}
+
+
 def explained(error: BaseException, doing: str) -> str:
     """Tell what a driver's error means for the person who scans."""
     original = getattr(error, "orig", None) or error
     code = _code(original)
     if code in _SENTENCES:
         return _SENTENCES[code]
+    if code is None and (sentence := _by_words(str(original))):
+        return sentence
     return reason(original, doing) + (f" (code {code})" if code else "")
 
 
 def _code(error: BaseException) -> str | int | None:
-    named = getattr(error, "sqlite_errorname", None) or getattr(error, "sqlstate", None)
-    if isinstance(named, str):
-        return "_".join(named.split("_")[:2])
+    if name := getattr(error, "sqlite_errorname", None):
+        return "_".join(str(name).split("_")[:2])
     number = error.args[0] if error.args else None
-    return number if isinstance(number, int) else None
+    if isinstance(number, int):
+        return number
+    name = type(error).__name__
+    return getattr(error, "sqlstate", None) or (name if name in _SENTENCES else None)
+
+
+def _by_words(text: str) -> str | None:
+    return next((sentence for words, sentence in _WORDS.items() if words in text), None)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
-from connectors._tables import Reader, Table
+from connectors._tables import Reader, Table, columns_of
 from pdscan.connector import Budget, Sample
 from pdscan.errors import SourceError
 
@@ -75,6 +75,9 @@ def tables(connection: sa.Connection) -> list[Table]:
     found = [row for row in connection.execute(listing).all() if not row.name.startswith("sqlite_")]
     virtual = tuple(f"{row.name}_" for row in found if (row.sql or "").upper().startswith("CREATE VIRTUAL"))
     return [Table(name=row.name, kind=row.type) for row in found if not row.name.startswith(virtual)]
+
+
+columns = columns_of
 
 
 def cursor(connection: sa.Connection) -> sqlite3.Cursor:

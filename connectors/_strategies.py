@@ -111,7 +111,7 @@ def table_sample(reader: Reader, wanted: int, seed: int, estimate: int, sample: 
     A larger share with the same seed holds the pages of the smaller one, so a draw replaces the one
     before. Rows of a draw arrive in the order of the table: a draw of too many is thinned evenly.
     """
-    share = min(100.0, 110.0 * wanted / max(estimate, 1))
+    share = first = min(100.0, 110.0 * wanted / max(estimate, 1))
     for _ in range(ATTEMPTS):
         rows = _pages(reader, share, seed, wanted)
         if len(rows) >= SURPLUS * wanted:
@@ -121,9 +121,9 @@ def table_sample(reader: Reader, wanted: int, seed: int, estimate: int, sample: 
         else:
             break
     yield [rows[index * len(rows) // wanted] for index in range(wanted)] if len(rows) > wanted else rows
-    sample.rows_total = round(len(rows) * 100 / share)
+    sample.rows_total = estimate if share == first else round(len(rows) * 100 / share)
     if share == 100 and len(rows) <= wanted:
-        sample.rows_total_exact = True
+        sample.rows_total, sample.rows_total_exact = len(rows), True
         return
     sample.sampling = "tablesample"
     sample.not_seen = f"the rows outside random pages that hold about {share:.2g} % of the table"

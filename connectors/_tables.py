@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -49,8 +50,6 @@ class Columns:
     types: dict[str, str] = field(default_factory=dict)
     comments: dict[str, str] = field(default_factory=dict)
     binary: frozenset[str] = frozenset()
-    simple: frozenset[str] = frozenset()
-    """Columns whose values every driver delivers as plain numbers, texts, dates or bytes."""
     key: str | None = None
 
 
@@ -64,13 +63,11 @@ def columns_of(connection: sa.Connection, table: Table) -> Columns:
         found = inspector.get_columns(table.name, table.schema)
         key = inspector.get_pk_constraint(table.name, table.schema).get("constrained_columns") or []
     kinds = {column["name"]: column["type"] for column in found}
-    plain = (sa.Integer, sa.Numeric, sa.String, sa.Date, sa.DateTime, sa.Boolean, sa.LargeBinary)
     return Columns(
         names=tuple(kinds),
         types={name: _type_text(kind, connection) for name, kind in kinds.items()},
         comments={column["name"]: comment for column in found if (comment := column.get("comment"))},
         binary=frozenset(name for name, kind in kinds.items() if isinstance(kind, sa.LargeBinary)),
-        simple=frozenset(name for name, kind in kinds.items() if isinstance(kind, plain)),
         key=key[0] if len(key) == 1 and isinstance(kinds.get(key[0]), sa.Integer) else None,
     )
 
@@ -120,8 +117,6 @@ class Reader:
         column = self.named(name)
         if name in self.columns.binary:
             return sa.func.substr(column, 1, CLIP).label(_quoted(name))
-        if name not in self.columns.simple and self.connection.dialect.name == "postgresql":
-            return sa.cast(column, sa.Text).label(_quoted(name))
         return column
 
     def stream(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> Iterator[Sequence[Row]]:
@@ -132,12 +127,18 @@ class Reader:
         """
         compiled = statement.compile(self.connection, compile_kwargs={"literal_binds": True})
         cursor = self.cursor(self.connection)
-        cursor.execute(str(compiled), ())
-        size = FIRST_CHUNK
-        while rows := cursor.fetchmany(size):
-            yield rows
-            size = _next_size(rows)
-        cursor.close()
+        try:
+            cursor.execute(str(compiled), ())
+            size = FIRST_CHUNK
+            while rows := cursor.fetchmany(size):
+                yield rows
+                size = _next_size(rows)
+        except BaseException:
+            self.connection.invalidate()  # it may be lost; and to close it in peace would fetch all rows first
+            raise
+        finally:
+            with suppress(Exception):  # of a lost connection the cursor cannot be closed
+                cursor.close()
 
 
 def _next_size(rows: Sequence[Row]) -> int:

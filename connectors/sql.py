@@ -13,7 +13,7 @@ from connectors import _mysql, _postgresql, _sqlite
 from connectors._sqlerrors import explained
 from connectors._strategies import Rows
 from connectors._stream import opened
-from connectors._tables import Columns, Reader, Table, columns_of
+from connectors._tables import Columns, Reader, Table
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
 from pdscan.errors import DatasetError, PdscanError, SourceError
 
@@ -37,6 +37,9 @@ class Dialect(Protocol):
 
     def tables(self, connection: sa.Connection) -> list[Table]:
         """List tables and views."""
+
+    def columns(self, connection: sa.Connection, table: Table) -> Columns:
+        """Read names, types and comments of the columns."""
 
     def cursor(self, connection: sa.Connection) -> Any:
         """Open a cursor of the driver that streams."""
@@ -87,21 +90,14 @@ class Database:
         try:
             with self._engine.connect() as connection:
                 self._dialect.limit_time(connection, budget.timeout)
-                columns = columns_of(connection, table)
+                columns = self._dialect.columns(connection, table)
                 sample.types, sample.comments = columns.types, columns.comments
                 reader = Reader(connection, table, columns, self._dialect.cursor)
-                yield from self._read(reader, budget, sample)
+                yield from _as_batches(self._dialect.rows(reader, budget, sample), columns, sample)
         except PdscanError:
             raise
         except Exception as error:
             raise DatasetError(explained(error, "reading the table")) from None
-
-    def _read(self, reader: Reader, budget: Budget, sample: Sample) -> Iterator[pa.RecordBatch]:
-        try:
-            yield from _as_batches(self._dialect.rows(reader, budget, sample), reader.columns, sample)
-        except GeneratorExit:
-            reader.connection.invalidate()  # a proper close would fetch the rest first
-            raise
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -134,8 +130,8 @@ def open_database(source: str) -> Database:
             "this is no database URL; write one like postgresql://user:password@host:5432/name "
             "and put special characters of a password as %40, %2F"
         ) from None
-    shown = url.set(password=None, query={}).render_as_string()
-    return Database(shown, dialect, dialect.engine(url))
+    shown = sa.URL.create(url.drivername, url.username, None, url.host, url.port, url.database)
+    return Database(shown.render_as_string(), dialect, dialect.engine(url))
 
 
 CONNECTOR = ConnectorType(name="sql", schemes=tuple(DIALECTS), open=open_database)
