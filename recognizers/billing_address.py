@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pdscan.detect.address import is_address
+from pdscan.detect.address import SHAPE, is_address
 from pdscan.recognizer import Recognizer
 
 RECOGNIZER = Recognizer(
     entity_type="BILLING_ADDRESS",
     element="billing_address",
-    pattern=r"(?s:.{10,300})",
+    pattern=SHAPE,
     validate=is_address,
     chance=0.01,
     headers=(

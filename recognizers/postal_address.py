@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pdscan.detect.address import HOUSE_NUMBER, find_addresses, is_address
+from pdscan.detect.address import HOUSE_NUMBER, SHAPE, find_addresses, is_address
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
 
@@ -26,7 +26,7 @@ CODE = r"|[0-9]{1,6}"
 ADDRESS = Recognizer(
     entity_type="ADDRESS",
     element="postal_address",
-    pattern=r"(?s:.{10,300})",
+    pattern=SHAPE,
     validate=is_address,
     chance=0.01,
     alone=0.9,

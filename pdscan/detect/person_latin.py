@@ -1,7 +1,7 @@
 """Persons' names in Latin letters in running text: after a title, after a cue word, or by both parts.
 
 No model: a capitalised pair is a name when its parts weigh as given and family name. The optional
-extra `ner` adds a spaCy model (`pdscan.detect.prose.spacy_recognizer`).
+extra `ner` adds a spaCy model (`pdscan.detect.english_ner`).
 """
 
 from __future__ import annotations

@@ -157,8 +157,16 @@ def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
     matches = ((item, match) for item, pattern in ready.patterns for match in pattern.finditer(text))
     matched = ((item, Span(*match.span())) for item, match in matches)
     for recognizer, span in chain(matched, find_words(text, ready.words)):
+        if _is_torn(text, span):
+            continue
         if recognizer.validate is None or recognizer.validate(text[span.start : span.end]):
             yield recognizer, span
+
+
+def _is_torn(text: str, span: Span) -> bool:
+    """Tell whether a value with dashes is the rest of a longer one: "415-555-0132" in "91-415-555-0132"."""
+    before = text[max(0, span.start - 2) : span.start]
+    return before[-1:] == "-" and before[:1].isdigit() and "-" in text[span.start : span.end]
 
 
 def _visible(text: str, candidates: list[_Candidate]) -> list[_Candidate]:

@@ -6,7 +6,6 @@ function is here. Model `thainer_crf_1_5_1.model`, CC BY 4.0; it wants LST20 par
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,8 +17,6 @@ _LST20 = {
     "PART": "PA", "PRON": "PR", "ADP": "PS", "PUNCT": "PU", "SYM": "PU", "INTJ": "IJ", "X": "XX",
 }  # fmt: skip
 _LONGEST = 400
-_CUT = re.compile(r"\n|(?<=\s)")
-_THAI = re.compile("[ก-๎]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -70,6 +71,14 @@ def seen(text: str, recognizers: tuple[Recognizer, ...] = SOME, lang: str = "bot
 )
 def test_values_are_found_where_they_stand(text: str, expected: list[tuple[str, str]]) -> None:
     assert seen(text) == expected
+
+
+def test_the_rest_of_a_longer_number_is_no_value() -> None:
+    local = Recognizer(entity_type="US", element="phone", pattern="[0-9]{3}-[0-9]{3}-[0-9]{4}", alone=0.9)
+    assert seen("91-415-555-0132 415-555-0132", (local,)) == [("phone", "415-555-0132")]
+    assert seen("https://[2001:db8::1]/", (replace(local, pattern="2001:[0-9a-f:]+"),)) == [
+        ("phone", "2001:db8::1")
+    ]
 
 
 @pytest.mark.parametrize(
