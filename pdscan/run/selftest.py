@@ -1,0 +1,145 @@
+"""`pdscan selftest`: made-up companies are scanned in memory and the scan is held against the truth."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from datetime import date
+from random import Random
+
+from pdscan import __version__
+from pdscan.connector import Budget
+from pdscan.detect.rules import Rules, rules
+from pdscan.detect.spans import find_in_text
+from pdscan.detect.values import ReadingOptions
+from pdscan.recognizer import Recognizer
+from pdscan.registry import recognizers
+from pdscan.run.dataset import DatasetScanner
+from pdscan.run.watch import Watch
+from pdscan.synthetic import prose
+from pdscan.synthetic.companies import companies
+from pdscan.synthetic.measure import Score, Verdict, calibration_error, score, verdicts
+from pdscan.synthetic.memory import Memory
+from pdscan.synthetic.prose import sentences
+from pdscan.synthetic.tables import Company
+
+SCHEMA = "pdscan-accuracy/1"
+TODAY = date(2026, 10, 1)
+"""The companies' present: what is told must not hang on the day of the test."""
+TEXTS = 40
+"""Texts of each kind whose places are compared."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The accuracy card."""
+
+    seed: int
+    version: str
+    rules_version: str
+    columns: int
+    overall: Score
+    elements: dict[str, Score]
+    look_alikes: int
+    look_alikes_flagged: dict[str, int]
+    protection: tuple[int, int]
+    """Columns whose protection was told right, and columns compared."""
+    calibration_error: float
+    spans: dict[str, Score]
+
+
+def selftest(seed: int) -> Card:
+    """Measure the recognizers on six companies made by the seed."""
+    known = recognizers()
+    made = rules(known)
+    firms = companies(seed)
+    return card(seed, made, firms, list(judged(firms, made)), _spans(seed, known))
+
+
+def judged(firms: Iterable[Company], known: Rules) -> Iterator[Verdict]:
+    """Scan companies in memory and hold each column against the truth."""
+    with ThreadPoolExecutor(os.cpu_count() or 1) as workers:
+        scanner = DatasetScanner(
+            rules=known, budget=Budget(rows=None), options=ReadingOptions(), today=TODAY, workers=workers
+        )
+        for company in firms:
+            source = Memory(company)
+            for table, info in zip(company.tables, source.datasets(), strict=True):
+                yield from verdicts(table, scanner.scan(source, info, Watch()))
+
+
+def card(seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verdict], spans: dict[str, Score]) -> Card:
+    """Sum up verdicts."""
+    by_element: defaultdict[str, list[Verdict]] = defaultdict(list)
+    flagged: defaultdict[str, set[str]] = defaultdict(set)
+    for verdict in found:
+        by_element[verdict.element].append(verdict)
+        if verdict.column.look_alike:
+            flagged[verdict.column.look_alike].add(f"{verdict.table}.{verdict.column.header}")
+    columns = [column for company in firms for _, column in company.columns()]
+    states = [told for verdict in found if (told := verdict.protection_is_right) is not None]
+    return Card(
+        seed=seed,
+        version=__version__,
+        rules_version=known.version,
+        columns=len(columns),
+        overall=score(found),
+        elements={element: score(by_element[element]) for element in sorted(by_element)},
+        look_alikes=sum(column.look_alike is not None for column in columns),
+        look_alikes_flagged={name: len(where) for name, where in sorted(flagged.items())},
+        protection=(sum(states), len(states)),
+        calibration_error=round(calibration_error(_said(found)), 4),
+        spans=spans,
+    )
+
+
+def _said(found: Iterable[Verdict]) -> list[tuple[float, bool]]:
+    return [(item.confidence, item.outcome == "right") for item in found if item.outcome != "missed"]
+
+
+def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Score]:
+    """Compare the places of personal data in running texts; a place counts when both its ends agree."""
+    chance = Random(seed)
+    counted: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for kind in sentences():
+        for item in prose.texts(chance, kind, TEXTS, 0.6):
+            truth = {(place.start, place.end, place.element) for place in item.places}
+            seen = {(mention.start, mention.end, mention.element) for mention in find_in_text(item.text, known)}
+            for at, places in enumerate((truth & seen, seen - truth, truth - seen)):
+                for _, _, element in places:
+                    counted[element][at] += 1
+    return {element: Score(*counted[element]) for element in sorted(counted)}
+
+
+def as_json(made: Card) -> dict[str, object]:
+    """Return the card as JSON can hold it."""
+    return {"schema": SCHEMA, **asdict(made)}
+
+
+def told(made: Card) -> str:
+    """Return the card as text."""
+    right, compared = made.protection
+    flagged = sum(made.look_alikes_flagged.values())
+    lines = [
+        f"Seed {made.seed}: {made.columns} columns of six made-up companies, {made.look_alikes} of them look-alikes.",
+        "",
+        f"{'element':<24}{'precision':>10}{'recall':>8}{'found':>7}{'false':>7}{'missed':>8}",
+        *(_line(element, item) for element, item in made.elements.items()),
+        _line("all", made.overall),
+        "",
+        f"look-alikes flagged         {flagged} of {made.look_alikes}"
+        + "".join(f"\n  {name}: {count}" for name, count in made.look_alikes_flagged.items()),
+        f"protection state right      {right} of {compared}",
+        f"calibration error (ECE)     {made.calibration_error:.3f}",
+        "",
+        f"{'places in running text':<24}{'F1':>10}",
+        *(f"{element:<24}{item.f1:>10.3f}" for element, item in made.spans.items()),
+    ]
+    return "\n".join(lines)
+
+
+def _line(name: str, item: Score) -> str:
+    return f"{name:<24}{item.precision:>10.3f}{item.recall:>8.3f}{item.right:>7}{item.false:>7}{item.missed:>8}"
