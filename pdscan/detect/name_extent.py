@@ -33,10 +33,15 @@ _GOES_ON = """
     กับ หรือ ที่ ว่า จะ ไม่ ยัง บัตร บัญชี นามสกุล ชื่อเล่น ชื่อ โทรศัพท์ มือถือ เข้า สั่ง ร้องเรียน ยืนยัน เรียน ถือ ของ ใน ซึ่ง โดย
     ถึง ตาม คือ เคย ก็ ต่อ อีก ด้วย บริษัท ธนาคาร จังหวัด เข้ารับ ลงชื่อ ผู้ วันเกิด เพศ สัญชาติ ศาสนา กรุ๊ป พร้อม ทราบ ผ่าน
     จำนวน ยอด เมื่อ เวลา นำ ทำ ใช้ กรุณา สมัคร ชำระ เงิน เจ้าของ ผู้ป่วย
+    เรา ท่าน เขา คุณ ฉัน ตน
 """
 _ENDS = frozenset(_GOES_ON.split())
+_MALFORMED = re.compile(r"[เ-ไะาำ][ัิ-ฺ็-๎]|^[ะ-ฺ็-๎]")
+"""A mark that stands on no consonant: PDF files displace them, and every word becomes an unknown one."""
+_GARBLED_EVERY = 500
+"""Letters of text for each displaced mark; a clean page has none."""
 _LONGEST_PART = 24
-_SHORTEST_ALONE = 4
+_SHORTEST_ALONE, _LONGEST_UNKNOWN = 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,16 @@ class Reading:
     words: tuple[Token, ...]
     bounds: tuple[int, ...]
     """Where words begin."""
+    is_garbled: bool
+    """Whether marks are displaced all over: then an unknown word is no sign of a name."""
 
     @classmethod
     def of(cls, text: str) -> Reading:
         """Cut a text into its words."""
         words = tuple(tokens(text))
-        return cls(text, words, tuple(word.start for word in words))
+        displaced = len(_MALFORMED.findall(text))
+        is_garbled = displaced > 1 and displaced * _GARBLED_EVERY > len(text)
+        return cls(text, words, tuple(word.start for word in words), is_garbled)
 
     def begins_word(self, at: int) -> bool:
         """Tell whether a word begins at a place."""
@@ -79,7 +88,7 @@ class Reading:
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
-        if given in _ENDS or is_organisation(given):
+        if self._is_sentence(start.name, given) or is_organisation(given):
             return None
         family_end = self._family_end(given_end, start)
         if family_end is not None:
@@ -97,9 +106,13 @@ class Reading:
     def _given_alone(self, start: Start, end: int) -> int | None:
         end = self._without_sentence(start.name, end)
         given = self.text[start.name : end]
-        if start.alone == 0:
-            return end if given_weight(given) >= HALF or given not in everyday_words() else None
-        return end if given_weight(given) >= start.alone and len(given) >= _SHORTEST_ALONE else None
+        if start.alone == 0 and not self.is_garbled:
+            is_unknown = given not in everyday_words() and end - start.name <= _LONGEST_UNKNOWN
+            return end if given_weight(given) >= HALF or is_unknown else None
+        least = SURE if self.is_garbled else start.alone
+        return (
+            end if given_weight(given) >= max(least, start.alone) and len(given) >= _SHORTEST_ALONE else None
+        )
 
     def _family_end(self, given_end: int, start: Start) -> int | None:
         gap = _GAP.match(self.text, given_end)
@@ -108,8 +121,7 @@ class Reading:
             return None
         family = self.text[gap.end() : end]
         weight = family_weight(family)
-        first = self.words[min(bisect_left(self.bounds, gap.end()), len(self.words) - 1)].text
-        if family in _ENDS | _stopwords() or (first in _ENDS and weight < LISTED):
+        if family in _stopwords() or (weight < LISTED and self._is_sentence(gap.end(), family)):
             return None
         if family in everyday_words() and weight == 0:
             # After a formal title a whole run that is one long word is a family name: "นางสาวอรุณี สุขสบาย".
@@ -117,6 +129,12 @@ class Reading:
             is_whole = run is not None and run.end() == end and len(family) > 6
             return end if start.together == 0 and start.start < start.name and is_whole else None
         return end if weight >= HALF or len(family) >= _SHORTEST_ALONE else None
+
+    def _is_sentence(self, start: int, part: str) -> bool:
+        """Tell whether a part is, or begins with, a word that goes on with the sentence, or is garbled."""
+        first = self.words[min(bisect_left(self.bounds, start), len(self.words) - 1)].text
+        is_listed = part in thai_given_names().listed or part in thai_family_names().listed
+        return part in _ENDS or _MALFORMED.search(part) is not None or (first in _ENDS and not is_listed)
 
     def _part_end(self, start: int, listed: frozenset[str]) -> int | None:
         """Return where one part of a name ends: at the run's end, or where the sentence goes on."""

@@ -70,3 +70,8 @@ def test_a_name_is_found_whole(text: str, expected: list[str]) -> None:
 )
 def test_what_only_looks_like_a_name_is_none(text: str) -> None:
     assert persons(text) == []
+
+
+def test_a_garbled_page_is_not_full_of_names() -> None:
+    page = "คุณสมคัรใชบ้ริการ คุณตอ้งใหข้อ้มูลแก่เรา หากคุณไดร้ับอีเมล คุณสมบติัของผูใ้ช้ ใชบ้ริการของลูกคา้"
+    assert persons(page) == []
