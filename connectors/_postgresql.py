@@ -51,33 +51,17 @@ def engine(url: sa.URL) -> sa.Engine:
 
 
 def _deliver_plainly(connection: Any) -> None:
-    """Deliver numbers, dates and bytes as such and all other types as the server writes them.
+    """Deliver numbers and bytes as such, and every other type as the server writes it.
 
-    Python knows no date 'infinity' and none before Christ: one such cell would end the whole read.
+    That is the fastest way, and no cell can fail: Python knows no date 'infinity' and none before Christ.
     """
-    from psycopg import DataError, postgres
-    from psycopg.types.datetime import DateLoader, TimestampLoader, TimestamptzLoader
-    from psycopg.types.string import TextLoader
+    from psycopg import adapters, postgres, pq
 
-    def lenient(loader: Any) -> Any:
-        class Lenient(loader):  # type: ignore[misc]
-            def load(self, data: Any) -> Any:
-                try:
-                    return super().load(data)
-                except DataError:
-                    return bytes(data).decode()
-
-        return Lenient
-
+    as_written = adapters.get_loader(postgres.types["text"].oid, pq.Format.TEXT)
+    assert as_written is not None
     for kind in postgres.types:
         for oid in {kind.array_oid} if kind.name in _AS_THEY_ARE else {kind.oid, kind.array_oid}:
-            connection.adapters.register_loader(oid, TextLoader)
-    for name, loader in (
-        ("date", DateLoader),
-        ("timestamp", TimestampLoader),
-        ("timestamptz", TimestamptzLoader),
-    ):
-        connection.adapters.register_loader(name, lenient(loader))
+            connection.adapters.register_loader(oid, as_written)
 
 
 def limit_time(connection: sa.Connection, seconds: float | None) -> None:

@@ -134,7 +134,7 @@ class Reader:
                 yield rows
                 size = _next_size(rows)
         except BaseException:
-            self.connection.invalidate()  # it may be lost; and to close it in peace would fetch all rows first
+            self.connection.invalidate()  # it may be lost, and a proper close would fetch all rows first
             raise
         finally:
             with suppress(Exception):  # of a lost connection the cursor cannot be closed

@@ -95,6 +95,7 @@ def test_types_are_those_of_the_source(tmp_path: Path) -> None:
         database(tmp_path / "t.db", "CREATE TABLE t (id INTEGER, card VARCHAR(13), born DATE)")
     )
     sample = opened.sample(named(opened, "t"), Budget())
+    assert rows_of(sample) == []
     assert sample.types == {"id": "INTEGER", "card": "VARCHAR(13)", "born": "DATE"}
 
 
