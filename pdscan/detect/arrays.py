@@ -37,14 +37,24 @@ def boolean(mask: Mask) -> pa.BooleanArray:
     return pa.Array.from_buffers(pa.bool_(), len(mask), [None, pa.py_buffer(np.packbits(mask, bitorder="little"))])
 
 
-def indices(positions: npt.NDArray[np.int64]) -> pa.Int64Array:
-    """Return positions as an array that `take` understands."""
-    return pa.Array.from_buffers(pa.int64(), len(positions), [None, pa.py_buffer(positions)])
+def integers(values: npt.NDArray[np.int64]) -> pa.Int64Array:
+    """Return numpy integers as an array: numbers, or positions that `take` understands."""
+    return pa.Array.from_buffers(pa.int64(), len(values), [None, pa.py_buffer(values)])
 
 
 def numbers(array: pa.Array) -> npt.NDArray[np.int64]:
     """Return an int64 array without nulls as numpy."""
     return np.frombuffer(array.buffers()[1], dtype=np.int64)[array.offset : array.offset + len(array)]
+
+
+def floats(array: pa.DoubleArray) -> npt.NDArray[np.float64]:
+    """Return a float64 array without nulls as numpy."""
+    return np.frombuffer(array.buffers()[1], dtype=np.float64)[array.offset : array.offset + len(array)]
+
+
+def lengths(array: pa.StringArray) -> npt.NDArray[np.int32]:
+    """Return the number of bytes in each cell."""
+    return np.diff(np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1])
 
 
 def bytes_of(array: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -87,7 +88,10 @@ def as_text(family: str, cells: pa.Array) -> pa.StringArray:
     if family == "null" or len(cells) == 0:
         return arrays.strings([])
     text = normalise_array(_as_text(family, cells))
-    return text.filter(pc.not_equal(pc.binary_length(text), 0)) if family == "text" else text
+    if family != "text":
+        return text
+    filled = arrays.lengths(text) > 0
+    return text if filled.all() else text.filter(arrays.boolean(filled))
 
 
 def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:
@@ -103,9 +107,10 @@ def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:
 def _float_text(cells: pa.FloatingPointArray) -> pa.StringArray:
     """Write whole numbers without a fraction or exponent: 13-digit IDs turn into floats beside a null."""
     cells = pc.cast(cells, pa.float64())
-    exact = pc.and_(pc.equal(pc.trunc(cells), cells), pc.less(pc.abs(cells), EXACT_FLOAT))
-    as_integer = pc.cast(pc.if_else(exact, cells, 0.0), pa.int64())
-    return pc.if_else(exact, pc.cast(as_integer, pa.string()), pc.cast(cells, pa.string()))
+    values = arrays.floats(cells)
+    exact = (np.trunc(values) == values) & (np.abs(values) < EXACT_FLOAT)
+    whole = arrays.integers(np.where(exact, values, 0).astype(np.int64))
+    return pc.if_else(arrays.boolean(exact), pc.cast(whole, pa.string()), pc.cast(cells, pa.string()))
 
 
 def _decoded(cells: pa.Array) -> pa.StringArray:

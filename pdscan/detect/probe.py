@@ -31,8 +31,10 @@ def plans(
     samples: Mapping[str, pa.StringArray], headers: Headers, rules: Rules
 ) -> dict[str, tuple[Recognizer, ...]]:
     """Return for each column the recognizers that its header names or that a share of its values fits."""
+    if not samples:
+        return {}
     chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
-    together = pa.concat_arrays([*chosen.values(), arrays.strings([])])
+    together = pa.concat_arrays(list(chosen.values()))
     ends = np.cumsum([len(cells) for cells in chosen.values()])
     found: dict[str, list[Recognizer]] = {path: [] for path in samples}
     for recognizer in rules.recognizers:
@@ -53,7 +55,7 @@ def spread(cells: pa.Array, most: int) -> pa.Array:
     """Return so many cells at most, evenly spread."""
     if len(cells) <= most:
         return cells
-    return cells.take(arrays.indices(np.linspace(0, len(cells) - 1, most, dtype=np.int64)))
+    return cells.take(arrays.integers(np.linspace(0, len(cells) - 1, most, dtype=np.int64)))
 
 
 def fitting(recognizer: Recognizer, values: pa.StringArray) -> Mask:

@@ -52,7 +52,7 @@ def _triggered(cells: pa.StringArray, patterns: tuple[str, ...]) -> arrays.Mask:
     hits = np.zeros(len(cells), dtype=np.bool_)
     for pattern in patterns:
         left = np.flatnonzero(~hits)
-        hits[left] = arrays.mask_of(pc.match_substring_regex(cells.take(arrays.indices(left)), pattern))
+        hits[left] = arrays.mask_of(pc.match_substring_regex(cells.take(arrays.integers(left)), pattern))
     return hits
 
 
@@ -87,7 +87,7 @@ def _read(
         return
     chosen = np.linspace(0, len(values) - 1, min(most, len(values)), dtype=np.int64)
     scale = float(weights.sum()) / float(weights[chosen].sum())
-    texts = values.take(arrays.indices(chosen)).to_pylist()
+    texts = values.take(arrays.integers(chosen)).to_pylist()
     found: dict[str, Mentions] = {}
     likely = _in_question(texts, recognizers)
     for text, weight in zip(texts, weights[chosen].tolist(), strict=True):

@@ -205,7 +205,7 @@ def _divide(cells: pa.Array, most: int) -> tuple[pa.Array, pa.Array]:
 
 def _spread(values: pa.StringArray, weights: Weights, most: int) -> tuple[pa.StringArray, Weights]:
     chosen = np.linspace(0, len(values) - 1, min(most, len(values)), dtype=np.int64)
-    return values.take(arrays.indices(chosen)), weights[chosen]
+    return values.take(arrays.integers(chosen)), weights[chosen]
 
 
 def _valid(recognizer: Recognizer, values: pa.StringArray, fits: Mask) -> Mask:

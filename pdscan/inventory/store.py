@@ -48,7 +48,7 @@ def save(url: str, inventory: Inventory) -> None:
 
 def load(url: str, run: str | None = None) -> Inventory:
     """Return a run by its id, or the newest; raises UsageError when there is none."""
-    engine = _engine(url)
+    engine = _existing(url)
     wanted = sa.select(RUNS.c.document).order_by(RUNS.c.number.desc()).limit(1)
     if run is not None:
         wanted = wanted.where(RUNS.c.id == run)
@@ -62,6 +62,15 @@ def load(url: str, run: str | None = None) -> Inventory:
     if document is None:
         raise UsageError(f"the inventory database has no run{f' {run}' if run else ''}; scan first or give --inventory")
     return loads(gzip.decompress(document))
+
+
+def _existing(url: str) -> sa.Engine:
+    """Open a database to read from; SQLite would make an empty one where there is none."""
+    engine = _engine(url)
+    file = engine.url.database
+    if engine.dialect.name == "sqlite" and file and not Path(file).exists():
+        raise UsageError(f"there is no inventory database {file}; scan first or give --inventory")
+    return engine
 
 
 def _engine(url: str) -> sa.Engine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,16 +22,15 @@ from pdscan.run.dataset import DatasetScanner
 from pdscan.run.watch import Watch
 from pdscan.synthetic import prose
 from pdscan.synthetic.companies import companies
-from pdscan.synthetic.measure import Score, Verdict, calibration_error, score, verdicts
+from pdscan.synthetic.measure import Score, Verdict, calibration_error, places, score, verdicts
 from pdscan.synthetic.memory import Memory
-from pdscan.synthetic.prose import sentences
 from pdscan.synthetic.tables import Company
 
 SCHEMA = "pdscan-accuracy/1"
 TODAY = date(2026, 10, 1)
 """The companies' present: what is told must not hang on the day of the test."""
-TEXTS = 40
-"""Texts of each kind whose places are compared."""
+TEXTS, PERSONAL_SHARE = 60, 0.6
+"""Texts of each kind whose places are compared, and how many of them hold personal data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +86,8 @@ def card(seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verd
         version=__version__,
         rules_version=known.version,
         columns=len(columns),
-        overall=score(found),
-        elements={element: score(by_element[element]) for element in sorted(by_element)},
+        overall=score(verdict.outcome for verdict in found),
+        elements={element: score(verdict.outcome for verdict in by_element[element]) for element in sorted(by_element)},
         look_alikes=sum(column.look_alike is not None for column in columns),
         look_alikes_flagged={name: len(where) for name, where in sorted(flagged.items())},
         protection=(sum(states), len(states)),
@@ -101,22 +101,19 @@ def _said(found: Iterable[Verdict]) -> list[tuple[float, bool]]:
 
 
 def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Score]:
-    """Compare the places of personal data in running texts; a place counts when both its ends agree."""
+    """Compare the places of personal data in running texts of every kind."""
     chance = Random(seed)
-    counted: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for kind in sentences():
-        for item in prose.texts(chance, kind, TEXTS, 0.6):
-            truth = {(place.start, place.end, place.element) for place in item.places}
-            seen = {(mention.start, mention.end, mention.element) for mention in find_in_text(item.text, known)}
-            for at, places in enumerate((truth & seen, seen - truth, truth - seen)):
-                for _, _, element in places:
-                    counted[element][at] += 1
-    return {element: Score(*counted[element]) for element in sorted(counted)}
+    outcomes: defaultdict[str, list[str]] = defaultdict(list)
+    for kind in prose.sentences():
+        for item in prose.texts(chance, kind, TEXTS, PERSONAL_SHARE):
+            for element, outcome in places(item.places, find_in_text(item.text, known)):
+                outcomes[element].append(outcome)
+    return {element: score(outcomes[element]) for element in sorted(outcomes)}
 
 
-def as_json(made: Card) -> dict[str, object]:
-    """Return the card as JSON can hold it."""
-    return {"schema": SCHEMA, **asdict(made)}
+def as_json(made: Card) -> str:
+    """Return the card as JSON; the same seed and rules give the same text."""
+    return json.dumps({"schema": SCHEMA, **asdict(made)}, ensure_ascii=False, indent=1) + "\n"
 
 
 def told(made: Card) -> str:
@@ -142,4 +139,6 @@ def told(made: Card) -> str:
 
 
 def _line(name: str, item: Score) -> str:
-    return f"{name:<24}{item.precision:>10.3f}{item.recall:>8.3f}{item.right:>7}{item.false:>7}{item.missed:>8}"
+    precision = f"{item.precision:.3f}" if item.right + item.false else "-"
+    recall = f"{item.recall:.3f}" if item.right + item.missed else "-"
+    return f"{name:<24}{precision:>10}{recall:>8}{item.right:>7}{item.false:>7}{item.missed:>8}"
