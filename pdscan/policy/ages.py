@@ -20,7 +20,8 @@ _AGE = re.compile(
     r"|not (?:yet )?(?:reached|attained) (?:the age of )?(?P<attained>[0-9]{1,2})"
 )
 _ABOUT_PERSONS = re.compile(
-    r"เด็ก|ผู้เยาว์|บุคคล|นิติภาวะ|อายุ|child|minor|individual|person|years? of age|age|anyone|customers|users?",
+    r"เด็ก|ผู้เยาว์|บุคคล|นิติภาวะ|อายุ"
+    r"|child|minor|individual|person|years? old|\bage\b|anyone|customers|users?",
     re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance", re.IGNORECASE)

@@ -10,17 +10,14 @@ from pdscan.policy.context import Placed, sentences
 from pdscan.policy.model import Claim
 
 _SILENT = frozenset({"right", "define", "contact", "change", "children"})
-_OF_LISTED_DATA = frozenset(
-    {"encryption_db_level", "encryption_at_rest", "password_hashing", "tls_in_transit"}
-)
+_OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "tls_in_transit"})
 """Claims that may be made for some data only; the sentence then lists them."""
-_FIXED = {
-    "https_login": ("username", "password"),
-    "password_encrypted": ("password",),
-    "password_hashing": ("password",),
-    "password_rotation": ("password",),
-    "staff_cannot_read_password": ("password",),
-}
+_OF_THEIR_SUBJECT = frozenset({"encryption_db_level", "encryption_at_rest"})
+"""Claims whose data may stand before them: "card numbers are encrypted in our database"."""
+_OF_SECRETS = frozenset(
+    {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
+)
+_SECRETS = frozenset({"password", "pin"})
 _LIST = re.compile(r"เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|including|namely|e\.g|for example|[:：]", re.IGNORECASE)
 _NOT_PROMISED = re.compile(
     r"cannot guarantee|no guarantee|ไม่สามารถรับประกัน|ไม่สามารถรับรอง|ไม่อาจรับรอง|not responsible", re.IGNORECASE
@@ -56,13 +53,18 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
 
 
 def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
-    if code in _FIXED:
-        return _FIXED[code]
+    if code == "https_login":
+        return ("username", "password")
+    if code in _OF_SECRETS:
+        return tuple(secret for secret in _named(sentence) if secret in _SECRETS) or ("password",)
     listed = _LIST.search(sentence, match.start())
-    if code not in _OF_LISTED_DATA or not listed:
-        return ()
-    hits = lexicon.elements().find(sentence[listed.start() :])
-    return tuple(dict.fromkeys(hit.code for hit in hits if hit.code))
+    if code in _OF_LISTED_DATA and listed:
+        return _named(sentence[listed.start() :])
+    return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
+
+
+def _named(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.code for hit in lexicon.elements().find(text) if hit.code))
 
 
 def _quoted(sentence: str, match: re.Match[str]) -> str:

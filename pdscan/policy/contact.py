@@ -17,7 +17,7 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w./])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?\(?[0-9][0-9()\s-]{2,16}[0-9](?![\w/])")
+_NUMBER = re.compile(r"(?<![\w./])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?\(?[0-9]{1,4}\)?[0-9\s-]{2,14}[0-9](?![\w/])")
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.policy import lexicon
-from pdscan.policy.passages import Passage
+from pdscan.policy.passages import LEAD, Passage
 from pdscan.policy.phrases import Hit
 
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
@@ -44,7 +44,7 @@ def placed(passages: tuple[Passage, ...]) -> tuple[Placed, ...]:
 
 def _opens(passages: tuple[Passage, ...], index: int) -> bool:
     """Say whether a heading has anything below it."""
-    if passages[index].kind != "heading" or index + 1 == len(passages):
+    if passages[index].kind != "heading" or index + 1 == len(passages) or LEAD.search(passages[index].text):
         return False
     return (
         passages[index + 1].kind != "heading" or passages[index + 1].headings[:-1] == passages[index].headings

@@ -20,6 +20,9 @@ _EXAMPLES = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for ex
 _PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู้ใช้|ของลูกค้า|\byour?\b|customers?", re.IGNORECASE)
 _SEEN_ON = re.compile(r"(?:บน|ใน|จาก|มอบ|ส่ง|ยื่น|\bon|\bin|\bof)(?: (?:the|your))?\s*$")
 """What stands before a document on which refused data are printed: the document itself is not refused."""
+_LOOKS_LISTED = 3
+"""Elements in a passage without any other sign that make it a list of data."""
+_AT_THE_END = 24
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
 _CERTAINTIES = ("stated", "implied", "conditional")
@@ -46,15 +49,33 @@ def mentions(passages: Iterable[Placed]) -> tuple[Mention, ...]:
 def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
     hedges = lexicon.hedges().find(text)
-    lead_hedges = lexicon.hedges().codes(item.passage.lead)
+    lead_hedges = _of_lead(item.passage.lead)
     named, implied = lexicon.elements().find(text), lexicon.implied().find(text)
-    for start, end, role in turns(text, item.role):
+    for start, end, role in turns(text, _role(item, named)):
         words = named if role in _NAMING else implied
         for hit in words:
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+
+
+def _of_lead(lead: str) -> tuple[str, ...]:
+    """Return how the sentence above a list hedges it; examples only where it ends with them."""
+    return tuple(
+        hit.code
+        for hit in lexicon.hedges().find(lead)
+        if hit.code != "examples" or len(lead) - hit.end < _AT_THE_END
+    )
+
+
+def _role(item: Placed, named: list[Hit]) -> str:
+    """Take a list of data under a heading that tells nothing for what it looks like: data that is held."""
+    if item.role or len({hit.code for hit in named if hit.code}) < _LOOKS_LISTED:
+        return item.role
+    text = item.passage.text
+    promised = any(pattern.search(text) for pattern in lexicon.patterns("claims").values())
+    return "" if promised or lexicon.cues().has(text) else "listed"
 
 
 def _counts(text: str, start: int, hit: Hit, role: str) -> bool:

@@ -62,8 +62,8 @@ def _plain(path: Path) -> str:
 
 def _markdown(path: Path) -> str:
     text = _plain(path)
-    text = re.sub(r"(?m)^\s{0,3}#+\s*(.*?)\s*#*$", r"# \1", text)
-    text = re.sub(r"(?m)^(\s*)[*+-]\s+", r"\1• ", text)
+    text = re.sub(r"(?m)^ {0,3}#+[ \t]*(.*?)[ \t]*#*$", r"# \1", text)
+    text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     return re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from pdscan.policy.phrases import Phrases
 
+_NEVER = "(?!)"
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
 
@@ -66,8 +67,12 @@ def subjects() -> Phrases:
 
 
 @cache
-def _headings() -> tuple[tuple[str, Phrases], ...]:
-    return tuple((role, Phrases({role: words})) for role, words in _load("contexts")["headings"].items())
+def _headings() -> tuple[tuple[str, Phrases, re.Pattern[str]], ...]:
+    more = _load("contexts")["heading_patterns"]
+    return tuple(
+        (role, Phrases({role: words}), _either(more.get(role, [_NEVER])))
+        for role, words in _load("contexts")["headings"].items()
+    )
 
 
 @cache
@@ -77,7 +82,7 @@ def heading_role(text: str) -> str:
     >>> heading_role("ระยะเวลาการเก็บรักษาข้อมูลส่วนบุคคล")
     'retention'
     """
-    return next((role for role, words in _headings() if words.has(text)), "")
+    return next((role for role, words, more in _headings() if words.has(text) or more.search(text)), "")
 
 
 @cache

@@ -33,6 +33,7 @@ _ENDED = re.compile(r"(?<!\bNo)[.:;!?]\s*$|(?:ดังนี้|ต่อไป
 _OPEN = re.compile(
     r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"\S+@\S|www\.|https?:")
 _CARRIED_ON = re.compile(
     r"(?:ของ|และ|หรือ|ซึ่ง|ออกจาก|กับ|ไว้|รวมถึง|ตลอดจน|ภายใน|ปี(?!เกิด)|เดือน(?!เกิด)|วัน(?=หลัง|นับ|จาก|\s)"
     r"|ที่(?!อยู่|มา|ตั้ง|ทำ|ดิน|พัก)|\([0-9]{1,3}\)\s*(?:ปี|เดือน|วัน|years?|months?|days?))"
@@ -115,12 +116,12 @@ def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
         return False
     if _CARRIED_ON.match(line.text) or (last.isupper() and line.text.isupper()):
         return True
-    unfinished = bool(_OPEN.search(last)) or line.text[:1].islower() or _unclosed(whole.text)
+    unfinished = bool(_OPEN.search(last)) or _begins_midway(line.text) or _unclosed(whole.text)
     return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
 
 
 def _begins_midway(text: str) -> bool:
-    return text[:1].islower() or bool(_CARRIED_ON.match(text))
+    return bool(_CARRIED_ON.match(text)) or (text[:1].islower() and not _ADDRESS.match(text))
 
 
 def _unclosed(text: str) -> bool:

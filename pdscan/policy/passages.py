@@ -16,7 +16,7 @@ from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
 _TITLE = 60
 """Letters that a heading does not exceed unless it asks a question."""
 
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?:[:：]|ดังนี้|ต่อไปนี้|ได้แก่|เช่น|อาทิ|as follows|the following|including|such as)[\s:.]*$", re.IGNORECASE
 )
 _PROSE_END = re.compile(r"[.;,]\s*$")
@@ -65,7 +65,7 @@ def passages(text: str) -> tuple[Passage, ...]:
 def _placed(lines: list[Line]) -> Iterator[Passage]:
     outline = numbering.Outline()
     jurisdiction: str | None = None
-    lead = ""
+    lead, in_list = "", False
     for index, line in enumerate(lines):
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         country = _annex(lines, index)
@@ -73,10 +73,11 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
             jurisdiction, kind = country, "heading"
             outline = numbering.Outline()
         outline = outline.opened(line, heading=kind == "heading")
-        if kind != "item":
+        if kind == "heading" or (kind == "prose" and in_list):
             lead = ""
+        in_list = kind == "item"
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
-        if _LEAD.search(line.text):
+        if LEAD.search(line.text):
             lead = line.text
 
 

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pdscan.errors import SourceError
+from pdscan.policy import document
+from pdscan.policy.reader import read
+
+THAI = "ข้อมูลส่วนบุคคลที่เก็บรวบรวม\nชื่อ นามสกุล และอีเมล\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp874"])
+def test_every_common_encoding_is_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_bytes(THAI.encode(encoding))
+    assert document.text(path) == THAI
+
+
+def test_text_that_was_decoded_wrongly_is_undone(tmp_path: Path) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_text(THAI.encode("utf-8").decode("latin-1"), encoding="utf-8")
+    assert document.text(path) == THAI
+
+
+def test_markdown_keeps_its_headings_and_lists(tmp_path: Path) -> None:
+    path = tmp_path / "policy.md"
+    path.write_text("## Data we collect\n\n* **name**\n* [email](mailto:x)\n", encoding="utf-8")
+    assert document.text(path) == "# Data we collect\n\n• name\n• email\n"
+    assert {item.element for item in read(path).policy.declared} == {"name", "email"}
+
+
+def test_html_shows_only_what_a_reader_sees(tmp_path: Path) -> None:
+    path = tmp_path / "policy.html"
+    path.write_text(
+        "<html><head><title>Policy</title><style>p{}</style></head><body><h2>ข้อมูลที่เก็บ</h2>"
+        "<ul><li>ชื่อ&nbsp;นามสกุล</li><li>เพศ</li></ul><script>var religion</script></body></html>",
+        encoding="utf-8",
+    )
+    assert "religion" not in document.text(path)
+    assert {item.element for item in read(path).policy.declared} == {"name", "gender"}
+
+
+def test_word_documents_are_read_with_headings_and_tables(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx", reason="the docs extra is not installed")
+    written = docx.Document()
+    written.add_heading("Personal data we collect", level=1)
+    written.add_paragraph("your name", style="List Bullet")
+    table = written.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Contact", "email address and telephone number"
+    written.save(str(tmp_path / "policy.docx"))
+    assert {item.element for item in read(tmp_path / "policy.docx").policy.declared} == {
+        "name",
+        "email",
+        "phone",
+    }
+
+
+def test_a_missing_document_is_one_clear_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="no such file"):
+        document.text(tmp_path / "absent.txt")
+
+
+def test_a_file_that_is_no_pdf_is_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "policy.pdf"
+    path.write_bytes(b"not a PDF")
+    with pytest.raises(SourceError, match=r"policy\.pdf: .* while reading the document"):
+        document.text(path)
+
+
+def test_the_digest_is_that_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_bytes(b"We collect your name.")
+    policy = read(path).policy
+    assert policy.file == "policy.txt"
+    assert len(policy.sha256) == 64

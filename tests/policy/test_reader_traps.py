@@ -1,0 +1,149 @@
+"""Sentences on which a reader of policies stumbles, one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pdscan.policy.model import Policy
+from pdscan.policy.reader import read_text
+
+LISTED = "ข้อมูลส่วนบุคคลที่เก็บรวบรวม\n"
+
+
+def policy(text: str) -> Policy:
+    return read_text(text).policy
+
+
+def declared(text: str) -> dict[str, str]:
+    return {item.element: item.certainty for item in policy(text).declared}
+
+
+@pytest.mark.parametrize(
+    ("text", "elements"),
+    [
+        (LISTED + "ชื่อผู้ใช้บริการ (User Id) และรหัสผ่าน", {"username", "password"}),
+        (LISTED + "ชื่อ ที่อยู่ และอายุ", {"name", "postal_address", "age"}),
+        (LISTED + "ที่อยู่อีเมล ที่อยู่ IP และที่อยู่สำหรับการเรียกเก็บเงิน", {"email", "ip_address", "billing_address"}),
+        (LISTED + "อายุความและชื่อเสียงของบริษัท", set()),
+        ("We may contact you by email, telephone or fax with news about our products.", set()),
+        ("บริษัทอาจส่งข่าวสารให้ท่านทางอีเมล ทางโทรศัพท์ หรือทางโทรสาร", set()),
+        ("“Sensitive personal data” means race, religion, health data and biometric data.", set()),
+        ("ข้อมูลอ่อนไหว หมายถึง เชื้อชาติ ศาสนา และข้อมูลสุขภาพ", set()),
+        ("Your rights\nYou have the right to correct your name, address and telephone number.", set()),
+        ("Face recognition is under development; we will collect your fingerprint then.", set()),
+        ("We collect your name and the domain name that you use.", {"name"}),
+    ],
+)
+def test_context_decides_what_is_declared(text: str, elements: set[str]) -> None:
+    assert set(declared(text)) == elements
+
+
+def test_what_is_refused_is_not_declared() -> None:
+    read = policy("เราไม่เก็บรวบรวมข้อมูลศาสนาและหมู่โลหิต\n\nเราเก็บรวบรวมชื่อและนามสกุล")
+    assert [one.elements for one in read.refused] == [("religion", "blood_type")]
+    assert [item.element for item in read.declared] == ["name"]
+
+
+def test_an_annex_refuses_what_the_main_text_declares() -> None:
+    read = policy(
+        "1. Personal data we collect\nYour name and VAT number.\n\nMalaysia\n"
+        "In addition to this notice, the following applies to individuals residing in Malaysia:\n"
+        "We will refrain from using the following personal data:\n• VAT number\n"
+    )
+    assert {item.element: item.jurisdiction for item in read.declared} == {"name": None, "vat_number": None}
+    assert [(one.elements, one.jurisdiction) for one in read.refused] == [(("vat_number",), "MY")]
+
+
+def test_what_only_an_annex_collects_is_conditional() -> None:
+    read = policy(
+        "1. Personal data we collect\nYour name.\n\nCalifornia\n"
+        "The following applies to California residents only. We collect your union membership.\n"
+    )
+    found = {item.element: (item.certainty, item.jurisdiction) for item in read.declared}
+    assert found == {"name": ("stated", None), "union_membership": ("conditional", "US-CA")}
+
+
+def test_encryption_in_the_database_covers_and_implies_what_it_names() -> None:
+    read = policy("บริษัทได้มีการเข้ารหัสข้อมูลที่สำคัญในระดับฐานข้อมูล เช่น ข้อมูลทางด้าน PIN, บัตรประชาชน, หมายเลขบัญชี")
+    assert [(one.claim, one.elements) for one in read.claims] == [
+        ("encryption_db_level", ("pin", "national_id", "bank_account"))
+    ]
+    assert {item.element: item.certainty for item in read.declared} == {
+        "pin": "implied",
+        "national_id": "implied",
+        "bank_account": "implied",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "duration", "trigger"),
+    [
+        ("เราเก็บรักษาข้อมูลไว้นานสิบสอง (12) เดือนหลังจากสิ้นสุดความสัมพันธ์", "P12M", "end_of_relationship"),
+        ("ข้อมูลจะถูกลบภายใน ๙๐ วันนับจากวันที่บันทึก", "P90D", "recording"),
+        (
+            "We retain invoices for seven (7) years after the end of the contract.",
+            "P7Y",
+            "end_of_relationship",
+        ),
+        ("จัดเก็บข้อมูลเป็นเวลาไม่เกินยี่สิบห้าเดือน", "P25M", None),
+    ],
+)
+def test_retention_is_read_in_digits_and_words(text: str, duration: str, trigger: str | None) -> None:
+    assert [(one.duration, one.trigger) for one in policy(text).retention] == [(duration, trigger)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may take up to 30 working days for your withdrawal to be reflected in our systems.",
+        "Retention\nWe will respond to your request within 30 days.",
+        "ระยะเวลาการเก็บรักษา\nบริษัทจะแจ้งผลการพิจารณาคำขอภายใน 30 วันนับแต่วันที่ได้รับคำขอ",
+        "บริษัทจะแจ้งให้ทราบล่วงหน้าไม่น้อยกว่า 30 วัน",
+        "We keep our office open 365 days a year; call us 24 hours a day.",
+    ],
+)
+def test_other_periods_are_no_retention(text: str) -> None:
+    assert not [one for one in policy(text).retention if one.duration]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("We collect your nickname.", "none"),
+        ("We may collect your nickname.", "may"),
+        ("We collect data such as your nickname.", "examples"),
+        ("We collect your nickname (if any).", "if_any"),
+        (LISTED + "นามแฝง (หากมี)", "if_any"),
+    ],
+)
+def test_hedges_are_kept(text: str, hedge: str) -> None:
+    assert [item.hedge for item in policy(text).declared] == [hedge]
+
+
+def test_an_address_broken_over_a_line_is_whole() -> None:
+    read = policy("Contact us at data-protection-\nofficer@example.com or call 02 555\n0100.")
+    assert read.contact.email == ("data-protection-officer@example.com",)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("ปรับปรุงครั้งล่าสุด: [22/02/2023]", "2023-02-22"),
+        ("มีผลบังคับใช้ตั้งแต่วันที่ ๑ มิถุนายน พ.ศ. ๒๕๖๕", "2022-06-01"),
+        ("Last updated: March 3, 2024", "2024-03-03"),
+        ("This notice takes effect on 3rd of March 2024 (effective date).", "2024-03-03"),
+        ("Computer Crime Act 2007", None),
+    ],
+)
+def test_effective_dates(text: str, date: str | None) -> None:
+    assert policy(text).effective == date
+
+
+def test_doubts_come_shortest_first() -> None:
+    doubts = read_text("We may process payments. We set cookies.").doubts
+    assert doubts
+    assert list(doubts) == sorted(doubts, key=lambda said: (len(said), said))
+
+
+def test_an_empty_text_gives_an_empty_draft() -> None:
+    assert read_text("").policy.declared == ()
