@@ -90,13 +90,19 @@ class Reading:
         given = self.text[start.name : given_end]
         if self._is_sentence(start.name, given) or is_organisation(given):
             return None
+        if start.together > 0 and given in everyday_words() and not given_weight(given):
+            return None
         family_end = self._family_end(given_end, start)
         if family_end is not None:
             family = self.text[given_end:family_end].strip()
-            weight = given_weight(given) + family_weight(family)
+            weight = given_weight(given) + family_weight(family) + self._are_unusual(given, family)
             if weight >= start.together and not (is_place(given) and is_place(family)):
                 return family_end
         return self._given_alone(start, given_end)
+
+    def _are_unusual(self, given: str, family: str) -> bool:
+        """Tell whether two words are in no dictionary: names mostly are not, the rest of a clean text is."""
+        return not self.is_garbled and given not in everyday_words() and family not in everyday_words()
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
@@ -132,9 +138,12 @@ class Reading:
 
     def _is_sentence(self, start: int, part: str) -> bool:
         """Tell whether a part is, or begins with, a word that goes on with the sentence, or is garbled."""
-        first = self.words[min(bisect_left(self.bounds, start), len(self.words) - 1)].text
+        if part in _ENDS or _MALFORMED.search(part):
+            return True
+        words = self.words[bisect_left(self.bounds, start) : bisect_left(self.bounds, start + len(part))]
         is_listed = part in thai_given_names().listed or part in thai_family_names().listed
-        return part in _ENDS or _MALFORMED.search(part) is not None or (first in _ENDS and not is_listed)
+        says_on = words and words[0].text in _ENDS and all(word.text in everyday_words() for word in words)
+        return bool(says_on) and not is_listed
 
     def _part_end(self, start: int, listed: frozenset[str]) -> int | None:
         """Return where one part of a name ends: at the run's end, or where the sentence goes on."""

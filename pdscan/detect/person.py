@@ -18,6 +18,7 @@ from pdscan.detect.person_latin import find_latin_persons
 from pdscan.detect.thai_ner import Token, entities
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
+    HALF,
     LISTED,
     SURE,
     THAI_TITLE,
@@ -35,6 +36,7 @@ _CUES = """
     พนักงาน นักศึกษา ลงชื่อ โดย กับ และ ของ พบ จาก ถึง หมอ ผม ดิฉัน หนู
 """
 _CUE = re.compile(rf"(?:{'|'.join(_CUES.split())})(?:ชื่อ|คือ|ราย)?[ :=()]{{0,3}}(?=[ก-ฮเ-ไ])")
+_SAYS_NAME = re.compile("ชื่อ|^ผม|^ดิฉัน|^หนู")
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล[ :=]{0,3}(?=[ก-ฮเ-ไ])")
 _ENUMERATED = re.compile(r" ?[,;/] ?(?=[ก-ฮเ-ไ])")
 _NEVER = SURE + 1
@@ -100,15 +102,16 @@ def _after_titles(reading: Reading) -> Iterator[Start]:
 def _after_cues(reading: Reading) -> Iterator[Start]:
     for match in _CUE.finditer(reading.text):
         if reading.begins_word(match.start()) and not _TITLE.match(reading.text, match.end()):
-            alone = LISTED if match.group().startswith("ชื่อ") else SURE
-            yield Start(match.end(), match.end(), alone=alone, together=LISTED)
+            is_said = _SAYS_NAME.search(match.group()) is not None
+            alone, together = (LISTED, HALF) if is_said else (SURE, LISTED)
+            yield Start(match.end(), match.end(), alone=alone, together=together)
 
 
 def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:
     for entity in entities(line):
         if entity.kind == "PERSON":
             start = _after_lead(reading.text, entity.start)
-            yield Start(start, start, alone=SURE, together=SURE)
+            yield Start(start, start, alone=SURE, together=LISTED)
 
 
 def _listed(reading: Reading) -> Iterator[Start]:
@@ -119,7 +122,7 @@ def _listed(reading: Reading) -> Iterator[Start]:
         if word.text in thai_given_names().listed and given_weight(before) == 0:
             runs.add(_after_lead(reading.text, word.start))
     for start in runs:
-        yield Start(start, start, alone=_NEVER, together=SURE + LISTED)
+        yield Start(start, start, alone=_NEVER, together=SURE + HALF)
 
 
 def _after_lead(text: str, start: int) -> int:
