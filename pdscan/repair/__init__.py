@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pdscan.repair import dictionary, glyphs, search
 from pdscan.repair.trace import Trace
@@ -31,13 +31,22 @@ class Repaired:
     """A text after repair, and where each of its characters stood before.
 
     `origins[i]` is the offset in the original of character i of `text`. Coverage is the share of Thai
-    characters that stand inside dictionary words.
+    characters that stand inside dictionary words; it is counted when asked for.
     """
 
     text: str
     origins: Sequence[int]
-    coverage_before: float
-    coverage_after: float
+    original: str = field(repr=False)
+
+    @property
+    def coverage_before(self) -> float:
+        """Coverage of the original, from 0 to 1."""
+        return dictionary.coverage(self.original)
+
+    @property
+    def coverage_after(self) -> float:
+        """Coverage of the repaired text, from 0 to 1."""
+        return dictionary.coverage(self.text)
 
     @property
     def changed(self) -> bool:
@@ -60,18 +69,14 @@ def repair(text: str) -> Repaired:
     False
     """
     letters = len(_THAI.findall(text))
-    if not letters:
-        return _as_it_was(text, 1.0)
     mangled = glyphs.signs(text) > SIGNS_PER_CHARACTER * letters
-    before = dictionary.coverage(text)
-    if not mangled and before >= CLEAN_COVERAGE:
-        return _as_it_was(text, before)
+    if not mangled and dictionary.coverage(text) >= CLEAN_COVERAGE:
+        return _as_it_was(text)
     trace = glyphs.merge_doubles(search.straighten(glyphs.restore(Trace.of(text))))
-    after = dictionary.coverage(trace.text)
-    if trace.text == text or (not mangled and after < CLEAN_COVERAGE):
-        return _as_it_was(text, before)
-    return Repaired(trace.text, trace.origins, before, after)
+    if trace.text == text or not (mangled or dictionary.coverage(trace.text) >= CLEAN_COVERAGE):
+        return _as_it_was(text)
+    return Repaired(trace.text, trace.origins, text)
 
 
-def _as_it_was(text: str, coverage: float) -> Repaired:
-    return Repaired(text, range(len(text)), coverage, coverage)
+def _as_it_was(text: str) -> Repaired:
+    return Repaired(text, range(len(text)), text)
