@@ -1,0 +1,189 @@
+"""The tables beside the findings: gaps, kinds of data, sources, look-alikes, record of processing, legend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pdscan.inventory.model import Dataset, Gap, Inventory
+from pdscan.labels import Labels, keys
+from reports._findings import place_columns
+from reports._overview import (
+    SHADES,
+    Place,
+    certainty,
+    element_lines,
+    gaps_by_severity,
+    lost_sources,
+    standing,
+)
+from reports._table import Cell, Column, Table, build
+
+SHOWN_PLACES = 20
+"""Places named in one cell of the gaps; more are counted."""
+
+
+def gaps_table(inventory: Inventory, say: Labels) -> Table:
+    """One row a gap, the most severe first, with the places that it was seen in."""
+    places = {finding.id: (dataset, column, finding) for dataset, column, finding in inventory.findings()}
+
+    def seen(gap: Gap) -> list[Place]:
+        return [places[one] for one in gap.where if one in places]
+
+    columns = (
+        Column("severity", lambda gap: say(f"severity.{gap.severity}"), "word"),
+        Column("gap", lambda gap: say(f"gap.{gap.kind}"), "word", 40),
+        Column("element", lambda gap: say.element(gap.element) if gap.element else None, "word", 40),
+        Column("what", lambda gap: gap.because, "text", 60),
+        Column(
+            "source",
+            lambda gap: "\n".join(sorted({dataset.source for dataset, _, _ in seen(gap)})),
+            "name",
+            34,
+        ),
+        Column("where", lambda gap: _where(seen(gap)), "name", 44),
+        Column(
+            "confidence", lambda gap: max((one.confidence for *_, one in seen(gap)), default=None), "bar", 12
+        ),
+        Column("policy_quote", lambda gap: gap.policy_quote, "text", 60),
+        Column("policy_section", lambda gap: gap.policy_section, "word", 14),
+        Column("law", lambda gap: gap.law, "word", 16),
+        Column("element_key", lambda gap: gap.element, "code", 20),
+        Column("id", lambda gap: gap.id, "code", 20),
+    )
+    return build("gaps", columns, gaps_by_severity(inventory.gaps))
+
+
+def _where(places: list[Place]) -> str:
+    named = [f"{dataset.dataset} · {column.field}" for dataset, column, _ in places[:SHOWN_PLACES]]
+    more = len(places) - len(named)
+    return "\n".join([*named, f"+ {more:,}"] if more else named)
+
+
+def elements_table(inventory: Inventory, say: Labels) -> Table:
+    """One row a kind of data: the answer to "which systems hold it, and which of them in plain"."""
+    columns = (
+        Column("element", lambda line: say.element(line.element), "word", 44),
+        Column("pdpa", lambda line: say(f"pdpa.{line.pdpa}"), "word", 26),
+        Column("systems", lambda line: "\n".join(sorted(line.columns)), "name", 44),
+        Column("systems_plain", lambda line: "\n".join(line.plain_systems) or "–", "name", 44),
+        Column("columns", lambda line: line.total, "number", 12),
+        *(Column(f"columns_{shade}", _count("shades", shade), "number", 12) for shade in SHADES),
+        *(
+            Column(f"columns_{status}", _count("policy", status), "number", 12)
+            for status in ("declared", "undeclared")
+        ),
+        Column("surest", lambda line: line.surest, "bar", 12),
+        Column("how_sure", lambda line: say(f"sure.{certainty(line.surest)}"), "word"),
+    )
+    return build("elements", columns, element_lines(standing(inventory)))
+
+
+def _count(counter: str, key: str) -> Callable[[Any], Cell]:
+    return lambda line: int(getattr(line, counter)[key])
+
+
+def sources_table(inventory: Inventory, say: Labels) -> Table:
+    """One row a table or file, what was not read first; a source that never opened has a row of its own."""
+    kinds = {source.source: source for source in inventory.sources}
+    columns = (
+        Column("source", lambda one: one.source, "name", 34),
+        Column(
+            "source_kind", lambda one: kinds[one.source].kind if one.source in kinds else None, "word", 14
+        ),
+        Column("dataset", lambda one: one.dataset or "–", "name", 34),
+        Column("status", lambda one: say(f"status.{one.status}"), "word"),
+        Column("reason", lambda one: one.reason, "text", 50),
+        Column("not_seen", lambda one: one.not_seen, "text", 40),
+        Column("kind", lambda one: say(f"kind.{one.kind}") if one.kind else None, "word", 22),
+        Column("format", lambda one: one.format, "word", 14),
+        Column("rows_total", lambda one: one.rows_total, "number", 14),
+        Column("rows_read", lambda one: one.rows_read, "number", 14),
+        Column("share_read", _share_read, "bar", 12),
+        Column("sampling", lambda one: one.sampling, "word", 20),
+        Column("fields", lambda one: len(one.fields), "number", 12),
+        Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
+        Column("cannot_exclude", _cannot_exclude, "chance", 16),
+    )
+    return build(
+        "sources", columns, sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))
+    )
+
+
+_READ = ("failed", "partial", "skipped", "complete")
+
+
+def _datasets_and_lost(inventory: Inventory) -> Iterator[Dataset]:
+    errors = {source.source: source.error for source in inventory.sources}
+    for lost in lost_sources(inventory):
+        yield Dataset(
+            source=lost, dataset="", kind="", format="", status="failed", reason=errors[lost],
+            rows_total=None, rows_total_exact=False, rows_read=0, bytes_read=0, sampling="", not_seen=None,
+        )  # fmt: skip
+    yield from inventory.datasets
+
+
+def _share_read(dataset: Dataset) -> float | None:
+    return min(dataset.rows_read / dataset.rows_total, 1.0) if dataset.rows_total else None
+
+
+def _cannot_exclude(dataset: Dataset) -> float | None:
+    return max((one.cannot_exclude for one in dataset.fields if one.cannot_exclude is not None), default=None)
+
+
+def rejected_table(inventory: Inventory, say: Labels) -> Table:
+    """One row a look-alike that was turned down."""
+    turned_down = (
+        (dataset, column, look_alike)
+        for dataset in inventory.datasets
+        for column in dataset.fields
+        for look_alike in column.rejected
+    )
+    columns = (
+        *place_columns(),
+        Column("looked_like", lambda at: say.element(at[2].element), "word", 44),
+        Column("because", lambda at: at[2].because, "text", 80),
+        Column("type", lambda at: at[1].type, "word", 20),
+    )
+    return build("rejected", columns, turned_down)
+
+
+def record_table(inventory: Inventory, say: Labels) -> Table:
+    """One row an item of the record that PDPA section 39 asks for, with a place for the missing answers."""
+    from pdscan.policy.ropa import record
+
+    columns = (
+        Column("law", lambda item: item.section, "word", 14),
+        Column("item", lambda item: say.words(item.label.th, item.label.en), "text", 44),
+        Column(
+            "from_data", lambda item: "\n".join(say.words(one.th, one.en) for one in item.answers), "text", 70
+        ),
+        Column(
+            "to_answer", lambda item: say.words(item.question.th, item.question.en) if item.question else None
+        ),
+        Column("answer", lambda item: None, "text", 50),
+    )
+    return build("record", columns, record(inventory, ()).items)
+
+
+def legend_table(say: Labels) -> Table:
+    """One row a word of the reports, with its meaning."""
+    records = [key.removeprefix("legend.") for key in keys("legend.")]
+    columns = (
+        Column("column", lambda key: say(f"column.{_COLUMN_OF[key.partition('.')[0]]}"), "word", 30),
+        Column("term", say, "word", 44),
+        Column("meaning", lambda key: say(f"legend.{key}"), "text", 100),
+    )
+    return build("legend", columns, records)
+
+
+_COLUMN_OF = {
+    "sure": "how_sure",
+    "protection": "protection",
+    "extent": "extent",
+    "policy": "policy_status",
+    "pdpa": "pdpa",
+    "severity": "severity",
+    "status": "status",
+    "decision": "decision",
+}

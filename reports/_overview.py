@@ -1,0 +1,137 @@
+"""What the reports say at a glance: each kind of data, its systems, protection and place in the policy.
+
+Findings that a reviewer rejected are left out; look-alikes and clean columns are not findings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
+
+SEVERITIES = ("high", "medium", "low")
+SHADES = ("plain", "weak", "protected", "unseen")
+PDPA = ("sensitive", "credential", "general", "not_personal")
+
+Place = tuple[Dataset, Field, Finding]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementLine:
+    """One kind of data, over all systems."""
+
+    element: str
+    pdpa: str
+    columns: Counter[str]
+    """Columns by system."""
+    shades: Counter[str]
+    """Columns by shade of protection: plain, weak, protected, unseen."""
+    policy: Counter[str]
+    """Columns by policy status."""
+    plain_systems: tuple[str, ...]
+    surest: float
+
+    @property
+    def total(self) -> int:
+        """Return in how many columns it stands."""
+        return self.columns.total()
+
+
+def standing(inventory: Inventory) -> list[Place]:
+    """Return the findings that no reviewer has rejected."""
+    return [place for place in inventory.findings() if not _is_rejected(place[2])]
+
+
+def element_lines(places: Iterable[Place]) -> list[ElementLine]:
+    """Gather the findings by element: sensitive ones first, then the most frequent."""
+    grouped: dict[str, list[Place]] = {}
+    for place in places:
+        grouped.setdefault(place[2].element, []).append(place)
+    lines = [_line(element, group) for element, group in grouped.items()]
+    return sorted(lines, key=lambda line: (_rank(PDPA, line.pdpa), -line.total, line.element))
+
+
+def _line(element: str, places: list[Place]) -> ElementLine:
+    plain = {dataset.source for dataset, _, finding in places if shade(finding) == "plain"}
+    return ElementLine(
+        element=element,
+        pdpa=places[0][2].pdpa,
+        columns=Counter(dataset.source for dataset, _, _ in places),
+        shades=Counter(shade(finding) for _, _, finding in places),
+        policy=Counter(finding.policy_status or "no_policy" for _, _, finding in places),
+        plain_systems=tuple(sorted(plain)),
+        surest=max(finding.confidence for _, _, finding in places),
+    )
+
+
+def shade(finding: Finding) -> str:
+    """Tell in one word how well a finding is protected.
+
+    What anyone can undo (base64, a guessable hash) or what covers only some cells is weak.
+    """
+    state, reversible = finding.protection.state, finding.protection.reversible
+    if protection_seen(finding) == "unseen":
+        return "unseen"
+    if state == "plain":
+        return "plain"
+    if state in ("encoded", "mixed") or (state == "hashed" and reversible):
+        return "weak"
+    return "protected"
+
+
+def protection_seen(finding: Finding) -> str:
+    """Return the state of protection, or "unseen" where no value was there to tell it by."""
+    if finding.extent == "name_only" and finding.protection.state == "plain":
+        return "unseen"
+    return finding.protection.state
+
+
+def certainty(confidence: float) -> str:
+    """Put a confidence into a word of the legend."""
+    steps = ((0.95, "almost_certain"), (0.8, "very_likely"), (0.5, "likely"))
+    return next((word for least, word in steps if confidence >= least), "possible")
+
+
+def gaps_by_severity(gaps: Iterable[Gap]) -> list[Gap]:
+    """Return the gaps, the most severe first, otherwise in their order."""
+    return sorted(gaps, key=lambda gap: _rank(SEVERITIES, gap.severity))
+
+
+def unread(inventory: Inventory) -> list[Dataset]:
+    """Return the datasets that were not read as planned."""
+    return [dataset for dataset in inventory.datasets if dataset.status != "complete"]
+
+
+def figures(inventory: Inventory) -> dict[str, int]:
+    """Return the key figures, by the name of their label (`kpi.<name>`)."""
+    places = standing(inventory)
+    found = [finding for _, _, finding in places]
+    return {
+        "systems": len(inventory.sources),
+        "datasets": len(inventory.datasets),
+        "fields": sum(len(dataset.fields) for dataset in inventory.datasets),
+        "fields_with_findings": len({id(column) for _, column, _ in places}),
+        "elements": len({finding.element for finding in found}),
+        "sensitive": sum(finding.pdpa == "sensitive" for finding in found),
+        "plain": sum(shade(finding) == "plain" for finding in found),
+        "undeclared": sum(finding.policy_status == "undeclared" for finding in found),
+        "gaps_high": sum(gap.severity == "high" for gap in inventory.gaps),
+        "not_read": len(unread(inventory)) + len(lost_sources(inventory)),
+        "rows_read": sum(dataset.rows_read for dataset in inventory.datasets),
+    }
+
+
+def lost_sources(inventory: Inventory) -> list[str]:
+    """Return the sources of which not one dataset is known."""
+    known = {dataset.source for dataset in inventory.datasets}
+    return [source.source for source in inventory.sources if source.source not in known and source.error]
+
+
+def _is_rejected(finding: Finding) -> bool:
+    return finding.review is not None and finding.review.decision == "rejected"
+
+
+def _rank(order: tuple[str, ...], word: str) -> int:
+    return order.index(word) if word in order else len(order)

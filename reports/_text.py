@@ -1,0 +1,79 @@
+r"""How text from data is shown: names may hold anything, and no report may act on them.
+
+Control and bidirectional marks are written out (`\u202e`), so that a name can neither break a
+file's form nor look like another name. Width counts what takes space: a Thai vowel above or below does not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# C0 and C1 but for tab and line feed; bidi marks; lone surrogates; non-characters.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
+
+
+def visible(text: str) -> str:
+    r"""Write hidden marks out.
+
+    >>> visible("a\u202eb\x07")
+    'a\\u202eb\\x07'
+    """
+    return _HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
+
+
+def one_line(text: str) -> str:
+    r"""Return the text on one line, hidden marks written out.
+
+    >>> one_line("first\nsecond")
+    'first second'
+    """
+    return " ".join(visible(text).split())
+
+
+def inert(text: str) -> str:
+    """Keep a spreadsheet that opens a CSV file from taking text for a formula.
+
+    >>> inert("=1+1"), inert("email")
+    ("'=1+1", 'email')
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def width(text: str) -> int:
+    """Count the places that the longest line takes on screen.
+
+    >>> width("ที่อยู่"), width("abc")
+    (3, 3)
+    """
+    return max((sum(map(_places, line)) for line in text.split("\n")), default=0)
+
+
+def shortened(text: str, places: int) -> str:
+    """Cut text to a number of places, never between a letter and its vowel or tone mark.
+
+    >>> shortened("ที่อยู่ปัจจุบัน", 5)
+    'ที่อยู่ปั…'
+    """
+    if width(text) <= places:
+        return text
+    kept, used = 0, 0
+    for char in text:
+        used += _places(char)
+        if used >= places:
+            break
+        kept += 1
+    return text[:kept] + "…"
+
+
+def _places(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _escaped(code: int) -> str:
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

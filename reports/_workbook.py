@@ -1,0 +1,232 @@
+"""How the workbook is drawn: one look for all sheets, real tables, and text that stays text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from pdscan.labels import Labels
+from reports._table import Cell, Column, Table
+from reports._text import shortened, visible, width
+
+FONT = "Tahoma"
+INK, FAINT, RULE, HEAD = "#1F2933", "#616E7C", "#CBD2D9", "#243B53"
+ACCENT, BAR = "#0F766E", "#99D5CF"
+TONES = {
+    "bad": ("#9B1C1C", "#FDE8E8"),
+    "warn": ("#8A5300", "#FEF3D6"),
+    "good": ("#0F5132", "#E3F4EA"),
+}
+TONE_OF = {
+    "severity.high": "bad",
+    "severity.medium": "warn",
+    "protection.plain": "bad",
+    "protection.encoded": "warn",
+    "protection.mixed": "warn",
+    "protection.encrypted": "good",
+    "protection.hashed": "good",
+    "protection.tokenised": "good",
+    "policy.undeclared": "bad",
+    "pdpa.sensitive": "warn",
+    "status.failed": "bad",
+    "status.partial": "warn",
+    "sure.possible": "warn",
+}
+MOST_CHARACTERS = 32_767
+"""What one cell of a workbook can hold."""
+MEASURED_ROWS = 300
+UNDERLINED: dict[str, object] = {"bottom": 1, "bottom_color": "#E4E7EB"}
+WRAPPED = UNDERLINED | {"text_wrap": True, "indent": 1}
+TEXT_WIDTHS = (34, 92)
+ROW_HEIGHT = 16.5
+LINE, MOST_LINES = 17, 20
+"""Height of a line in pixels, and how many lines a row may grow to."""
+_BAR = {
+    "type": "data_bar",
+    "bar_solid": True,
+    "bar_color": BAR,
+    "bar_border_color": BAR,
+    "min_type": "num",
+    "max_type": "num",
+    "min_value": 0,
+    "max_value": 1,
+}
+NUMBERS = {"number": "#,##0", "share": "0.0%", "bar": "0%", "chance": "0.00%"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The formats of one workbook; made once, for a workbook writes out each that it was asked for."""
+
+    book: Any
+    say: Labels
+    made: dict[str, Any] = field(default_factory=dict)
+
+    def format(self, **properties: object) -> Any:
+        """Return the format with these properties, the same object each time."""
+        base = {"font_name": FONT, "font_size": 10, "font_color": INK, "valign": "top"}
+        key = repr(sorted(properties.items()))
+        if key not in self.made:
+            self.made[key] = self.book.add_format(base | properties)
+        return self.made[key]
+
+    def of(self, column: Column) -> Any:
+        """Return the format of a column's cells."""
+        if column.kind in NUMBERS:
+            return self.format(num_format=NUMBERS[column.kind])
+        if column.kind == "code":
+            return self.format(
+                font_name="Consolas", font_size=9, font_color=FAINT, text_wrap=True, num_format="@"
+            )
+        if column.kind == "choice":
+            return self.format(bg_color="#FFFBE6", border=1, border_color=RULE, text_wrap=True)
+        return self.format(text_wrap=True)
+
+    def tones(self) -> dict[str, Any]:
+        """Return the formats of the words that should catch the eye, by the word."""
+        return {
+            self.say(key): self.format(font_color=TONES[tone][0], bg_color=TONES[tone][1], **WRAPPED)
+            for key, tone in TONE_OF.items()
+        }
+
+
+def new_book(buffer: Any, title: str, finished: str) -> Any:
+    """Open a workbook in which no text can become a formula or a link, dated by the run, not by the clock."""
+    import xlsxwriter
+
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(buffer, options)
+    book.set_properties({"title": title, "author": "pdscan", "created": _moment(finished)})
+    book.set_size(28_000, 16_000)
+    return book
+
+
+def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
+    """Draw a real table whose header stands in row `top`."""
+    names = [look.say(f"column.{column.key}") for column in table.columns]
+    widths = [_width(name, table, place, table.columns[place]) for place, name in enumerate(names)]
+    bottom = top + max(len(table.rows), 1)
+    headers = [{"header": name, "header_format": _head(look)} for name in names]
+    area = {"name": table.name, "columns": headers, "style": "Table Style Light 1", "banded_rows": False}
+    sheet.add_table(top, 0, bottom, len(headers) - 1, area)
+    _set_height(sheet, top, names, [space - 3 for space in widths])
+    for place, space in enumerate(widths):
+        sheet.set_column(place, place, space)
+        if table.columns[place].kind == "bar":
+            sheet.conditional_format(top + 1, place, bottom, place, _BAR)
+    _write_rows(look, sheet, table, top + 1, widths)
+
+
+def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[float]) -> None:
+    tones = look.tones()
+    styles = [look.of(column) for column in table.columns]
+    toned = [column.kind == "word" for column in table.columns]
+    for number, row in enumerate(table.rows, top):
+        for place, cell in enumerate(row):
+            style = tones.get(str(cell), styles[place]) if toned[place] else styles[place]
+            write_cell(sheet, number, place, cell, style)
+        _set_height(sheet, number, row, widths)
+
+
+def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float]) -> None:
+    """Make a row as high as its longest cell wraps: not every program does so when it opens a file."""
+    lines = max(
+        (_lines(cell, space) for cell, space in zip(cells, widths, strict=True) if isinstance(cell, str)),
+        default=1,
+    )
+    if lines > 1:
+        sheet.set_row_pixels(row, 4 + LINE * min(lines, MOST_LINES))
+
+
+def _lines(text: str, space: float) -> int:
+    if len(text) < space and "\n" not in text:
+        return 1
+    return sum(max(-(-width(line) // max(int(space - 1), 1)), 1) for line in text[:2000].split("\n"))
+
+
+def write_cell(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
+    """Write one cell; text is never taken for anything but text."""
+    if cell is None or cell == "":
+        sheet.write_blank(row, column, None, style)
+    elif isinstance(cell, str):
+        sheet.write_string(row, column, _fitting(cell), style)
+    else:
+        sheet.write_number(row, column, cell, style)
+
+
+def set_page(look: Look, sheet: Any, *, portrait: bool = False, header_rows: int = 0) -> None:
+    """Set how a sheet prints: A4, one page wide, numbered, its header on every page."""
+    if not portrait:
+        sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer(f"&L&8{look.say('title.inventory')} · &A&R&8&P / &N")
+    sheet.hide_gridlines(2)
+    sheet.set_default_row(ROW_HEIGHT)
+    if header_rows:
+        sheet.repeat_rows(0, header_rows - 1)
+
+
+def set_text_columns(sheet: Any) -> None:
+    """Set the two columns of a page that is read: labels and text."""
+    for place, space in enumerate(TEXT_WIDTHS):
+        sheet.set_column(place, place, space)
+
+
+def write_pairs(look: Look, sheet: Any, top: int, pairs: Iterable[tuple[str, str]]) -> int:
+    """Write labels with their text below one another; returns the next free row."""
+    label = look.format(bold=True, font_color=FAINT, text_wrap=True, bottom=1, bottom_color=RULE)
+    text = look.format(text_wrap=True, bottom=1, bottom_color=RULE)
+    for row, (name, statement) in enumerate(pairs, top):
+        write_cell(sheet, row, 0, name, label)
+        write_cell(sheet, row, 1, statement, text)
+        _set_height(sheet, row, (name, statement), TEXT_WIDTHS)
+        top = row + 1
+    return top
+
+
+def choices(sheet: Any, table: Table, key: str, words: Mapping[str, str], hint: str) -> None:
+    """Offer a drop-down list in the column `key`; other entries are refused."""
+    place = [column.key for column in table.columns].index(key)
+    rule = {"validate": "list", "source": list(words.values()), "input_message": hint, "error_message": hint}
+    sheet.data_validation(1, place, max(len(table.rows), 1), place, rule)
+
+
+def _head(look: Look) -> Any:
+    return look.format(
+        bold=True,
+        font_color="#FFFFFF",
+        bg_color=HEAD,
+        text_wrap=True,
+        valign="vcenter",
+        border=1,
+        border_color="#486581",
+    )
+
+
+def _width(header: str, table: Table, place: int, column: Column) -> float:
+    """Return the width of a column; the header may wrap between its words, beside the filter's button."""
+    longest = max((width(part) for part in header.split(" / ")), default=0)
+    header_places = longest + 4 if longest <= 14 else -(-longest // 2) + 6
+    cells = (width(str(row[place])) for row in table.rows[:MEASURED_ROWS] if row[place] is not None)
+    widest = max(cells, default=0) * 1.1 + 2 if column.kind not in NUMBERS else 0
+    return max(min(max(widest, header_places), column.widest), 9)
+
+
+def _fitting(text: str) -> str:
+    shown = visible(text)
+    return (
+        shown
+        if len(shown) <= MOST_CHARACTERS
+        else shortened(shown[: MOST_CHARACTERS - 1], MOST_CHARACTERS - 2) + "…"
+    )
+
+
+def _moment(finished: str) -> datetime:
+    try:
+        return datetime.fromisoformat(finished).astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    except ValueError:
+        return datetime(2000, 1, 1)

@@ -1,0 +1,89 @@
+"""`inventory.xlsx`: the workbook that an auditor reads, filters, fills in and signs.
+
+Each sheet answers one question and stands in `SHEETS`; the first row of a list is its header, so that
+other programs read it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from pdscan.inventory.model import Inventory
+from pdscan.labels import Labels, keys
+from pdscan.report import Report
+from reports import _findings, _lists, _workbook
+from reports._front import draw_cover, draw_method, draw_summary
+from reports._table import Table
+from reports._workbook import Look
+
+Draw = Callable[[Look, Any, Inventory], None]
+PRINTED_COLUMNS = 10
+
+
+def render(inventory: Inventory, lang: str) -> bytes:
+    """Draw the whole workbook."""
+    buffer, say = BytesIO(), Labels(lang)
+    book = _workbook.new_book(buffer, say("title.inventory"), inventory.run.finished)
+    look = Look(book, say)
+    sheets = {name: book.add_worksheet(sheet_name(say, name)) for name in SHEETS}
+    for name, draw in SHEETS.items():
+        draw(look, sheets[name], inventory)
+    book.close()
+    return buffer.getvalue()
+
+
+def sheet_name(say: Labels, name: str) -> str:
+    """Return a sheet's name; a slash is not allowed in it, nor more than 31 characters."""
+    return say(f"sheet.{name}").replace(" / ", " · ")[:31]
+
+
+def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
+    """Draw a table as a sheet of its own: frozen header, filters, columns that fit."""
+
+    def draw(look: Look, sheet: Any, inventory: Inventory) -> None:
+        table = make(inventory, look.say)
+        _workbook.draw_table(look, sheet, table)
+        _workbook.set_page(look, sheet, header_rows=1)
+        sheet.freeze_panes(1, 0)
+        sheet.print_area(0, 0, max(len(table.rows), 1), min(len(table.columns), PRINTED_COLUMNS) - 1)
+
+    return draw
+
+
+def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:
+    draw_cover(look, sheet, inventory, {name: sheet_name(look.say, name) for name in SHEETS})
+
+
+def _draw_review(look: Look, sheet: Any, inventory: Inventory) -> None:
+    _list(_findings.review_table)(look, sheet, inventory)
+    decisions = {key: look.say(key) for key in keys("decision.") if key != "decision.hint"}
+    table = _findings.review_table(inventory, look.say)
+    _workbook.choices(sheet, table, "decision", decisions, look.say("decision.hint"))
+
+
+def _draw_legend(look: Look, sheet: Any, inventory: Inventory) -> None:
+    _list(lambda _, say: _lists.legend_table(say))(look, sheet, inventory)
+
+
+SHEETS: dict[str, Draw] = {
+    "cover": _draw_cover,
+    "summary": draw_summary,
+    "gaps": _list(_lists.gaps_table),
+    "inventory": _list(_findings.inventory_table),
+    "section26": _list(_findings.section26_table),
+    "sources": _list(_lists.sources_table),
+    "rejected": _list(_lists.rejected_table),
+    "ropa": _list(_lists.record_table),
+    "review": _draw_review,
+    "method": draw_method,
+    "legend": _draw_legend,
+}
+
+REPORT = Report(
+    name="xlsx",
+    filename="inventory.xlsx",
+    title="Workbook for auditors: summary, gaps, inventory, sources, review, method",
+    render=render,
+)
