@@ -33,6 +33,11 @@ AGAINST = (
     "องค์กร", "นิติบุคคล", "รายการ", "เมนู", "ประเภท", "ตำแหน่ง", "ระบบ", "ตาราง", "เครื่อง",
 )  # fmt: skip
 
+CUE = (
+    r"นาย|นาง|น\.ส|ด\.[ชญ]|(?:^|[^บ])คุณ|ชื่อ|นามสกุล|เรียน |ผู้รับ|ผู้ติดต่อ|(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS)[. ]"
+    r"|[Nn]ame|[Dd]ear "
+)
+
 FULL_NAME = Recognizer(
     entity_type="PERSON",
     element="name",
@@ -68,6 +73,7 @@ FULL_NAME = Recognizer(
     against=AGAINST,
     fits=SHAPE,
     find=find_persons,
+    cue=CUE,
     in_text=False,
     examples=(
         "นาย สมชาย ใจดี", "นางสาวกนกวรรณ ศรีสุข", "ด.ช.ณัฐพล วงศ์สวัสดิ์", "พ.ต.ท.วิชัย บุญมี", "สมหญิง รักดี",

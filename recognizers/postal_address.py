@@ -23,6 +23,10 @@ FREE = r"(?s:.{2,300})"
 PART = r"[A-Za-zก-๎0-9][A-Za-zก-๎ฯ0-9 .,()'/&-]{0,80}|-"
 CODE = r"|[0-9]{1,6}"
 
+CUE = (
+    r"[ตอจมซถ]\. ?[ก-ฮเ-ไ0-9]|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่|ซอย|ถนน|(?i:road|street|moo |soi |tambon|amphoe|district)|Rd"
+)
+
 ADDRESS = Recognizer(
     entity_type="ADDRESS",
     element="postal_address",
@@ -47,6 +51,7 @@ ADDRESS = Recognizer(
     context=("ที่อยู่", "address", "จัดส่ง", "ส่งที่"),
     fits=FREE,
     find=find_addresses,
+    cue=CUE,
     in_text=False,
     examples=(
         "123/45 หมู่ 6 ซ.ลาดพร้าว 71 ถ.ลาดพร้าว ต.สุเทพ อ.เมืองเชียงใหม่ จ.เชียงใหม่ 50200",

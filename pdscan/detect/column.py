@@ -91,7 +91,15 @@ def as_text(family: str, cells: pa.Array) -> pa.StringArray:
     if family != "text":
         return text
     filled = arrays.lengths(text) > 0
-    return text if filled.all() else text.filter(arrays.boolean(filled))
+    return _without_fractions(text if filled.all() else text.filter(arrays.boolean(filled)))
+
+
+def _without_fractions(text: pa.StringArray) -> pa.StringArray:
+    """Take ".0" off a column of nothing but whole numbers written as fractions: pandas does that beside a null."""
+    fractions = r"\A([0-9]+)\.0+\z"
+    if len(text) == 0 or not text[0].as_py().endswith("0") or not arrays.mask_of(pc.match_substring_regex(text, fractions)).all():
+        return text
+    return pc.replace_substring_regex(text, fractions, r"\1")
 
 
 def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:

@@ -77,7 +77,7 @@ class Traits:
     digits_only: int = 0
     numbers: int = 0
     steps: int = 0
-    """Neighbouring whole numbers that differ by exactly one: serial numbers."""
+    """Neighbouring whole numbers that differ by the usual step: serial numbers."""
     decimals: int = 0
     yes_no: int = 0
     lengths: Counter[int] = field(default_factory=Counter)
@@ -99,7 +99,7 @@ class Traits:
 
     @property
     def is_serial(self) -> bool:
-        """Tell whether the column counts up or down by one."""
+        """Tell whether the column counts up or down in equal steps."""
         return self.cells >= SERIAL_FROM and self.steps >= 0.5 * self.cells
 
     @property

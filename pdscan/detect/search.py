@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 READ = 1_000
 """Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
 READ_LATER = 250
-READ_WITH_CUE = 1_000
+READ_WITH_CUE = 500
 READ_FOR_NAMES = 200
 WORTH_SIFTING = 30
 """From so many cells on, it pays to rule recognizers out for all of them at once."""
@@ -89,14 +89,16 @@ def _read(
     scale = float(weights.sum()) / float(weights[chosen].sum())
     texts = values.take(arrays.integers(chosen)).to_pylist()
     found: dict[str, Mentions] = {}
+    distinct: dict[str, set[int]] = {}
     likely = _in_question(texts, recognizers)
     for text, weight in zip(texts, weights[chosen].tolist(), strict=True):
-        for element, mention in _mentioned(seen, text, likely, options).items():
+        for element, mention in _mentioned(seen, text, likely, distinct, options).items():
             mention.rows = weight
             found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
         mentions.matched = round(_alike(texts, mentions, recognizers) * scale)
         mentions.rows = round(mentions.rows * scale)
+        mentions.distinct = len(distinct[element])
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
 
 
@@ -113,14 +115,19 @@ def _hits(cells: pa.StringArray, recognizer: Recognizer) -> bool:
 
 
 def _mentioned(
-    seen: FieldEvidence, text: str, recognizers: tuple[Recognizer, ...], options: ReadingOptions
+    seen: FieldEvidence,
+    text: str,
+    recognizers: tuple[Recognizer, ...],
+    distinct: dict[str, set[int]],
+    options: ReadingOptions,
 ) -> dict[str, Mentions]:
     """Return the surest mention of each element in one text, and keep its shape."""
     surest: dict[str, Mentions] = {}
     for span in find_in_text(text, recognizers, options.lang):
+        distinct.setdefault(span.element, set()).add(hash(text[span.start : span.end]))
         if span.element not in surest or surest[span.element].best < span.confidence:
             surest[span.element] = Mentions(
-                doubt=1.0 - span.confidence, entity_types=frozenset({span.entity_type}), best=span.confidence, distinct=1
+                doubt=1.0 - span.confidence, entity_types=frozenset({span.entity_type}), best=span.confidence
             )
             kept = seen.shapes.get(span.element, ())
             if len(kept) < KEPT_SHAPES:

@@ -37,11 +37,13 @@ def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
 
 
 def _steps(cells: pa.StringArray, digits_only: arrays.Mask) -> int:
-    """Count neighbours that differ by exactly one; a serial number's do, an ID's never."""
+    """Count neighbours that differ by the column's usual step; a serial number's do, an ID's never."""
     if digits_only.sum() < 2:
         return 0
     serial = arrays.numbers(pc.cast(cells.filter(arrays.boolean(digits_only)), pa.int64()))
-    return int((np.abs(np.diff(serial)) == 1).sum())
+    differences = np.diff(serial)
+    _, counts = np.unique(differences[differences != 0], return_counts=True)
+    return int(counts.max(initial=0))
 
 
 def _lengths(lengths: pa.Int32Array) -> Counter[int]:
