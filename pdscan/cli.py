@@ -16,11 +16,26 @@ from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
 FILE = click.Path(path_type=Path)
+STOPPED = "pdscan: stopped by the user before there was anything to keep"
 INVENTORY = "sqlite:///pdscan-out/inventory.db"
 
 
 class Program(click.Group):
     """The command group; our errors become one line and their exit code."""
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        """Run the program; wrong words are told in one line too."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **extra)
+        try:
+            code = super().main(*args, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            click.echo(f"pdscan: {' '.join(error.format_message().split())} See pdscan --help.", err=True)
+            code = 2
+        except click.Abort:
+            click.echo(STOPPED, err=True)
+            code = 2
+        sys.exit(code if isinstance(code, int) else 0)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; whatever goes wrong is told in one sentence that quotes no value."""
@@ -30,7 +45,7 @@ class Program(click.Group):
             click.echo(f"pdscan: {error}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
-            click.echo("pdscan: stopped by the user before there was anything to keep", err=True)
+            click.echo(STOPPED, err=True)
             ctx.exit(2)
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
@@ -120,7 +135,7 @@ def explain(field: str, run: str | None, inventory: str) -> None:
 
 
 @main.command()
-@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("rb"), default="-")
 @click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
 def text(file: Any, lang: str) -> None:
     """Find personal data in text (a file or standard input); prints JSON with character spans."""
@@ -128,9 +143,10 @@ def text(file: Any, lang: str) -> None:
     from dataclasses import asdict
 
     from pdscan.detect.spans import find_in_text
+    from pdscan.policy.document import decode
     from pdscan.registry import recognizers as all_recognizers
 
-    found = find_in_text(file.read(), all_recognizers(), lang)
+    found = find_in_text(decode(file.read()), all_recognizers(), lang)
     click.echo(json.dumps([asdict(mention) for mention in found], ensure_ascii=False, indent=1))
 
 
@@ -171,9 +187,45 @@ def demo(out: Path) -> None:
     click.echo(make_and_scan(out))
 
 
+@main.command()
+@click.option("--seed", default=1, show_default=True, help="Seed of the made-up companies.")
+@click.option("--json", "target", type=FILE, help="File to write the accuracy card to as JSON.")
+def selftest(seed: int, target: Path | None) -> None:
+    """Measure precision, recall and calibration on made-up Thai and English companies; print the accuracy card."""
+    from pdscan.run.selftest import as_json, told
+    from pdscan.run.selftest import selftest as measured
+
+    made = measured(seed)
+    if target is not None:
+        target.write_text(as_json(made), encoding="utf-8")
+    click.echo(told(made))
+
+
 @main.group()
 def policy() -> None:
     """Read and check privacy policies."""
+
+
+@policy.command("read")
+@click.argument("document", type=FILE)
+@click.option("-o", "--output", type=FILE, help="File to write the policy YAML to, instead of standard output.")
+@click.option("--text", "as_text", is_flag=True, help="Print the document's repaired plain text instead.")
+@click.option("--diff", "old", type=FILE, metavar="OLD.yaml", help="Print what this version says that OLD.yaml did not.")
+def policy_read(document: Path, output: Path | None, as_text: bool, old: Path | None) -> None:
+    """Read a privacy policy (txt, md, html, pdf, docx; Thai or English) and draft its policy YAML."""
+    from pdscan.policy import drafting
+
+    if as_text:
+        click.echo(drafting.plain_text(document))
+        return
+    draft = drafting.draft(document)
+    for doubt in draft.doubts:
+        click.echo(f"pdscan: {doubt}", err=True)
+    told = drafting.changes(old, draft.policy) if old is not None else drafting.as_yaml(draft)
+    if output is None:
+        click.echo(told, nl=False)
+    else:
+        output.write_text(told, encoding="utf-8")
 
 
 @policy.command("check")

@@ -52,7 +52,7 @@ class Card:
 
 
 def selftest(seed: int) -> Card:
-    """Measure the recognizers on six companies made by the seed."""
+    """Measure the recognizers on companies made by the seed."""
     known = recognizers()
     made = rules(known)
     firms = companies(seed)
@@ -71,7 +71,9 @@ def judged(firms: Iterable[Company], known: Rules) -> Iterator[Verdict]:
                 yield from verdicts(table, scanner.scan(source, info, Watch()))
 
 
-def card(seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verdict], spans: dict[str, Score]) -> Card:
+def card(
+    seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verdict], spans: dict[str, Score]
+) -> Card:
     """Sum up verdicts."""
     by_element: defaultdict[str, list[Verdict]] = defaultdict(list)
     flagged: defaultdict[str, set[str]] = defaultdict(set)
@@ -87,7 +89,10 @@ def card(seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verd
         rules_version=known.version,
         columns=len(columns),
         overall=score(verdict.outcome for verdict in found),
-        elements={element: score(verdict.outcome for verdict in by_element[element]) for element in sorted(by_element)},
+        elements={
+            element: score(verdict.outcome for verdict in by_element[element])
+            for element in sorted(by_element)
+        },
         look_alikes=sum(column.look_alike is not None for column in columns),
         look_alikes_flagged={name: len(where) for name, where in sorted(flagged.items())},
         protection=(sum(states), len(states)),
@@ -113,7 +118,19 @@ def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Score]:
 
 def as_json(made: Card) -> str:
     """Return the card as JSON; the same seed and rules give the same text."""
-    return json.dumps({"schema": SCHEMA, **asdict(made)}, ensure_ascii=False, indent=1) + "\n"
+    whole = {
+        "schema": SCHEMA,
+        **asdict(made),
+        "overall": _rates(made.overall),
+        "elements": {element: _rates(item) for element, item in made.elements.items()},
+        "spans": {element: _rates(item) for element, item in made.spans.items()},
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rates(item: Score) -> dict[str, float]:
+    rates = {"precision": item.precision, "recall": item.recall, "f1": item.f1}
+    return asdict(item) | {name: round(rate, 4) for name, rate in rates.items()}
 
 
 def told(made: Card) -> str:
@@ -121,7 +138,7 @@ def told(made: Card) -> str:
     right, compared = made.protection
     flagged = sum(made.look_alikes_flagged.values())
     lines = [
-        f"Seed {made.seed}: {made.columns} columns of six made-up companies, {made.look_alikes} of them look-alikes.",
+        f"Seed {made.seed}: {made.columns} columns of made-up companies, {made.look_alikes} are look-alikes.",
         "",
         f"{'element':<24}{'precision':>10}{'recall':>8}{'found':>7}{'false':>7}{'missed':>8}",
         *(_line(element, item) for element, item in made.elements.items()),

@@ -1,4 +1,4 @@
-"""Columns of tables: a kind, a header, a form and a way of protection are drawn, cells are made, some are spoilt."""
+"""Columns of tables: a header, a form and a way of protection are drawn, cells are made, some are spoilt."""
 
 from __future__ import annotations
 
@@ -11,18 +11,13 @@ from pdscan.synthetic.lookalikes import LookAlike
 from pdscan.synthetic.people import Person
 from pdscan.synthetic.protect import KEPT
 from pdscan.synthetic.tables import Column
+from pdscan.synthetic.words import headers
 
 KINDS: tuple[Kind, ...] = (
     *persons.KINDS, *numbers_of_persons.KINDS, *money_and_keys.KINDS, *digital.KINDS, *sensitive.KINDS,
 )  # fmt: skip
 
-PROSE_HEADERS = {
-    "ticket": ("message", "รายละเอียด", "ticket_body", "ปัญหาที่แจ้ง"),
-    "chat": ("chat_text", "ข้อความ", "msg"),
-    "log": ("log_line", "raw", "payload_text"),
-    "letter": ("body", "เนื้อหา", "letter_text"),
-    "feedback": ("comment", "ความคิดเห็น", "feedback"),
-}
+PROSE = headers("running_text")
 OF_PROSE = frozenset({
     "communication_content", "support_ticket", "opinion", "usage_log", "sms_content", "traffic_data",
     "purchase_history", "payment_record", "call_record", "email_engagement",
@@ -41,7 +36,7 @@ def personal(chance: Random, kind: Kind, people: Sequence[Person], taken: Iterab
     if way != "plain":
         values = [keep(chance, str(value)) for value in values]
     return Column(
-        header=_header(chance, ("",) if cryptic else kind.headers, taken),
+        header=_header(chance, () if cryptic else kind.headers, taken),
         cells=spoilt(chance, values, junk=way == "plain"),
         element=kind.element,
         allowed=kind.allowed,
@@ -54,14 +49,16 @@ def harmless(chance: Random, kind: LookAlike, count: int, taken: Iterable[str]) 
     """Make a column that only looks personal."""
     values = [kind.make(chance) for _ in range(count)]
     header = _header(chance, kind.headers, taken)
-    return Column(header=header, cells=spoilt(chance, values, junk=False), look_alike=kind.name, form=kind.name)
+    return Column(
+        header=header, cells=spoilt(chance, values, junk=False), look_alike=kind.name, form=kind.name
+    )
 
 
 def running_text(chance: Random, kind: str, count: int, share: float, taken: Iterable[str]) -> Column:
     """Make a column of running text of which a share holds personal data."""
     texts = prose.texts(chance, kind, count, share)
     return Column(
-        header=_header(chance, PROSE_HEADERS[kind], taken),
+        header=_header(chance, PROSE[kind], taken),
         cells=[item.text for item in texts],
         some=prose.holdings(texts),
         allowed=OF_PROSE,
@@ -79,18 +76,29 @@ def spoilt(chance: Random, values: Sequence[object], *, junk: bool) -> list[obje
     ]
 
 
-def _header(chance: Random, headers: Sequence[str], taken: Iterable[str]) -> str:
-    """Choose a header that the table does not have yet; an empty one is cryptic."""
+def _header(chance: Random, known: Sequence[str], taken: Iterable[str]) -> str:
+    """Choose a header that the table does not have yet; where there is none, a cryptic one."""
     used = {name.casefold() for name in taken}
-    free = [header for header in headers if header and header.casefold() not in used]
+    free = [header for header in known if header.casefold() not in used]
     if free:
         return _styled(chance, chance.choice(free), used)
-    return next(name for name in iter(lambda: _cryptic(chance), "") if name.casefold() not in used)
+    while (name := _cryptic(chance)).casefold() in used:
+        pass
+    return name
 
 
 def _styled(chance: Random, header: str, used: set[str]) -> str:
     """Write a Latin header in one of the ways of schemas."""
-    styled = chance.choice([header, header, header, header.upper(), _camel(header), f"{chance.choice(['tx', 'mst', 'v'])}_{header}"])
+    styled = chance.choice(
+        [
+            header,
+            header,
+            header,
+            header.upper(),
+            _camel(header),
+            f"{chance.choice(['tx', 'mst', 'v'])}_{header}",
+        ]
+    )
     return styled if header.isascii() and styled.casefold() not in used else header
 
 
@@ -100,4 +108,11 @@ def _camel(header: str) -> str:
 
 
 def _cryptic(chance: Random) -> str:
-    return chance.choice([f"fld_{chance.choice('abcdefghjk')}{chance.randrange(9)}", f"col{chance.randrange(1, 60)}", f"x{chance.randrange(1, 99)}", f"c_{chance.randrange(1, 99):02}"])
+    return chance.choice(
+        [
+            f"fld_{chance.choice('abcdefghjk')}{chance.randrange(9)}",
+            f"col{chance.randrange(1, 60)}",
+            f"x{chance.randrange(1, 99)}",
+            f"c_{chance.randrange(1, 99):02}",
+        ]
+    )

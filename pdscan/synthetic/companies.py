@@ -1,14 +1,14 @@
-"""Whole companies of different trades: tables of persons, of events and of things, with look-alikes among them."""
+"""Whole companies of different trades: tables of persons, of things and of messages, with look-alikes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import cycle, islice
 from random import Random
 from typing import TypeVar
 
-from pdscan.synthetic.columns import KINDS, PROSE_HEADERS, harmless, personal, running_text
+from pdscan.synthetic.columns import KINDS, PROSE, harmless, personal, running_text
 from pdscan.synthetic.kinds import Kind
 from pdscan.synthetic.lookalikes import LOOK_ALIKES, LookAlike
 from pdscan.synthetic.people import people
@@ -35,16 +35,41 @@ class Trade:
 
 
 TRADES = (
-    Trade("wallet", ("customers", "kyc_profile", "ผู้ใช้งาน", "wallet_users"), ("merchants", "สินค้า"), ("support_cases",)),
-    Trade("hospital", ("patients", "ผู้ป่วย", "opd_person", "แพทย์_พยาบาล"), ("medical_supplies", "คลังยา"), ("nurse_notes",)),
-    Trade("university", ("students", "นักศึกษา", "applicants", "อาจารย์"), ("library_books", "ครุภัณฑ์"), ("petitions",)),
-    Trade("factory", ("employees", "พนักงาน", "payroll_person", "drivers"), ("parts", "เครื่องจักร"), ("shift_reports",)),
-    Trade("insurer", ("policyholders", "ผู้เอาประกัน", "claimants", "agents_person"), ("branches", "garage_parts"), ("claim_letters",)),
+    Trade(
+        "wallet",
+        ("customers", "kyc_profile", "ผู้ใช้งาน", "wallet_users"),
+        ("merchants", "สินค้า"),
+        ("support_cases",),
+    ),
+    Trade(
+        "hospital",
+        ("patients", "ผู้ป่วย", "opd_person", "แพทย์_พยาบาล"),
+        ("medical_supplies", "คลังยา"),
+        ("nurse_notes",),
+    ),
+    Trade(
+        "university",
+        ("students", "นักศึกษา", "applicants", "อาจารย์"),
+        ("library_books", "ครุภัณฑ์"),
+        ("petitions",),
+    ),
+    Trade(
+        "factory",
+        ("employees", "พนักงาน", "payroll_person", "drivers"),
+        ("parts", "เครื่องจักร"),
+        ("shift_reports",),
+    ),
+    Trade(
+        "insurer",
+        ("policyholders", "ผู้เอาประกัน", "claimants", "agents_person"),
+        ("branches", "garage_parts"),
+        ("claim_letters",),
+    ),
     Trade("shop", ("members", "สมาชิก", "buyers", "ลูกค้า_ออนไลน์"), ("products", "stores"), ("reviews",)),
-)  # fmt: skip
+)
 
 
-def companies(seed: int, count: int = len(TRADES)) -> tuple[Company, ...]:
+def companies(seed: int, count: int = 2 * len(TRADES)) -> tuple[Company, ...]:
     """Make companies; over all of them every kind of personal data and every look-alike has its column."""
     chance = Random(seed)
     decks = _Decks(
@@ -52,7 +77,7 @@ def companies(seed: int, count: int = len(TRADES)) -> tuple[Company, ...]:
         anywhere=_dealt(chance, [item for item in LOOK_ALIKES if not item.of_things]),
         of_things=_dealt(chance, LOOK_ALIKES),
     )
-    return tuple(_company(chance, trade, decks) for trade in TRADES[:count])
+    return tuple(_company(chance, trade, decks) for trade in islice(cycle(TRADES), count))
 
 
 def _dealt(chance: Random, items: Sequence[T]) -> Iterator[T]:
@@ -98,7 +123,7 @@ def _of_things(chance: Random, name: str, decks: _Decks) -> Table:
 def _of_messages(chance: Random, name: str, decks: _Decks) -> Table:
     count = 2 * chance.randrange(*ROWS)
     columns: list[Column] = []
-    for kind in chance.sample(sorted(PROSE_HEADERS), 3):
+    for kind in chance.sample(sorted(PROSE), 3):
         share = chance.choice(PROSE_SHARES)
         columns.append(running_text(chance, kind, count, share, _headers(columns)))
     columns.append(harmless(chance, next(decks.anywhere), count, _headers(columns)))

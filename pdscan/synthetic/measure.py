@@ -1,14 +1,31 @@
-"""Holding a scan against the truth: which verdicts are right, by element, look-alike, protection and confidence."""
+"""Holding a scan against the truth: verdicts by element, look-alike, protection and confidence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from pdscan.inventory.model import Dataset, Field
 from pdscan.synthetic.tables import Column, Table
 
 BINS = 10
+
+
+class Span(Protocol):
+    """An element at a place in a text."""
+
+    @property
+    def start(self) -> int:
+        """Return the first code point."""
+
+    @property
+    def end(self) -> int:
+        """Return the code point after the last."""
+
+    @property
+    def element(self) -> str:
+        """Return the key of the vocabulary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +103,9 @@ def _of_column(table: Table, column: Column, field: Field) -> Iterator[Verdict]:
         )  # fmt: skip
 
 
-def score(found: Iterable[Verdict]) -> Score:
-    """Count verdicts."""
-    outcomes = [verdict.outcome for verdict in found]
+def score(outcomes: Iterable[str]) -> Score:
+    """Count outcomes."""
+    outcomes = list(outcomes)
     return Score(*(outcomes.count(outcome) for outcome in ("right", "false", "missed")))
 
 
@@ -103,3 +120,24 @@ def calibration_error(said: Sequence[tuple[float, bool]]) -> float:
         bins[min(int(confidence * BINS), BINS - 1)].append((confidence, right))
     gaps = (abs(sum(confidence for confidence, _ in part) - sum(right for _, right in part)) for part in bins)
     return sum(gaps) / max(1, len(said))
+
+
+def places(truth: Sequence[Span], seen: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """Yield (element, outcome) for the places of one text.
+
+    A place is right when more than half of what either covers is common to both: whether a title or the
+    words "house number" belong to it is a matter of taste.
+    """
+    free = list(seen)
+    for place in truth:
+        match = next((other for other in free if _is_same(place, other)), None)
+        if match is not None:
+            free.remove(match)
+        yield place.element, "missed" if match is None else "right"
+    yield from ((other.element, "false") for other in free)
+
+
+def _is_same(place: Span, other: Span) -> bool:
+    common = min(place.end, other.end) - max(place.start, other.start)
+    covered = max(place.end, other.end) - min(place.start, other.start)
+    return place.element == other.element and 2 * common > covered

@@ -10,17 +10,13 @@ from pdscan.connector import Budget, DatasetInfo, Sample
 from pdscan.synthetic.tables import Company, Table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Memory:
     """The connector of a company's tables; rows are given as far as the budget goes."""
 
     company: Company
+    source: str = "memory"
     kind: str = "memory"
-
-    @property
-    def source(self) -> str:
-        """Return the company's name."""
-        return f"memory:{self.company.name}"
 
     def datasets(self) -> Iterator[DatasetInfo]:
         """List the tables."""

@@ -1,7 +1,7 @@
 """Numbers that are made up: valid by their check digits, issued to nobody we know of.
 
-Layouts: Bank of Thailand's account layouts by bank, the numbering plan of the NBTC, ISO/IEC 7812-1 (cards,
-from the issuers' published test ranges), ICAO 9303 (machine readable zone), ISO 3779 (VIN), EMVCo (PromptPay).
+Layouts: account numbers by bank, the numbering plan of the NBTC, ISO/IEC 7812-1 (cards, of the issuers'
+published test ranges), ICAO 9303 (machine readable zone), ISO 3779 (VIN), EMVCo (PromptPay).
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ PROVINCES = (
     90,
     94,
 )
+MOBILE_BLOCKS = (
+    "61", "62", "63", "64", "65", "80", "81", "82", "84", "85", "86", "87", "89",
+    "90", "91", "92", "94", "95", "97", "98", "99",
+)  # fmt: skip
 TEST_CARDS = ("411111", "401288", "555555", "510510", "222300", "352800", "601111")
 """Issuer numbers that payment processors publish for testing."""
 _CAPITALS = "ABCDEFGHJKLMNPRSTUVWXYZ"
@@ -71,7 +75,8 @@ def uuid(chance: Random) -> str:
 
 def national_id(chance: Random, first: str = "") -> str:
     """Return a Thai id; offices above 70 are municipal ones, which no list of districts holds."""
-    body = f"{first or chance.choice('1111222333345')}{chance.choice(PROVINCES)}{chance.randrange(1, 100):02}{digits(chance, 7)}"
+    office = f"{chance.choice(PROVINCES)}{chance.randrange(1, 100):02}"
+    body = (first or chance.choice("1111222333345")) + office + digits(chance, 7)
     return body + thai_id_check_digit(body)
 
 
@@ -84,13 +89,14 @@ def alien_id(chance: Random) -> str:
 
 def juristic_id(chance: Random) -> str:
     """Return a company's registration number."""
-    body = f"0{chance.choice(PROVINCES)}{chance.choice('3555557')}{chance.randrange(520, 568)}{digits(chance, 5)}"
+    year = chance.randrange(520, 568)
+    body = f"0{chance.choice(PROVINCES)}{chance.choice('3555557')}{year}{digits(chance, 5)}"
     return body + thai_id_check_digit(body)
 
 
 def mobile(chance: Random) -> str:
     """Return a Thai mobile number, ten digits with its trunk zero."""
-    return f"0{chance.choice(['61', '62', '63', '64', '65', '80', '81', '82', '84', '85', '86', '87', '89', '90', '91', '92', '94', '95', '97', '98', '99'])}{digits(chance, 7)}"
+    return f"0{chance.choice(MOBILE_BLOCKS)}{digits(chance, 7)}"
 
 
 def landline(chance: Random) -> str:

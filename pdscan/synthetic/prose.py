@@ -7,17 +7,18 @@ truth needs no second reading. Sentences without personal data hold what only lo
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from random import Random
 from string import Formatter
+from typing import TypeVar
 
 from pdscan.synthetic import numbers
 from pdscan.synthetic.people import Person, person
 from pdscan.synthetic.words import forms
-from pdscan.synthetic.writing import ADDRESSES, DATES, FULL_NAMES, grouped, thai_digits
+from pdscan.synthetic.writing import ADDRESSES, DATES, FULL_NAMES, MOBILES, NATIONAL_IDS, grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,107 +38,80 @@ class Text:
     places: tuple[Place, ...] = ()
 
 
+T = TypeVar("T")
 Filler = Callable[[Random, Person], str]
+SPOKEN_NAMES = {**FULL_NAMES, "spoken": lambda who: f"คุณ{who.given.th} {who.surname.th}"}
 
 
-def _one(*ways: Filler) -> Filler:
-    return lambda chance, who: chance.choice(ways)(chance, who)
+def _one(*ways: Callable[[Person], object]) -> Filler:
+    return lambda chance, who: str(chance.choice(ways)(who))
+
+
+def _ways(ways: Mapping[str, Callable[[T], object]], part: Callable[[Person], T], names: str) -> Filler:
+    """Write a part of the person in one of some ways."""
+    chosen = [ways[name] for name in names.split("|")]
+    return lambda chance, who: str(chance.choice(chosen)(part(who)))
+
+
+def _itself(who: Person) -> Person:
+    return who
 
 
 PERSONAL: dict[str, tuple[str, Filler]] = {
-    "name_th": (
-        "name",
-        _one(
-            lambda _, who: str(FULL_NAMES["thai titled"](who)),
-            lambda _, who: str(FULL_NAMES["thai title apart"](who)),
-            lambda _, who: f"คุณ{who.given.th} {who.surname.th}",
-        ),
-    ),
-    "name_bare": ("name", lambda _, who: str(FULL_NAMES["thai"](who))),
-    "name_en": (
-        "name",
-        _one(
-            lambda _, who: str(FULL_NAMES["latin titled"](who)), lambda _, who: str(FULL_NAMES["latin"](who))
-        ),
-    ),
+    "name_th": ("name", _ways(SPOKEN_NAMES, _itself, "thai titled|thai title apart|spoken")),
+    "name_bare": ("name", _ways(SPOKEN_NAMES, _itself, "thai")),
+    "name_en": ("name", _ways(SPOKEN_NAMES, _itself, "latin titled|latin")),
     "phone": (
         "phone",
-        _one(
-            lambda _, who: who.mobile,
-            lambda _, who: grouped(who.mobile, "334"),
-            lambda _, who: grouped(who.mobile, "244"),
-            lambda _, who: f"+66 {grouped(who.mobile[1:], '234', ' ')}",
-            lambda _, who: thai_digits(grouped(who.mobile, "334")),
-        ),
+        _ways(MOBILES, lambda who: who.mobile, "digits|dashed|old dashes|country spaced|thai digits"),
     ),
-    "email": ("email", lambda _, who: who.email),
+    "email": ("email", _one(lambda who: who.email)),
     "national_id": (
         "national_id",
-        _one(
-            lambda _, who: who.national_id,
-            lambda _, who: grouped(who.national_id, "14521"),
-            lambda _, who: thai_digits(grouped(who.national_id, "14521")),
-        ),
+        _ways(NATIONAL_IDS, lambda who: who.national_id, "digits|dashed|thai digits"),
     ),
-    "account": (
-        "bank_account",
-        _one(lambda _, who: who.account, lambda _, who: who.account.replace("-", "")),
-    ),
-    "address": (
-        "postal_address",
-        _one(
-            *[
-                lambda _, who, form=form: form(who.home)
-                for key, form in ADDRESSES.items()
-                if key in ("thai", "thai formal")
-            ]
-        ),
-    ),
-    "address_en": ("postal_address", lambda _, who: ADDRESSES["english"](who.home)),
-    "birth": (
-        "date_of_birth",
-        _one(
-            *[
-                lambda _, who, form=DATES[key]: str(form(who.birth))
-                for key in ("slashed be", "thai months", "thai short era")
-            ]
-        ),
-    ),
-    "birth_en": (
-        "date_of_birth",
-        _one(
-            *[lambda _, who, form=DATES[key]: str(form(who.birth)) for key in ("slashed", "iso", "english")]
-        ),
-    ),
+    "account": ("bank_account", _one(lambda who: who.account, lambda who: who.account.replace("-", ""))),
+    "address": ("postal_address", _ways(ADDRESSES, lambda who: who.home, "thai|thai formal")),
+    "address_en": ("postal_address", _ways(ADDRESSES, lambda who: who.home, "english")),
+    "birth": ("date_of_birth", _ways(DATES, lambda who: who.birth, "slashed be|thai months|thai short era")),
+    "birth_en": ("date_of_birth", _ways(DATES, lambda who: who.birth, "slashed|iso|english")),
     "card": (
         "payment_card",
-        _one(
-            lambda chance, _: numbers.card(chance),
-            lambda chance, _: grouped(numbers.card(chance), "4444", " "),
-        ),
+        lambda chance, _: grouped(numbers.card(chance), "4444", chance.choice(["", " "])),
     ),
     "ip": ("ip_address", lambda chance, _: numbers.public_ip(chance)),
     "passport": ("passport", lambda chance, _: numbers.passport(chance)),
 }
 """What is personal: the element that a slot holds, and how it is written."""
 
-HARMLESS: dict[str, Filler] = {
-    "bank": lambda chance, _: chance.choice(forms("banks"))[0],
-    "order": lambda chance, _: numbers.digits(chance, 13),
-    "reference": lambda chance, _: "5" + numbers.digits(chance, 9),
-    "tracking": lambda chance, _: f"{numbers.letters(chance, 2)}{numbers.digits(chance, 9)}TH",
-    "invoice": lambda chance, _: f"INV-{chance.randrange(2023, 2027)}-{numbers.digits(chance, 5)}",
-    "amount": lambda chance, _: f"{chance.randrange(20, 20_000):,}.{chance.choice(['00', '50', '75'])}",
-    "day": lambda chance, _: f"{chance.randrange(1, 29)}/{chance.randrange(1, 13):02}/{chance.randrange(2566, 2570)}",
-    "time": lambda chance, _: f"{chance.randrange(24):02}:{chance.randrange(60):02}",
-    "stamp": lambda chance, _: f"2026-{chance.randrange(1, 10):02}-{chance.randrange(1, 29):02}T{chance.randrange(24):02}:{chance.randrange(60):02}:{chance.randrange(60):02}Z",
-    "version": lambda chance, _: f"{chance.randrange(1, 9)}.{chance.randrange(20)}.{chance.randrange(40)}",
-    "product": lambda chance, _: " ".join(part[0] for part in (chance.choice(forms("product_kinds")), chance.choice(forms("product_marks")))),
-    "product_en": lambda chance, _: " ".join(part[1] for part in (chance.choice(forms("product_kinds")), chance.choice(forms("product_marks")))),
-    "uuid": lambda chance, _: numbers.uuid(chance),
-    "milliseconds": lambda chance, _: str(chance.randrange(1, 4000)),
-    "count": lambda chance, _: str(chance.randrange(1, 60)),
-}  # fmt: skip
+
+def _clock(chance: Random) -> str:
+    return ":".join(f"{chance.randrange(most):02}" for most in (24, 60, 60))
+
+
+def _product(chance: Random, at: int) -> str:
+    return " ".join(chance.choice(forms(name))[at] for name in ("product_kinds", "product_marks"))
+
+
+HARMLESS: dict[str, Callable[[Random], str]] = {
+    "bank": lambda chance: chance.choice(forms("banks"))[0],
+    "order": lambda chance: numbers.digits(chance, 13),
+    "reference": lambda chance: "5" + numbers.digits(chance, 9),
+    "tracking": lambda chance: f"{numbers.letters(chance, 2)}{numbers.digits(chance, 9)}TH",
+    "invoice": lambda chance: f"INV-{chance.randrange(2023, 2027)}-{numbers.digits(chance, 5)}",
+    "amount": lambda chance: f"{chance.randrange(20, 20_000):,}.{chance.choice(['00', '50', '75'])}",
+    "day": lambda chance: (
+        f"{chance.randrange(1, 29)}/{chance.randrange(1, 13):02}/256{chance.randrange(6, 10)}"
+    ),
+    "time": lambda chance: f"{chance.randrange(24):02}:{chance.randrange(60):02}",
+    "stamp": lambda chance: f"2026-0{chance.randrange(1, 10)}-{chance.randrange(1, 29):02}T{_clock(chance)}Z",
+    "version": lambda chance: f"{chance.randrange(1, 9)}.{chance.randrange(20)}.{chance.randrange(40)}",
+    "product": lambda chance: _product(chance, 0),
+    "product_en": lambda chance: _product(chance, 1),
+    "uuid": numbers.uuid,
+    "milliseconds": lambda chance: str(chance.randrange(1, 4000)),
+    "count": lambda chance: str(chance.randrange(1, 60)),
+}
 """What is not: orders, references, amounts, dates of events."""
 
 
@@ -156,10 +130,12 @@ def written(chance: Random, pattern: str, who: Person) -> Text:
         text += literal
         if slot is None:
             continue
-        element, filler = PERSONAL.get(slot) or ("", HARMLESS[slot])
-        filled = filler(chance, who)
-        if element:
+        if slot in PERSONAL:
+            element, filler = PERSONAL[slot]
+            filled = filler(chance, who)
             places.append(Place(len(text), len(text) + len(filled), element))
+        else:
+            filled = HARMLESS[slot](chance)
         text += filled
     return Text(text, tuple(places))
 

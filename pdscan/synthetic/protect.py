@@ -1,4 +1,4 @@
-"""How a value is kept: plain, masked, encoded, hashed, encrypted or as a token. Forms are real, keys are not."""
+"""How a value is kept: plain, masked, encoded, hashed, encrypted or as a token."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ def _aes(chance: Random, value: str) -> str:
     return base64.b64encode(chance.randbytes(16 * blocks)).decode()
 
 
+def _argon2(chance: Random, value: str) -> str:
+    return f"$argon2id$v=19$m=65536,t=3,p=4${_signs(chance, _B64, 22)}${_signs(chance, _B64, 43)}"
+
+
+def _pbkdf2(chance: Random, value: str) -> str:
+    return f"pbkdf2_sha256$600000${_signs(chance, _B64[:62], 22)}${_signs(chance, _B64, 43)}="
+
+
 def _fernet(chance: Random, value: str) -> str:
     blocks = len(value.encode()) // 16 + 1
     return base64.urlsafe_b64encode(
@@ -45,8 +53,8 @@ KEPT: dict[str, tuple[str, Keep]] = {
     "sha1": ("hashed", lambda _, value: hashlib.sha1(value.encode()).hexdigest()),
     "sha256": ("hashed", lambda _, value: hashlib.sha256(value.encode()).hexdigest()),
     "bcrypt": ("hashed", lambda chance, _: f"$2b$12${_signs(chance, _CRYPT, 53)}"),
-    "argon2": ("hashed", lambda chance, _: f"$argon2id$v=19$m=65536,t=3,p=4${_signs(chance, _B64, 22)}${_signs(chance, _B64, 43)}"),
-    "pbkdf2": ("hashed", lambda chance, _: f"pbkdf2_sha256$600000${_signs(chance, _B64[:62], 22)}${_signs(chance, _B64, 43)}="),
+    "argon2": ("hashed", _argon2),
+    "pbkdf2": ("hashed", _pbkdf2),
     "fernet": ("encrypted", _fernet),
     "aes": ("encrypted", _aes),
     "vault": ("encrypted", lambda chance, value: f"vault:v1:{_aes(chance, value)}"),

@@ -92,53 +92,68 @@ def _lines(chance: Random, kind: str, share: float) -> str:
 
 def _contacts(chance: Random) -> Table:
     who = people(chance, ROWS)
-    return Table("contacts", (
-        column("ลำดับ", range(1, ROWS + 1)),
-        column("ชื่อลูกค้า", [FULL_NAMES["thai titled"](one) for one in who], "name"),
-        column("เบอร์ติดต่อ", [grouped(one.mobile, "244") for one in who], "phone"),
-        column("ที่อยู่จัดส่ง", [ADDRESSES["thai formal"](one.home) for one in who], "postal_address"),
-        column("วดป.เกิด", [DATES["thai short era"](one.birth) for one in who], "date_of_birth"),
-    ))  # fmt: skip
+    return Table(
+        "contacts",
+        (
+            column("ลำดับ", range(1, ROWS + 1)),
+            column("ชื่อลูกค้า", [FULL_NAMES["thai titled"](one) for one in who], "name"),
+            column("เบอร์ติดต่อ", [grouped(one.mobile, "244") for one in who], "phone"),
+            column("ที่อยู่จัดส่ง", [ADDRESSES["thai formal"](one.home) for one in who], "postal_address"),
+            column("วดป.เกิด", [DATES["thai short era"](one.birth) for one in who], "date_of_birth"),
+        ),
+    )
 
 
 def _newsletter(chance: Random) -> Table:
     who = people(chance, ROWS)
-    return Table("newsletter", (
-        column("mail_to", [one.email for one in who], "email"),
-        column("campaign", each(ROWS, lambda: chance.choice(forms("campaigns"))[1])),
-        column("opened", each(ROWS, lambda: chance.choice(["Y", "N"]))),
-    ))  # fmt: skip
+    return Table(
+        "newsletter",
+        (
+            column("mail_to", [one.email for one in who], "email"),
+            column("campaign", each(ROWS, lambda: chance.choice(forms("campaigns"))[1])),
+            column("opened", each(ROWS, lambda: chance.choice(["Y", "N"]))),
+        ),
+    )
 
 
 def _members(chance: Random) -> Table:
     who = people(chance, ROWS)
-    return Table("members", (
-        column("member_no", each(ROWS, lambda: f"M{numbers.digits(chance, 7)}")),
-        column("nickname", [one.nickname.th for one in who], "alias"),
-        column("tel", [one.mobile for one in who], "phone"),
-        column("points", each(ROWS, lambda: chance.randrange(5000))),
-        column("tshirt_size", each(ROWS, lambda: chance.choice(["S", "M", "L", "XL"]))),
-    ))  # fmt: skip
+    return Table(
+        "members",
+        (
+            column("member_no", each(ROWS, lambda: f"M{numbers.digits(chance, 7)}")),
+            column("nickname", [one.nickname.th for one in who], "alias"),
+            column("tel", [one.mobile for one in who], "phone"),
+            column("points", each(ROWS, lambda: chance.randrange(5000))),
+            column("tshirt_size", each(ROWS, lambda: chance.choice(["S", "M", "L", "XL"]))),
+        ),
+    )
 
 
 def _unnamed(chance: Random) -> Table:
     who = people(chance, ROWS)
-    return Table("unnamed", (
-        column("#0", each(ROWS, lambda: numbers.digits(chance, 8))),
-        column("#1", [grouped(one.national_id, "14521") for one in who], "national_id"),
-        column("#2", [one.email for one in who], "email"),
-        column("#3", each(ROWS, lambda: chance.randrange(1, 500))),
-    ))  # fmt: skip
+    return Table(
+        "unnamed",
+        (
+            column("#0", each(ROWS, lambda: numbers.digits(chance, 8))),
+            column("#1", [grouped(one.national_id, "14521") for one in who], "national_id"),
+            column("#2", [one.email for one in who], "email"),
+            column("#3", each(ROWS, lambda: chance.randrange(1, 500))),
+        ),
+    )
 
 
 def _receipts(chance: Random) -> Table:
-    return Table("receipts", (
-        column("receipt_no", each(ROWS, lambda: f"RC26{numbers.digits(chance, 6)}")),
-        column("barcode", each(ROWS, lambda: numbers.ean13(chance))),
-        column("branch_code", each(ROWS, lambda: f"{chance.randrange(1, 60):05}")),
-        column("qty", each(ROWS, lambda: chance.randrange(1, 12))),
-        column("total", each(ROWS, lambda: round(chance.expovariate(1 / 240), 2))),
-    ))  # fmt: skip
+    return Table(
+        "receipts",
+        (
+            column("receipt_no", each(ROWS, lambda: f"RC26{numbers.digits(chance, 6)}")),
+            column("barcode", each(ROWS, lambda: numbers.ean13(chance))),
+            column("branch_code", each(ROWS, lambda: f"{chance.randrange(1, 60):05}")),
+            column("qty", each(ROWS, lambda: chance.randrange(1, 12))),
+            column("total", each(ROWS, lambda: round(chance.expovariate(1 / 240), 2))),
+        ),
+    )
 
 
 def _users(chance: Random) -> list[dict[str, Any]]:
@@ -166,32 +181,41 @@ def _branches(chance: Random) -> list[dict[str, Any]]:
 
 def _profiles(chance: Random) -> Table:
     who = people(chance, ROWS)
-    return Table("profiles", (
-        column("id_hash", kept(chance, "md5", [one.national_id for one in who])),
-        column("gender", [one.sex for one in who], "gender"),
-        column("age", [2026 - one.birth.year for one in who], "age"),
-        column("province", [one.home.province.th for one in who], "postal_address"),
-        column("segment", each(ROWS, lambda: chance.choice(["new", "loyal", "at risk"]))),
-    ))  # fmt: skip
+    return Table(
+        "profiles",
+        (
+            column("id_hash", kept(chance, "md5", [one.national_id for one in who])),
+            column("gender", [one.sex for one in who], "gender"),
+            column("age", [2026 - one.birth.year for one in who], "age"),
+            column("province", [one.home.province.th for one in who], "postal_address"),
+            column("segment", each(ROWS, lambda: chance.choice(["new", "loyal", "at risk"]))),
+        ),
+    )
 
 
 def _sessions(chance: Random) -> Table:
-    return Table("sessions", (
-        column("session_id", each(ROWS, lambda: numbers.uuid(chance))),
-        column("ip", each(ROWS, lambda: numbers.public_ip(chance)), "ip_address"),
-        column("user_agent", each(ROWS, lambda: chance.choice(plain("agents"))), "browser"),
-        column("started", each(ROWS, lambda: 1_780_000_000 + chance.randrange(10**7))),
-        column("pages", each(ROWS, lambda: chance.randrange(1, 40))),
-    ))  # fmt: skip
+    return Table(
+        "sessions",
+        (
+            column("session_id", each(ROWS, lambda: numbers.uuid(chance))),
+            column("ip", each(ROWS, lambda: numbers.public_ip(chance)), "ip_address"),
+            column("user_agent", each(ROWS, lambda: chance.choice(plain("agents"))), "browser"),
+            column("started", each(ROWS, lambda: 1_780_000_000 + chance.randrange(10**7))),
+            column("pages", each(ROWS, lambda: chance.randrange(1, 40))),
+        ),
+    )
 
 
 def _payroll(chance: Random) -> Table:
     who: list[Person] = people(chance, 60)
-    return Table("payroll", (
-        column("ชื่อ", [one.given.th for one in who], "name"),
-        column("นามสกุล", [one.surname.th for one in who], "name"),
-        column("เลขผู้เสียภาษี", [one.national_id for one in who], "tax_id"),
-        column("ธนาคาร", [one.bank[0] for one in who]),
-        column("เลขที่บัญชี", [one.account for one in who], "bank_account"),
-        column("เงินเดือนสุทธิ", each(60, lambda: chance.randrange(15_000, 90_000)), "income"),
-    ))  # fmt: skip
+    return Table(
+        "payroll",
+        (
+            column("ชื่อ", [one.given.th for one in who], "name"),
+            column("นามสกุล", [one.surname.th for one in who], "name"),
+            column("เลขผู้เสียภาษี", [one.national_id for one in who], "tax_id"),
+            column("ธนาคาร", [one.bank[0] for one in who]),
+            column("เลขที่บัญชี", [one.account for one in who], "bank_account"),
+            column("เงินเดือนสุทธิ", each(60, lambda: chance.randrange(15_000, 90_000)), "income"),
+        ),
+    )

@@ -1,4 +1,4 @@
-"""How Thai data are written down: names, dates in two eras, telephone numbers, ids and addresses, in many forms."""
+"""How Thai data are written down: names, dates in two eras, telephone numbers, ids and addresses."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from datetime import date
 from pdscan.synthetic.people import YEAR_BE, Home, Person
 
 Form = Callable[[Person], object]
-MONTHS = "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split()
-SHORT_MONTHS = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
+MONTHS = (
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
+    "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+)  # fmt: skip
+SHORT_MONTHS = (
+    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
+)  # fmt: skip
 _THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 
 
@@ -112,7 +117,8 @@ def formal_address(where: Home) -> str:
 def english_address(where: Home) -> str:
     """Write a whole address in English."""
     moo = f"Moo {where.moo}, " if where.moo else ""
-    return f"{where.number} {moo}{where.street.en} Rd., {where.subdistrict.en}, {where.district.en}, {where.province.en} {where.postcode}"
+    place = f"{where.subdistrict.en}, {where.district.en}, {where.province.en} {where.postcode}"
+    return f"{where.number} {moo}{where.street.en} Rd., {place}"
 
 
 ADDRESSES: dict[str, Callable[[Home], str]] = {

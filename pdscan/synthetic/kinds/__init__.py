@@ -1,47 +1,53 @@
-"""What a kind of personal data looks like in tables: how columns of it are headed and how its values are written."""
+"""Kinds of personal data in tables: how their columns are headed, how their values are written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 from pdscan.synthetic.people import Person
-from pdscan.synthetic.words import forms
+from pdscan.synthetic.words import forms as words_of
+from pdscan.synthetic.words import headers
 
 Make = Callable[[Random, Person], object]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """One element as tables hold it."""
 
+    name: str
     element: str
     headers: tuple[str, ...]
     """Thai, English, transliterated and abbreviated."""
     forms: Mapping[str, Make]
-    alone: frozenset[str] = frozenset()
+    alone: frozenset[str]
     """Forms whose values tell by themselves, so that a header may say nothing."""
-    keeps: tuple[str, ...] = ()
+    keeps: tuple[str, ...]
     """Ways of protecting that are in use for it besides plain."""
-    allowed: frozenset[str] = field(default_factory=frozenset)
+    allowed: frozenset[str]
     """Elements that may be said as well without being wrong."""
 
 
 def kind(
-    element: str,
-    headers: str,
+    name: str,
+    *,
     forms: Mapping[str, Make],
+    element: str = "",
     alone: str = "",
     keeps: str = "",
     allowed: str = "",
 ) -> Kind:
-    """Make a kind of short lists: headers are separated by bars, the others by blanks or bars."""
+    """Make a kind of short lists; forms are separated by bars, the other words by blanks."""
     return Kind(
-        element=element,
-        headers=tuple(header.strip() for header in headers.split("|")),
+        name=name,
+        element=element or name,
+        headers=headers("personal")[name],
         forms=forms,
-        alone=frozenset(name.strip() for name in alone.split("|") if name),
+        alone=frozenset(form for form in alone.split("|") if form),
         keeps=tuple(keeps.split()),
         allowed=frozenset(allowed.split()),
     )
@@ -64,4 +70,15 @@ def one_of(values: Sequence[object]) -> Make:
 
 def listed(name: str, place: int) -> Make:
     """Choose a word of a closed list, in one of its forms."""
-    return one_of([item[place] for item in forms(name)])
+    return one_of([item[place] for item in words_of(name)])
+
+
+def written(
+    ways: Mapping[str, Callable[[T], object]], part: Callable[[Person], T], names: str = ""
+) -> dict[str, Make]:
+    """Write a part of the row's person in each of some ways; in all, where none is named."""
+    return {name: _written(ways[name], part) for name in (names.split("|") if names else ways)}
+
+
+def _written(way: Callable[[T], object], part: Callable[[Person], T]) -> Make:
+    return lambda _, person: way(part(person))

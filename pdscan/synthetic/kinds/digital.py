@@ -26,20 +26,73 @@ def _visited(chance: Random) -> str:
 
 
 KINDS = (
-    kind("ip_address", "ip | ip_address | client_ip | last_login_ip | หมายเลขไอพี | src_addr", {"v4": drawn(numbers.public_ip), "v6": drawn(numbers.ipv6)}, alone="v4|v6", keeps="masked sha256"),
-    kind("mac_address", "mac | mac_address | wifi_mac | bssid", {"colons": drawn(numbers.mac), "dashes": drawn(lambda chance: numbers.mac(chance).replace(":", "-").upper())}, alone="colons|dashes"),
-    kind("device_id", "device_id | imei | รหัสอุปกรณ์ | android_id | deviceUuid", {"uuid": drawn(numbers.uuid), "imei": drawn(numbers.imei), "hex": drawn(lambda chance: numbers.hexadecimal(chance, 16))}, allowed="app_instance_id"),
-    kind("cookie_id", "cookie_id | ga_client_id | visitor_cookie", {"uuid": drawn(numbers.uuid), "analytics": drawn(lambda chance: f"GA1.2.{numbers.digits(chance, 9)}.17{numbers.digits(chance, 8)}")}),
-    kind("device_model", "device_model | รุ่นมือถือ | phone_model | handset", {"model": one_of(plain("phones"))}),
-    kind("operating_system", "os_version | ระบบปฏิบัติการ | operating_system | os_name", {"version": one_of(plain("systems"))}),
-    kind("browser", "user_agent | browser | เบราว์เซอร์ | ua_string", {"agent": one_of(plain("agents"))}),
-    kind("timezone", "timezone | user_tz | เขตเวลา", {"name": one_of(["Asia/Bangkok", "Asia/Bangkok", "Asia/Singapore", "UTC"]), "offset": one_of(["+07:00", "+07:00", "+08:00"])}),
-    kind("location", "last_location | พิกัดลูกค้า | checkin_latlng | gps_position", {"pair": drawn(lambda chance: f"{_latitude(chance)}, {_longitude(chance)}"), "point": drawn(lambda chance: f"POINT({_longitude(chance)} {_latitude(chance)})")}),
-    kind("location", "user_lat | ละติจูด | latitude", {"number": drawn(_latitude)}),
-    kind("location", "user_lng | ลองจิจูด | longitude", {"number": drawn(_longitude)}),
-    kind("browsing_history", "visited_url | page_history | ประวัติการเข้าชม", {"url": drawn(_visited)}),
-    kind("search_history", "search_keyword | คำค้นหา | search_term", {"words": drawn(_search)}),
-    kind("consent_record", "marketing_consent | ความยินยอม | pdpa_consent | consent_status", {"flag": one_of(["Y", "Y", "N"]), "word": one_of(["ยินยอม", "ยินยอม", "ไม่ยินยอม"])}),
-    kind("customer_type", "customer_type | ประเภทลูกค้า | cust_segment", {"thai": one_of(["บุคคลธรรมดา", "นิติบุคคล", "สมาชิก"]), "english": one_of(["retail", "premium", "corporate"])}),
-    kind("relatives", "ความสัมพันธ์ | relationship | beneficiary_relation", {"thai": listed("relations", 0), "english": listed("relations", 1)}),
-)  # fmt: skip
+    kind(
+        "ip_address",
+        forms={"v4": drawn(numbers.public_ip), "v6": drawn(numbers.ipv6)},
+        alone="v4|v6",
+        keeps="masked sha256",
+    ),
+    kind(
+        "mac_address",
+        forms={
+            "colons": drawn(numbers.mac),
+            "dashes": drawn(lambda chance: numbers.mac(chance).replace(":", "-").upper()),
+        },
+        alone="colons|dashes",
+    ),
+    kind(
+        "device_id",
+        forms={
+            "uuid": drawn(numbers.uuid),
+            "imei": drawn(numbers.imei),
+            "hex": drawn(lambda chance: numbers.hexadecimal(chance, 16)),
+        },
+        allowed="app_instance_id",
+    ),
+    kind(
+        "cookie_id",
+        forms={
+            "uuid": drawn(numbers.uuid),
+            "analytics": drawn(
+                lambda chance: f"GA1.2.{numbers.digits(chance, 9)}.17{numbers.digits(chance, 8)}"
+            ),
+        },
+    ),
+    kind("device_model", forms={"model": one_of(plain("phones"))}),
+    kind("operating_system", forms={"version": one_of(plain("systems"))}),
+    kind("browser", forms={"agent": one_of(plain("agents"))}),
+    kind(
+        "timezone",
+        forms={
+            "name": one_of(["Asia/Bangkok", "Asia/Bangkok", "Asia/Singapore", "UTC"]),
+            "offset": one_of(["+07:00", "+07:00", "+08:00"]),
+        },
+    ),
+    kind(
+        "location",
+        forms={
+            "pair": drawn(lambda chance: f"{_latitude(chance)}, {_longitude(chance)}"),
+            "point": drawn(lambda chance: f"POINT({_longitude(chance)} {_latitude(chance)})"),
+        },
+    ),
+    kind("latitude", element="location", forms={"number": drawn(_latitude)}),
+    kind("longitude", element="location", forms={"number": drawn(_longitude)}),
+    kind("browsing_history", forms={"url": drawn(_visited)}),
+    kind("search_history", forms={"words": drawn(_search)}),
+    kind(
+        "consent_record",
+        forms={"flag": one_of(["Y", "Y", "N"]), "word": one_of(["ยินยอม", "ยินยอม", "ไม่ยินยอม"])},
+    ),
+    kind(
+        "customer_type",
+        forms={
+            "thai": one_of(["บุคคลธรรมดา", "นิติบุคคล", "สมาชิก"]),
+            "english": one_of(["retail", "premium", "corporate"]),
+        },
+    ),
+    kind(
+        "relationship",
+        element="relatives",
+        forms={"thai": listed("relations", 0), "english": listed("relations", 1)},
+    ),
+)

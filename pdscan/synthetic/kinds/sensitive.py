@@ -23,20 +23,64 @@ def _case(chance: Random) -> str:
 
 
 KINDS = (
-    kind("religion", "ศาสนา | religion | relig_cd | sasana", {"thai": listed("religions", 0), "english": listed("religions", 1)}, keeps="aes"),
-    kind("ethnicity", "เชื้อชาติ | ethnicity | race | ชาติพันธุ์", {"thai": listed("ethnic", 0), "english": listed("ethnic", 1)}),
-    kind("blood_type", "หมู่เลือด | blood_group | blood_type | กรุ๊ปเลือด", {"letters": one_of(["A", "B", "AB", "O"]), "signed": one_of(["A+", "B+", "AB+", "O+", "O-"])}),
-    kind("health", "โรคประจำตัว | diagnosis | underlying_disease | การวินิจฉัย", {"thai": listed("conditions", 0), "english": listed("conditions", 1), "code": one_of(plain("icd10"))}),
-    kind("health", "icd10 | pdx | รหัสโรค | diag_code", {"code": one_of(plain("icd10")), "bare": one_of([code.replace(".", "") for code in plain("icd10")])}),
-    kind("health", "แพ้ยา | drug_allergy | allergy_note | ประวัติแพ้ยา", {"thai": listed("allergies", 0), "english": listed("allergies", 1)}),
-    kind("disability", "ความพิการ | disability_type | ประเภทความพิการ | disabled_desc", {"thai": listed("disabilities", 0), "english": listed("disabilities", 1)}, allowed="health"),
-    kind("dietary_requirement", "ข้อจำกัดด้านอาหาร | dietary_requirement | อาหารที่แพ้ | meal_pref", {"thai": listed("diets", 0), "english": listed("diets", 1)}),
-    kind("biometric", "fingerprint_template | ลายนิ้วมือ | face_embedding | face_template", {"template": drawn(_template), "vector": drawn(lambda chance: str([round(chance.uniform(-1, 1), 4) for _ in range(8)]))}),
-    kind("genetic", "dna_variant | ผลตรวจพันธุกรรม | genotype", {"variant": drawn(_variant)}, allowed="health"),
-    kind("political_opinion", "political_view | ความคิดเห็นทางการเมือง | แนวคิดทางการเมือง", {"thai": listed("opinions", 0), "english": listed("opinions", 1)}),
-    kind("union_membership", "union_name | สหภาพแรงงาน | trade_union", {"thai": listed("unions", 0), "english": listed("unions", 1)}),
-    kind("sexual_orientation", "sexual_orientation | รสนิยมทางเพศ | เพศวิถี", {"thai": listed("orientations", 0), "english": listed("orientations", 1)}),
-    kind("criminal_record", "ประวัติอาชญากรรม | criminal_record | criminal_history", {"thai": listed("offences", 0), "english": listed("offences", 1)}, allowed="background_check"),
-    kind("litigation_record", "เลขคดีแดง | lawsuit_no | คดีความ", {"case": drawn(_case)}, allowed="criminal_record"),
-    kind("medical_record_number", "AN | admission_no | เลขผู้ป่วยใน", {"year": drawn(lambda chance: f"{chance.randrange(60, 70)}{numbers.digits(chance, 7)}")}, allowed="health"),
-)  # fmt: skip
+    kind("religion", forms={"thai": listed("religions", 0), "english": listed("religions", 1)}, keeps="aes"),
+    kind("ethnicity", forms={"thai": listed("ethnic", 0), "english": listed("ethnic", 1)}),
+    kind(
+        "blood_type",
+        forms={"letters": one_of(["A", "B", "AB", "O"]), "signed": one_of(["A+", "B+", "AB+", "O+", "O-"])},
+    ),
+    kind(
+        "health",
+        forms={
+            "thai": listed("conditions", 0),
+            "english": listed("conditions", 1),
+            "code": one_of(plain("icd10")),
+        },
+    ),
+    kind(
+        "disease_code",
+        element="health",
+        forms={
+            "code": one_of(plain("icd10")),
+            "bare": one_of([code.replace(".", "") for code in plain("icd10")]),
+        },
+    ),
+    kind(
+        "allergy", element="health", forms={"thai": listed("allergies", 0), "english": listed("allergies", 1)}
+    ),
+    kind(
+        "disability",
+        forms={"thai": listed("disabilities", 0), "english": listed("disabilities", 1)},
+        allowed="health",
+    ),
+    kind(
+        "dietary_requirement",
+        forms={"thai": listed("diets", 0), "english": listed("diets", 1)},
+        allowed="health preferences",
+    ),
+    kind(
+        "biometric",
+        forms={
+            "template": drawn(_template),
+            "vector": drawn(lambda chance: str([round(chance.uniform(-1, 1), 4) for _ in range(8)])),
+        },
+    ),
+    kind("genetic", forms={"variant": drawn(_variant)}, allowed="health"),
+    kind("political_opinion", forms={"thai": listed("opinions", 0), "english": listed("opinions", 1)}),
+    kind("union_membership", forms={"thai": listed("unions", 0), "english": listed("unions", 1)}),
+    kind(
+        "sexual_orientation", forms={"thai": listed("orientations", 0), "english": listed("orientations", 1)}
+    ),
+    kind(
+        "criminal_record",
+        forms={"thai": listed("offences", 0), "english": listed("offences", 1)},
+        allowed="background_check",
+    ),
+    kind("litigation_record", forms={"case": drawn(_case)}, allowed="criminal_record"),
+    kind(
+        "admission_number",
+        element="medical_record_number",
+        forms={"year": drawn(lambda chance: f"{chance.randrange(60, 70)}{numbers.digits(chance, 7)}")},
+        allowed="health",
+    ),
+)

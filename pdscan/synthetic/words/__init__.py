@@ -23,6 +23,13 @@ def lists() -> MappingProxyType[str, list[str] | list[list[str]]]:
     )
 
 
+@cache
+def headers(section: str) -> MappingProxyType[str, tuple[str, ...]]:
+    """Return the headers of "personal", "look_alike" or "running_text" columns by the name of their kind."""
+    written = tomllib.loads(files(__package__).joinpath("headers.toml").read_text(encoding="utf-8"))[section]
+    return MappingProxyType({name: tuple(listed) for name, listed in written.items()})
+
+
 def forms(name: str) -> list[list[str]]:
     """Return a closed list of words in several forms.
 
