@@ -61,12 +61,30 @@ class DatasetError(PdscanError):
     exit_code = 3
 
 
+SAID = {
+    "ArrowInvalid": "it is damaged or not of this format",
+    "BadGzipFile": "it is damaged or no gzip file",
+    "BadZipFile": "it is damaged or no zip file",
+    "EOFError": "it ends too early",
+    "JSONDecodeError": "it is no valid JSON",
+    "MemoryError": "it does not fit into memory; use a smaller --rows",
+    "UnicodeDecodeError": "its text has another encoding",
+    "error": "its compressed data is damaged",
+}
+"""What common foreign errors mean; their own texts may quote a cell."""
+
+
 def reason(error: BaseException, doing: str) -> str:
     """Tell what went wrong while `doing`, without the foreign error's text, which may quote a cell.
 
+    >>> reason(PermissionError(13, "Permission denied"), "opening it")
+    'Permission denied while opening it'
     >>> reason(ValueError("could not convert 'somebody@example.org'"), "reading row group 3")
-    'ValueError while reading row group 3'
+    'an unexpected ValueError while reading row group 3; please report it'
     """
     if isinstance(error, PdscanError):
         return str(error)
-    return f"{type(error).__name__} while {doing}"
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror} while {doing}"
+    name = type(error).__name__
+    return f"{SAID[name]} ({doing})" if name in SAID else f"an unexpected {name} while {doing}; please report it"

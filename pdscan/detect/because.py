@@ -7,6 +7,8 @@ from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.rules import Rules
 from pdscan.vocabulary import elements
 
+FAINT = -3.4
+"""Log-odds below which nothing of a shape deserves a sentence: a house number is any number."""
 NOTABLE = 0.3
 """Share of cells of an element's shape from which a look-alike is worth a sentence."""
 
@@ -49,6 +51,8 @@ def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
     if candidate.header.level in {"exact", "phrase"} and seen.present:
         if seen.traits.yes_no >= 0.95 * seen.traits.cells:
             return f"The name {_named(candidate)}, but the cells are only yes or no."
+        if seen.covered[candidate.element] * 2 > seen.judged:
+            return f"The name {_named(candidate)}, but the values fit something else as well or better."
         return f"The name {_named(candidate)}, but only {_share(seen.covered[candidate.element], seen.judged)} are valid."
     if candidate.chance < 1.0 and tally.matched and candidate.support < NOTABLE:
         return (
@@ -62,6 +66,8 @@ def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a candidate that is not reported deserves its sentence."""
     if candidate.header.level in {"exact", "phrase", "against"} and candidate.header.phrase:
         return True
+    if candidate.odds < FAINT and candidate.chance == 1.0:
+        return False
     least = NOTABLE * max(seen.judged, 1)
     return seen.own[candidate.element] >= least or (candidate.chance < 1.0 and candidate.tally.matched >= least)
 

@@ -24,6 +24,7 @@ from pdscan.vocabulary import elements
 
 KEPT_REJECTED = 6
 BIRTH = ("date_of_birth", "age")
+EVEN = 0.5
 PLAIN = Protection("plain")
 
 
@@ -173,7 +174,10 @@ def _mention_finding(
     checked = [rules.by_type[name] for name in sorted(mentions.entity_types) if name in rules.by_type]
     chance = min((noise_floor(item) for item in checked), default=1.0)
     real = odds.beyond_chance(mentions.rows, max(mentions.matched, mentions.rows), chance) if chance < 1.0 else 1.0
-    certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, 2 * real)
+    if real < EVEN and mentions.said:
+        # Among numbers that pass by chance, those count that a word nearby calls by their name.
+        mentions, real = replace(mentions, rows=mentions.said, doubt=mentions.said_doubt), 1.0
+    certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, real / EVEN)
     if certainty < settings["reported"]:
         return None
     searched = seen.read_for_names if any(item.find for item in checked) else seen.searched

@@ -25,6 +25,11 @@ _OTHER_NUMBER = re.compile(
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
     re.IGNORECASE,
 )
+_VERSION = re.compile(
+    r"(?:(?<![a-z])(?:version|ver|v|release|build|firmware|driver|patch|rev|revision|sdk|api)|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์)"
+    r"[ .:=]{0,3}$",
+    re.IGNORECASE,
+)
 _JOINERS = str.maketrans("_-", "  ")
 
 
@@ -60,9 +65,14 @@ def is_other_number(text: str, value: Span) -> bool:
 
     >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
     (True, False)
+    >>> is_other_number("build 10.4.3.77", Span(6, 15))
+    True
     """
     before = text[max(0, value.start - BEFORE) : value.start]
-    return text[value.start : value.end].isdigit() and _OTHER_NUMBER.search(before) is not None
+    written = text[value.start : value.end]
+    if written.isdigit():
+        return _OTHER_NUMBER.search(before) is not None
+    return written.replace(".", "").isdigit() and _VERSION.search(before) is not None
 
 
 def _worth(text: str, value: Span, cue: Span) -> float:

@@ -50,6 +50,10 @@ class Mentions:
     """Cells with something of its shape; for check digits, what chance would pass a share of."""
     doubt: float = 1.0
     """Product of (1 - confidence) over the mentions: how probable it is that all are mistaken."""
+    said: int = 0
+    """Rows in which a word nearby says what it is; chance does not explain those."""
+    said_doubt: float = 1.0
+    """`doubt` of those rows only."""
     entity_types: frozenset[str] = frozenset()
     best: float = 0.0
     distinct: int = 0
@@ -60,6 +64,8 @@ class Mentions:
             self.rows + other.rows,
             self.matched + other.matched,
             self.doubt * other.doubt,
+            self.said + other.said,
+            self.said_doubt * other.said_doubt,
             self.entity_types | other.entity_types,
             max(self.best, other.best),
             max(self.distinct, other.distinct),

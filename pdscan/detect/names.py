@@ -20,7 +20,9 @@ from pdscan.text import normalise
 
 LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
-_SHORTEST_GLUED = 2
+_SHORTEST_GLUED = 3
+_SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
+"""Words of two letters that are glued to others; "st" and "pt" would cut `stamp` and `option`."""
 _LONGEST_GLUED = 24
 
 
@@ -199,13 +201,13 @@ def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
 @cache
 def _segment(word: str, words: frozenset[str]) -> tuple[str, ...]:
     """Cut a glued word into known words, the fewest that cover it, or return nothing."""
-    if not _SHORTEST_GLUED * 2 <= len(word) <= _LONGEST_GLUED:
+    if not _SHORTEST_GLUED < len(word) <= _LONGEST_GLUED:
         return ()
     best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 14), end):
             head, part = best[start], word[start:end]
-            if head is None or len(part) < _SHORTEST_GLUED or part not in words:
+            if head is None or part not in words or (len(part) < _SHORTEST_GLUED and part not in _SHORT_GLUED):
                 continue
             current = best[end]
             if current is None or len(head) + 1 < len(current):

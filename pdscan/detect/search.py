@@ -94,10 +94,12 @@ def _read(
     for text, weight in zip(texts, weights[chosen].tolist(), strict=True):
         for element, mention in _mentioned(seen, text, likely, distinct, options).items():
             mention.rows = weight
+            mention.said = weight if mention.said_doubt < 1.0 else 0
             found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
         mentions.matched = round(_alike(texts, mentions, recognizers) * scale)
         mentions.rows = round(mentions.rows * scale)
+        mentions.said = round(mentions.said * scale)
         mentions.distinct = len(distinct[element])
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
 
@@ -127,7 +129,10 @@ def _mentioned(
         distinct.setdefault(span.element, set()).add(hash(text[span.start : span.end]))
         if span.element not in surest or surest[span.element].best < span.confidence:
             surest[span.element] = Mentions(
-                doubt=1.0 - span.confidence, entity_types=frozenset({span.entity_type}), best=span.confidence
+                doubt=1.0 - span.confidence,
+                said_doubt=1.0 - span.confidence if span.context else 1.0,
+                entity_types=frozenset({span.entity_type}),
+                best=span.confidence,
             )
             kept = seen.shapes.get(span.element, ())
             if len(kept) < KEPT_SHAPES:

@@ -40,6 +40,8 @@ class Mention:
     element: str
     entity_type: str
     confidence: float
+    context: bool = False
+    """Whether a word nearby says what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class _Candidate:
     end: int
     recognizer: Recognizer
     confidence: float
+    context: bool
 
     @property
     def rank(self) -> float:
@@ -86,7 +89,7 @@ def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "bo
 
     >>> pin = Recognizer(entity_type="PIN", element="pin", pattern="[0-9]{4}", context=("pin",))
     >>> find_in_text("PIN: ๑๒๓๔", (pin,))
-    (Mention(start=5, end=9, element='pin', entity_type='PIN', confidence=0.95),)
+    (Mention(start=5, end=9, element='pin', entity_type='PIN', confidence=0.95, context=True),)
     """
     ready = _made_ready(_Asked(recognizers, lang))
     found: list[Mention] = []
@@ -133,7 +136,9 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
     for item in _resolved(_without_labels(folded, candidates)):
         start, end = offsets.original(item.start, item.end)
         confidence = round(item.confidence, 3)
-        yield Mention(at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence)
+        yield Mention(
+            at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence, item.context
+        )
 
 
 def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
@@ -146,7 +151,7 @@ def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
         alone = recognizer.alone
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
-            yield _Candidate(span.start, span.end, recognizer, confidence)
+            yield _Candidate(span.start, span.end, recognizer, confidence, near > 0)
 
 
 def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:

@@ -41,7 +41,10 @@ def save(url: str, inventory: Inventory) -> None:
         with engine.begin() as connection:
             connection.execute(RUNS.insert().values(row))
     except sa.exc.SQLAlchemyError as error:
-        raise OutputError(f"cannot write to the inventory database: {type(error).__name__}; check --inventory") from None
+        raise OutputError(
+            f"cannot write to the inventory database ({type(error).__name__}); "
+            "see that the disk has room and that --inventory can be written"
+        ) from None
     finally:
         engine.dispose()
 

@@ -21,6 +21,7 @@ from pdscan.settings import Settings
 
 SEVERITIES = ("low", "medium", "high")
 DATABASE = "inventory.db"
+NOT_WHOLE = 3
 
 
 def run(settings: Settings, argv: tuple[str, ...]) -> int:
@@ -34,9 +35,12 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     inventory = _scanned(settings, argv)
     keep(inventory, settings.inventory or f"sqlite:///{folder / DATABASE}")
     write(inventory, wanted, settings.lang, folder)
+    code = exit_code(inventory, settings.fail_on)
     if not settings.quiet:
         sys.stdout.write(told(inventory, folder) + "\n")
-    return exit_code(inventory, settings.fail_on)
+    elif code == NOT_WHOLE:
+        sys.stderr.write("pdscan: something could not be read whole; the inventory says what and why\n")
+    return code
 
 
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:
@@ -90,7 +94,7 @@ def exit_code(inventory: Inventory, fail_on: str) -> int:
     """Return 3 when something was not read whole, else 1 for gaps that count, else 0."""
     broken = any(item.status != "complete" for item in inventory.sources)
     if broken or any(item.status in {"failed", "partial"} for item in inventory.datasets):
-        return 3
+        return NOT_WHOLE
     if fail_on == "none":
         return 0
     counted = SEVERITIES[SEVERITIES.index(fail_on) :]
