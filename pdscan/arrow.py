@@ -33,6 +33,11 @@ def record_batch(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pa.Reco
     return pa.RecordBatch.from_arrays([column(values) for values in columns], names=list(names))
 
 
+def without_rows(schema: pa.Schema) -> pa.RecordBatch:
+    """Return a batch that only shows the columns."""
+    return pa.RecordBatch.from_arrays([pa.nulls(0, kind) for kind in schema.types], schema=schema)
+
+
 def column(values: Values) -> pa.Array:
     """Build the array that fits the values.
 

@@ -5,11 +5,13 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import fastavro
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from connector_contract import NAMES, PEOPLE, FileContract, Row, as_text, open_source, rows_of
 from openpyxl import Workbook
+from pyarrow import orc
 from test_csv_format import columns, read
 
 from pdscan.connector import Budget
@@ -31,6 +33,43 @@ class TestParquet(FileContract):
     def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
         pq.write_table(table(names, rows), folder / "people.parquet", row_group_size=1_000)
         return str(folder / "people.parquet")
+
+
+class TestOrc(FileContract):
+    dataset = "people.orc"
+    reads_the_first_rows_only = True  # so small a file is one stripe
+
+    @classmethod
+    def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
+        orc.write_table(table(names, rows), folder / "people.orc", stripe_size=65_536)
+        return str(folder / "people.orc")
+
+
+class TestArrow(FileContract):
+    dataset = "people.arrow"
+
+    @classmethod
+    def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
+        whole = table(names, rows)
+        with pa.ipc.new_file(folder / "people.arrow", whole.schema) as file:
+            file.write_table(whole, max_chunksize=1_000)
+        return str(folder / "people.arrow")
+
+
+class TestAvro(FileContract):
+    dataset = "people.avro"
+
+    @classmethod
+    def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
+        plain = [f"f{number}" for number in range(len(names))]  # Avro's names know ASCII letters only
+        kinds = ["long", *[["null", "string"]] * (len(names) - 1)]
+        fields = [{"name": name, "type": kind} for name, kind in zip(plain, kinds, strict=True)]
+        schema = {"type": "record", "name": "person", "fields": fields}
+        with (folder / "people.avro").open("wb") as file:
+            fastavro.writer(file, schema, [dict(zip(plain, row, strict=True)) for row in rows])
+        return str(folder / "people.avro")
+
+    names = tuple(f"f{number}" for number in range(len(NAMES)))
 
 
 class TestJsonLines(FileContract):
@@ -194,5 +233,5 @@ def test_an_encrypted_looking_parquet_file_is_refused_without_its_footer(tmp_pat
 
 
 def test_rows_of_all_formats_are_the_same_table(tmp_path: Path) -> None:
-    for contract in (TestParquet, TestJsonLines, TestJsonArray, TestXlsx):
+    for contract in (TestParquet, TestOrc, TestArrow, TestAvro, TestJsonLines, TestJsonArray, TestXlsx):
         assert as_text(read(contract.write(tmp_path, NAMES, PEOPLE))[1]) == as_text(PEOPLE)
