@@ -22,6 +22,8 @@ _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 _SENTENCE_END = re.compile(
     r"(?<=[.;!?])\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
 )
+_TURNS = (", but ", ", and ", "; ", " แต่", " while ")
+"""Where a sentence leaves what it collects for what it does not."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -102,6 +104,16 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
     if lexicon.unreal().has(text[start:end]):
         yield start, end, "future"
         return
+    renounced = lexicon.renounced().find(text[start:end]) if role not in {"right", "define"} else []
+    if renounced:
+        turn = max(text.rfind(sign, start, start + renounced[0].start) for sign in _TURNS)
+        yield from _cued_turns(text, start, max(turn, start), role)
+        yield max(turn, start), end, "refuse"
+        return
+    yield from _cued_turns(text, start, end, role)
+
+
+def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     current, collected, since = role, role in COLLECTING, start
     for hit in lexicon.cues().find(text[start:end]):
         turned = _turned(hit, current, role, collected=collected)

@@ -18,8 +18,11 @@ _IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "
 """Roles in which an element may follow from what is said."""
 _EXAMPLES = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for example", re.IGNORECASE)
 _PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู้ใช้|ของลูกค้า|\byour?\b|customers?", re.IGNORECASE)
-_SEEN_ON = re.compile(r"(?:บน|ใน|จาก|มอบ|ส่ง|ยื่น|\bon|\bin|\bof)(?: (?:the|your))?\s*$")
-"""What stands before a document on which refused data are printed: the document itself is not refused."""
+_CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
+_CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
+_NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
+_BEARERS = frozenset({"national_id_image", "house_registration"})
+"""Documents on which refused data are printed: beside such data, they are not refused themselves."""
 _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
 _AT_THE_END = 24
@@ -50,7 +53,8 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
-    named, implied = lexicon.elements().find(text), lexicon.implied().find(text)
+    named = list(_without_channels(text, lexicon.elements().find(text)))
+    implied = lexicon.implied().find(text)
     for start, end, role in turns(text, _role(item, named)):
         words = named if role in _NAMING else implied
         for hit in words:
@@ -58,6 +62,18 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+
+
+def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out the ways of contact that follow one another: "by phone, e-mail or fax"."""
+    channel_end: int | None = None
+    for hit in hits:
+        follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
+        if follows and hit.code in _CHANNELS:
+            channel_end = hit.end
+        else:
+            channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
+            yield hit
 
 
 def _of_lead(lead: str) -> tuple[str, ...]:
@@ -80,8 +96,6 @@ def _role(item: Placed, named: list[Hit]) -> str:
 
 def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
     """Say whether an element that is named in a stretch of this role is thereby held (or refused)."""
-    if role == "refuse":
-        return not _SEEN_ON.search(text[: hit.start])
     if role == "share":
         before = text[start : hit.start]
         return bool(_PERSONS.search(text, start)) and not _EXAMPLES.search(before)
@@ -151,5 +165,6 @@ def refusals(found: Iterable[Mention]) -> tuple[Refusal, ...]:
 def _refusal(group: list[Mention]) -> Refusal:
     passage = group[0].placed.passage
     quote = f"{passage.lead} {passage.text}".strip()
-    elements = tuple(dict.fromkeys(mention.element for mention in group))
+    named = tuple(dict.fromkeys(mention.element for mention in group))
+    elements = tuple(element for element in named if element not in _BEARERS) or named
     return Refusal(elements=elements, jurisdiction=passage.jurisdiction, section=passage.section, quote=quote)

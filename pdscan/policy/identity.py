@@ -17,6 +17,10 @@ _ITSELF = re.compile(
     re.MULTILINE,
 )
 _SHORT = re.compile(r"[“\"'‘](?P<name>[A-Z][A-Za-z0-9-]{2,20})[”\"'’]")
+_COMMON = frozenset(
+    {"Company", "Bank", "University", "Hospital", "Website", "Service", "Act", "Group", "PDPA"}
+)
+"""What any organisation calls itself."""
 _NOTICE = re.compile(r"policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
 _SITE = re.compile(r"(?<!//)www\.[a-z0-9.-]+\.[a-z]{2,}(?:/[a-z0-9-]+)?")
 _BY_ITS_NAME = frozenset({"GDPR", "UK GDPR", "California Consumer Privacy Act"})
@@ -58,7 +62,7 @@ def _short_name(text: str, owner: str) -> str:
     at = text.find(owner) + len(owner) if owner else 0
     quoted = _SHORT.search(text[at : at + 160]) if owner else None
     if quoted:
-        return quoted["name"]
+        return "" if quoted["name"] in _COMMON else quoted["name"]
     word = owner.partition(" ")[0]
     return word if word.isascii() and text.count(word) > 10 else ""
 

@@ -49,6 +49,12 @@ def unreal() -> Phrases:
 
 
 @cache
+def renounced() -> Phrases:
+    """Return the words that refuse what stands before them."""
+    return Phrases({"refuse": _load("contexts")["renounced"]})
+
+
+@cache
 def hedges() -> Phrases:
     """Return the words that make a statement less than certain."""
     return Phrases(_load("contexts")["hedges"])

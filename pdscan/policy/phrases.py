@@ -24,7 +24,7 @@ _AFTER_ITEM = re.compile(
 )
 
 _OWN_LIST = re.compile(
-    r"(?:และ[ก-๎]{1,20})?\s*(?:\([a-z /&-]+\)\s*)?(?:[:：(]|เช่น|ได้แก่|อาทิ|such as|including|e\.g)"
+    r"(?:และ[ก-๎]{1,20})?\s*(?:\([a-z /&-]+\)\s*)?(?:[:：(]|[,)]?\s*(?:เช่น|ได้แก่|อาทิ|such as|including|e\.g))"
 )
 
 

@@ -51,7 +51,9 @@ def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
         kept = item.role == "retention" or lexicon.pattern("retention", "keeps").search(around)
         if kept and not _spoken_against(sentence, period.start, period.end):
-            trigger = _trigger(sentence[period.end :]) or _trigger(sentence[: period.start])
+            trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
+                sentence[: period.start]
+            )
             yield _retention(period.duration, trigger, sentence, item)
 
 
@@ -70,6 +72,16 @@ def _trigger(text: str) -> str | None:
         if (match := pattern.search(text))
     }
     return min(places, key=lambda code: places[code]) if places else None
+
+
+def _last_trigger(text: str) -> str | None:
+    """Return the trigger that stands last: "after the contract ends for ten years"."""
+    places = {
+        code: last.start()
+        for code, pattern in lexicon.patterns("retention", "triggers").items()
+        if (last := max(pattern.finditer(text), key=lambda match: match.start(), default=None))
+    }
+    return max(places, key=lambda code: places[code]) if places else None
 
 
 def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:

@@ -24,6 +24,8 @@ def declared(text: str) -> dict[str, str]:
         (LISTED + "ชื่อผู้ใช้บริการ (User Id) และรหัสผ่าน", {"username", "password"}),
         (LISTED + "ชื่อ ที่อยู่ และอายุ", {"name", "postal_address", "age"}),
         (LISTED + "ที่อยู่อีเมล ที่อยู่ IP และที่อยู่สำหรับการเรียกเก็บเงิน", {"email", "ip_address", "billing_address"}),
+        (LISTED + "เมื่อท่านติดต่อเราทางโทรศัพท์ อีเมล หรือแฟกซ์ เราบันทึกข้อมูลเพศ", {"gender"}),
+        ("Personal data we collect\nWhen you write to us by e-mail, fax or LINE: your gender.", {"gender"}),
         (LISTED + "อายุความและชื่อเสียงของบริษัท", set()),
         ("We may contact you by email, telephone or fax with news about our products.", set()),
         ("บริษัทอาจส่งข่าวสารให้ท่านทางอีเมล ทางโทรศัพท์ หรือทางโทรสาร", set()),
@@ -42,6 +44,25 @@ def test_what_is_refused_is_not_declared() -> None:
     read = policy("เราไม่เก็บรวบรวมข้อมูลศาสนาและหมู่โลหิต\n\nเราเก็บรวบรวมชื่อและนามสกุล")
     assert [one.elements for one in read.refused] == [("religion", "blood_type")]
     assert [item.element for item in read.declared] == ["name"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "หากสำเนาบัตรประจำตัวประชาชนของท่านปรากฏข้อมูลศาสนาและหมู่โลหิต บริษัทไม่มีนโยบายเก็บรวบรวมข้อมูลดังกล่าว",
+        "Personal data we collect\nYour religion and blood type are not collected.",
+    ],
+)
+def test_a_refusal_may_come_after_what_it_refuses(text: str) -> None:
+    read = policy(text)
+    assert {"religion", "blood_type"} == {element for one in read.refused for element in one.elements}
+    assert not {item.element for item in read.declared} & {"religion", "blood_type"}
+
+
+def test_a_sentence_may_collect_one_thing_and_refuse_another() -> None:
+    read = policy("We collect your card number, but CVV codes are not stored.")
+    assert [item.element for item in read.declared] == ["payment_card"]
+    assert [one.elements for one in read.refused] == [("card_security_code",)]
 
 
 def test_an_annex_refuses_what_the_main_text_declares() -> None:
