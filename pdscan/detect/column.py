@@ -17,6 +17,8 @@ import pyarrow.compute as pc
 from pdscan.detect import arrays
 from pdscan.text import normalise_array
 
+MOSTLY = 0.8
+_FRACTION = r"\A([0-9]+)\.0+\z"
 EXACT_FLOAT = 2**53
 """Up to here a float64 holds every integer exactly."""
 
@@ -95,11 +97,11 @@ def as_text(family: str, cells: pa.Array) -> pa.StringArray:
 
 
 def _without_fractions(text: pa.StringArray) -> pa.StringArray:
-    """Take ".0" off a column of nothing but whole numbers written as fractions: pandas does that beside a null."""
-    fractions = r"\A([0-9]+)\.0+\z"
-    if len(text) == 0 or not text[0].as_py().endswith("0") or not arrays.mask_of(pc.match_substring_regex(text, fractions)).all():
+    """Take ".0" off a column of whole numbers written as fractions: pandas does that beside a null."""
+    if len(text) == 0:
         return text
-    return pc.replace_substring_regex(text, fractions, r"\1")
+    written = arrays.mask_of(pc.match_substring_regex(text, _FRACTION))
+    return pc.replace_substring_regex(text, _FRACTION, r"\1") if written.mean() >= MOSTLY else text
 
 
 def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:

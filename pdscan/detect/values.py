@@ -142,7 +142,8 @@ class FieldReader:
             fits, valid = self._tally(recognizer, values, weights)
             unions[recognizer.element] = unions.get(recognizer.element, False) | valid
             if self._explains(recognizer):
-                explained |= fits
+                # A number that fails its check is no other number; a broad shape explains only what is valid.
+                explained |= fits if recognizer.in_text else valid
         self._resolve(unions, weights)
         return explained
 
@@ -189,7 +190,7 @@ class FieldReader:
         seen.searched += len(cells)
         suspects = skim.suspects(cells, seen.traits.lengths)
         for recognizer in self._plan or ():
-            if recognizer.pattern is not None and len(suspects) and self._explains(recognizer):
+            if recognizer.pattern is not None and len(suspects) and recognizer.in_text and self._explains(recognizer):
                 suspects = suspects.filter(arrays.boolean(~arrays.whole(suspects, recognizer.pattern)))
         search.read(seen, self._rules, suspects, self._options)
 
