@@ -40,10 +40,7 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
         def read(group: int, rows: int) -> Iterator[pa.RecordBatch]:
             found.bytes_read += round(_size(footer, group) * rows / footer.row_group(group).num_rows)
             # one thread: several cost more memory than they save time, and the scan has threads of its own
-            batches: Iterator[pa.RecordBatch] = parquet.iter_batches(
-                min(rows, BATCH), [group], use_threads=False
-            )
-            return batches
+            yield from parquet.iter_batches(min(rows, BATCH), [group], use_threads=False)
 
         sizes = [footer.row_group(group).num_rows for group in range(footer.num_row_groups)]
         yield from Pieces(sizes, "row groups").read(read, budget, found)

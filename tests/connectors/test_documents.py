@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+from connector_contract import CANARY, open_source, rows_of
+from test_csv_format import read
+
+from pdscan.connector import Budget
+from pdscan.errors import DatasetError
+
+
+def lines(path: Path) -> list[str]:
+    return [str(row[0]) for row in read(path)[1]]
+
+
+def pdf(path: Path, *pages: str) -> None:
+    """Write a PDF by hand: one line of Latin text on each page."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for number, text in enumerate(pages):
+        stream = f"BT /F1 12 Tf 50 700 Td ({text}) Tj ET"
+        fonts = "/Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {fonts} /Contents {5 + 2 * number} 0 R >>"
+        )
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+    body, places = "%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(body))
+        body += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    trailer = f"trailer << /Size {size} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF\n"
+    path.write_text(f"{body}xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}")
+
+
+def test_a_pdf_is_read_page_by_page(tmp_path: Path) -> None:
+    pdf(tmp_path / "a.pdf", "call 0800000001", "or 0800000002")
+    assert lines(tmp_path / "a.pdf") == ["call 0800000001", "or 0800000002"]
+
+
+def test_pages_without_text_are_told(tmp_path: Path) -> None:
+    pdf(tmp_path / "a.pdf", "text", "")
+    sample, rows = read(tmp_path / "a.pdf")
+    assert len(rows) == 1
+    assert (sample.problem or "").startswith("1 pages hold no text")
+
+
+def test_a_word_document_is_read_with_tables_headers_and_footers(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("เรียน คุณมานี")
+    cells = document.add_table(rows=1, cols=2).rows[0].cells
+    cells[0].text, cells[1].text = "โทร", "0800000001"
+    document.sections[0].header.paragraphs[0].text = "ลับ"
+    document.save(str(tmp_path / "a.docx"))
+    assert lines(tmp_path / "a.docx") == ["เรียน คุณมานี", "โทร | 0800000001", "ลับ"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp874"])
+def test_a_web_page_is_what_its_reader_sees(tmp_path: Path, encoding: str) -> None:
+    page = "<p>คุณ<b>มานี</b></p><script>var a = 1</script><input value='0800000001'>"
+    (tmp_path / "a.html").write_bytes(page.encode(encoding))
+    assert lines(tmp_path / "a.html") == ["คุณ", "มานี", "0800000001"]
+
+
+def test_a_message_is_decoded_and_its_attachments_are_told(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["From"] = "มานี <mani@example.org>"
+    message["Subject"] = "สวัสดี"
+    message.set_content("โทร 0800000001\n")
+    message.add_attachment(b"x", maintype="image", subtype="png", filename="บัตร.png")
+    (tmp_path / "a.eml").write_bytes(bytes(message))
+    sample, rows = read(tmp_path / "a.eml")
+    assert [row[0] for row in rows] == [
+        "From: มานี <mani@example.org>",
+        "Subject: สวัสดี",
+        "โทร 0800000001",
+        "บัตร.png",
+    ]
+    assert (sample.problem or "").startswith("1 attachments were not read")
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
+def test_a_damaged_document_is_told_without_its_content(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(CANARY * 50)
+    source = open_source(str(tmp_path / name))
+    with pytest.raises(DatasetError, match=r"the document is damaged") as error:
+        rows_of(source.sample(next(source.datasets()), Budget()))
+    assert CANARY not in str(error.value)
+
+
+def test_the_first_lines_of_a_long_document_are_said_to_be_that(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<br>".join(f"line {number}" for number in range(50)))
+    sample, rows = read(tmp_path / "a.html", Budget(rows=10))
+    assert (len(rows), sample.sampling, sample.not_seen) == (10, "head", "all but the first 10 lines")
+
+
+def test_a_document_with_a_password_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(_content: bytes) -> None:
+        raise pypdfium2.PdfiumError("Failed to load document (PDFium: Incorrect password error).")
+
+    pdf(tmp_path / "a.pdf", "text")
+    monkeypatch.setattr(pypdfium2, "PdfDocument", locked)
+    source = open_source(str(tmp_path / "a.pdf"))
+    with pytest.raises(DatasetError, match="protected by a password"):
+        source.sample(next(source.datasets()), Budget())
