@@ -16,6 +16,7 @@ _INTRODUCED = re.compile(
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w./])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?\(?[0-9]{1,4}\)?[0-9\s-]{2,14}[0-9](?![\w/])")
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
@@ -23,6 +24,7 @@ _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
 
 def contact(text: str) -> Contact:
     """Return the addresses and numbers in the order of the text; those of authorities are left out."""
+    text = text.translate(_THAI_DIGITS)
     emails = {
         match[0].lower(): match[0].rstrip(".")
         for match in _EMAIL.finditer(text)

@@ -28,6 +28,7 @@ _LOOKS_LISTED = 3
 _AT_THE_END = 24
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
+_LEADING = re.compile(r"^(?:เช่น|ได้แก่|อาทิ|และ|หรือ|รวมถึง|such as|including)\s*(?=\S)", re.IGNORECASE)
 _CERTAINTIES = ("stated", "implied", "conditional")
 
 
@@ -149,7 +150,8 @@ def quoted(text: str, start: int, end: int) -> str:
     """Return the clause around a place: from the comma before it to the comma after it."""
     before = [match.end() for match in _QUOTE_ENDS.finditer(text, 0, start)]
     after = _QUOTE_ENDS.search(text, end)
-    return text[before[-1] if before else 0 : after.start() if after else len(text)].strip(" ,;•")
+    clause = text[before[-1] if before else 0 : after.start() if after else len(text)].strip(" ,;•")
+    return _LEADING.sub("", clause)
 
 
 def refusals(found: Iterable[Mention]) -> tuple[Refusal, ...]:

@@ -80,9 +80,10 @@ def _pdf(path: Path) -> str:
 
     document = pypdfium2.PdfDocument(path)
     try:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
+        pages = [page.get_textpage().get_text_range() for page in document]
     finally:
         document.close()
+    return "\n".join(pages).replace("\ufffe", "-").replace("\x02", "-")
 
 
 def _docx(path: Path) -> str:

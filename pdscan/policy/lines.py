@@ -17,10 +17,15 @@ _MARKS = re.compile("[ัิ-ฺ็-๎]")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢✓·*\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s))\s*")
 _UNIT = r"(?!\s*(?:ปี|เดือน|วัน|ชั่วโมง|บาท|หลัก|years?|months?|days?|hours?|working|%))"
 _NUMBER = re.compile(
-    r"\s*(?:ข้อ(?:ที่)?\s*|ส่วนที่\s*|หมวด(?:ที่)?\s*|Section\s+|Article\s+|Part\s+)?"
+    r"\s*"
     r"(?:(?P<paren>\((?P<inside>[0-9]{1,2}(?:\.[0-9]{1,2})*)\))"
     r"|(?P<dotted>[0-9]{1,2}(?:\.[0-9]{1,2})+)[.)]*(?![0-9])"
     r"|(?P<plain>[0-9]{1,2})(?P<close>[.)])(?![0-9]))" + _UNIT + r"\s*",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"\s*(?:ข้อ(?:ที่)?|ส่วนที่|หมวด(?:ที่)?|Section|Article|Part)\s*"
+    r"(?P<value>[0-9]{1,2}(?:\.[0-9]{1,2})*)(?:[.):]|(?=\s))\s*",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\s*(?:\(?(?:[a-zก-ฮ]|[ivx]{2,5})\)|(?:[ivx]{1,5}|[a-z])\.(?=\s))\s*")
@@ -83,7 +88,11 @@ def _marked(raw: str) -> Line:
 
 
 def _numbered(rest: str) -> Line:
-    number = _NUMBER.match(rest.translate(_THAI_DIGITS))
+    digits = rest.translate(_THAI_DIGITS)
+    article = _ARTICLE.match(digits)
+    if article:
+        return Line(rest[article.end() :], "number", article["value"])
+    number = _NUMBER.match(digits)
     if number:
         value = number["inside"] or number["dotted"] or number["plain"]
         loose = "." not in value and (bool(number["paren"]) or number["close"] == ")")

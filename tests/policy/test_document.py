@@ -57,6 +57,20 @@ def test_word_documents_are_read_with_headings_and_tables(tmp_path: Path) -> Non
     }
 
 
+def test_the_text_of_a_pdf_is_read_page_by_page(tmp_path: Path) -> None:
+    drawn = b"BT /F1 12 Tf 40 120 Td (We collect your passport number.) Tj ET"
+    path = tmp_path / "policy.pdf"
+    path.write_bytes(
+        b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R"
+        b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+        b"4 0 obj<</Length %d>>stream\n%s\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF"
+        % (len(drawn), drawn)
+    )
+    assert [item.element for item in read(path).policy.declared] == ["passport"]
+
+
 def test_a_missing_document_is_one_clear_sentence(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such file"):
         document.text(tmp_path / "absent.txt")
