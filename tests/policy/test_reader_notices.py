@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -51,11 +53,21 @@ def test_the_head_of_the_policy_is_right(notice: tuple[Policy, dict[str, Any]]) 
     assert [one.age for one in policy.minimum_age] == expected["ages"]
 
 
+def mangled(text: str) -> str:
+    """Do to Thai text what PDF extraction does: tone first, sara am apart, every other mark one place late."""
+    text = re.sub("([ัิ-ื็ํ])([่-๋])", r"\2\1", text)
+    text = re.sub("([ก-ฮ][่-๋]?)ำ", r"\1 า", text)
+    count = itertools.count()
+    return re.sub(
+        "([ัิ-ฺ็-์])([ก-ะาเ-ไ])",
+        lambda match: match[2] + match[1] if next(count) % 2 else match[0],
+        text,
+    )
+
+
 @pytest.mark.parametrize("path", NOTICES, ids=[path.stem for path in NOTICES])
 def test_a_notice_mangled_by_pdf_extraction_is_read_alike(path: Path) -> None:
-    from test_repair import mangled
-
     clean = path.read_text(encoding="utf-8")
     expected = {item.element for item in read_text(clean).policy.declared}
-    found = {item.element for item in read_text(mangled(clean, 0.6)).policy.declared}
+    found = {item.element for item in read_text(mangled(clean)).policy.declared}
     assert len(found & expected) >= 0.95 * max(len(found), len(expected))
