@@ -54,7 +54,7 @@ def test_the_head_of_the_policy_is_right(notice: tuple[Policy, dict[str, Any]]) 
 
 
 def mangled(text: str) -> str:
-    """Do to Thai text what PDF extraction does: tone first, sara am apart, every other mark one place late."""
+    """Do to Thai text what PDF extraction does: tone first, sara am apart, every other mark late."""
     text = re.sub("([ัิ-ื็ํ])([่-๋])", r"\2\1", text)
     text = re.sub("([ก-ฮ][่-๋]?)ำ", r"\1 า", text)
     count = itertools.count()
