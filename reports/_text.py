@@ -7,12 +7,14 @@ file's form nor look like another name. Width counts what takes space: a Thai vo
 from __future__ import annotations
 
 import re
-import unicodedata
 
 # C0 and C1 but for tab and line feed; bidi marks; lone surrogates; non-characters.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+# Thai and Latin marks that stand above or below a letter, and joiners; East Asian characters and emoji.
+_ABOVE_BELOW = re.compile("[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d\u2060\ufe0f]")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0001faff]")
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 
 
@@ -46,10 +48,10 @@ def inert(text: str) -> str:
 def width(text: str) -> int:
     """Count the places that the longest line takes on screen.
 
-    >>> width("ที่อยู่"), width("abc")
-    (3, 3)
+    >>> width("ที่อยู่"), width("abc"), width("住所")
+    (3, 3, 4)
     """
-    return max((sum(map(_places, line)) for line in text.split("\n")), default=0)
+    return max(map(_places, text.split("\n")))
 
 
 def shortened(text: str, places: int) -> str:
@@ -69,10 +71,8 @@ def shortened(text: str, places: int) -> str:
     return text[:kept] + "…"
 
 
-def _places(char: str) -> int:
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+def _places(line: str) -> int:
+    return len(line) if line.isascii() else len(_ABOVE_BELOW.sub("", line)) + len(_WIDE.findall(line))
 
 
 def _escaped(code: int) -> str:

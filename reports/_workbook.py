@@ -53,7 +53,7 @@ _BAR = {
     "min_value": 0,
     "max_value": 1,
 }
-NUMBERS = {"number": "#,##0", "share": "0.0%", "bar": "0%", "chance": "0.00%"}
+NUMBERS = {"number": "#,##0_-", "share": "0.0%_-", "bar": "0%_-", "chance": "0.00%_-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,12 @@ class Look:
     def of(self, column: Column) -> Any:
         """Return the format of a column's cells."""
         if column.kind in NUMBERS:
-            return self.format(num_format=NUMBERS[column.kind])
+            return self.format(num_format=NUMBERS[column.kind], **UNDERLINED)
         if column.kind == "code":
-            return self.format(
-                font_name="Consolas", font_size=9, font_color=FAINT, text_wrap=True, num_format="@"
-            )
+            return self.format(font_name="Consolas", font_size=9, font_color=FAINT, **WRAPPED)
         if column.kind == "choice":
-            return self.format(bg_color="#FFFBE6", border=1, border_color=RULE, text_wrap=True)
-        return self.format(text_wrap=True)
+            return self.format(bg_color="#FFFBE6", **WRAPPED)
+        return self.format(**WRAPPED)
 
     def tones(self) -> dict[str, Any]:
         """Return the formats of the words that should catch the eye, by the word."""
@@ -111,7 +109,7 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     headers = [{"header": name, "header_format": _head(look)} for name in names]
     area = {"name": table.name, "columns": headers, "style": "Table Style Light 1", "banded_rows": False}
     sheet.add_table(top, 0, bottom, len(headers) - 1, area)
-    _set_height(sheet, top, names, [space - 3 for space in widths])
+    _set_height(sheet, top, names, [space - 3 for space in widths], least=0)
     for place, space in enumerate(widths):
         sheet.set_column(place, place, space)
         if table.columns[place].kind == "bar":
@@ -130,14 +128,14 @@ def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[flo
         _set_height(sheet, number, row, widths)
 
 
-def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float]) -> None:
+def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float], least: int = 1) -> None:
     """Make a row as high as its longest cell wraps: not every program does so when it opens a file."""
     lines = max(
         (_lines(cell, space) for cell, space in zip(cells, widths, strict=True) if isinstance(cell, str)),
         default=1,
     )
-    if lines > 1:
-        sheet.set_row_pixels(row, 4 + LINE * min(lines, MOST_LINES))
+    if lines > least:
+        sheet.set_row_pixels(row, 6 + LINE * min(lines, MOST_LINES))
 
 
 def _lines(text: str, space: float) -> int:

@@ -245,7 +245,7 @@ def large(findings):
                         state=states[(table + place) % 5],
                         policy_status=("declared", "undeclared")[place % 3 == 0],
                         because=f"{19_000 + place * 7 % 999:,} of {20_000 + table % 997:,} cells are valid, "
-                        f"10 % would be by chance; the name '{kinds[place % 8]}_{place}' says {kinds[place % 8]}.",
+                        f"10 % by chance; the name '{kinds[place % 8]}_{place}' says {kinds[place % 8]}.",
                     ),
                 )
                 for place in range(50)

@@ -1,0 +1,117 @@
+"""The data of the page: the inventory in short rows, as JSON that can stand inside HTML.
+
+Numbers stand for the place in a list: a finding names its column, a column its table. A large
+inventory is packed (zlib, base64), for the page should stay small enough to be sent by mail.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from typing import Any
+
+from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
+from pdscan.labels import Labels, keys
+from reports._overview import certainty, gaps_by_severity, protection_seen, shade
+from reports._text import visible
+
+PACKED_FROM = 1_000_000
+"""Characters of JSON from which it is packed."""
+WORDS = (
+    "pdpa",
+    "protection",
+    "policy",
+    "sure",
+    "extent",
+    "status",
+    "kind",
+    "basis",
+    "decision",
+    "column",
+    "page",
+)
+
+
+def island(inventory: Inventory) -> tuple[str, str]:
+    """Return the data for a script element, and its media type."""
+    text = json.dumps(page_data(inventory), ensure_ascii=False, separators=(",", ":"))
+    # Inside a script element only "</" and "<!--" have a meaning; U+2028 is a line end in old scripts.
+    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    if len(safe) < PACKED_FROM:
+        return safe, "application/json"
+    return base64.b64encode(zlib.compress(safe.encode(), 6)).decode("ascii"), "application/zlib+base64"
+
+
+def page_data(inventory: Inventory) -> dict[str, Any]:
+    """Return the inventory as lists of short rows."""
+    columns = [(at, column) for at, dataset in enumerate(inventory.datasets) for column in dataset.fields]
+    findings = [(at, finding) for at, (_, column) in enumerate(columns) for finding in column.findings]
+    places = {finding.id: at for at, (_, finding) in enumerate(findings)}
+    return {
+        "words": _words(),
+        "elements": _element_words(inventory),
+        "datasets": [_dataset(dataset) for dataset in inventory.datasets],
+        "columns": [_column(at, column) for at, column in columns],
+        "findings": [_finding(at, finding) for at, finding in findings],
+        "gaps": [_gap(gap, places) for gap in gaps_by_severity(inventory.gaps)],
+    }
+
+
+def _words() -> dict[str, list[str]]:
+    th, en = Labels("th"), Labels("en")
+    return {key: [th(key), en(key)] for group in WORDS for key in keys(f"{group}.")}
+
+
+def _element_words(inventory: Inventory) -> dict[str, list[str]]:
+    found = {finding.element for *_, finding in inventory.findings()}
+    columns = (column for dataset in inventory.datasets for column in dataset.fields)
+    found |= {one.element for column in columns for one in column.rejected}
+    th, en = Labels("th"), Labels("en")
+    return {key: [th.element(key), en.element(key)] for key in sorted(found)}
+
+
+def _dataset(dataset: Dataset) -> list[Any]:
+    texts = (dataset.source, dataset.dataset, dataset.kind, dataset.format, dataset.status, dataset.reason)
+    rest = (dataset.rows_total, dataset.rows_read, dataset.sampling, dataset.not_seen)
+    return [_shown(value) for value in (*texts, *rest)]
+
+
+def _column(dataset: int, column: Field) -> list[Any]:
+    rejected = [[one.element, visible(one.because)] for one in column.rejected]
+    return [dataset, visible(column.field), visible(column.type), column.cannot_exclude, rejected]
+
+
+def _finding(column: int, finding: Finding) -> list[Any]:
+    share, counts = finding.prevalence, finding.counts
+    seen = finding.extent != "name_only"
+    return [
+        column,
+        finding.element,
+        finding.pdpa,
+        round(finding.confidence, 3),
+        certainty(finding.confidence),
+        finding.extent,
+        [round(value, 4) for value in (share.estimate, share.low, share.high)] if seen else None,
+        [counts.tested, counts.matched, counts.valid, counts.distinct_valid],
+        float(f"{finding.chance:.2g}"),
+        protection_seen(finding),
+        shade(finding),
+        finding.protection.scheme,
+        finding.policy_status or "no_policy",
+        [visible(category) for category in finding.categories],
+        finding.rows_affected,
+        visible(finding.because),
+        [visible(example) for example in finding.examples],
+        list(finding.basis),
+        finding.review.decision if finding.review else None,
+        finding.id,
+    ]
+
+
+def _gap(gap: Gap, places: dict[str, int]) -> list[int]:
+    return [places[one] for one in gap.where if one in places]
+
+
+def _shown(value: Any) -> Any:
+    return visible(value) if isinstance(value, str) else value

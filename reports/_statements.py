@@ -1,0 +1,66 @@
+"""What a report states in sentences: of what and when it is, and how the scan was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdscan.inventory.model import Inventory
+from pdscan.labels import Labels
+from reports._overview import figures, lost_sources, unread
+
+
+def cover_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
+    """Yield what the cover states."""
+    policy, run, key = inventory.policy, inventory.run, figures(inventory)
+    if policy:
+        yield say("cover.organisation"), policy.organisation or "–"
+        yield say("cover.system"), policy.system or "–"
+        yield say("cover.policy"), f"{policy.file}\nSHA-256 {policy.sha256}"
+    else:
+        yield say("cover.policy"), say("cover.no_policy")
+    yield say("cover.scope"), "\n".join(source.source for source in inventory.sources) or "–"
+    yield say("cover.period"), f"{run.started} {say('cover.to')} {run.finished}"
+    read = (f"{key[name]:,} {say(f'kpi.{name}')}" for name in ("datasets", "fields", "rows_read"))
+    yield say("cover.amount"), "\n".join(read)
+    yield say("cover.not_read"), "\n".join(_missing(inventory)) or say("cover.all_read")
+    yield say("cover.tool"), f"pdscan {run.version} · {say('cover.run')} {run.id}"
+    yield say("cover.limits"), f"{say('title.no_values')}\n{say('title.not_legal_advice')}"
+
+
+def _missing(inventory: Inventory, shown: int = 12) -> list[str]:
+    missing = [*lost_sources(inventory), *(f"{one.source} · {one.dataset}" for one in unread(inventory))]
+    more = len(missing) - shown
+    return [*missing[:shown], f"+ {more:,}"] if more > 0 else missing
+
+
+def method_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
+    """Yield each part of the method with its text."""
+    run = inventory.run
+    sampled = run.rows is not None and not run.full
+    reading = (
+        say("method.reading.sample", rows=f"{run.rows:,}", seed=run.seed)
+        if sampled
+        else say("method.reading.full")
+    )
+    yield say("method.reading"), reading
+    for part in (
+        "judging",
+        "confidence",
+        "share",
+        "name_only",
+        "missed",
+        "protection",
+        "policy",
+        "privacy",
+        "law",
+    ):
+        yield say(f"method.{part}"), say(f"method.{part}.text")
+    values = {
+        "version": run.version,
+        "rules": run.rules_version,
+        "seed": run.seed,
+        "run": run.id,
+        "host": run.host,
+    }
+    yield say("method.repeat"), say("method.repeat.text", **values)
+    yield say("method.command"), " ".join(("pdscan", *run.argv))
