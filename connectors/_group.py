@@ -48,16 +48,16 @@ def _key(part: str) -> tuple[str, str]:
     return name, unquote(value)
 
 
-def grouped(members: Sequence[Member]) -> Iterator[tuple[str, list[Member]]]:
-    """Yield datasets with their names, in the order of their first files."""
+def grouped(members: Sequence[Member], root: str) -> Iterator[tuple[str, list[Member]]]:
+    """Yield datasets with their names, in the order of their first files; `root` names the source itself."""
     families: dict[tuple[str, str, str], list[Member]] = {}
     for member in members:
         families.setdefault(_family(member), []).append(member)
     folders = [folder for folder, _, _ in families]
     for (folder, pattern, _), family in families.items():
         if _is_one(family):
-            alone = folders.count(folder) == 1 and bool(folder)
-            yield folder if alone else f"{folder}/{pattern}".lstrip("/"), family
+            alone = folders.count(folder) == 1
+            yield (folder or root) if alone else f"{folder}/{pattern}".lstrip("/"), family
         else:
             yield from ((member.name, [member]) for member in family)
 

@@ -16,7 +16,8 @@ from typing import Any
 from pdscan.connector import File
 
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".crc", ".lock", "~")
-_LEFT_OUT = frozenset({"_delta_log", "_temporary", "__pycache__", "__MACOSX", "node_modules"})
+_DELTA = "_delta_log"
+_LEFT_OUT = frozenset({_DELTA, "_temporary", "__pycache__", "__MACOSX", "node_modules"})
 _MARKS = ("_SUCCESS", "_metadata", "_common_metadata", "_started", "_committed", "~$")
 _OWN_MARK = b'"schema": "pdscan-inventory/'
 _OWN = frozenset({"inventory.json", "inventory.xlsx", "inventory.db", "report.html"})
@@ -24,11 +25,13 @@ _OWN = frozenset({"inventory.json", "inventory.xlsx", "inventory.db", "report.ht
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file, by its path from the source; or a folder that could not be entered, and why."""
+    """A file, by its path from the source; or a folder that is a table, or could not be entered."""
 
     name: str
     file: File
     problem: str | None = None
+    table: str | None = None
+    """The kind of table that a folder is: "delta"."""
 
 
 def local(root: Path, filesystem: Any) -> Iterator[Found]:
@@ -45,6 +48,9 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
     except OSError as error:
         why = f"the folder cannot be read ({error.strerror}); check its permissions"
         yield Found(prefix.rstrip("/"), File(filesystem, folder.as_posix(), 0), why)
+        return
+    if any(entry.name == _DELTA for entry in entries):
+        yield Found(prefix.rstrip("/"), File(filesystem, folder.absolute().as_posix(), 0), table="delta")
         return
     own = _OWN if _is_output(folder) else frozenset()
     for entry in entries:
@@ -72,6 +78,21 @@ def problem_of(path: Path) -> str | None:
     if not os.access(path, os.R_OK):
         return "permission denied; check that it may be read"
     return None
+
+
+def store(filesystem: Any, root: str) -> Iterator[Found]:
+    """List the objects below a prefix, or the one that the path names."""
+    from pyarrow.fs import FileSelector, FileType
+
+    one = filesystem.get_file_info(root)
+    if one.type == FileType.File:
+        yield Found(one.base_name, File(filesystem, one.path, one.size))
+        return
+    infos = filesystem.get_file_info(FileSelector(root, recursive=True))
+    for info in sorted(infos, key=lambda info: info.path):
+        name = info.path[len(root) :].strip("/")
+        if info.type == FileType.File and not any(map(is_left_out, name.split("/"))):
+            yield Found(name, File(filesystem, info.path, info.size))
 
 
 def _is_output(folder: Path) -> bool:

@@ -65,6 +65,11 @@ class Files:
         """List what the files hold, in the order of their paths."""
         yield from sorted(self._listed(), key=lambda info: info.dataset)
 
+    @property
+    def _own_name(self) -> str:
+        """Name a dataset that is the whole source."""
+        return self.source.rstrip("/").rpartition("/")[2]
+
     def _listed(self) -> Iterator[DatasetInfo]:
         known = formats()
         members = []
@@ -72,20 +77,23 @@ class Files:
             if found.problem:
                 yield _unread(found, Recognised(unreadable=found.problem))
                 continue
-            what = recognise(found.file, known)
+            what = Recognised(database=found.table) if found.table else recognise(found.file, known)
             if what.database:
                 yield from self._tables(found, what.database)
             elif what.format is None:
                 yield _unread(found, what)
             else:
                 members.append(Member(found.name, found.file, what.format))
-        for name, family in grouped(members):
+        for name, family in grouped(members, self._own_name):
             yield from (
                 _grouped(name, family) if len(family) > 1 or name != family[0].name else _parts(family[0])
             )
 
     def _tables(self, found: _walk.Found, database: str) -> Iterator[DatasetInfo]:
         """List the tables of a database file, through the connector for such databases."""
+        if found.file.filesystem.type_name != "local":
+            yield _unread(found, Recognised(unreadable="a database in a store; copy it to this machine"))
+            return
         try:
             opener = connectors()[database]
             opened = opener.open(f"{database}:///{found.file.path}")
@@ -95,7 +103,9 @@ class Files:
             return
         self._databases.append(opened)
         for info in opened.datasets():
-            yield replace(info, dataset=f"{found.name}#{info.dataset}", handle=_Table(opened, info))
+            name = found.name or self._own_name
+            inner = "" if found.table else f"#{info.dataset}"
+            yield replace(info, dataset=name + inner, handle=_Table(opened, info))
 
     def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
         """Open one dataset."""

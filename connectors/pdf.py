@@ -29,9 +29,7 @@ def _text(content: bytes, found: Sample) -> Iterator[str]:
     finally:
         document.close()
     if empty:
-        found.problem = (
-            f"{empty} pages hold no text; scanned pictures need text recognition first"
-        )
+        found.problem = f"{empty} pages hold no text; scanned pictures need text recognition first"
 
 
 FORMAT = Format(name="pdf", suffixes=(".pdf",), sample=reader(_text, "reading the PDF"), kind="document")

@@ -47,7 +47,6 @@ def test_what_no_one_means_by_data_is_left_out(tmp_path: Path) -> None:
         a_dot_csv=CSV,
         _dot_hidden_dot_csv=CSV,
         _dot_git__x_dot_csv=CSV,
-        t___delta_log__0_dot_json="{}",
         t___SUCCESS="",
     )
     assert list(listed(str(tmp_path))) == ["a.csv"]
@@ -125,7 +124,7 @@ def test_a_hive_tree_is_one_dataset_with_its_partition_columns(tmp_path: Path) -
 
 def test_a_hive_tree_may_be_the_source_itself(tmp_path: Path) -> None:
     hive(tmp_path)
-    assert list(listed(str(tmp_path / "sales"))) == ["*"]
+    assert list(listed(str(tmp_path / "sales"))) == ["sales"]
 
 
 def test_part_files_are_one_dataset_named_by_the_folder(tmp_path: Path) -> None:

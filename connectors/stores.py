@@ -1,0 +1,47 @@
+"""Object stores: S3 and what speaks its language, Google Cloud Storage, Azure, by Arrow's file systems.
+
+The way in is the store's usual one (environment, profile, the machine's role), or stands in the URL as
+Arrow reads it: s3://key:secret@bucket/prefix?region=…&endpoint_override=…&scheme=http. The display form
+has neither user nor question mark.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from connectors import _walk
+from connectors.files import Files
+from pdscan.connector import ConnectorType
+from pdscan.errors import SourceError, reason
+
+KINDS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "abfs": "azure", "abfss": "azure"}
+
+
+def open_store(source: str) -> Files:
+    """Open a bucket, or a prefix of one."""
+    import pyarrow.fs as pafs
+
+    parts = urlsplit(source)
+    shown = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    url = source.replace("s3a://", "s3://", 1).replace("gcs://", "gs://", 1)
+    try:
+        filesystem, root = pafs.FileSystem.from_uri(url)
+        found = list(_walk.store(filesystem, root))
+    except Exception as error:
+        raise SourceError(f"{shown} cannot be listed: {_why(error)}") from None
+    if not found:
+        raise SourceError(f"{shown} holds no files; check bucket and prefix")
+    return Files(shown, KINDS[parts.scheme], found)
+
+
+def _why(error: Any) -> str:
+    words = str(error)
+    if "ACCESS_DENIED" in words or "403" in words or "Forbidden" in words:
+        return "access denied; check the key and its rights to list and read"
+    if isinstance(error, FileNotFoundError) or "NO_SUCH_BUCKET" in words or "404" in words:
+        return "there is no such bucket or prefix"
+    return f"{reason(error, 'listing it')}; check address, region and network"
+
+
+CONNECTOR = ConnectorType(name="stores", schemes=tuple(KINDS), open=open_store)
