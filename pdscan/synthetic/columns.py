@@ -36,7 +36,7 @@ def personal(chance: Random, kind: Kind, people: Sequence[Person], taken: Iterab
     if way != "plain":
         values = [keep(chance, str(value)) for value in values]
     return Column(
-        header=_header(chance, () if cryptic else kind.headers, taken),
+        header=headed(chance, () if cryptic else kind.headers, taken),
         cells=spoilt(chance, values, junk=way == "plain"),
         element=kind.element,
         allowed=kind.allowed,
@@ -48,7 +48,7 @@ def personal(chance: Random, kind: Kind, people: Sequence[Person], taken: Iterab
 def harmless(chance: Random, kind: LookAlike, count: int, taken: Iterable[str]) -> Column:
     """Make a column that only looks personal."""
     values = [kind.make(chance) for _ in range(count)]
-    header = _header(chance, kind.headers, taken)
+    header = headed(chance, kind.headers, taken)
     return Column(
         header=header, cells=spoilt(chance, values, junk=False), look_alike=kind.name, form=kind.name
     )
@@ -58,7 +58,7 @@ def running_text(chance: Random, kind: str, count: int, share: float, taken: Ite
     """Make a column of running text of which a share holds personal data."""
     texts = prose.texts(chance, kind, count, share)
     return Column(
-        header=_header(chance, PROSE[kind], taken),
+        header=headed(chance, PROSE[kind], taken),
         cells=[item.text for item in texts],
         some=prose.holdings(texts),
         allowed=OF_PROSE,
@@ -76,7 +76,7 @@ def spoilt(chance: Random, values: Sequence[object], *, junk: bool) -> list[obje
     ]
 
 
-def _header(chance: Random, known: Sequence[str], taken: Iterable[str]) -> str:
+def headed(chance: Random, known: Sequence[str], taken: Iterable[str]) -> str:
     """Choose a header that the table does not have yet; where there is none, a cryptic one."""
     used = {name.casefold() for name in taken}
     free = [header for header in known if header.casefold() not in used]
@@ -89,16 +89,8 @@ def _header(chance: Random, known: Sequence[str], taken: Iterable[str]) -> str:
 
 def _styled(chance: Random, header: str, used: set[str]) -> str:
     """Write a Latin header in one of the ways of schemas."""
-    styled = chance.choice(
-        [
-            header,
-            header,
-            header,
-            header.upper(),
-            _camel(header),
-            f"{chance.choice(['tx', 'mst', 'v'])}_{header}",
-        ]
-    )
+    prefixed = f"{chance.choice(['tx', 'mst', 'v'])}_{header}"
+    styled = chance.choice([header, header, header, header.upper(), _camel(header), prefixed])
     return styled if header.isascii() and styled.casefold() not in used else header
 
 

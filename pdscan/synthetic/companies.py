@@ -11,6 +11,7 @@ from typing import TypeVar
 from pdscan.synthetic.columns import KINDS, PROSE, harmless, personal, running_text
 from pdscan.synthetic.kinds import Kind
 from pdscan.synthetic.lookalikes import LOOK_ALIKES, LookAlike
+from pdscan.synthetic.mixtures import MIXTURES, mixed
 from pdscan.synthetic.people import people
 from pdscan.synthetic.tables import Column, Company, Table
 
@@ -21,7 +22,9 @@ PERSONAL, HARMLESS = 7, 4
 """Columns of one table of persons."""
 NAMED = KINDS[0]
 """Most tables of persons hold their names."""
-PROSE_SHARES = (0.0, 0.02, 0.1, 0.4)
+MIXED = 0.3
+"""Share of the tables of persons with a column of several elements."""
+PROSE_SHARES = (0.0, 0.005, 0.02, 0.1, 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ def _company(chance: Random, trade: Trade, decks: _Decks) -> Company:
 def _of_persons(chance: Random, name: str, decks: _Decks) -> Table:
     who = people(chance, chance.randrange(*ROWS))
     columns: list[Column] = []
+    if chance.random() < MIXED:
+        columns.append(mixed(chance, chance.choice(MIXTURES), who, ()))
     kinds = [NAMED] if chance.random() < 0.6 else []
     for kind in (*kinds, *islice(decks.kinds, PERSONAL)):
         columns.append(personal(chance, kind, who, _headers(columns)))

@@ -41,6 +41,8 @@ class Verdict:
     protection: str | None
     """State that was told, for an element that is what the column holds."""
     because: str
+    basis: tuple[str, ...] = ()
+    """What the verdict stands on: name, value, context, table."""
 
     @property
     def protection_is_right(self) -> bool | None:
@@ -94,6 +96,7 @@ def _of_column(table: Table, column: Column, field: Field) -> Iterator[Verdict]:
             column=column,
             protection=finding.protection.state if finding.element == column.element else None,
             because=finding.because,
+            basis=finding.basis,
         )
     turned_down = {item.element: item.because for item in field.rejected}
     for element in sorted(wanted - said):

@@ -1,31 +1,35 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from pdscan.cli import main
+from pdscan.inventory.document import loads
 from pdscan.inventory.model import Inventory
 from pdscan.policy.load import check
 from pdscan.run.command import exit_code
-from pdscan.run.demo import demo_settings, write_company
-from pdscan.run.scan import scan
-from pdscan.run.watch import Watch
+from pdscan.run.demo import write_company
 
 Verdicts = dict[tuple[str, str], set[str]]
 
 
 @pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("company")
-    write_company(folder)
-    return folder
+def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
+    folder = tmp_path_factory.mktemp("demo")
+    return folder, CliRunner().invoke(main, ["demo", "--out", str(folder)])
 
 
-@pytest.fixture(scope="module")
-def inventory(company: Path) -> Inventory:
-    return scan(replace(demo_settings(company, company / "results"), format="json"), Watch())
+@pytest.fixture
+def company(ran: tuple[Path, Result]) -> Path:
+    return ran[0] / "company"
+
+
+@pytest.fixture
+def inventory(ran: tuple[Path, Result]) -> Inventory:
+    return loads((ran[0] / "results" / "inventory.json").read_bytes())
 
 
 @pytest.fixture
@@ -45,6 +49,15 @@ def digests(folder: Path) -> dict[str, str]:
 def test_the_company_is_the_same_every_time(company: Path, tmp_path: Path) -> None:
     write_company(tmp_path)
     assert digests(tmp_path) == digests(company)
+
+
+def test_it_says_in_both_languages_where_the_results_are(ran: tuple[Path, Result]) -> None:
+    folder, result = ran
+    assert result.exit_code == 0
+    assert "สมุดงาน" in result.output
+    for name in ("inventory.xlsx", "report.html"):
+        assert str(folder / "results" / name) in result.output
+        assert (folder / "results" / name).is_file()
 
 
 def test_its_policy_is_good(company: Path) -> None:
