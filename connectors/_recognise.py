@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from connectors._bytes import plain_name, start_of
 from connectors._encoding import decode_start, encoding_of
-from connectors.csv import layout_of
+from connectors._layout import layout_of
 from pdscan.connector import File, Format
 from pdscan.errors import DatasetError, reason
 

@@ -7,109 +7,26 @@ to be. Rows with more or fewer cells than the header are kept as far as they go.
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import multimode
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
 from connectors._bytes import compression, draw_lines, open_plain, start_of
-from connectors._encoding import as_utf8, decode_start, encoding_of
-from connectors._header import field_names, is_header
+from connectors._encoding import as_utf8
+from connectors._layout import Layout, layout_of
 from connectors._stream import opened
 from pdscan.arrow import decoded, record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
-DELIMITERS = ",;\t|"
 BLOCK = 2 << 20
 SMALL_BLOCK = 1 << 20
-PREAMBLE = 10
-"""Lines of titles that may stand above the table."""
 MAX_ODD_ROWS = 10_000
 ABSENT = ["", "NULL", "\\N"]
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a delimited file is written."""
-
-    encoding: str
-    delimiter: str
-    names: tuple[str, ...]
-    skipped_lines: int
-    width: float
-    """Bytes that a row takes, about."""
-    breaks_in_quotes: bool
-    fit: float
-    """Share of the rows that are as wide as most."""
-
-    @property
-    def is_table(self) -> bool:
-        """Tell whether the text has columns at all."""
-        return len(self.names) > 1
-
-
-def layout_of(start: bytes, *, whole: bool) -> Layout:
-    """Tell the layout from the first bytes; `whole` when they are all there is."""
-    encoding = encoding_of(start)
-    text = decode_start(start, encoding).removeprefix("\ufeff")
-    if not whole:
-        text = text[: text.rfind("\n") + 1] or text
-    delimiter = max(DELIMITERS, key=lambda sign: _fit(_parsed(text, sign)))
-    fit, _ = _fit(_parsed(text, delimiter))
-    if not fit:
-        delimiter = ","
-    rows, ends = _rows_and_ends(text, delimiter)
-    if not rows:
-        raise DatasetError("the file holds no rows")
-    first = _first_of_table(rows)
-    named = is_header(rows[first], rows[first + 1 :])
-    width = len(rows[first])
-    return Layout(
-        encoding=encoding,
-        delimiter=delimiter,
-        names=tuple(field_names(rows[first] if named else (), width)),
-        skipped_lines=ends[first] if named else (ends[first - 1] if first else 0),
-        width=len(start) / len(rows),
-        breaks_in_quotes=any("\n" in cell for row in rows for cell in row),
-        fit=fit,
-    )
-
-
-def _parsed(text: str, delimiter: str) -> list[list[str]]:
-    return _rows_and_ends(text[:16_384], delimiter)[0]
-
-
-def _rows_and_ends(text: str, delimiter: str) -> tuple[list[list[str]], list[int]]:
-    """Parse rows; tell with each the number of lines of the text up to its end."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows, ends = [], []
-    try:
-        for row in reader:
-            if row:
-                rows.append(row)
-                ends.append(reader.line_num)
-    except csv.Error:  # a cell longer than the module allows; what came before it will do
-        pass
-    return rows, ends
-
-
-def _fit(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
-    """Measure how well a delimiter fits: the share of rows as wide as most, and that width."""
-    widths = [len(row) for row in rows]
-    usual = max(multimode(widths), default=1)
-    return (widths.count(usual) / len(widths), usual) if usual > 1 else (0.0, usual)
-
-
-def _first_of_table(rows: Sequence[Sequence[str]]) -> int:
-    """Find the first row that is as wide as most."""
-    usual = max(multimode(len(row) for row in rows))
-    return next((at for at, row in enumerate(rows[:PREAMBLE]) if len(row) == usual), 0)
 
 
 def sample(file: File, _part: str, budget: Budget) -> Sample:
@@ -180,7 +97,10 @@ class _Reading:
                 use_threads=False,
             ),
             parse_options=pacsv.ParseOptions(
-                delimiter=self.layout.delimiter, newlines_in_values=True, invalid_row_handler=odd.take
+                delimiter=self.layout.signs.delimiter,
+                quote_char='"' if self.layout.signs.quoted else False,
+                newlines_in_values=self.layout.signs.quoted,
+                invalid_row_handler=odd.take,
             ),
             # as bytes: one cell that is no UTF-8 must not end the read
             convert_options=pacsv.ConvertOptions(
@@ -228,11 +148,9 @@ class _OddRows:
 
     def batch(self) -> pa.RecordBatch:
         """Fit the rows to the columns; what is too much joins the last one."""
-        width = len(self._layout.names)
-        parsed = csv.reader(self._lines, delimiter=self._layout.delimiter)
-        return record_batch(
-            self._layout.names, [_fitted(row, width, self._layout.delimiter) for row in parsed]
-        )
+        names, signs = self._layout.names, self._layout.signs
+        rows = signs.rows(self._lines)
+        return record_batch(names, [_fitted(row, len(names), signs.delimiter) for row in rows])
 
 
 def _fitted(row: Sequence[str], width: int, delimiter: str) -> list[str | None]:

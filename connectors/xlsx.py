@@ -72,14 +72,15 @@ def _batches(file: File, part: str, budget: Budget, found: Sample) -> Iterator[p
 
 
 def _table(rows: list[Cells]) -> tuple[list[str], list[Cells]]:
-    """Find the header; the fullest of the rows that may be one, the first of those."""
+    """Find the header: the first full row that may be one and has only titles above it, half as full."""
     width = max(map(len, rows), default=0)
     words = [["" if cell == "" else _word(cell) for cell in row] for row in rows[: 4 * TOP]]
-    headers = [at for at in range(min(TOP, len(rows))) if is_header(words[at], words[at + 1 :])]
-    if not headers:
-        return field_names((), width), rows
-    best = max(headers, key=lambda at: (sum(map(bool, words[at])), -at))
-    return field_names(words[best], width), rows[best + 1 :]
+    filled = [sum(map(bool, row)) for row in words]
+    for at in range(min(TOP, len(rows))):
+        below_titles = max(filled[:at], default=0) <= filled[at] / 2 and filled[at] > max(filled) / 2
+        if below_titles and is_header(words[at], words[at + 1 :]):
+            return field_names(words[at], width), rows[at + 1 :]
+    return field_names((), width), rows
 
 
 def _word(cell: Any) -> str:

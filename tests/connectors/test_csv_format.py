@@ -137,6 +137,13 @@ def test_a_header_is_taken_only_on_evidence(tmp_path: Path, text: str, names: li
     assert columns(tmp_path / "a.csv") == names
 
 
+def test_a_quote_that_never_closes_swallows_no_rows(tmp_path: Path) -> None:
+    lines = [f'{number}|"{number} inch|pipe\n' for number in range(1, 30_000)]
+    (tmp_path / "a.csv").write_text("id|size|name\n" + "".join(lines))
+    sample, rows = read(tmp_path / "a.csv")
+    assert (len(rows), rows[0], sample.problem) == (29_999, ("1", '"1 inch', "pipe"), None)
+
+
 def test_leading_zeros_and_long_numbers_stay(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id,card\n007,00012345678901234567890\n")
     assert read(tmp_path / "a.csv")[1] == [("007", "00012345678901234567890")]

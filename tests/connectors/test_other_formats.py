@@ -182,6 +182,15 @@ def test_a_header_below_titles_is_found_and_numbers_stay_whole(tmp_path: Path) -
     ]
 
 
+def test_a_row_in_the_middle_of_a_sheet_is_no_header(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in [["มานี", "ตาก"], ["ปิติ", "แพร่"], ["บริษัท ชูใจ", "Customer_A"], ["วีระ", "ตรัง"]]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert columns(tmp_path / "a.xlsx") == ["#0", "#1"]
+    assert len(read(tmp_path / "a.xlsx")[1]) == 4
+
+
 def test_a_workbook_with_a_password_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2_000))
     (info,) = open_source(str(tmp_path)).datasets()

@@ -25,13 +25,16 @@ def read(source: Iterator[pa.RecordBatch], budget: Budget = SAMPLE) -> tuple[Sam
 
 
 def test_what_cannot_be_read_at_all_raises_without_the_foreign_text() -> None:
-    with pytest.raises(DatasetError, match=r"^ValueError while reading it$"):
+    with pytest.raises(DatasetError, match="ValueError while reading it") as error:
         read(batches(0, ValueError(CANARY)))
+    assert CANARY not in str(error.value)
 
 
 def test_what_breaks_off_keeps_the_rows_before_and_says_so() -> None:
     sample, sizes = read(batches(3, ValueError(CANARY)))
-    assert (sum(sizes), sample.problem) == (30, "ValueError while reading it")
+    assert sum(sizes) == 30
+    assert "ValueError while reading it" in (sample.problem or "")
+    assert CANARY not in (sample.problem or "")
 
 
 def test_a_sample_that_takes_too_long_is_stopped_and_a_full_read_is_not() -> None:
