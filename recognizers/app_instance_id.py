@@ -7,7 +7,7 @@ from pdscan.recognizer import Recognizer
 RECOGNIZER = Recognizer(
     entity_type="APP_INSTANCE_ID",
     element="app_instance_id",
-    pattern=r"[0-9A-Za-z_:.-]{8,255}",
+    pattern=r"[0-9A-Za-z_:.-]{8,}",
     named=0.96,
     headers=(
         "app instance", "app instance id", "appinstanceid", "app instance no", "instance id app",

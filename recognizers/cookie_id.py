@@ -10,8 +10,8 @@ TRACKER = Recognizer(
     entity_type="TRACKING_COOKIE",
     element="cookie_id",
     pattern=(
-        r"GA[0-9]\.[0-9](?:-[0-9])?\.[0-9]{5,11}\.[0-9]{9,11}|GS[0-9]\.[0-9]\.[0-9A-Za-z.$]{20,120}"
-        r"|fb\.[0-9]\.[0-9]{13}\.[0-9A-Za-z_-]{6,200}"
+        r"GA[0-9]\.[0-9](?:-[0-9])?\.[0-9]{5,11}\.[0-9]{9,11}|GS[0-9]\.[0-9]\.[0-9A-Za-z.$]{20,}"
+        r"|fb\.[0-9]\.[0-9]{13}\.[0-9A-Za-z_-]{6,}"
     ),
     alone=0.98,
     named=0.99,
@@ -40,7 +40,7 @@ RECOGNIZERS = (
     replace(
         TRACKER,
         entity_type="COOKIE_ID",
-        pattern=r"[0-9A-Za-z_.:%+/=-]{8,512}|(?:[0-9A-Za-z_.-]+=[^;]+;? ?)+",
+        pattern=r"[0-9A-Za-z_.:%+/=-]{8,}|(?:[0-9A-Za-z_.-]+=[^;]+;? ?)+",
         alone=0.0,
         named=0.95,
         hints=(),

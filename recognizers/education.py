@@ -34,14 +34,14 @@ AGAINST = (
 
 SCHOOL = (
     r"(?:มหาวิทยาลัย|มหาลัย|ม\.|วิทยาลัย|สถาบันเทคโนโลยี|จุฬาลงกรณ์มหาวิทยาลัย|โรงเรียน|รร\."
-    r"|ร\.ร\.)[ก-๙A-Za-z .()]{2,60}|[ก-๙]{2,30}วิทยาลัย"
+    r"|ร\.ร\.)[ก-๙A-Za-z .()]{2,}|[ก-๙]{2,}วิทยาลัย"
     r"|(?:[A-Z][A-Za-z'.-]+ ){1,6}(?:University|College|Institute|School|Academy)(?: of [A-Z][A-Za-z &]+)?"
-    r"|(?:University|College|Institute) of [A-Z][A-Za-z &,']{2,50}"
+    r"|(?:University|College|Institute) of [A-Z][A-Za-z &,']{2,}"
 )
 LEVEL = (
-    r"(?:ปริญญา(?:ตรี|โท|เอก)|ประถม|มัธยม|อนุปริญญา|ปวช|ปวส|ประกาศนียบัตร)[ก-๙0-9 ./()-]{0,50}|[ก-๙]{3,30}(?:บัณฑิต"
+    r"(?:ปริญญา(?:ตรี|โท|เอก)|ประถม|มัธยม|อนุปริญญา|ปวช|ปวส|ประกาศนียบัตร)[ก-๙0-9 ./()-]*|[ก-๙]{3,}(?:บัณฑิต"
     r"|มหาบัณฑิต|ดุษฎีบัณฑิต)"
-    r"|(?:Bachelor|Master|Doctor|Associate)(?:'s)?(?: [Dd]egree)?(?: (?:of|in) [A-Z][A-Za-z &]{2,50})?"
+    r"|(?:Bachelor|Master|Doctor|Associate)(?:'s)?(?: [Dd]egree)?(?: (?:of|in) [A-Z][A-Za-z &]{2,})?"
 )
 
 RECOGNIZERS = (
@@ -54,7 +54,7 @@ RECOGNIZERS = (
         headers=HEADERS,
         against=AGAINST,
         fits=(
-            rf"{CODE_OR_LABEL}|[A-Za-zก-๙][^\n]{{1,120}}|[0-4]\.[0-9]{{1,2}}"
+            rf"{CODE_OR_LABEL}|[A-Za-zก-๙][^\n]+|[0-4]\.[0-9]{{1,2}}"
             rf"|[0-9]{{4}}(?:-[0-9]{{2}}-[0-9]{{2}})?"
         ),
         in_text=False,

@@ -6,19 +6,25 @@ the sentence ends and the address begins.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
 
 LOCAL = r"[0-9A-Za-z_][0-9A-Za-z._%+&'=~-]{0,63}"
-DOMAIN = r"(?:[0-9A-Za-z-]{1,63}\.){1,6}(?:xn--[0-9A-Za-z-]{2,40}|[A-Za-z]{2,24})"
-THAI_DOMAIN = r"(?:[0-9A-Za-zก-ฺเ-๎-]{1,63}\.){1,4}(?:ไทย|คอม)"
+DOMAIN = r"(?:[0-9A-Za-z-]+\.)+(?:xn--[0-9A-Za-z-]+|[A-Za-z]{2,24})"
+THAI_DOMAIN = r"(?:[0-9A-Za-zก-ฺเ-๎-]+\.)+(?:ไทย|คอม)"
 ADDRESS = f"{LOCAL}@(?:{DOMAIN}|{THAI_DOMAIN})"
-WITH_NAME = r"(?:mailto:|[^<>@,;]{1,80}<)?"
+LOOSE = rf"[0-9A-Za-z_.%+&'=~-]+@(?:{DOMAIN}|{THAI_DOMAIN})"
+WITH_NAME = r"(?:mailto:|[^<>@,;]+<)?"
+SEPARATORS = re.compile(r"[\s,;|/<>]|mailto:")
 
 FILE_ENDINGS = frozenset(
     {"png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ts", "py", "md", "html", "php"}
 )
+
+
+LONGEST_LOCAL = 64
 
 
 def is_address(value: str) -> bool:
@@ -30,11 +36,21 @@ def is_address(value: str) -> bool:
     local, _, domain = value.rpartition("@")
     labels = domain.lower().split(".")
     return (
-        ".." not in local
+        len(local) <= LONGEST_LOCAL
+        and ".." not in local
         and not local.endswith(".")
         and all(label and not label.startswith("-") and not label.endswith("-") for label in labels)
         and labels[-1] not in FILE_ENDINGS
     )
+
+
+def are_addresses(value: str) -> bool:
+    """Tell whether every address of a list, with or without names beside them, is one.
+
+    >>> are_addresses("สมชาย <somchai@example.com>; malee@example.co.th"), are_addresses("logo@2x.png")
+    (True, False)
+    """
+    return all(is_address(part) for part in SEPARATORS.split(value) if "@" in part)
 
 
 EMAIL = Recognizer(
@@ -82,20 +98,19 @@ RECOGNIZERS = (
     replace(
         EMAIL,
         entity_type="EMAIL_ADDRESS_LIST",
-        pattern=rf"(?:{WITH_NAME}{ADDRESS}>?)(?: ?[,;|/ ] ?{WITH_NAME}{ADDRESS}>?)*;?",
-        validate=None,
-        chance=1.0,
+        pattern=rf"(?:{WITH_NAME}{LOOSE}>?)(?: ?[,;|/ ] ?{WITH_NAME}{LOOSE}>?)*;?",
+        validate=are_addresses,
         in_text=False,
         examples=(
             "somchai@example.com; malee@example.co.th", "สมชาย ใจดี <somchai@example.com>",
             "mailto:somchai@example.com",
         ),
-        counterexamples=("somchai@", "สมชาย ใจดี", "a@b; c"),
+        counterexamples=("somchai@", "สมชาย ใจดี", "a@b; c", "logo@2x.png", "logo@2x.png, icon@3x.png"),
     ),
     replace(
         EMAIL,
         entity_type="EMAIL_ADDRESS_INTERNATIONAL",
-        pattern=rf"[0-9A-Za-z_.ก-ฺเ-๎+-]{{1,64}}@(?:{DOMAIN}|{THAI_DOMAIN})",
+        pattern=rf"[0-9A-Za-z_.ก-ฺเ-๎+-]+@(?:{DOMAIN}|{THAI_DOMAIN})",
         in_text=False,
         examples=("สมชาย@ตัวอย่าง.ไทย", "สมชาย.ใจดี@example.com"),
         counterexamples=("สมชาย@", "สมชาย ใจดี@example.com"),

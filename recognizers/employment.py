@@ -7,9 +7,9 @@ from pdscan.shapes import CODE_OR_LABEL, NUMBER, TEXT
 
 COMPANY = (
     r"(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วนจำกัด|ธนาคาร|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|สำนักงาน|กรม|กระทรวง"
-    r"|เทศบาล)[^\n]{2,80}"
-    r"|[A-Z][^\n]{1,60}(?:Co\.|Ltd\.?|Limited|Inc\.?|PCL\.?|Corp\.?|Corporation|Company|Group|LLC"
-    r"|Plc\.?)(?:[ ,][^\n]{0,30})?"
+    r"|เทศบาล)[^\n]{2,}"
+    r"|[A-Z][^\n]+(?:Co\.|Ltd\.?|Limited|Inc\.?|PCL\.?|Corp\.?|Corporation|Company|Group|LLC"
+    r"|Plc\.?)(?:[ ,][^\n]*)?"
 )
 
 RECOGNIZERS = (
@@ -83,7 +83,7 @@ RECOGNIZERS = (
         ),
         against=("product", "food", "software", "driver", "driving", "factory", "ssl", "อย", "โรงงาน", "ขับ"),
         in_text=False,
-        fits=r"[^\n]{2,80}",
+        fits=r"[^\n]{2,}",
         examples=("ว.12345", "ท 1234", "สย.1234"),
         counterexamples=("12345", "A1234"),
     ),

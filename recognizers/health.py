@@ -89,9 +89,9 @@ RECOGNIZERS = (
         entity_type="AILMENT",
         element="health",
         pattern=(
-            r"(?:แพ้|ภูมิแพ้)(?:ยา|อาหาร)?[ก-๙A-Za-z ()]{2,40}"
-            r"|(?:โรค|มะเร็ง|เบาหวาน|ความดันโลหิต|วัคซีน)[ก-๙A-Za-z0-9 ()-]{2,40}"
-            r"|(?i:[a-z][a-z -]{2,40} (?:disease|disorder|syndrome|cancer|infection|allergy|deficiency"
+            r"(?:แพ้|ภูมิแพ้)(?:ยา|อาหาร)?[ก-๙A-Za-z ()]{2,}"
+            r"|(?:โรค|มะเร็ง|เบาหวาน|ความดันโลหิต|วัคซีน)[ก-๙A-Za-z0-9 ()-]{2,}"
+            r"|(?i:[a-z][a-z -]{2,} (?:disease|disorder|syndrome|cancer|infection|allergy|deficiency"
             r"|vaccine))"
         ),
         alone=0.85,

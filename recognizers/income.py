@@ -32,7 +32,8 @@ RECOGNIZER = Recognizer(
     ),
     hints=("earnings", "pay", "เงิน"),
     against=(
-        "tax", "date", "type", "account", "bank", "source", "code", "statement", "company", "gl",
+        "tax", "date", "type", "account", "acct", "acc", "bank", "slip", "currency", "source", "code",
+        "statement", "company", "gl",
         "department", "product", "ภาษี", "วันที่", "ประเภท", "บัญชี", "แหล่ง", "ที่มา", "บริษัท", "รหัส",
         "ธนาคาร",
     ),

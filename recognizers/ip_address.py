@@ -54,7 +54,7 @@ V4_ADDRESS = Recognizer(
     pattern=V4,
     validate=is_address,
     chance=0.9,
-    alone=0.93,
+    alone=0.9,
     named=0.99,
     headers=(
         "ip", "ips", "ip address", "ip addr", "ipaddress", "ipaddr", "ip no", "ipv", "client ip", "clientip",
@@ -66,7 +66,8 @@ V4_ADDRESS = Recognizer(
     ),
     hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
     against=(
-        "version", "firmware", "build", "release", "rating", "location", "country", "blocked", "allowed",
+        "version", "ver", "vers", "v", "sw", "fw", "software", "driver", "patch", "firmware", "build",
+        "release", "rating", "location", "country", "blocked", "allowed",
         "เวอร์ชัน", "รุ่น",
     ),
     context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),

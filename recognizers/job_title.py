@@ -15,11 +15,8 @@ ROLES = (
     "|writer|guard|staff|worker|controller|advisor|adviser|strategist|tester|partner|founder|chairman|chairperson"
     "|principal|dean|foreman|marketer|lawyer|attorney|pharmacist|physician|owner|generalist|counsel|trainer"
 )
-ENGLISH = (
-    rf"(?i:(?:[a-z&/.()-]+,? ){{0,5}}(?:{ROLES})(?: of [a-z &/-]{{2,40}}|,? ?[a-z &/()-]{{0,30}}"
-    rf"| [ivx1-3]{{1,3}})?)"
-)
-SHORT = r"(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|CHRO|CPO|SVP|EVP|AVP|VP|MD|GM)(?:[ ,-][A-Za-z &/-]{0,40})?"
+ENGLISH = rf"(?i:(?:[a-z&/.()-]+,? )*(?:{ROLES})(?: of [a-z &/-]+|,? ?[a-z &/()-]*| [ivx1-3]{{1,3}})?)"
+SHORT = r"(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|CHRO|CPO|SVP|EVP|AVP|VP|MD|GM)(?:[ ,-][A-Za-z &/-]*)?"
 THAI = (
     r"(?:รอง|ผู้ช่วย|รักษาการ|อดีต|ว่าที่)?"
     r"(?:ผู้จัดการ|ผู้อำนวยการ|ประธาน|กรรมการ|หัวหน้า|เจ้าหน้าที่|พนักงาน|นัก(?:วิ|บัญ|พัฒ|ออก|การ|เทคนิค|จัด|ประชา|ทรัพ|กฎ)"
@@ -27,7 +24,7 @@ THAI = (
     r"|ธุรการ|ผู้ช่วย|ที่ปรึกษา|โปรแกรมเมอร์|สถาปนิก|พยาบาล|แพทย์|เภสัชกร|ครู|อาจารย์|นิติกร|ผู้ตรวจ|ผู้ประสานงาน|ผู้บริหาร"
     r"|ผู้เชี่ยวชาญ|ผู้ชำนาญการ"
     r"|แคชเชียร์|บรรณารักษ์|ผู้ดูแลระบบ|ผู้ควบคุม|ผู้แทนขาย|คณบดี|อธิการบดี|ปลัด|นายก|สมุห์บัญชี"
-    r"|เสมียน)[ก-๙A-Za-z0-9 .,()/&-]{0,60}"
+    r"|เสมียน)[ก-๙A-Za-z0-9 .,()/&-]*"
 )
 
 RECOGNIZER = Recognizer(
@@ -51,7 +48,7 @@ RECOGNIZER = Recognizer(
         "shelf", "map", "fund", "stock", "cursor", "book", "movie", "post",
         "พิกัด", "ที่ตั้ง", "สินค้า", "จัดเก็บ", "วาง",
     ),
-    fits=r"[0-9]{0,4}[A-Za-zก-๙][^\n]{0,80}",
+    fits=r"[0-9]{0,4}[A-Za-zก-๙][^\n]*",
     in_text=False,
     examples=(
         "ผู้จัดการฝ่ายขาย", "Sales Manager", "Senior Software Engineer", "CEO",

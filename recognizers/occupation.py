@@ -20,7 +20,7 @@ RECOGNIZER = Recognizer(
     ),
     hints=("job", "work"),
     against=("batch", "cron", "queue", "run", "log", "ใบอนุญาต", "order", "task", "process"),
-    fits=rf"[A-Za-zก-๙][^\n]{{1,80}}|{CODE_OR_LABEL}",
+    fits=rf"[A-Za-zก-๙][^\n]+|{CODE_OR_LABEL}",
     in_text=False,
     examples=("รับราชการ", "เกษตรกร", "Business owner", "Software Engineer", "นักเรียน/นักศึกษา"),
     counterexamples=("อาชีพ", "running", "2566"),

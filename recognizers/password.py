@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pdscan.recognizer import Recognizer, Span
 
@@ -36,10 +37,10 @@ def is_mixed(value: str) -> bool:
     return any(sign.isalpha() for sign in value) and not value.isalpha()
 
 
-RECOGNIZER = Recognizer(
+PASSWORD = Recognizer(
     entity_type="PASSWORD",
     element="password",
-    pattern=r"[!-~]{6,128}",
+    pattern=r"[!-~]{6,}",
     validate=is_mixed,
     chance=0.5,
     named=0.97,
@@ -56,7 +57,7 @@ RECOGNIZER = Recognizer(
         "พาสเวิร์ท", "รหัสผ่านผู้ใช้", "แฮชรหัสผ่าน", "rahat phan", "rahas phan", "rahad phan", "rahatphan",
         "rahasphan",
     ),
-    hints=("pass", "pw", "pass code", "credential", "credentials"),
+    hints=("pass code", "credential", "credentials"),
     against=(
         "reset", "changed", "change", "date", "expiry", "expire", "expired", "expires", "policy", "attempt",
         "attempts", "last", "must", "strength", "length", "age", "token", "test", "fail", "failed",
@@ -64,10 +65,29 @@ RECOGNIZER = Recognizer(
         "หมดอายุ", "คำถาม",
     ),
     context=("password", "รหัสผ่าน", "pwd", "passwd"),
-    fits=r"(?s:.{3,512})",
+    fits=r"(?s:.{3,})",
     find=said_passwords,
     cue="(?i:passw|passphrase|pwd|รหัสผ่าน|พาสเวิร์ด)",
     in_text=False,
     examples=("Tr0ub4dor&3", "somchai2530", "P@ssw0rd", "$2b$12$abcdefghijklmnopqrstuv"),
     counterexamples=("blue", "สีฟ้า", "12.50", "pass"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    PASSWORD,
+    replace(
+        PASSWORD,
+        entity_type="PASS",
+        named=0.93,
+        headers=("pass", "pw", "psswd"),
+        against=(
+            *PASSWORD.against, "gate", "visitor", "bus", "season", "entry", "day", "monthly", "travel", "no",
+            "id",
+            "code", "type", "number", "num", "key", "rail", "train", "ski", "guest", "event",
+        ),
+        fits=None,
+        find=None,
+        cue=None,
+        counterexamples=("PASS", "fail", "Y", "1"),
+    ),
 )  # fmt: skip

@@ -59,8 +59,8 @@ CARD = Recognizer(
     ),
     against=(
         "expiry", "expire", "expires", "exp", "expiration", "date", "name", "holder", "brand", "limit",
-        "token", "last", "masked", "cvv", "cvc", "security", "network", "scheme", "balance", "fee", "member",
-        "loyalty", "gift", "sim", "วงเงิน", "หมดอายุ", "ธนาคาร", "ชื่อ", "สมาชิก", "ประชาชน",
+        "last", "cvv", "cvc", "security", "network", "scheme", "balance", "fee", "loyalty", "gift", "sim",
+        "วงเงิน", "หมดอายุ", "ธนาคาร", "ชื่อ", "สมาชิก", "ประชาชน",
     ),
     context=(
         "card", "credit", "debit", "visa", "mastercard", "amex", "jcb", "unionpay", "บัตร", "เครดิต",

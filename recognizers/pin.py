@@ -13,7 +13,7 @@ from pdscan.recognizer import Recognizer
 PIN = Recognizer(
     entity_type="PIN",
     element="pin",
-    pattern=r"[0-9]{4}|[0-9]{6}",
+    pattern=r"(?:[0-9]{4}|[0-9]{6})(?:\.0)?",
     named=0.98,
     headers=(
         "pin", "pins", "pin code", "pincode", "pin no", "pin number", "pin num", "mpin", "m pin", "epin",
@@ -30,11 +30,12 @@ PIN = Recognizer(
         "zip", "postal", "post", "postcode", "tax", "map", "location", "place", "pinned", "year", "attempt",
         "attempts", "retry", "retries", "tries", "failed", "fail", "expiry", "expire", "expired", "changed",
         "change", "set", "reset", "length", "locked", "lock", "count", "city", "state", "area", "layout",
-        "connector", "gpio", "ปักหมุด", "หมุด", "ไปรษณีย์", "จำนวน", "ครั้ง", "ปี",
+        "connector", "gpio", "pinout", "chip", "solder", "header", "socket", "board", "bowling", "of",
+        "ปักหมุด", "หมุด", "ไปรษณีย์", "จำนวน", "ครั้ง", "ปี",
     ),
     context=("pin", "พิน", "รหัสลับ", "passcode", "รหัสกดเงิน"),
     needs_context=True,
-    examples=("1357", "0042", "246813"),
+    examples=("1357", "0042", "246813", "1357.0"),
     counterexamples=("123", "12345", "1234567", "12.5", "12a4"),
 )  # fmt: skip
 

@@ -62,7 +62,7 @@ RECOGNIZERS = (
     replace(
         PROMPTPAY,
         entity_type="TH_PROMPTPAY_QR",
-        pattern=r"000201[0-9]{6,20}A00000067701011[1-4][ -~]{10,400}6304[0-9A-F]{4}",
+        pattern=r"000201[0-9]{6,20}A00000067701011[1-4][ -~]{10,}6304[0-9A-F]{4}",
         validate=has_crc,
         chance=0.001,
         alone=0.99,

@@ -44,21 +44,21 @@ HEADERS = (
     "หมายเลขบัตรประจำตัวประชาชน", "บัตรประชาชน", "เลขบัตรประชาชน", "เลขที่บัตรประชาชน", "หมายเลขบัตรประชาชน",
     "รหัสบัตรประชาชน", "เลขประชาชน", "รหัสประชาชน", "เลขประชากร", "ปชช", "เลขปชช", "บัตรปชช", "เลขบัตรปชช",
     "เลขที่บัตรปชช", "รหัสปชช", "หมายเลขบัตรปชช", "เลขปปช", "บัตรปปช", "เลขบัตรปปช", "เลขสิบสามหลัก",
-    "เลขหลัก", "เลขประจำตัวหลัก", "เลขบัตรหลัก", "เลขไอดีการ์ด", "ไอดีการ์ด", "bat prachachon",
+    "เลขหลัก", "เลขประจำตัวหลัก", "เลขบัตรหลัก", "เลขบัตร", "เลขไอดีการ์ด", "ไอดีการ์ด", "bat prachachon",
     "lek bat prachachon", "lekbat prachachon", "bat pracha chon", "lek prachachon", "prachachon", "lek bat",
     "lekbat", "bat pratchachon", "lek prajamtua prachachon",
 )  # fmt: skip
 
 HINTS = (
     "pid", "id no", "idno", "id number", "id num", "card no", "card id", "card number", "cardno", "cardid",
-    "ssn", "nin", "person id", "personid", "register id", "เลขบัตร", "เลขที่บัตร", "หมายเลขบัตร",
-    "เลขประจำตัว", "หมายเลขประจำตัว", "รหัสประจำตัว", "บัตร",
+    "ssn", "nin", "person id", "personid", "register id", "เลขที่บัตร", "หมายเลขบัตร", "เลขประจำตัว",
+    "หมายเลขประจำตัว", "รหัสประจำตัว", "บัตร",
 )  # fmt: skip
 
 AGAINST = (
     "expiry", "expire", "expires", "expired", "expiration", "issue", "issued", "issuer", "date", "image",
     "photo", "picture", "copy", "scan", "file", "path", "url", "laser", "back", "front", "order", "product",
-    "barcode", "invoice", "credit", "debit", "alien", "passport", "student", "employee", "วันหมดอายุ",
+    "barcode", "invoice", "credit", "debit", "alien", "passport", "วันหมดอายุ",
     "หมดอายุ", "วันออกบัตร", "วันที่ออก", "ออกให้", "สำเนา", "รูป", "ภาพ", "ไฟล์", "หลังบัตร", "ด้านหลัง",
     "เครดิต", "เดบิต", "คนต่างด้าว", "นักศึกษา", "นักเรียน",
 )  # fmt: skip

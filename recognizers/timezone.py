@@ -11,7 +11,7 @@ NAMED_ZONE = Recognizer(
     element="timezone",
     pattern=(
         r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)"
-        r"/[A-Z][A-Za-z_+0-9-]{1,30}(?:/[A-Z][A-Za-z_]{2,30})?"
+        r"/[A-Z][A-Za-z_+0-9-]+(?:/[A-Z][A-Za-z_]{2,})?"
     ),
     alone=0.95,
     named=0.99,

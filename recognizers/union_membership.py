@@ -8,8 +8,8 @@ RECOGNIZER = Recognizer(
     entity_type="UNION_MEMBERSHIP",
     element="union_membership",
     pattern=(
-        r"(?:สมาชิก)?(?:สหภาพ(?:แรงงาน)?|สหพันธ์แรงงาน)[ก-๙A-Za-z .()&-]{0,60}|ไม่เป็นสมาชิกสหภาพ(?:แรงงาน)?"
-        r"|[A-Z][A-Za-z .&-]{2,50} (?:[Ll]abou?r|[Tt]rade|[Ww]orkers'?|[Ee]mployees'?) [Uu]nion"
+        r"(?:สมาชิก)?(?:สหภาพ(?:แรงงาน)?|สหพันธ์แรงงาน)[ก-๙A-Za-z .()&-]*|ไม่เป็นสมาชิกสหภาพ(?:แรงงาน)?"
+        r"|[A-Z][A-Za-z .&-]{2,} (?:[Ll]abou?r|[Tt]rade|[Ww]orkers'?|[Ee]mployees'?) [Uu]nion"
         r"|(?i:(?:non-?)?union(?:ized| member)|non-?member of union)"
     ),
     alone=0.93,
@@ -26,7 +26,7 @@ RECOGNIZER = Recognizer(
     against=("credit", "western", "pay", "european", "student", "card", "เครดิต", "ยุโรป"),
     context=("สหภาพ", "union"),
     in_text=False,
-    fits=r"(?s:.{1,80})",
+    fits=r"(?s:.+)",
     examples=("สหภาพแรงงานธนาคารไทย", "Metal Workers Union", "union member", "ไม่เป็นสมาชิกสหภาพแรงงาน"),
     counterexamples=("UnionPay", "European", "สมาชิก"),
 )  # fmt: skip

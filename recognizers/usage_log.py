@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import CLOCK, MOMENT, NUMBER, TEXT
+from pdscan.shapes import CLOCK, MOMENT, NUMBER
+
+NO_PATH = r"(?s:[^/]*[A-Za-zก-ฮ][^/]*)"
+"""Words, but no address of a page: that is what was visited, not how much."""
 
 RECOGNIZER = Recognizer(
     entity_type="USAGE_LOG",
@@ -44,6 +47,6 @@ RECOGNIZER = Recognizer(
         "material", "area", "land", "banner",
         "ไฟฟ้า", "น้ำ", "คูปอง", "เครื่องจักร", "พื้นที่", "สินค้า",
     ),
-    fits=rf"{MOMENT}|{CLOCK}|{NUMBER}|{TEXT}",
+    fits=rf"{MOMENT}|{CLOCK}|{NUMBER}|{NO_PATH}",
     in_text=False,
 )  # fmt: skip

@@ -5,9 +5,24 @@ A user id that is a bare number is a key of a table, so headers of that kind nee
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+_KEY = re.compile(r"[0-9a-fA-F-]{16,}|[A-Za-z]{1,4}[-_]?[0-9]+")
+
+
+def is_no_key(value: str) -> bool:
+    """Tell whether a name was chosen and not counted: a key is a few letters with a number, or hexadecimal.
+
+    >>> is_no_key("somchai.j"), is_no_key("nok1995x"), is_no_key("U000123"), is_no_key("usr-42")
+    (True, True, False, False)
+    """
+    return _KEY.fullmatch(value) is None
+
+
+USERNAME = Recognizer(
     entity_type="USERNAME",
     element="username",
     pattern=r"[0-9A-Za-z._-]{0,15}[A-Za-z][0-9A-Za-z._@-]{1,47}",
@@ -22,10 +37,7 @@ RECOGNIZER = Recognizer(
         "ยูสเซอร์", "บัญชีผู้ใช้", "รหัสผู้ใช้", "รหัสผู้ใช้งาน", "ไอดีผู้ใช้", "chue phu chai",
         "chue phuchai", "chuephuchai", "yuser",
     ),
-    hints=(
-        "user", "userid", "user id", "uid", "usr", "user code", "account id", "accountid", "acct id",
-        "acc id", "handle", "nick", "ผู้ใช้", "ผู้ใช้งาน",
-    ),
+    hints=("uid", "user code", "account id", "accountid", "acct id", "acc id", "handle", "nick"),
     against=(
         "date", "time", "ip", "at", "count", "attempt", "attempts", "agent", "role", "group", "level",
         "method", "provider", "page", "url", "device", "session", "success", "history", "วันที่", "เวลา",
@@ -36,4 +48,20 @@ RECOGNIZER = Recognizer(
     in_text=False,
     examples=("somchai.j", "malee_99", "user0042", "SOMCHAI", "nok-wanna"),
     counterexamples=("12345", "somchai jaidee", "a", "2023-01-15"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    USERNAME,
+    replace(
+        USERNAME,
+        entity_type="USER",
+        validate=is_no_key,
+        chance=0.5,
+        named=0.9,
+        headers=("user", "userid", "user id", "usr", "usr id", "usrid", "ผู้ใช้", "ผู้ใช้งาน", "ไอดี"),
+        hints=(),
+        fits=None,
+        examples=("somchai.j", "malee_99", "nok-wanna"),
+        counterexamples=("12345", "U000123", "usr_42", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
+    ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 
+PAGE = r"(?:https?://|www\.)[^\s]+|(?:/[^\s/]+)+/?"
 URL = (
     r"(?:https?://|www\.)[^\s]+|/(?:[^\s/]+/)*[^\s/]*|android-app://[^ ]+"
     r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/[^\s]*)?"
@@ -27,8 +28,20 @@ RECOGNIZERS = (
             "เว็บไซต์ที่เข้าชม", "หน้าเว็บที่เข้าชม", "ลิงก์ที่เข้าชม", "การเข้าชมเว็บไซต์", "หน้าเว็บล่าสุด", "ยูอาร์แอลที่เข้าชม",
         ),
         against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
-        fits=rf"{URL}|[^\n]{{2,200}}",
+        fits=rf"{URL}|[^\n]{{2,}}",
         in_text=False,
+    ),
+    Recognizer(
+        entity_type="VISITED_PAGE",
+        element="browsing_history",
+        pattern=PAGE,
+        alone=0.2,
+        headers=("viewed", "visited", "web log", "weblog"),
+        hints=("page view", "page views", "pageview", "pageviews", "history", "views", "page", "pages", "visit", "url"),
+        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
+        in_text=False,
+        examples=("https://example.com/promo?x=1", "www.example.co.th", "/account/orders"),
+        counterexamples=("12", "2023-01-15", "somchai"),
     ),
     Recognizer(
         entity_type="SEARCH_HISTORY",

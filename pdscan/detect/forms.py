@@ -23,7 +23,7 @@ class Shape(NamedTuple):
 PLAIN = Shape("plain")
 
 SUSPECT = (
-    r"[A-Za-z0-9+/_-]{8,}={0,2}|[!-?A-~]{20,}|(?:0x|\\x)[0-9A-Fa-f]+|(?s:-----BEGIN.*)"
+    r"[A-Za-z0-9+/_-]{6,}={0,2}|[!-?A-~]{20,}|(?:0x|\\x)[0-9A-Fa-f]+|(?s:-----BEGIN.*)"
     r"|[ -~]*(?:&#|\\u|%[0-9A-Fa-f][0-9A-Fa-f])[ -~]*"
 )
 """RE2 body that every protected or encoded value fits: a sieve for whole columns, cheap to compile."""

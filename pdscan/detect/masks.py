@@ -63,8 +63,11 @@ def masked(value: str) -> tuple[bool, str | None]:
 
 
 def _is_marked(value: str) -> bool:
+    """Tell whether signs make up a share of a value; of an address the part before @ is what is masked."""
     if not _HAS_SIGN(value):
         return False
+    local = value.partition("@")[0]
+    value = local if _HAS_SIGN(local) else value
     signs = sum(len(sign) for sign in _SIGN.findall(value))
     kept = len(_COUNTED.findall(_SIGN.sub("", value)))
     return signs >= FEWEST and signs >= LEAST * (signs + kept)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from pdscan.detect.abbreviations import Abbreviations
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 
@@ -64,6 +65,7 @@ class _Claim:
     is_hint: bool
     start: int
     end: int
+    is_shortened: bool = False
 
 
 class Names:
@@ -82,6 +84,7 @@ class Names:
         known = lexicon()
         words = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
+        self._abbreviations = Abbreviations(self._latin)
         self._longest = max((len(phrase) for phrase in self._latin), default=1)
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
@@ -127,7 +130,7 @@ class Names:
     def _parts(self, word: str) -> tuple[str, ...]:
         if word in self._words or word.isdigit():
             return (word,)
-        if word.endswith("s") and word[:-1] in self._words:
+        if word.endswith("s") and len(word) > _SHORTEST_GLUED and word[:-1] in self._words:
             return (word[:-1],)
         return _segment(word, self._words) or (word,)
 
@@ -137,6 +140,11 @@ class Names:
             for size in range(1, min(self._longest, len(tokens)) + 1)
             for start in range(len(tokens) - size + 1)
             if (phrase := tuple(tokens[start : start + size])) in self._latin
+            for recognizer, is_hint in self._latin[phrase]
+        ]
+        claims += [
+            _Claim(recognizer, " ".join(phrase), is_hint, start, end, is_shortened=True)
+            for start, end, phrase in self._abbreviations.meant(tokens)
             for recognizer, is_hint in self._latin[phrase]
         ]
         known = lexicon()
@@ -169,13 +177,13 @@ def _weigh(
 ) -> HeaderEvidence:
     """Judge a claim by the words beside it; in Thai, which is not spaced, words against are looked for inside."""
     length = len(claim.phrase)
-    outside = [word for word in rest if word not in neutral and not word.isdigit()]
+    outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
     glued = any(word in piece for piece in rest for word in against if _is_thai(word)) if text else False
-    if glued or any(word in against for word in outside):
+    if glued or any(word in against for word in rest):
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint:
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
-    return HeaderEvidence("phrase" if outside else "exact", claim.phrase, length)
+    return HeaderEvidence("phrase" if outside or claim.is_shortened else "exact", claim.phrase, length)
 
 
 def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 LONGEST = 100_000
 """Longer values are files, not fields."""
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}|[A-Za-z0-9+/_-]{6,7}=(?:=|(?<=[A-Za-z0-9+/_-]{7}=))")
 _HEX = re.compile(r"(?:0x|\\x)?((?:[0-9A-Fa-f]{2}){6,})")
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]+\.(eyJ[A-Za-z0-9_-]+)\.[A-Za-z0-9_-]*")
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")

@@ -1,0 +1,112 @@
+"""Shortened column names: `brthdt`, `T_WRKPLC`, `cnsntFlg`, `INC_MTH` as the phrases they stand for.
+
+A word is shortened by dropping its vowels (`ntnlty`), by cutting it off (`relig`), or by custom
+(`vocabulary/abbreviations.toml`). One shortened word can stand for many, so what counts is a whole known
+phrase: several shortened words that stand for the words of one phrase, side by side or glued together,
+or a single word long enough to leave no doubt.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+SHORTEST_ALONE = 4
+"""Letters of a shortened word that may stand for a phrase of one word."""
+SHORTEST_WORD = 5
+"""Letters of a word that is shortened by its vowels, alone in its phrase."""
+SHORTEST_CUT = 4
+"""Letters of a word cut off without custom: `birt_dat` is none, `birth_dat` is one."""
+SHORTEST_GLUED, LONGEST_GLUED = 4, 14
+_VOWELS = re.compile("(?<!^)[aeiou]")
+_DOUBLED = re.compile(r"([a-z])\1+")
+
+Phrase = tuple[str, ...]
+
+
+@cache
+def _customary() -> Mapping[str, frozenset[str]]:
+    with files("pdscan.vocabulary").joinpath("abbreviations.toml").open("rb") as file:
+        return {short: frozenset(words) for short, words in tomllib.load(file).items()}
+
+
+@cache
+def skeleton(word: str) -> str:
+    """Return a word without its vowels, the first letter apart, and without doubled letters.
+
+    >>> skeleton("nationality"), skeleton("address"), skeleton("income")
+    ('ntnlty', 'adrs', 'incm')
+    """
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))
+
+
+def shortens(short: str, word: str) -> bool:
+    """Tell whether a short form stands for a word.
+
+    >>> [shortens(short, "birth") for short in ("brth", "birt", "bth", "bird", "b")]
+    [True, True, True, False, False]
+    """
+    if short == word or word in _customary().get(short, ()):
+        return True
+    is_cut = len(short) >= SHORTEST_CUT and word.startswith(short)
+    return is_cut or (
+        len(short) > 2 and not _VOWELS.search(short) and _DOUBLED.sub(r"\1", short) == skeleton(word)
+    )
+
+
+class Abbreviations:
+    """Known phrases, ready to be found from shortened or swapped words (`img_face`). Immutable once made."""
+
+    def __init__(self, phrases: Collection[Phrase]) -> None:
+        self._words = frozenset(word for phrase in phrases for word in phrase)
+        self._by_initials: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            self._by_initials.setdefault("".join(word[0] for word in phrase), []).append(phrase)
+
+    def meant(self, tokens: list[str]) -> Iterator[tuple[int, int, Phrase]]:
+        """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end."""
+        for start in range(len(tokens)):
+            for phrase in self._glued(tokens[start]):
+                yield start, start + 1, phrase
+            for end in range(start + 1, min(start + 5, len(tokens)) + 1):
+                for phrase in self._spelt(tuple(tokens[start:end])):
+                    yield start, end, phrase
+            if start + 2 <= len(tokens):
+                for phrase in self._spelt((tokens[start + 1], tokens[start])):
+                    yield start, start + 2, phrase
+
+    def _spelt(self, words: Phrase) -> Iterator[Phrase]:
+        for phrase in self._by_initials.get("".join(word[0] for word in words), ()):
+            if all(map(self._stands_for, words, phrase)) and _is_telling(words, phrase):
+                yield phrase
+
+    def _stands_for(self, short: str, word: str) -> bool:
+        """Tell whether a short form stands for a word, and is no word of its own that only begins like it."""
+        return (
+            short == word
+            or word in _customary().get(short, ())
+            or (short not in self._words and shortens(short, word))
+        )
+
+    def _glued(self, token: str) -> Iterator[Phrase]:
+        if not token.isalpha() or not SHORTEST_GLUED <= len(token) <= LONGEST_GLUED or _vowels(token) > 2:
+            return
+        for cut in range(2, len(token) - 1):
+            yield from self._spelt((token[:cut], token[cut:]))
+
+
+def _is_telling(shorts: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a phrase leaves no doubt: one word alone has lost its vowels or has one customary form."""
+    if len(phrase) > 1:
+        return True
+    short, word = shorts[0], phrase[0]
+    if len(short) < SHORTEST_ALONE or len(word) < SHORTEST_WORD:
+        return False
+    return not _vowels(short[1:]) or _customary().get(short, frozenset()) == {word}
+
+
+def _vowels(word: str) -> int:
+    return sum(letter in "aeiou" for letter in word)
