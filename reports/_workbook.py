@@ -9,7 +9,7 @@ from typing import Any
 
 from pdscan.labels import Labels
 from reports._table import Cell, Column, Table
-from reports._text import shortened, visible, width
+from reports._text import visible, width
 
 FONT = "Tahoma"
 INK, FAINT, RULE, HEAD = "#1F2933", "#616E7C", "#CBD2D9", "#243B53"
@@ -216,11 +216,7 @@ def _width(header: str, table: Table, place: int, column: Column) -> float:
 
 def _fitting(text: str) -> str:
     shown = visible(text)
-    return (
-        shown
-        if len(shown) <= MOST_CHARACTERS
-        else shortened(shown[: MOST_CHARACTERS - 1], MOST_CHARACTERS - 2) + "…"
-    )
+    return shown if len(shown) <= MOST_CHARACTERS else shown[: MOST_CHARACTERS - 1] + "…"
 
 
 def _moment(finished: str) -> datetime:

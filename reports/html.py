@@ -98,7 +98,7 @@ def _finalized(value: Any) -> Any:
 
 
 def _bars(counts: Any, shades: tuple[str, ...], widest: int) -> Iterator[tuple[str, float, float, int]]:
-    """Yield shade, start, width (in hundredths of the widest bar) and count of each piece of a stacked bar."""
+    """Yield each piece of a stacked bar: shade, start and width in hundredths of the widest bar, count."""
     start = 0.0
     for shade in shades:
         if counts[shade]:

@@ -225,7 +225,7 @@ function drawColumn([, name, type, missed, rejected], at, chosen) {
   const found = rows.filter((row) => row.column === at);
   card.append(...found.map(drawEvidence));
   if (!found.length) {
-    const could = missed === null ? "" : ` · ${word("page.could_miss")} ${percent(missed, 2)} ${word("page.of_cells")}`;
+    const could = missed === null ? "" : ` · ${word("page.could_miss")} ${percent(missed, missed < 0.001 ? 3 : 1)} ${word("page.of_cells")}`;
     card.append(make("p", "faint", word("page.clean") + could));
   }
   for (const [element, because] of rejected) {

@@ -1,0 +1,129 @@
+"""`summary.md`: the result in a page, for a pull request or a chat.
+
+Names from data stand in code spans: no mention, link or markup in them comes to life.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pdscan.inventory.model import Gap, Inventory
+from pdscan.labels import Labels
+from pdscan.report import Report
+from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, standing, unread
+from reports._text import one_line, shortened
+
+SHOWN = 25
+WIDEST = 80
+
+
+def render(inventory: Inventory, lang: str) -> bytes:
+    """Return the summary as Markdown."""
+    say = Labels(lang)
+    parts = (
+        [f"# {say('title.inventory')}"],
+        _figures(inventory, say),
+        _gaps(inventory, say),
+        _elements(inventory, say),
+        _unread(inventory, say),
+        [f"_{say('title.made_by')} {inventory.run.version}. {say('title.no_values')}_"],
+    )
+    return ("\n\n".join("\n".join(part) for part in map(list, parts) if part) + "\n").encode(
+        "utf-8", "replace"
+    )
+
+
+def _figures(inventory: Inventory, say: Labels) -> Iterator[str]:
+    head = (
+        "kpi.datasets",
+        "kpi.fields_with_findings",
+        "kpi.plain",
+        "kpi.undeclared",
+        "kpi.gaps_high",
+        "kpi.not_read",
+    )
+    key = figures(inventory)
+    yield from _table(
+        [say(name) for name in head], [[f"{key[name.removeprefix('kpi.')]:,}" for name in head]]
+    )
+
+
+def _gaps(inventory: Inventory, say: Labels) -> list[str]:
+    places = {
+        finding.id: f"{dataset.dataset}.{column.field}" for dataset, column, finding in inventory.findings()
+    }
+    rows = [_gap(gap, places, say) for gap in gaps_by_severity(inventory.gaps)]
+    head = [say(f"column.{key}") for key in ("severity", "gap", "element", "where", "law")]
+    return _section(say("sheet.gaps"), head, rows)
+
+
+def _gap(gap: Gap, places: dict[str, str], say: Labels) -> list[str]:
+    where = [_code(places[one]) for one in gap.where[:3] if one in places]
+    more = [f"+ {len(gap.where) - 3}"] if len(gap.where) > 3 else []
+    element = say.element(gap.element) if gap.element else ""
+    return [
+        say(f"severity.{gap.severity}"),
+        say(f"gap.{gap.kind}"),
+        element,
+        " ".join(where + more),
+        gap.law or "",
+    ]
+
+
+def _elements(inventory: Inventory, say: Labels) -> list[str]:
+    rows = [
+        [
+            say.element(line.element),
+            say(f"pdpa.{line.pdpa}"),
+            f"{line.total:,}",
+            f"{line.shades['plain']:,}",
+            f"{line.policy['undeclared']:,}",
+            " ".join(_code(system) for system in sorted(line.columns)[:3]),
+        ]
+        for line in element_lines(standing(inventory))
+    ]
+    head = ("element", "pdpa", "columns", "columns_plain", "columns_undeclared", "systems")
+    return _section(say("sheet.summary"), [say(f"column.{key}") for key in head], rows)
+
+
+def _unread(inventory: Inventory, say: Labels) -> list[str]:
+    errors = {source.source: source.error or "" for source in inventory.sources}
+    rows = [[_code(lost), say("status.failed"), _code(errors[lost])] for lost in lost_sources(inventory)]
+    for dataset in unread(inventory):
+        name = _code(f"{dataset.source} {dataset.dataset}")
+        rows.append([name, say(f"status.{dataset.status}"), _code(dataset.reason or "")])
+    head = [say("column.dataset"), say("column.status"), say("column.reason")]
+    return _section(say("cover.not_read"), head, rows)
+
+
+def _section(title: str, head: list[str], rows: list[list[str]]) -> list[str]:
+    if not rows:
+        return []
+    more = [f"\n+ {len(rows) - SHOWN:,}"] if len(rows) > SHOWN else []
+    return [f"## {title}", "", *_table(head, rows[:SHOWN]), *more]
+
+
+def _table(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |"
+    yield f"|{' --- |' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+
+
+def _code(text: str) -> str:
+    """Put text into a code span that holds whatever it holds; a bar would still end the table's cell."""
+    shown = shortened(one_line(text), WIDEST).replace("|", "\\|")
+    if not shown:
+        return ""
+    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
+    space = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{space}{shown}{space}{fence}"
+
+
+REPORT = Report(
+    name="md",
+    filename="summary.md",
+    title="A page of Markdown for a pull request",
+    render=render,
+)

@@ -1,0 +1,131 @@
+"""The workbook: real tables, text that stays text, and answers that a reader finds without knowing pdscan."""
+
+from io import BytesIO
+
+import inventories
+import openpyxl
+import pytest
+
+from pdscan.labels import Labels
+from reports._workbook import MOST_CHARACTERS, _fitting
+from reports.xlsx import REPORT, sheet_name
+
+# openpyxl does not know the extension that holds solid data bars.
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+
+def book(inventory=None, lang="en"):
+    return openpyxl.load_workbook(BytesIO(REPORT.render(inventory or inventories.rich(), lang)))
+
+
+def rows_of(sheet):
+    """Return the rows of a list as dicts by header."""
+    header, *rows = sheet.iter_rows(values_only=True)
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def held(workbook):
+    """Return the summary's rows by kind of data."""
+    sheet = workbook["Summary"]
+    (first,) = [row[0].row for row in sheet.iter_rows() if row[0].value == "Data"]
+    header, *rows = sheet.iter_rows(min_row=first, values_only=True)
+    return {row[0]: dict(zip(header, row, strict=True)) for row in rows}
+
+
+@pytest.mark.parametrize("lang", ["th", "en", "both"])
+def test_every_sheet_is_named_in_the_language(lang):
+    say = Labels(lang)
+    names = [sheet_name(say, name) for name in ("summary", "inventory", "gaps", "sources", "method")]
+    assert set(names) <= set(book(lang=lang).sheetnames)
+
+
+def test_a_list_is_a_real_table_with_filters_and_a_frozen_header():
+    workbook = book()
+    for title in ("Inventory", "Gaps", "Sources", "Section 26", "Look-alikes", "Review", "Legend"):
+        sheet = workbook[title]
+        (table,) = sheet.tables.values()
+        assert table.autoFilter is not None
+        assert sheet.freeze_panes == "A2"
+        assert sheet.print_title_rows == "$1:$1"
+
+
+def test_an_empty_inventory_still_gives_a_whole_workbook():
+    workbook = book(inventories.empty())
+    assert workbook.sheetnames == book().sheetnames
+    assert rows_of(workbook["Inventory"]) == rows_of(workbook["Gaps"]) == []
+
+
+def test_no_name_from_data_becomes_a_formula_or_a_link():
+    workbook = book()
+    cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
+    assert inventories.FORMULA in {cell.value for cell in cells}
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert {cell.hyperlink.target for cell in cells if cell.hyperlink} == {None}
+
+
+def test_hidden_marks_are_written_out():
+    fields = {row["Column"] for row in rows_of(book()["Inventory"])}
+    assert "total\\u202exslx.\\u2069gpj" in fields
+    assert inventories.MARKS in fields
+
+
+def test_text_is_cut_to_what_a_cell_can_hold():
+    fitted = _fitting("ก" * 40_000)
+    assert len(fitted) == MOST_CHARACTERS
+    assert fitted.endswith("…")
+
+
+def test_a_reader_sees_which_systems_hold_national_ids_and_which_in_plain():
+    line = held(book())["National ID number"]
+    assert line["Systems that hold it"] == f"{inventories.LAKE}\n{inventories.SHOP}"
+    assert line["Systems that hold it in plain"] == inventories.SHOP
+
+
+def test_a_reader_sees_what_the_policy_does_not_declare():
+    gaps = rows_of(book()["Gaps"])
+    undeclared = [
+        row["Data"] for row in gaps if "declared" in row["Gap"] and "found" not in row["Gap"].split()[-1:]
+    ]
+    assert {"Religion or belief", "Bank account number"} <= set(undeclared)
+    assert [row["Severity"] for row in gaps] == ["High", "High", "Medium", "Low"]
+
+
+def test_a_reader_sees_first_what_could_not_be_read_and_why():
+    sources = rows_of(book()["Sources"])
+    told = [(row["System"], row["Table or file"], row["Read"], row["Reason"]) for row in sources[:3]]
+    assert told == [
+        (inventories.OLD, "–", "Not read", "cannot connect to old.example; check host, port and network"),
+        (inventories.LAKE, "secret.xlsx", "Not read", "the file is encrypted"),
+        (inventories.SHOP, "accounts", "In part", "stopped at the time limit of 60 s"),
+    ]
+
+
+def test_a_reader_sees_how_sure_each_statement_is():
+    rows = {row["ID"]: row for row in rows_of(book()["Inventory"])}
+    assert rows["national_id-1"]["How sure"] == "Almost certain"
+    assert rows["promptpay_id-1"]["How sure"] == "Possible"
+    assert rows["blood_type-1"]["Where in the column"] == "By its name only"
+    assert rows["blood_type-1"]["Protection"] == "Not seen"
+
+
+def test_what_a_reviewer_rejected_is_listed_but_not_counted():
+    workbook = book()
+    assert {row["Decision"] for row in rows_of(workbook["Inventory"]) if row["ID"] == "name-2"} == {
+        "Rejected"
+    }
+    assert held(workbook)["Name"]["Columns"] == 1
+
+
+def test_the_review_sheet_offers_decisions_from_a_list():
+    sheet = book(lang="both")["ตรวจทาน · Review"]
+    (rule,) = sheet.data_validations.dataValidation
+    assert rule.formula1 == '"ยืนยันว่าใช่ / Confirmed,ไม่ใช่ / Rejected,ยอมรับความเสี่ยง / Risk accepted"'
+    decided = [row for row in rows_of(sheet) if row["ผลการพิจารณา / Decision"]]
+    assert {row["ผลการพิจารณา / Decision"] for row in decided} == {
+        "ยอมรับความเสี่ยง / Risk accepted",
+        "ไม่ใช่ / Rejected",
+    }
+
+
+def test_the_workbook_is_dated_by_the_run():
+    assert str(book().properties.created) == "2026-03-01 02:01:30"
