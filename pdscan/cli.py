@@ -189,15 +189,17 @@ def demo(out: Path) -> None:
 
 @main.command()
 @click.option("--seed", default=1, show_default=True, help="Seed of the made-up companies.")
-@click.option("--json", "target", type=FILE, help="File to write the accuracy card to as JSON.")
-def selftest(seed: int, target: Path | None) -> None:
+@click.option("--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder that keeps the card for the reports.")
+@click.option("--json", "target", type=FILE, help="Another file to write the card to, as JSON.")
+def selftest(seed: int, out: Path, target: Path | None) -> None:
     """Measure precision, recall and calibration on made-up Thai and English companies; print the accuracy card."""
-    from pdscan.run.selftest import as_json, told
+    from pdscan.run.command import prepared
+    from pdscan.run.selftest import keep, told
     from pdscan.run.selftest import selftest as measured
 
+    prepared(out)
     made = measured(seed)
-    if target is not None:
-        target.write_text(as_json(made), encoding="utf-8")
+    keep(made, out, target)
     click.echo(told(made))
 
 

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import date
+from pathlib import Path
 from random import Random
+from typing import Any
 
 from pdscan import __version__
 from pdscan.connector import Budget
@@ -27,6 +29,7 @@ from pdscan.synthetic.memory import Memory
 from pdscan.synthetic.tables import Company
 
 SCHEMA = "pdscan-accuracy/1"
+KEPT_AS = "accuracy.json"
 TODAY = date(2026, 10, 1)
 """The companies' present: what is told must not hang on the day of the test."""
 TEXTS, PERSONAL_SHARE = 60, 0.6
@@ -126,6 +129,22 @@ def as_json(made: Card) -> str:
         "spans": {element: _rates(item) for element, item in made.spans.items()},
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def keep(made: Card, folder: Path, target: Path | None = None) -> None:
+    """Write the card into the folder where `last_card` finds it, and to another file when one is named."""
+    for file in (folder / KEPT_AS, target):
+        if file is not None:
+            file.write_text(as_json(made), encoding="utf-8")
+
+
+def last_card(folder: Path) -> dict[str, Any] | None:
+    """Return the card that the last selftest left in a folder, or None."""
+    try:
+        kept: dict[str, Any] = json.loads((folder / KEPT_AS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return kept if kept.get("schema") == SCHEMA else None
 
 
 def _rates(item: Score) -> dict[str, float]:

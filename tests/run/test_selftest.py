@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from pdscan.detect.rules import rules
 from pdscan.registry import recognizers
-from pdscan.run.selftest import Card, as_json, card, judged, told
+from pdscan.run.selftest import Card, as_json, card, judged, keep, last_card, told
 from pdscan.synthetic.companies import companies
 
 
@@ -39,3 +40,15 @@ def test_the_card_is_told_and_stored(small: Card) -> None:
     assert stored["schema"] == "pdscan-accuracy/1"
     assert stored["elements"].keys() == small.elements.keys()
     assert all(element in told(small) for element in small.elements)
+
+
+def test_the_last_card_is_found_again(small: Card, tmp_path: Path) -> None:
+    assert last_card(tmp_path) is None
+    keep(small, tmp_path, tmp_path / "copy.json")
+    assert last_card(tmp_path) == json.loads(as_json(small))
+    assert (tmp_path / "copy.json").read_text(encoding="utf-8") == as_json(small)
+
+
+def test_a_file_that_is_no_card_is_none(tmp_path: Path) -> None:
+    (tmp_path / "accuracy.json").write_text('{"schema": "something else"}', encoding="utf-8")
+    assert last_card(tmp_path) is None
