@@ -64,6 +64,7 @@ class _Reading:
         except DatasetError as error:
             self.broken.append(f"{member.name}: {error}")
             return
+        self.sample.types = {**part.types, **dict.fromkeys(member.keys, "partition"), **self.sample.types}
         for batch in part.batches:
             self.rows += batch.num_rows
             yield _with_keys(batch, member.keys)
@@ -87,9 +88,6 @@ class _Reading:
         self.sample.bytes_read = sum(part.bytes_read for _, part in self.parts)
         self.sample.rows_total = counted if exact else round(counted * everything / max(1, read))
         self.sample.rows_total_exact = exact
-        for member, part in self.parts:
-            names = {**part.types, **dict.fromkeys(member.keys, "partition")}
-            self.sample.types = {**names, **self.sample.types}
         self._tell_unseen()
         if self.broken:
             more = f"; and {len(self.broken) - TOLD} more" if len(self.broken) > TOLD else ""

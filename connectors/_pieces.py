@@ -13,8 +13,8 @@ import pyarrow as pa
 
 from pdscan.connector import Budget, Sample
 
-MOST = 10
-"""Pieces over which a sample is spread, at most."""
+MOST = 6
+"""Pieces over which a sample is spread, at most: each costs the dictionaries of all its columns."""
 
 Read = Callable[[int, int], Iterator[pa.RecordBatch]]
 """Reads the first rows, at least so many of them, of the piece with this number."""
