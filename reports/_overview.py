@@ -104,6 +104,18 @@ def unread(inventory: Inventory) -> list[Dataset]:
     return [dataset for dataset in inventory.datasets if dataset.status != "complete"]
 
 
+def short_names(sources: Iterable[str]) -> dict[str, str]:
+    """Call each source by the end of its address, where that tells it from the others.
+
+    >>> short_names(["sqlite:///shop.db", "/data/lake", "mysql://a/crm", "mysql://b/crm"])
+    {'sqlite:///shop.db': 'shop.db', '/data/lake': 'lake', 'mysql://a/crm': 'a/crm', 'mysql://b/crm': 'b/crm'}
+    """
+    addresses = {source: source.partition("://")[2] or source for source in sources}
+    ends = {source: address.rstrip("/").rpartition("/")[2] for source, address in addresses.items()}
+    shared = Counter(ends.values())
+    return {source: end if end and shared[end] == 1 else addresses[source] for source, end in ends.items()}
+
+
 def figures(inventory: Inventory) -> dict[str, int]:
     """Return the key figures, by the name of their label (`kpi.<name>`)."""
     places = standing(inventory)

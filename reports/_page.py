@@ -13,7 +13,7 @@ from typing import Any
 
 from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
 from pdscan.labels import Labels, keys
-from reports._overview import certainty, gaps_by_severity, protection_seen, shade
+from reports._overview import certainty, gaps_by_severity, protection_seen, shade, short_names
 from reports._text import visible
 
 PACKED_FROM = 1_000_000
@@ -48,9 +48,11 @@ def page_data(inventory: Inventory) -> dict[str, Any]:
     columns = [(at, column) for at, dataset in enumerate(inventory.datasets) for column in dataset.fields]
     findings = [(at, finding) for at, (_, column) in enumerate(columns) for finding in column.findings]
     places = {finding.id: at for at, (_, finding) in enumerate(findings)}
+    names = short_names(dataset.source for dataset in inventory.datasets)
     return {
         "words": _words(),
         "elements": _element_words(inventory),
+        "sources": {visible(source): visible(name) for source, name in names.items()},
         "datasets": [_dataset(dataset) for dataset in inventory.datasets],
         "columns": [_column(at, column) for at, column in columns],
         "findings": [_finding(at, finding) for at, finding in findings],

@@ -38,7 +38,7 @@ MOST_CHARACTERS = 32_767
 """What one cell of a workbook can hold."""
 MEASURED_ROWS = 300
 UNDERLINED: dict[str, object] = {"bottom": 1, "bottom_color": "#E4E7EB"}
-WRAPPED = UNDERLINED | {"text_wrap": True, "indent": 1}
+WRAPPED = UNDERLINED | {"text_wrap": True, "align": "left", "indent": 1}
 TEXT_WIDTHS = (34, 92)
 ROW_HEIGHT = 16.5
 LINE, MOST_LINES = 17, 20
@@ -109,7 +109,7 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     headers = [{"header": name, "header_format": _head(look)} for name in names]
     area = {"name": table.name, "columns": headers, "style": "Table Style Light 1", "banded_rows": False}
     sheet.add_table(top, 0, bottom, len(headers) - 1, area)
-    _set_height(sheet, top, names, [space - 3 for space in widths], least=0)
+    sheet.set_row_pixels(top, 14 + LINE * _most_lines(names, [space - 3 for space in widths]))
     for place, space in enumerate(widths):
         sheet.set_column(place, place, space)
         if table.columns[place].kind == "bar":
@@ -128,14 +128,15 @@ def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[flo
         _set_height(sheet, number, row, widths)
 
 
-def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float], least: int = 1) -> None:
+def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float]) -> None:
     """Make a row as high as its longest cell wraps: not every program does so when it opens a file."""
-    lines = max(
-        (_lines(cell, space) for cell, space in zip(cells, widths, strict=True) if isinstance(cell, str)),
-        default=1,
-    )
-    if lines > least:
+    if (lines := _most_lines(cells, widths)) > 1:
         sheet.set_row_pixels(row, 6 + LINE * min(lines, MOST_LINES))
+
+
+def _most_lines(cells: Sequence[Cell], widths: Sequence[float]) -> int:
+    texts = ((cell, space) for cell, space in zip(cells, widths, strict=True) if isinstance(cell, str))
+    return max((_lines(cell, space) for cell, space in texts), default=1)
 
 
 def _lines(text: str, space: float) -> int:

@@ -16,7 +16,15 @@ from typing import Any
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
-from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, standing, unread
+from reports._overview import (
+    element_lines,
+    figures,
+    gaps_by_severity,
+    lost_sources,
+    short_names,
+    standing,
+    unread,
+)
 from reports._page import island
 from reports._statements import cover_lines, method_lines
 from reports._text import visible
@@ -54,6 +62,7 @@ def _content(inventory: Inventory) -> dict[str, Any]:
         "lines": lines,
         "widest": max((line.total for line in lines), default=1),
         "systems": systems[:SHOWN_SYSTEMS],
+        "short": short_names(systems),
         "systems_left": max(len(systems) - SHOWN_SYSTEMS, 0),
         "gaps": gaps_by_severity(inventory.gaps)[:SHOWN_GAPS],
         "gaps_left": max(len(inventory.gaps) - SHOWN_GAPS, 0),

@@ -151,8 +151,13 @@ function meter(cell, share) {
   cell.append(bar, percent(share));
 }
 
+function shortName(cell, row) {
+  cell.textContent = data.sources[row.source];
+  cell.title = row.source;
+}
+
 const FINDING_COLUMNS = [
-  { key: "source", width: "15%", value: (row) => row.source },
+  { key: "source", width: "15%", value: (row) => row.source, draw: shortName },
   { key: "dataset", width: "15%", value: (row) => row.table },
   { key: "field", width: "15%", value: (row) => row.field },
   { key: "element", width: "17%", value: (row) => elementWord(row.element) },
@@ -164,7 +169,7 @@ const FINDING_COLUMNS = [
 ];
 
 const DATASET_COLUMNS = [
-  { key: "source", width: "22%", value: (row) => row.source },
+  { key: "source", width: "22%", value: (row) => row.source, draw: shortName },
   { key: "dataset", width: "26%", value: (row) => row.table },
   { key: "status", width: "12%", value: (row) => word(`status.${row.status}`),
     draw: tagged((row) => row.status, (row) => word(`status.${row.status}`)) },
@@ -174,7 +179,7 @@ const DATASET_COLUMNS = [
 ];
 
 const FILTERS = {
-  source: [(row) => row.source, (key) => key],
+  source: [(row) => row.source, (key) => data.sources[key]],
   element: [(row) => row.element, (key) => elementWord(key)],
   pdpa: [(row) => row.pdpa, (key) => word(`pdpa.${key}`)],
   protection: [(row) => row.protection, (key) => word(`protection.${key}`)],
