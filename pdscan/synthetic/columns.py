@@ -23,6 +23,8 @@ OF_PROSE = frozenset({
     "purchase_history", "payment_record", "call_record", "email_engagement",
 })  # fmt: skip
 """What a column of messages may be called as well."""
+EMPTY = 0.03
+"""Share of the personal columns that hold nothing, so that only the header tells."""
 JUNK = ("-", "N/A", "ไม่ระบุ", "test", "0", "xxx", "ไม่มี")
 
 
@@ -31,10 +33,12 @@ def personal(chance: Random, kind: Kind, people: Sequence[Person], taken: Iterab
     form = chance.choice(sorted(kind.forms))
     way = chance.choice(kind.keeps) if kind.keeps and chance.random() < 0.2 else "plain"
     cryptic = way == "plain" and form in kind.alone and chance.random() < 0.15
-    values = [kind.forms[form](chance, person) for person in people]
+    values: list[object] = [kind.forms[form](chance, person) for person in people]
     state, keep = KEPT[way]
     if way != "plain":
         values = [keep(chance, str(value)) for value in values]
+    elif not cryptic and chance.random() < EMPTY:
+        values, form = [None] * len(people), "empty"
     return Column(
         header=headed(chance, () if cryptic else kind.headers, taken),
         cells=spoilt(chance, values, junk=way == "plain"),

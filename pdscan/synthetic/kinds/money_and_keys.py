@@ -90,8 +90,8 @@ KINDS = (
             "short": who(lambda one: (one.given.en[:5] + one.surname.en[:2]).lower()),
         },
     ),
-    kind("password", forms={"plain": _password}, keeps="bcrypt argon2 pbkdf2 md5 sha256 aes"),
-    kind("pin", forms={"four": _pin(4), "six": _pin(6)}, keeps="bcrypt sha256 md5 aes"),
+    kind("password", forms={"plain": _password}, keeps="bcrypt argon2 pbkdf2 md5 sha256"),
+    kind("pin", forms={"four": _pin(4), "six": _pin(6)}, keeps="bcrypt sha256 md5"),
     kind("otp", forms={"six": drawn(lambda chance: numbers.digits(chance, 6))}),
     kind(
         "api_secret",

@@ -40,7 +40,7 @@ KINDS = (
             "old": drawn(lambda chance: chance.choice("NPT") + numbers.digits(chance, 6)),
             "zone": lambda chance, one: numbers.mrz(chance, one.surname.en, one.given.en),
         },
-        keeps="masked aes",
+        keeps="aes",
     ),
     kind(
         "driving_licence",
