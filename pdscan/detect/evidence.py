@@ -137,6 +137,8 @@ class FieldEvidence:
     """Judged cells that a header's `fits` allows, by entity type."""
     searched: int = 0
     """Cells searched for mentions of what has a pattern."""
+    read_skimmed: int = 0
+    """Of those, the cells that skimming found and that were read span by span."""
     read_for_names: int = 0
     """Cells of running text that stand for those read for names."""
     mentions: dict[str, Mentions] = field(default_factory=dict)
@@ -167,6 +169,7 @@ class FieldEvidence:
             own=self.own + other.own,
             fitting=self.fitting + other.fitting,
             searched=self.searched + other.searched,
+            read_skimmed=self.read_skimmed + other.read_skimmed,
             read_for_names=self.read_for_names + other.read_for_names,
             mentions=_merged(self.mentions, other.mentions),
             states=self.states + other.states,

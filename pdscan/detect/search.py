@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 READ = 1_000
 """Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
-READ_LATER = 250
-READ_WITH_CUE = 500
-READ_FOR_NAMES = 200
-WORTH_SIFTING = 30
+READ_SUSPECTS = 400
+"""The same for the suspects of a field that are searched together, the first time; later a tenth of it will do."""
+READ_WITH_CUE = 200
+READ_FOR_NAMES = 60
+WORTH_SIFTING = 60
 """From so many cells on, it pays to rule recognizers out for all of them at once."""
 RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
@@ -69,9 +70,11 @@ def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: Read
     """Read those of the suspects that skimming found which hold something after all."""
     if len(cells) == 0:
         return
+    most = READ_SUSPECTS if seen.read_skimmed < READ_SUSPECTS else READ_SUSPECTS // 10
     hits = _triggered(cells, (rules.trigger, rules.weak_trigger) if seen.traits.is_text else (rules.trigger,))
     cells = cells.filter(arrays.boolean(hits))
-    _read(seen, cells, np.ones(len(cells), dtype=np.int64), rules.patterned, READ_LATER, options)
+    seen.read_skimmed += min(most, len(cells))
+    _read(seen, cells, np.ones(len(cells), dtype=np.int64), rules.patterned, most, options)
 
 
 def _read(

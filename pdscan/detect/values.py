@@ -28,10 +28,10 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
-JUDGED_FIRST = 3_000
-JUDGED_LATER = 256
-JUDGED_TOGETHER = 2_048
-"""Later samples wait for each other: making a pattern ready costs more than trying it on a few cells."""
+JUDGED_FIRST = 2_000
+JUDGED_LATER = 64
+TOGETHER = 4_096
+"""So many later cells wait for each other: making a pattern ready costs more than trying it on a few cells."""
 STATES_OF = 512
 """Distinct values whose protection is looked at."""
 STRONG = 0.5
@@ -65,6 +65,7 @@ class FieldReader:
         self._options = options
         self._plan: tuple[Recognizer, ...] | None = None
         self._waiting: list[pa.StringArray] = []
+        self._suspects: list[pa.StringArray] = []
         self._children: dict[str, FieldReader] = {}
 
     @property
@@ -90,14 +91,15 @@ class FieldReader:
         if self._plan is None:
             self._plan = plans({seen.path: text}, {seen.path: self.header}, self._rules)[seen.path]
         self._waiting.append(text)
-        if not seen.judged or sum(map(len, self._waiting)) >= JUDGED_TOGETHER:
+        if not seen.judged or sum(map(len, self._waiting)) >= TOGETHER:
             self._judge_waiting()
         if column.family == "text" and len(rest):
-            self._skim(as_text("text", rest))
+            self._skim(rest)
 
     def finish(self) -> FieldEvidence:
         """Judge what still waits, and return all that is known of the field."""
         self._judge_waiting()
+        self._read_suspects()
         for child in self._children.values():
             child.finish()
         return self.evidence
@@ -184,15 +186,23 @@ class FieldReader:
             shapes = [shape for value in first for shape in example(value, self._options.evidence)]
             self.evidence.shapes[element] = tuple(dict.fromkeys([*kept, *shapes]))[:KEPT_SHAPES]
 
-    def _skim(self, cells: pa.StringArray) -> None:
-        """Search the cells that may hold something else than the column as a whole does."""
-        seen = self.evidence
-        seen.searched += len(cells)
-        suspects = skim.suspects(cells, seen.traits.lengths)
+    def _skim(self, cells: pa.Array) -> None:
+        """Keep the cells that may hold something else than the column as a whole does, to be searched."""
+        self.evidence.searched += len(cells)
+        raw = cells if cells.type == pa.string() else pc.cast(cells, pa.string())
+        self._suspects.append(skim.suspects(raw, self.evidence.traits.lengths))
+        if sum(map(len, self._suspects)) >= TOGETHER:
+            self._read_suspects()
+
+    def _read_suspects(self) -> None:
+        if not any(map(len, self._suspects)):
+            return
+        suspects = as_text("text", pa.concat_arrays(self._suspects))
+        self._suspects = []
         for recognizer in self._plan or ():
-            if recognizer.pattern is not None and len(suspects) and recognizer.in_text and self._explains(recognizer):
+            if recognizer.pattern is not None and recognizer.in_text and self._explains(recognizer):
                 suspects = suspects.filter(arrays.boolean(~arrays.whole(suspects, recognizer.pattern)))
-        search.read(seen, self._rules, suspects, self._options)
+        search.read(self.evidence, self._rules, suspects, self._options)
 
 
 def _divide(cells: pa.Array, most: int) -> tuple[pa.Array, pa.Array]:
