@@ -9,7 +9,7 @@ from pdscan.recognizer import Recognizer
 
 HEADERS = (
     "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
-    "gndr", "gend", "patient sex", "sex at birth", "gender identity", "sex type", "gender type", "phet",
+    "gndr", "gend", "sx", "patient sex", "sex at birth", "gender identity", "sex type", "gender type", "phet",
     "rahat phet",
     "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
 )  # fmt: skip

@@ -58,6 +58,21 @@ RECOGNIZERS = (
         counterexamples=("song1.mp3", "voice.txt"),
     ),
     Recognizer(
+        entity_type="AUDIO_FILE",
+        element="voice_recording",
+        pattern=r"[^\n]*[^\s/]\.(?i:mp3|wav|m4a|ogg|opus|aac|amr|flac|wma|3ga|gsm)",
+        alone=0.2,
+        named=0.93,
+        headers=("wav", "wav file", "rec", "recs", "record file", "sound", "sound path"),
+        hints=("file", "path", "filename", "file name", "url", "call", "record", "attachment"),
+        against=(
+            *NOT_A_PERSON, "course", "lesson", "music", "song", "book", "codec", "track", "ringtone", "เพลง",
+        ),
+        in_text=False,
+        examples=("rec/2025/81.wav", "20250101-0800.mp3"),
+        counterexamples=("rec/81.txt", "wav"),
+    ),
+    Recognizer(
         entity_type="CCTV",
         element="cctv",
         pattern=(

@@ -31,9 +31,9 @@ INSURED = Recognizer(
         "social insurance no", "social insurance number", "soc sec no", "เลขประกันสังคม",
         "เลขที่ประกันสังคม", "หมายเลขประกันสังคม", "ประกันสังคม", "บัตรประกันสังคม", "เลขบัตรประกันสังคม",
         "เลขที่บัตรประกันสังคม", "รหัสประกันสังคม", "เลขผู้ประกันตน", "เลขที่ผู้ประกันตน", "ผู้ประกันตน",
-        "prakan sangkhom", "lek prakan sangkhom",
+        "prakan sangkhom", "lek prakan sangkhom", "ssn", "ssn no",
     ),
-    hints=("ssn", "ss no", "สปส"),
+    hints=("ss no", "สปส"),
     against=(
         "amount", "rate", "hospital", "right", "contribution", "deduct", "deduction", "date", "เงินสมทบ",
         "โรงพยาบาล", "สิทธิ", "หัก", "ยอด",

@@ -25,6 +25,7 @@ LAYOUTS = (
     "[0-9]{3} [0-9] [0-9]{5} [0-9](?:[0-9]{2})?",
     "[0-9]{3}-[0-9]-[0-9]{4}-[0-9]-[0-9]",
 )
+_DAY = re.compile("(?:19|2[05])[0-9]{2}-[01][0-9]-[0-3][0-9] ")
 _LAID_OUT = re.compile("|".join(LAYOUTS))
 PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
 BANK = (
@@ -76,13 +77,15 @@ CONTEXT = (
 def has_account_length(value: str) -> bool:
     """Tell whether the digits are as many as some Thai bank uses, and not one digit over and over.
 
+    A day with its hour ("2025-08-30 20") has ten digits too.
+
     Thirteen is no bank's length, but a person's or a company's.
 
     >>> has_account_length("123-456-7890"), has_account_length("1234567890123")
     (True, False)
     """
     number = digits(value)
-    return len(number) in {9, 10, 11, 12, 14, 15} and len(set(number)) > 1
+    return len(number) in {9, 10, 11, 12, 14, 15} and len(set(number)) > 1 and _DAY.match(value) is None
 
 
 def is_in_free_layout(value: str) -> bool:
@@ -146,7 +149,7 @@ RECOGNIZERS = (
         examples=(
             "1234567890", "123456789012", "12345678901234", "123-4567890", "0123456789", "1234567890.0",
         ),
-        counterexamples=("12345678", "1234567890123", "0000000000", "12.50", "ACC-00012"),
+        counterexamples=("12345678", "1234567890123", "0000000000", "12.50", "ACC-00012", "2025-08-30 20"),
     ),
     replace(
         LAID_OUT,

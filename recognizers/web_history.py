@@ -37,7 +37,10 @@ RECOGNIZERS = (
         pattern=PAGE,
         alone=0.2,
         headers=("viewed", "visited", "web log", "weblog"),
-        hints=("page view", "page views", "pageview", "pageviews", "history", "views", "page", "pages", "visit", "url"),
+        hints=(
+            "page view", "page views", "pageview", "pageviews", "history", "views", "page", "pages", "visit",
+            "url",
+        ),
         against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
         in_text=False,
         examples=("https://example.com/promo?x=1", "www.example.co.th", "/account/orders"),

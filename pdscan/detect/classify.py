@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pdscan.detect import because, odds
-from pdscan.detect.candidates import Candidate, TableContext, candidates, noise_floor
+from pdscan.detect.candidates import MOSTLY, Candidate, TableContext, candidates, noise_floor
 from pdscan.detect.dates import ages, span
 from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.inner import DECODED
@@ -88,7 +88,7 @@ def _findings(
             found.setdefault(finding.element, finding)
     for element, mentions in sorted(seen.mentions.items()):
         finding = _mention_finding(place, seen, element, mentions, rules)
-        if finding is not None and not (found and _is_stray(seen, finding)):
+        if finding is not None and not (found and _is_stray(seen, finding, found, rules)):
             found.setdefault(element, finding)
     return tuple(found.values())
 
@@ -161,9 +161,15 @@ def _inner_findings(
         )
 
 
-def _is_stray(seen: FieldEvidence, finding: Finding) -> bool:
-    """Tell whether a few mentions stand in a column, not of running text, that holds something else."""
-    return not seen.traits.is_text and finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
+def _is_stray(seen: FieldEvidence, finding: Finding, found: Mapping[str, Finding], rules: Rules) -> bool:
+    """Tell whether a few mentions stand in a column that holds something else.
+
+    In long cells that are known for what they are, addresses say, only a number that needs its context is one.
+    """
+    is_held = max(seen.covered[element] for element in found) >= MOSTLY * seen.judged
+    is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
+    is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
+    return is_few and (not seen.traits.is_text or (is_held and is_weak))
 
 
 def _mention_finding(

@@ -183,7 +183,8 @@ def _weigh(
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint:
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
-    return HeaderEvidence("phrase" if outside or claim.is_shortened else "exact", claim.phrase, length)
+    is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
+    return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
 
 
 def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:

@@ -49,6 +49,8 @@ KEYS = frozenset({"md5", "sha1", "sha256", "sha384", "sha512", "jwt", "aes", *RA
 
 OTHER = 0.05
 """Share of cells from which a second state makes a column mixed; less is junk."""
+BLANKED = 0.2
+"""Share of cells of nothing but signs ("xxx") from which they are masked values, and no junk."""
 FEW = 0.02
 """Share of cells from which another length of digest counts."""
 
@@ -60,6 +62,7 @@ _ENCIPHERED = re.compile(
     r"|เข้ารหัส"
 )
 _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|md5|แฮช", re.IGNORECASE)
+_BLANK = re.compile("[xX*#•●█-]+")
 _NOTHING = (
     r"[^0-9ก-๙A-Za-z]*|(?i:n/?a|null|none|nil|nan|unknown|undefined|empty|test|tbd|ไม่มี|ไม่ระบุ|ไม่ทราบ|ไม่มีข้อมูล)"
 )
@@ -70,8 +73,11 @@ def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Sh
     sifted = _sifted(values)
     counted: Counter[Shape] = Counter()
     hits = values.filter(arrays.boolean(sifted)).to_pylist()
+    blanked = Counter[Shape]()
     for value, weight in zip(hits, weights[sifted].tolist(), strict=True):
-        counted[protection_shape(value)] += weight
+        (blanked if _BLANK.fullmatch(value) else counted)[protection_shape(value)] += weight
+    if blanked.total() >= BLANKED * int(weights.sum()):
+        counted += blanked
     plain = int(weights[~sifted & ~arrays.whole(values, _NOTHING)].sum())
     if plain:
         counted[PLAIN] += plain
