@@ -111,7 +111,9 @@ def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a part of the cells surely is the element, though it is not what the field holds."""
     settings = odds.weights()["verdict"]
     enough = candidate.tally.distinct_valid >= settings["some_valid"] and seen.own[candidate.element] > 0
-    by_chance = seen.traits.is_numeric or candidate.support < max(0.001, 0.1 * candidate.chance)
+    by_chance = seen.traits.is_numeric or not odds.is_beyond_chance(
+        candidate.tally.valid, candidate.tally.matched, candidate.chance
+    )
     return enough and not by_chance and candidate.header.level != "against" and candidate.sure_by_values
 
 
@@ -162,14 +164,15 @@ def _inner_findings(
 
 
 def _is_stray(seen: FieldEvidence, finding: Finding, found: Mapping[str, Finding], rules: Rules) -> bool:
-    """Tell whether a few mentions stand in a column that holds something else.
+    """Tell whether a few mentions stand in a column whose values are something else.
 
     In long cells that are known for what they are, addresses say, only a number that needs its context is one.
     """
+    by_value = any("value" in item.basis for item in found.values())
     is_held = max(seen.covered[element] for element in found) >= MOSTLY * seen.judged
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
     is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
-    return is_few and (not seen.traits.is_text or (is_held and is_weak))
+    return is_few and (is_held and is_weak if seen.traits.is_text else by_value)
 
 
 def _mention_finding(

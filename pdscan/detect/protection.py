@@ -43,6 +43,7 @@ HASHED_BY_CUSTOM = "password"
 OPAQUE = frozenset({
     "api_secret", "app_instance_id", "browsing_history", "consent_record", "cookie_id", "device_id",
     "network_data", "payment_record", "traffic_data", "travel_details", "usage_log",
+    "biometric", "genetic", "signature", "photo", "national_id_image", "video", "voice_recording",
 })  # fmt: skip
 """Elements whose plain values are keys: UUIDs, digests, tokens."""
 KEYS = frozenset({"md5", "sha1", "sha256", "sha384", "sha512", "jwt", "aes", *RAW.values()})

@@ -23,10 +23,12 @@ from pdscan.recognizer import Recognizer
 if TYPE_CHECKING:
     from pdscan.detect.values import ReadingOptions
 
-READ = 1_000
-"""Distinct cells of one batch that are read span by span at most; counts are scaled up beyond."""
-READ_SUSPECTS = 400
-"""The same for the suspects of a field that are searched together, the first time; later a tenth of it will do."""
+READ = 300
+"""Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
+READ_WEAK = 150
+"""The same for cells with something that needs a context word."""
+READ_LATER = 10
+"""One in so many of those are read of the suspects of later batches: by then a field is known."""
 READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
 WORTH_SIFTING = 60
@@ -40,20 +42,32 @@ def look(
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
     text = arrays.mask_of(pc.match_substring_regex(values, RUNNING_TEXT))
-    hits = _triggered(values, (rules.trigger,))
-    in_words = _triggered(values.filter(arrays.boolean(text)), (rules.weak_trigger, rules.word_trigger))
-    hits[text] |= in_words
-    _read(seen, values.filter(arrays.boolean(hits)), weights[hits], rules.patterned, READ, options)
+    strong = _hit(values, rules.trigger)
+    weak = text & ~strong
+    weak[weak] = _hit(values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger)
+    for chosen, most in ((strong, READ), (weak, READ_WEAK)):
+        _read(seen, values.filter(arrays.boolean(chosen)), weights[chosen], rules.patterned, most, options)
     seen.read_for_names += int(weights[text].sum())
     _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
 
 
-def _triggered(cells: pa.StringArray, patterns: tuple[str, ...]) -> arrays.Mask:
-    """Tell which cells one of the patterns hits; each is tried only on what the ones before left."""
+def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
+    """Read those of the suspects that skimming found which hold something after all."""
+    strong = _hit(cells, rules.trigger)
+    weak = ~strong & seen.traits.is_text
+    weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
+    share = READ_LATER if seen.read_skimmed else 1
+    for chosen, most in ((strong, READ), (weak, READ_WEAK)):
+        hits = cells.filter(arrays.boolean(chosen))
+        seen.read_skimmed += min(most // share, len(hits))
+        _read(seen, hits, np.ones(len(hits), dtype=np.int64), rules.patterned, most // share, options)
+
+
+def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
+    """Tell which cells one of the patterns hits; apart, for one pattern of all kinds is far slower."""
     hits = np.zeros(len(cells), dtype=np.bool_)
     for pattern in patterns:
-        left = np.flatnonzero(~hits)
-        hits[left] = arrays.mask_of(pc.match_substring_regex(cells.take(arrays.integers(left)), pattern))
+        hits |= arrays.mask_of(pc.match_substring_regex(cells, pattern))
     return hits
 
 
@@ -146,7 +160,7 @@ def _mentioned(
 
 def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...]) -> int:
     """Count the cells with something of the shape, valid or not: what chance passes a share of."""
-    checked = [item for item in recognizers if item.entity_type in found.entity_types and item.chance < 1.0]
+    checked = [item for item in recognizers if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text]
     if not checked:
         return 0
     return int(arrays.mask_of(pc.match_substring_regex(arrays.strings(texts), either(item.pattern or '' for item in checked))).sum())

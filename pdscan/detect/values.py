@@ -32,6 +32,7 @@ JUDGED_FIRST = 2_000
 JUDGED_LATER = 64
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it on a few cells."""
+SUSPECTS_TOGETHER = 32_768
 STATES_OF = 512
 """Distinct values whose protection is looked at."""
 STRONG = 0.5
@@ -191,7 +192,7 @@ class FieldReader:
         self.evidence.searched += len(cells)
         raw = cells if cells.type == pa.string() else pc.cast(cells, pa.string())
         self._suspects.append(skim.suspects(raw, self.evidence.traits.lengths))
-        if sum(map(len, self._suspects)) >= TOGETHER:
+        if sum(map(len, self._suspects)) >= SUSPECTS_TOGETHER:
             self._read_suspects()
 
     def _read_suspects(self) -> None:
