@@ -129,6 +129,8 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
     if role == current == "define" and hit.code == "collect":
         return "collect"
+    if hit.code == "contrast":
+        return role if current == "refuse" != role else current
     if role in DEAF or current in {"refuse", "define"}:
         return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
     if hit.code == "resume":

@@ -123,10 +123,19 @@ def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
         return True
     if _ENDED.search(last):
         return False
-    if _CARRIED_ON.match(line.text) or (last.isupper() and line.text.isupper()):
+    if last.isupper() and line.text.isupper():
+        return True
+    if line.after_blank and _stands_alone(last):
+        return False
+    if _CARRIED_ON.match(line.text):
         return True
     unfinished = bool(_OPEN.search(last)) or _begins_midway(line.text) or _unclosed(whole.text)
     return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
+
+
+def _stands_alone(text: str) -> bool:
+    """Say whether a short line before a blank one is whole, since nothing in it waits for more."""
+    return width(text.strip()) < WRAPPED and not _OPEN.search(text)
 
 
 def _begins_midway(text: str) -> bool:

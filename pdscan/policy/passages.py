@@ -17,7 +17,8 @@ _TITLE = 60
 """Letters that a heading does not exceed unless it asks a question."""
 
 LEAD = re.compile(
-    r"(?:[:：]|ดังนี้|ต่อไปนี้|ได้แก่|เช่น|อาทิ|as follows|the following|including|such as)[\s:.]*$", re.IGNORECASE
+    r"(?:[:：]|(?:ดังนี้|ต่อไปนี้)(?:เท่านั้น)?|ได้แก่|เช่น|อาทิ|as follows|the following|including|such as)[\s:.]*$",
+    re.IGNORECASE,
 )
 _PROSE_END = re.compile(r"[.;,]\s*$")
 _SENTENCE = re.compile(
@@ -82,7 +83,9 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
 
 
 def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
-    if line.marked_heading:
+    if line.marked_heading and not _is_paragraph(line.text):
+        return "heading"
+    if line.marker == "bullet" and _names_what_follows(line, following):
         return "heading"
     if line.marker in {"bullet", "letter"} or (
         line.loose and (in_list or not lexicon.heading_role(line.text))
@@ -90,9 +93,24 @@ def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
         return "item"
     if line.number and width(line.text) <= 2 * SHORT and not _PROSE_END.search(line.text):
         return "prose" if _LABELLED.search(line.text) else "heading"
-    if width(line.text) > SHORT or _PROSE_END.search(line.text) or _is_sentence(line.text):
+    if _is_paragraph(line.text):
         return "prose"
+    if in_list and len(set(lexicon.elements().codes(line.text)) - {lexicon.NOT_DATA}) > 1:
+        return "item"
     return "heading" if _opens_something(line, following) else "item"
+
+
+def _is_paragraph(text: str) -> bool:
+    """Tell a paragraph from a heading, where a page sets both in the same type."""
+    return width(text) > SHORT or bool(_PROSE_END.search(text)) or _is_sentence(text)
+
+
+def _names_what_follows(line: Line, following: list[Line]) -> bool:
+    """Say whether a bullet is the heading of the paragraph after it, rather than an item of a list."""
+    below = following[0] if following else None
+    if below is None or below.marker or below.marked_heading or width(line.text) > _TITLE:
+        return False
+    return lexicon.heading_role(line.text) not in {"", "cookie", "collect", "contact", "scope"}
 
 
 def _is_sentence(text: str) -> bool:

@@ -6,6 +6,7 @@ document ─► text (repaired) ─► passages ─► placed in context ─► 
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +22,10 @@ from pdscan.policy.model import Claim, Declared, Policy
 from pdscan.policy.passages import Passage, passages
 from pdscan.policy.retention import retentions
 from pdscan.repair import repair
+
+
+_UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+"""Characters without width: blanks, joiners, marks of direction, soft hyphens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def _draft(text: str, file: str) -> Draft:
 
 def _spelt_out(text: str) -> str:
     """Return the text with the one spelling of sara am, sara ae and blanks that the vocabulary uses."""
-    return text.replace("ํา", "ำ").replace("เเ", "แ").replace("\u00a0", " ").replace("\u200b", "")
+    return _UNSEEN.sub("", text.replace("ํา", "ำ").replace("เเ", "แ").replace("\u00a0", " "))
 
 
 def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) -> Policy:
