@@ -12,12 +12,12 @@ from typing import Any
 import click
 
 from pdscan import __version__
+from pdscan.cli_inventory import COMMANDS, INVENTORY
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
 FILE = click.Path(path_type=Path)
 STOPPED = "pdscan: stopped by the user before there was anything to keep"
-INVENTORY = "sqlite:///pdscan-out/inventory.db"
 
 
 class Program(click.Group):
@@ -243,3 +243,7 @@ def policy_check(ctx: click.Context, file: Path) -> None:
     if problems:
         ctx.exit(2)
     click.echo(f"{file}: good")
+
+
+for command in COMMANDS:
+    main.add_command(command)

@@ -7,18 +7,22 @@ version may add some.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import types
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from pdscan.errors import UsageError
 from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory
 
+T = TypeVar("T")
+
 SIGNIFICANT_DIGITS = 6
+PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def to_document(inventory: Inventory) -> dict[str, Any]:
@@ -31,8 +35,17 @@ def from_document(document: Mapping[str, Any]) -> Inventory:
     schema = document.get("schema") if isinstance(document, Mapping) else None
     if schema != SCHEMA:
         raise UsageError(f"this is not an inventory of the schema {SCHEMA}; give an inventory.json of pdscan")
-    inventory: Inventory = _read(Inventory, document, "inventory")
+    inventory: Inventory = read(Inventory, document, "inventory")
     return inventory
+
+
+def read(kind: type[T], document: Any, name: str) -> T:
+    """Read one value of the model; raises UsageError with the place of what does not fit."""
+    try:
+        value: T = _reader(cast(Hashable, kind))(document)
+    except MisfitError as misfit:
+        raise UsageError(f"the inventory is not whole: {name}{misfit.path} {misfit.problem}") from None
+    return value
 
 
 def dumps(inventory: Inventory) -> str:
@@ -85,19 +98,20 @@ def _counts(keys: Iterable[str]) -> dict[str, int]:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, float):
+    kind = type(value)
+    if kind in PLAIN:
+        return value
+    if kind is float:
         return float(f"{value:.{SIGNIFICANT_DIGITS}g}")
-    if isinstance(value, (tuple, list)):
+    if kind in (tuple, list):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
-    if is_dataclass(value):
-        return {
-            name: _plain(item)
-            for name, is_extra in _members(value.__class__)
-            if not ((item := getattr(value, name)) is None and is_extra)
-        }
-    return value
+    return {
+        name: _plain(item)
+        for name, is_extra in _members(cast(Hashable, kind))
+        if not ((item := getattr(value, name)) is None and is_extra)
+    }
 
 
 @cache
@@ -107,49 +121,74 @@ def _members(kind: type) -> tuple[tuple[str, bool], ...]:
     return tuple((member.name, member.name in extras) for member in fields(kind))
 
 
-def _read(kind: Any, value: Any, where: str) -> Any:
-    """Build a value of the type `kind` from JSON; `where` is its path, for the error."""
-    if is_dataclass(kind):
-        return _read_record(kind, value, where)
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
-        return None if value is None else _read(arguments[0], value, where)
-    if origin is tuple:
-        return tuple(
-            _read(arguments[0], item, f"{where}[{n}]") for n, item in enumerate(_as(list, value, where))
-        )
-    if origin is dict:
-        return dict(_as(dict, value, where))
-    if kind is float and type(value) is int:
-        return float(value)
-    return _as(kind, value, where)
+@dataclass
+class MisfitError(Exception):
+    """A value of the wrong type; its path grows on the way out, so that reading what fits costs nothing."""
+
+    path: str
+    problem: str
 
 
-def _read_record(kind: Any, value: Any, where: str) -> Any:
-    record = _as(dict, value, where)
-    missing = [
-        member.name
-        for member in fields(kind)
-        if member.name not in record and member.default is MISSING and member.default_factory is MISSING
-    ]
-    if missing:
-        raise UsageError(f"the inventory is not whole: {where} has no '{missing[0]}'")
-    types_of = _types(kind)
-    return kind(
-        **{
-            name: _read(types_of[name], record[name], f"{where}.{name}")
-            for name in types_of
-            if name in record
-        }
-    )
+Reader = Callable[[Any], Any]
 
 
 @cache
-def _types(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _reader(kind: Any) -> Reader:
+    """Return the function that builds a value of the type `kind` from JSON."""
+    if is_dataclass(kind):
+        return _record_reader(kind)
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        inner = _reader(arguments[0])
+        return lambda value: None if value is None else inner(value)
+    if origin is tuple:
+        return _list_reader(_reader(arguments[0]))
+    if origin is dict:
+        return lambda value: dict(_as(dict, value))
+    if kind is float:
+        return lambda value: value if type(value) is float else float(_as(int, value, "float"))
+    return lambda value: value if type(value) is kind else _as(kind, value)
 
 
-def _as(kind: Any, value: Any, where: str) -> Any:
+def _list_reader(read: Reader) -> Reader:
+    def read_list(value: Any) -> tuple[Any, ...]:
+        found: list[Any] = []
+        items = _as(list, value)
+        try:
+            # Not a comprehension: the place of a misfit is the length so far.
+            for item in items:
+                found.append(read(item))  # noqa: PERF401
+        except MisfitError as misfit:
+            raise MisfitError(f"[{len(found)}]{misfit.path}", misfit.problem) from None
+        return tuple(found)
+
+    return read_list
+
+
+def _record_reader(kind: Any) -> Reader:
+    hints = get_type_hints(kind)
+    members = [(member.name, _reader(hints[member.name]), _is_needed(member)) for member in fields(kind)]
+
+    def read_record(value: Any) -> Any:
+        record, found = _as(dict, value), {}
+        for name, read, is_needed in members:
+            if name in record:
+                try:
+                    found[name] = read(record[name])
+                except MisfitError as misfit:
+                    raise MisfitError(f".{name}{misfit.path}", misfit.problem) from None
+            elif is_needed:
+                raise MisfitError("", f"has no '{name}'")
+        return kind(**found)
+
+    return read_record
+
+
+def _is_needed(member: dataclasses.Field[Any]) -> bool:
+    return member.default is MISSING and member.default_factory is MISSING
+
+
+def _as(kind: Any, value: Any, called: str = "") -> Any:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        raise UsageError(f"the inventory is not whole: {where} should be of the type {kind.__name__}")
+        raise MisfitError("", f"should be of the type {called or kind.__name__}")
     return value
