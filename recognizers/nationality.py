@@ -19,7 +19,7 @@ RECOGNIZERS = (
         words=words("nationalities"),
         alone=0.6,
         headers=(
-            "nationality", "nationalities", "nationality id", "nationality code", "nationality name",
+            "nationality", "natio", "nationalities", "nationality id", "nationality code", "nationality name",
             "nation", "nation id", "nation code", "natn", "natl", "nat cd", "nationalty", "national origin",
             "sanchat", "passport nationality",
             "สัญชาติ", "รหัสสัญชาติ", "ชื่อสัญชาติ",

@@ -20,6 +20,8 @@ SHORTEST_WORD = 5
 """Letters of a word that is shortened by its vowels, alone in its phrase."""
 SHORTEST_CUT = 4
 """Letters of a word cut off without custom: `birt_dat` is none, `birth_dat` is one."""
+SURE, MOST = 6, 0.6
+"""Letters, and the share of a word, that leave no doubt of it though vowels are among them."""
 SHORTEST_GLUED, LONGEST_GLUED = 4, 14
 _VOWELS = re.compile("(?<!^)[aeiou]")
 _DOUBLED = re.compile(r"([a-z])\1+")
@@ -48,13 +50,14 @@ def shortens(short: str, word: str) -> bool:
 
     >>> [shortens(short, "birth") for short in ("brth", "birt", "bth", "bird", "b")]
     [True, True, True, False, False]
+    >>> shortens("occuptn", "occupation"), shortens("prison", "person")
+    (True, False)
     """
     if short == word or word in _customary().get(short, ()):
         return True
-    is_cut = len(short) >= SHORTEST_CUT and word.startswith(short)
-    return is_cut or (
-        len(short) > 2 and not _VOWELS.search(short) and _DOUBLED.sub(r"\1", short) == skeleton(word)
-    )
+    if len(short) >= SHORTEST_CUT and word.startswith(short):
+        return True
+    return len(short) > 2 and skeleton(short) == skeleton(word) and _is_within(short, word)
 
 
 class Abbreviations:
@@ -99,13 +102,20 @@ class Abbreviations:
 
 
 def _is_telling(shorts: Phrase, phrase: Phrase) -> bool:
-    """Tell whether a phrase leaves no doubt: one word alone has lost its vowels or has one customary form."""
+    """Tell whether a phrase leaves no doubt: a single word has to be nearly whole, or of one customary form."""
     if len(phrase) > 1:
         return True
     short, word = shorts[0], phrase[0]
     if len(short) < SHORTEST_ALONE or len(word) < SHORTEST_WORD:
         return False
-    return not _vowels(short[1:]) or _customary().get(short, frozenset()) == {word}
+    is_much = len(short) >= SURE and len(short) >= MOST * len(word)
+    return is_much or not _vowels(short[1:]) or _customary().get(short, frozenset()) == {word}
+
+
+def _is_within(short: str, word: str) -> bool:
+    """Tell whether a word has the letters of a short form in their order."""
+    letters = iter(word)
+    return all(letter in letters for letter in short)
 
 
 def _vowels(word: str) -> int:

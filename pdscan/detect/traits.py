@@ -13,6 +13,8 @@ from pdscan.detect.evidence import Traits
 
 WHOLE_NUMBER = "[0-9]{1,18}"
 NUMBER = r"[+-]?[0-9][0-9,]*(?:\.[0-9]*)?"
+NEAR = 1e-5
+"""How far apart neighbouring serial numbers are at most, as a share of their size."""
 _FRACTION = r"-?[0-9]+\.[0-9]*[1-9]"
 _SPACED = r"[^\s]\s+[^\s]|[ก-๎]{25}"
 _YES_NO = "(?i:y|n|yes|no|true|false|t|f|0|1|-1|ใช่|ไม่ใช่|ไม่|มี|ไม่มี)"
@@ -37,13 +39,14 @@ def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
 
 
 def _steps(cells: pa.StringArray, digits_only: arrays.Mask) -> int:
-    """Count neighbours that differ by the column's usual step; a serial number's do, an ID's never."""
+    """Count neighbours that lie close together or differ by one step; a serial number's do, an ID's never."""
     if digits_only.sum() < 2:
         return 0
     serial = arrays.numbers(pc.cast(cells.filter(arrays.boolean(digits_only)), pa.int64()))
     differences = np.diff(serial)
     _, counts = np.unique(differences[differences != 0], return_counts=True)
-    return int(counts.max(initial=0))
+    near = (differences != 0) & (np.abs(differences) <= NEAR * serial[1:])
+    return max(int(counts.max(initial=0)), int(near.sum()))
 
 
 def _lengths(lengths: pa.Int32Array) -> Counter[int]:
