@@ -161,7 +161,7 @@ def record_table(inventory: Inventory, say: Labels) -> Table:
         Column(
             "to_answer", lambda item: say.words(item.question.th, item.question.en) if item.question else None
         ),
-        Column("answer", lambda item: None, "text", 50),
+        Column("answer", lambda item: None, "choice", 50),
     )
     return build("record", columns, record(inventory, ()).items)
 

@@ -41,7 +41,7 @@ class ElementLine:
 
 def standing(inventory: Inventory) -> list[Place]:
     """Return the findings that no reviewer has rejected."""
-    return [place for place in inventory.findings() if not _is_rejected(place[2])]
+    return [place for place in inventory.findings() if not is_rejected(place[2])]
 
 
 def element_lines(places: Iterable[Place]) -> list[ElementLine]:
@@ -141,7 +141,8 @@ def lost_sources(inventory: Inventory) -> list[str]:
     return [source.source for source in inventory.sources if source.source not in known and source.error]
 
 
-def _is_rejected(finding: Finding) -> bool:
+def is_rejected(finding: Finding) -> bool:
+    """Tell whether a reviewer has said that the finding is wrong."""
     return finding.review is not None and finding.review.decision == "rejected"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 # C0 and C1 but for tab and line feed; bidi marks; lone surrogates; non-characters.
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 # Thai and Latin marks that stand above or below a letter, and joiners; East Asian characters and emoji.
@@ -24,7 +24,7 @@ def visible(text: str) -> str:
     >>> visible("a\u202eb\x07")
     'a\\u202eb\\x07'
     """
-    return _HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
+    return HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
 
 
 def one_line(text: str) -> str:

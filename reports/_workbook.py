@@ -101,6 +101,11 @@ def new_book(buffer: Any, title: str, finished: str) -> Any:
     return book
 
 
+def sheet_name(say: Labels, name: str) -> str:
+    """Return a sheet's name; a slash is not allowed in it, nor more than 31 characters."""
+    return say(f"sheet.{name}").replace(" / ", " · ")[:31]
+
+
 def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     """Draw a real table whose header stands in row `top`."""
     names = [look.say(f"column.{column.key}") for column in table.columns]

@@ -27,16 +27,11 @@ def render(inventory: Inventory, lang: str) -> bytes:
     buffer, say = BytesIO(), Labels(lang)
     book = _workbook.new_book(buffer, say("title.inventory"), inventory.run.finished)
     look = Look(book, say)
-    sheets = {name: book.add_worksheet(sheet_name(say, name)) for name in SHEETS}
+    sheets = {name: book.add_worksheet(_workbook.sheet_name(say, name)) for name in SHEETS}
     for name, draw in SHEETS.items():
         draw(look, sheets[name], inventory)
     book.close()
     return buffer.getvalue()
-
-
-def sheet_name(say: Labels, name: str) -> str:
-    """Return a sheet's name; a slash is not allowed in it, nor more than 31 characters."""
-    return say(f"sheet.{name}").replace(" / ", " · ")[:31]
 
 
 def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
@@ -53,7 +48,7 @@ def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
 
 
 def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:
-    draw_cover(look, sheet, inventory, {name: sheet_name(look.say, name) for name in SHEETS})
+    draw_cover(look, sheet, inventory, {name: _workbook.sheet_name(look.say, name) for name in SHEETS})
 
 
 def _draw_review(look: Look, sheet: Any, inventory: Inventory) -> None:

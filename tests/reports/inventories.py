@@ -17,7 +17,9 @@ MARKS = "ที่อยู่_ปัจจุบัน"
 MARKDOWN = "a|b`c`\n# @everyone [x](https://example.org)"
 HOSTILE = (FORMULA, SCRIPT, BIDI, LONG, MARKS, MARKDOWN)
 
+QUOTES = """a"b'c"); DROP TABLE x; --"""
 SHOP, LAKE, OLD = "sqlite:///wallet.db", "lake", "mysql://old.example/crm"
+CRM = "postgresql://crm.example/crm"
 
 RUN = model.Run(
     id="20260301-090000-7",
@@ -97,13 +99,14 @@ def empty():
 
 
 def rich():
-    """A wallet company: three systems, one of them unreachable, every kind of statement, hostile names."""
+    """A wallet company: four systems, one of them unreachable, every kind of statement, hostile names."""
     sources = (
         model.Source(SHOP, "sqlite", "complete"),
         model.Source(LAKE, "folder", "partial", "1 file could not be read"),
+        model.Source(CRM, "postgresql", "complete"),
         model.Source(OLD, "mysql", "failed", "cannot connect to old.example; check host, port and network"),
     )
-    datasets = (_customers(), _accounts(), _hostile(), _tickets(), _lake_events(), _broken())
+    datasets = (_customers(), _accounts(), _hostile(), _tickets(), _lake_events(), _broken(), _members())
     return _whole(model.Inventory(run=RUN, policy=POLICY, sources=sources, datasets=datasets, gaps=_gaps()))
 
 
@@ -198,6 +201,19 @@ def _broken():
         rows_read=0,
         bytes_read=0,
         sampling="",
+    )
+
+
+def _members():
+    return dataset(
+        CRM,
+        "public.members",
+        column("email", finding("email", 3), type="character varying"),
+        column("born", finding("date_of_birth", 3), type="date"),
+        column(QUOTES, finding("national_id", 3), type="text"),
+        column(BIDI, finding("phone", 3, state="encrypted"), type="bytea"),
+        column("extra.home.zip", finding("postal_address", 3, extent="some"), type="jsonb"),
+        format="postgresql",
     )
 
 

@@ -14,7 +14,7 @@ import pytest
 from pdscan import registry
 
 GOLDEN = Path(__file__).parent / "golden"
-DRAWN = ("html", "xlsx", "docx")
+DRAWN = ("html", "xlsx", "ropa")
 REPORTS = [report for report in registry.reports() if report.name not in DRAWN]
 
 

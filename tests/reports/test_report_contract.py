@@ -10,7 +10,7 @@ from pdscan.labels import LANGUAGES
 
 REPORTS = registry.reports()
 # JSON names a field exactly, escaped; a workbook is a zip file with a test of its own.
-SHOWN = [report for report in REPORTS if report.name not in ("json", "xlsx")]
+SHOWN = [report for report in REPORTS if report.name not in ("json", "xlsx", "ropa")]
 BY_NAME = pytest.mark.parametrize("report", REPORTS, ids=[report.name for report in REPORTS])
 
 

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 
 from pdscan.labels import Labels
-from reports._workbook import MOST_CHARACTERS, _fitting
-from reports.xlsx import REPORT, sheet_name
+from reports._workbook import MOST_CHARACTERS, _fitting, sheet_name
+from reports.xlsx import REPORT
 
 # openpyxl does not know the extension that holds solid data bars.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -77,8 +77,8 @@ def test_text_is_cut_to_what_a_cell_can_hold():
 
 def test_a_reader_sees_which_systems_hold_national_ids_and_which_in_plain():
     line = held(book())["National ID number"]
-    assert line["Systems that hold it"] == f"{inventories.LAKE}\n{inventories.SHOP}"
-    assert line["Systems that hold it in plain"] == inventories.SHOP
+    assert line["Systems that hold it"] == f"{inventories.LAKE}\n{inventories.CRM}\n{inventories.SHOP}"
+    assert line["Systems that hold it in plain"] == f"{inventories.CRM}\n{inventories.SHOP}"
 
 
 def test_a_reader_sees_what_the_policy_does_not_declare():
