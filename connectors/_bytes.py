@@ -1,8 +1,4 @@
-"""Bytes of a file: its start, its stream without compression, and lines drawn at random places.
-
-A stream that unpacks to far more than it was is cut off: a file of a few kilobytes must not fill a disk
-or a day.
-"""
+"""Bytes of a file: its start, its stream without compression, and lines drawn at random places."""
 
 from __future__ import annotations
 
@@ -12,17 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-import pyarrow as pa
-
+from connectors._unpacked import COMPRESSIONS, Unpacked
 from pdscan.connector import Budget, File, Sample
 from pdscan.errors import DatasetError
 
-COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd"}
 START = 65_536
 RANGES = 40
-UNPACKED_FREELY = 1_000_000_000
-UNPACKED_TIMES = 100
-"""Beyond the free gigabyte a file may unpack to so many times its size."""
 
 
 def compression(name: str) -> str | None:
@@ -44,39 +35,21 @@ def open_plain(file: File) -> Any:
     kind = compression(file.name)
     if kind is None:
         return file.filesystem.open_input_stream(file.path, compression=None)
-    packed = file.filesystem.open_input_stream(file.path, compression=None)
-    unpacked = pa.CompressedInputStream(packed, kind)
-    return io.BufferedReader(_Bounded(unpacked, UNPACKED_FREELY + UNPACKED_TIMES * file.size), 1 << 20)
+    return io.BufferedReader(Unpacked(file, kind), 1 << 20)
+
+
+def problem_of(stream: Any) -> str | None:
+    """Tell why a stream of `open_plain` ended before its file did, if so."""
+    return stream.raw.problem if isinstance(stream, io.BufferedReader) else None
 
 
 def start_of(file: File, size: int = START) -> bytes:
     """Read the first bytes, unpacked."""
     with open_plain(file) as stream:
-        return bytes(stream.read(size))
-
-
-class _Bounded(io.RawIOBase):
-    """A stream that refuses to unpack more than `limit` bytes."""
-
-    def __init__(self, stream: Any, limit: int) -> None:
-        self._stream = stream
-        self._left = limit
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        found = self._stream.read(len(buffer))
-        self._left -= len(found)
-        if self._left < 0:
-            raise DatasetError("it unpacks to more than is reasonable; unpack it by hand if it is trusted")
-        buffer[: len(found)] = found
-        return len(found)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._stream.close()
-        super().close()
+        start = bytes(stream.read(size))
+        if not start and (problem := problem_of(stream)):
+            raise DatasetError(problem)
+    return start
 
 
 @dataclass(frozen=True, slots=True)

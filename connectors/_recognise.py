@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from connectors._bytes import plain_name, start_of
 from connectors._encoding import decode_start, encoding_of
 from connectors._layout import layout_of
+from connectors._office import COMPOUND
 from pdscan.connector import File, Format
 from pdscan.errors import DatasetError, reason
 
@@ -29,7 +30,7 @@ _MAGIC = (
     (b"ARROW1", ".arrow"),
     (b"Obj\x01", ".avro"),
     (b"%PDF-", ".pdf"),
-    (b"\xd0\xcf\x11\xe0", ".xls"),
+    (COMPOUND, ".xls"),
 )
 _ZIP = b"PK\x03\x04"
 _ZIPPED = ((b"xl/", ".xlsx"), (b"word/", ".docx"), (b"opendocument.spreadsheet", ".ods"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
@@ -36,9 +37,24 @@ def engine(url: sa.URL) -> sa.Engine:
     location = f"file:{quote(str(path.absolute()))}?mode=ro"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(location, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+        opened = sqlite3.connect(location, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+        _accept_cut_files(opened)
+        return opened
 
     return sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool, hide_parameters=True)
+
+
+def _accept_cut_files(opened: sqlite3.Connection) -> None:
+    """Let the tables before the cut be read: SQLite refuses a short file as a whole, unless told this."""
+    try:
+        opened.execute("PRAGMA schema_version")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT:
+            return
+        opened.execute("PRAGMA writable_schema = ON")
+        tables = opened.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'")
+        if tables.fetchone() is None:  # their list is lost too
+            opened.execute("PRAGMA writable_schema = OFF")
 
 
 def _refuse_other_files(path: Path) -> None:
@@ -82,7 +98,26 @@ columns = columns_of
 
 def cursor(connection: sa.Connection) -> sqlite3.Cursor:
     """Open a cursor; SQLite streams anyhow."""
-    return _database(connection).cursor()
+    return _database(connection).cursor(_Cursor)
+
+
+class _Cursor(sqlite3.Cursor):
+    """Gives the rows before a damage first, and the error with the next call."""
+
+    broken: sqlite3.DatabaseError | None = None
+
+    def fetchmany(self, size: int | None = 1) -> list[Any]:
+        """Fetch up to so many rows."""
+        if self.broken:
+            raise self.broken
+        rows: list[Any] = []
+        try:
+            rows.extend(islice(self, size))
+        except sqlite3.DatabaseError as error:
+            self.broken = error
+            if not rows:
+                raise
+        return rows
 
 
 def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
@@ -97,6 +132,8 @@ def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
     elif key is None:
         why = "a view or a table without row numbers has no order to draw from"
         yield from first_rows(reader, budget.rows, sample, why)
+    elif _is_cut(reader, key):
+        yield from first_rows(reader, budget.rows, sample, "the file is damaged behind them")
     else:
         yield from key_blocks(reader, sa.literal_column(key), budget.rows, budget.seed, sample, group=1)
 
@@ -118,6 +155,18 @@ def _rowid(reader: Reader) -> str | None:
     except sa.exc.OperationalError:  # WITHOUT ROWID
         return reader.columns.key and f'"{reader.columns.key}"'
     return key
+
+
+def _is_cut(reader: Reader, key: str) -> bool:
+    """Tell whether the last row of the table is lost."""
+    import sqlalchemy as sa
+
+    last: sa.Select[Any] = sa.select(sa.func.max(sa.literal_column(key))).select_from(reader.relation())
+    try:
+        reader.connection.execute(last).all()
+    except sa.exc.DatabaseError as error:
+        return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT
+    return False
 
 
 def _database(connection: sa.Connection) -> sqlite3.Connection:

@@ -134,7 +134,8 @@ class Reader:
                 yield rows
                 size = _next_size(rows)
         except BaseException:
-            self.connection.invalidate()  # it may be lost, and a proper close would fetch all rows first
+            with suppress(Exception):  # closed already, when the reader is given up
+                self.connection.invalidate()  # it may be lost, and a proper close would fetch all rows first
             raise
         finally:
             with suppress(Exception):  # of a lost connection the cursor cannot be closed

@@ -15,7 +15,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
-from connectors._bytes import compression, draw_lines, open_plain, start_of
+from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
 from connectors._encoding import as_utf8
 from connectors._layout import Layout, layout_of
 from connectors._stream import opened
@@ -70,10 +70,12 @@ class _Reading:
                     return
                 yield self._text(batch)
             yield from self._odd(odd)
+            cut = problem_of(plain)
         if not self.rows:
             yield record_batch(self.layout.names, ())
         self.sample.bytes_read = self.file.size
-        self.sample.rows_total, self.sample.rows_total_exact = self.rows, True
+        self.sample.rows_total, self.sample.rows_total_exact = self.rows, cut is None
+        self.sample.problem = "; ".join(filter(None, (cut, self.sample.problem))) or None
 
     def ranges(self) -> Iterator[pa.RecordBatch]:
         """Read lines at random places."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from connectors._document import reader
+from connectors._office import LOCKED, is_locked
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 
@@ -16,10 +17,12 @@ def _text(content: bytes, _found: Sample) -> Iterator[str]:
         import docx
     except ImportError:
         raise DatasetError(str(MissingExtra("reading Word documents", "docs"))) from None
+    if is_locked(content):
+        raise DatasetError(LOCKED)
     try:
         document = docx.Document(io.BytesIO(content))
     except Exception:  # whatever the archive or the XML in it leads to
-        raise DatasetError("the document is damaged, protected, or no Word file") from None
+        raise DatasetError("the document is damaged, or no Word file") from None
     yield "\n".join(_lines(document))
     for section in document.sections:
         for part in (section.header, section.footer):

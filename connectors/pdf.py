@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connectors._document import reader
+from connectors._office import LOCKED
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError
 
@@ -18,7 +19,7 @@ def _text(content: bytes, found: Sample) -> Iterator[str]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise DatasetError("the document is protected by a password; save it without one") from None
+            raise DatasetError(LOCKED) from None
         raise DatasetError("the document is damaged, or no PDF file") from None
     empty = 0
     try:

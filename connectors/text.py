@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from connectors._bytes import compression, draw_lines, open_plain, start_of
+from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
 from connectors._encoding import as_utf8, encoding_of
 from connectors._stream import opened
 from pdscan.arrow import decoded, strings
@@ -37,7 +37,7 @@ def _ranges(file: File, budget: Budget, width: float, found: Sample) -> Iterator
 
 def _stream(file: File, encoding: str, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
     rows = 0
-    for lines in _lines(file, encoding):
+    for lines in _lines(file, encoding, found):
         left = len(lines) if budget.rows is None else budget.rows - rows
         rows += min(len(lines), left)
         yield _batch(lines[:left])
@@ -45,10 +45,10 @@ def _stream(file: File, encoding: str, budget: Budget, found: Sample) -> Iterato
             found.sampling, found.not_seen = "head", f"all but the first {rows:,} lines"
             return
     found.bytes_read = file.size
-    found.rows_total, found.rows_total_exact = rows, True
+    found.rows_total, found.rows_total_exact = rows, found.problem is None
 
 
-def _lines(file: File, encoding: str) -> Iterator[list[bytes]]:
+def _lines(file: File, encoding: str, found: Sample) -> Iterator[list[bytes]]:
     with open_plain(file) as plain:
         stream = as_utf8(plain, encoding)
         rest = b""
@@ -59,6 +59,7 @@ def _lines(file: File, encoding: str) -> Iterator[list[bytes]]:
             if lines:
                 yield lines
         yield [rest] if rest else []
+        found.problem = problem_of(plain)
 
 
 def _batch(lines: list[bytes]) -> pa.RecordBatch:

@@ -14,6 +14,7 @@ from typing import Any
 import pyarrow as pa
 
 from connectors._header import field_names, is_header
+from connectors._office import LOCKED, is_locked
 from connectors._stream import opened
 from pdscan.arrow import record_batch, text
 from pdscan.connector import Budget, File, Format, Sample
@@ -45,12 +46,12 @@ def _workbook(file: File) -> Any:
         raise DatasetError("the workbook is larger than 500 MB; save its sheets as CSV")
     with file.filesystem.open_input_file(file.path) as source:
         content = source.read()
-    if file.name.lower().endswith("x") and content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise DatasetError("the workbook is protected by a password; save it without one")
+    if is_locked(content):
+        raise DatasetError(LOCKED)
     try:
         return CalamineWorkbook.from_object(io.BytesIO(content))
     except PasswordError:
-        raise DatasetError("the workbook is protected by a password; save it without one") from None
+        raise DatasetError(LOCKED) from None
     except Exception:  # calamine raises a class of its own for each kind of workbook
         raise DatasetError("the workbook is damaged, or no workbook of the kind its name says") from None
 

@@ -63,11 +63,15 @@ class DatasetError(PdscanError):
 
 SAID = {
     "ArrowInvalid": "it is damaged or not of this format",
+    "ArrowNotImplementedError": "it uses a part of its format that cannot be read; save it in a plainer form",
     "BadGzipFile": "it is damaged or no gzip file",
     "BadZipFile": "it is damaged or no zip file",
     "EOFError": "it ends too early",
     "JSONDecodeError": "it is no valid JSON",
     "MemoryError": "it does not fit into memory; use a smaller --rows",
+    "OSError": "it cannot be read to its end; check the disk or the connection, and the file by opening it",
+    "ParseError": "its XML is damaged",
+    "RecursionError": "it is nested too deeply",
     "UnicodeDecodeError": "its text has another encoding",
     "error": "its compressed data is damaged",
 }
@@ -87,4 +91,6 @@ def reason(error: BaseException, doing: str) -> str:
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror} while {doing}"
     name = type(error).__name__
-    return f"{SAID[name]} ({doing})" if name in SAID else f"an unexpected {name} while {doing}; please report it"
+    return (
+        f"{SAID[name]} ({doing})" if name in SAID else f"an unexpected {name} while {doing}; please report it"
+    )

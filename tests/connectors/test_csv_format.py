@@ -3,6 +3,7 @@ from __future__ import annotations
 import bz2
 import csv
 import gzip
+import random
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from connector_contract import EVERYTHING, NAMES, PEOPLE, FileContract, Row, as_text, open_source, rows_of
 
 from pdscan.connector import Budget, Sample
+from pdscan.errors import DatasetError
 
 
 def write(
@@ -82,19 +84,45 @@ def test_a_cell_in_another_encoding_does_not_end_the_read(tmp_path: Path) -> Non
     assert read(tmp_path / "a.csv")[1][-1] == ("51", "ปิติ")
 
 
-@pytest.mark.parametrize(
-    "pack", [gzip.compress, bz2.compress, lambda content: pa.compress(content, "zstd", asbytes=True)]
-)
-def test_compressed_files_are_unpacked_on_the_way(tmp_path: Path, pack) -> None:
+PACKS = {
+    ".gz": gzip.compress,
+    ".bz2": bz2.compress,
+    ".zst": lambda content: pa.compress(content, "zstd", asbytes=True),
+}
+
+
+@pytest.mark.parametrize("suffix", PACKS)
+def test_compressed_files_are_unpacked_on_the_way(tmp_path: Path, suffix: str) -> None:
     write(tmp_path / "plain.csv", NAMES, PEOPLE)
-    content = pack((tmp_path / "plain.csv").read_bytes())
-    suffix = {b"\x1f": ".gz", b"B": ".bz2", b"(": ".zst"}[content[:1]]
-    (tmp_path / f"a.csv{suffix}").write_bytes(content)
+    (tmp_path / f"a.csv{suffix}").write_bytes(PACKS[suffix]((tmp_path / "plain.csv").read_bytes()))
     assert read(tmp_path / f"a.csv{suffix}")[1] == as_text(PEOPLE)
 
 
+@pytest.mark.parametrize("suffix", PACKS)
+@pytest.mark.parametrize("name", ["csv", "jsonl", "log"])
+def test_of_a_compressed_file_that_was_cut_the_rows_before_the_cut_are_read(
+    tmp_path: Path, name: str, suffix: str
+) -> None:
+    chance = random.Random(1)  # noise, or it would pack into one block
+    numbers = [f"{number},{chance.random()}" for number in range(100_000)]
+    lines = [f'{{"a": "{line}"}}' if name == "jsonl" else line for line in numbers]
+    content = PACKS[suffix]("\n".join(lines).encode())
+    (tmp_path / f"a.{name}{suffix}").write_bytes(content[: len(content) // 2])
+    sample, rows = read(tmp_path / f"a.{name}{suffix}", Budget(rows=None))
+    assert len(rows) > 20_000
+    assert str(rows[20_000][0]).split(",")[0] == "20000"
+    assert (sample.problem or "").startswith("it ends too early, and was read up to there")
+    assert not sample.rows_total_exact
+
+
+def test_a_compressed_file_of_which_nothing_is_left_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(b"id\n1\n")[:10])
+    with pytest.raises(DatasetError, match="ends too early"):
+        read(tmp_path / "a.csv.gz")
+
+
 def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("connectors._bytes.UNPACKED_FREELY", 100_000)
+    monkeypatch.setattr("connectors._unpacked.UNPACKED_FREELY", 100_000)
     (tmp_path / "a.csv.gz").write_bytes(gzip.compress(b"id,note\n" + b"1,aaaaaaaa\n" * 2_000_000))
     sample, _ = read(tmp_path / "a.csv.gz")
     assert "unpacks to more than is reasonable" in (sample.problem or "")

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from pyarrow import orc
 from test_csv_format import columns, read
 
+from connectors._office import COMPOUND
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
 
@@ -150,6 +151,19 @@ def test_lines_are_read_from_a_json_file_and_an_object_is_one_row(tmp_path: Path
     assert read(tmp_path / "object.json")[1] == [({"b": [1, 2]},)]
 
 
+def test_a_broken_line_is_left_out_and_the_others_keep_their_types(tmp_path: Path) -> None:
+    good = [f'{{"a": {{"b": {number}}}}}' for number in range(200)]
+    (tmp_path / "a.jsonl").write_text("\n".join([*good[:100], '{"a": {"b', *good[100:]]))
+    sample, rows = read(tmp_path / "a.jsonl")
+    assert rows == [({"b": number},) for number in range(200)]
+    assert sample.problem == "1 of 201 lines are no valid JSON and were left out"
+
+
+def test_lines_are_known_even_when_the_first_one_is_broken(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"a": "\n{"a": 1}\n{"a": 2}\n')
+    assert read(tmp_path / "a.jsonl")[1] == [(1,), (2,)]
+
+
 @pytest.mark.parametrize("text", ['[{"a": 1}, {"a"', '{"a": 1', "[1, 2", '[{"a":1}] x', "not json"])
 def test_json_that_breaks_off_is_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.json").write_text(text)
@@ -191,10 +205,13 @@ def test_a_row_in_the_middle_of_a_sheet_is_no_header(tmp_path: Path) -> None:
     assert len(read(tmp_path / "a.xlsx")[1]) == 4
 
 
-def test_a_workbook_with_a_password_is_told(tmp_path: Path) -> None:
-    (tmp_path / "a.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2_000))
+@pytest.mark.parametrize("suffix", [".xlsx", ".xlsm", ".xls", ""])
+def test_a_workbook_with_a_password_is_told(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"a{suffix}").write_bytes(
+        COMPOUND + bytes(2_000) + "EncryptedPackage".encode("utf-16-le") + bytes(2_000)
+    )
     (info,) = open_source(str(tmp_path)).datasets()
-    assert info.unreadable == "the workbook is protected by a password; save it without one"
+    assert info.unreadable == "it is protected by a password; save it without one"
 
 
 def test_free_text_is_one_column_and_delimited_text_is_not_free(tmp_path: Path) -> None:

@@ -220,3 +220,30 @@ def test_damage_inside_a_table_keeps_what_was_read_before_it(tmp_path: Path) -> 
     sample = opened.sample(named(opened, "people"), Budget(rows=None))
     assert 0 < len(rows_of(sample)) < 20_000
     assert sample.problem == "the database file is damaged; restore it or recover its rows into a new file"
+
+
+@pytest.mark.parametrize("budget", [SAMPLE, Budget(rows=None)])
+def test_of_a_file_cut_in_half_the_tables_before_the_cut_are_read(tmp_path: Path, budget: Budget) -> None:
+    fill = (
+        "INSERT INTO {0} WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9999) SELECT i, i FROM n"
+    )
+    tables = ("whole", "torn", "lost")
+    create = [f"CREATE TABLE {name} (id INTEGER PRIMARY KEY, a TEXT)" for name in tables]
+    source = database(tmp_path / "t.db", *create, *map(fill.format, tables))
+    content = (tmp_path / "t.db").read_bytes()
+    (tmp_path / "t.db").write_bytes(content[: len(content) // 2])
+    assert len(read(source, "whole", budget)) == 9_999
+    opened = open_source(source)
+    torn = opened.sample(named(opened, "torn"), budget)
+    assert 3_000 < len(rows_of(torn)) < 9_000
+    assert "damaged" in (torn.problem or "")
+    with pytest.raises(DatasetError, match="damaged"):
+        opened.sample(named(opened, "lost"), budget)
+    opened.close()
+
+
+def test_a_file_whose_list_of_tables_is_lost_cannot_be_opened(tmp_path: Path) -> None:
+    database(tmp_path / "t.db", "CREATE TABLE t (a)")
+    (tmp_path / "t.db").write_bytes((tmp_path / "t.db").read_bytes()[:2_048])
+    with pytest.raises(SourceError, match="damaged"):
+        open_source(f"sqlite:///{tmp_path}/t.db")

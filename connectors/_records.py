@@ -1,0 +1,109 @@
+"""Records of JSON as Arrow batches: their types, and what to do when they do not agree with each other.
+
+Arrow reads dates as points in time, which would lose how they were written, so such fields are asked for
+as text. A block whose fields change their type is parsed record by record, and the fields in question
+become text. A record that is no JSON is left out and told.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.json as pajson
+
+from pdscan.arrow import record_batch
+from pdscan.connector import Sample
+from pdscan.errors import DatasetError
+
+BLOCK = 4 << 20
+BROKEN = object()
+"""Stands for what is no JSON."""
+
+
+@dataclass(slots=True)
+class Records:
+    """Parses records, and keeps count of those that are no JSON."""
+
+    sample: Sample
+    rows: int = 0
+    broken: int = 0
+
+    def parsed(self, records: list[bytes]) -> Iterator[pa.RecordBatch]:
+        """Parse records, by Arrow where they agree with each other."""
+        if not records:
+            return
+        try:
+            table = _by_arrow(b"\n".join(records))
+        except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
+            values = [loaded(record) for record in records]
+            whole = [record for record, value in zip(records, values, strict=True) if value is not BROKEN]
+            self.broken += len(records) - len(whole)
+            if len(whole) < len(records):
+                yield from self.parsed(whole)
+                return
+            self.rows += len(values)
+            yield _agreed(values)
+        else:
+            self.rows += table.num_rows
+            yield from table.to_batches()
+
+    def tell(self) -> None:
+        """Write into the sample what could not be read."""
+        if not self.broken:
+            return
+        if not self.rows:
+            raise DatasetError(f"none of its {self.broken:,} lines is valid JSON")
+        lines = f"{self.broken:,} of {self.rows + self.broken:,} lines are no valid JSON and were left out"
+        self.sample.problem = "; ".join(filter(None, (self.sample.problem, lines)))
+
+
+def loaded(record: bytes) -> Any:
+    """Parse one record; BROKEN when it is no JSON."""
+    try:
+        return json.loads(record)
+    except (ValueError, RecursionError):
+        return BROKEN
+
+
+def _by_arrow(block: bytes) -> pa.Table:
+    table = _read(block, None)
+    if any(_holds_time(field.type) for field in table.schema):
+        return _read(block, pa.schema([(field.name, _as_written(field.type)) for field in table.schema]))
+    return table
+
+
+def _read(block: bytes, schema: pa.Schema | None) -> pa.Table:
+    return pajson.read_json(
+        io.BytesIO(block),
+        read_options=pajson.ReadOptions(use_threads=False, block_size=max(BLOCK, len(block) + 1)),
+        parse_options=pajson.ParseOptions(explicit_schema=schema, newlines_in_values=True),
+    )
+
+
+def _holds_time(kind: pa.DataType) -> bool:
+    return pa.types.is_temporal(kind) or any(
+        _holds_time(kind.field(at).type) for at in range(kind.num_fields)
+    )
+
+
+def _as_written(kind: pa.DataType) -> pa.DataType:
+    """Put text in the place of points in time, at any depth."""
+    if pa.types.is_temporal(kind):
+        return pa.string()
+    if pa.types.is_struct(kind):
+        return pa.struct([(field.name, _as_written(field.type)) for field in kind])
+    if pa.types.is_list(kind):
+        return pa.list_(_as_written(kind.value_type))
+    return kind
+
+
+def _agreed(values: list[Any]) -> pa.RecordBatch:
+    """Make one batch of records whose fields change type: what is nested becomes JSON text."""
+    rows: list[dict[str, Any]] = [value if isinstance(value, dict) else {"value": value} for value in values]
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    return record_batch(names, [[row.get(name) for name in names] for row in rows])
