@@ -39,8 +39,8 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
 
         def read(group: int, rows: int) -> Iterator[pa.RecordBatch]:
             found.bytes_read += round(_size(footer, group) * rows / footer.row_group(group).num_rows)
-            # one thread: several cost more memory than they save time, and the scan has threads of its own
-            yield from parquet.iter_batches(min(rows, BATCH), [group], use_threads=False)
+            # a full read has one thread: more cost memory, and the scan has threads of its own
+            yield from parquet.iter_batches(min(rows, BATCH), [group], use_threads=budget.rows is not None)
 
         sizes = [footer.row_group(group).num_rows for group in range(footer.num_row_groups)]
         yield from Pieces(sizes, "row groups").read(read, budget, found)

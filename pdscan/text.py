@@ -43,6 +43,7 @@ _NEEDS_WORK = "|".join((_UNUSUAL, *(pattern for pattern, _ in _REWRITES[1:]), mo
 
 _TRANSLATION = str.maketrans({char: to for to, chars in _ONE_FOR_ONE.items() for char in chars})
 _COMPILED = tuple((re.compile(pattern), to) for pattern, to in _REWRITES)
+_GUARDS = tuple((re.compile(pattern), to) for pattern, to in _EXCEL_GUARDS)
 _needs_work = re.compile(_NEEDS_WORK).search
 _is_mojibake = re.compile(mojibake.SIGNATURE).search
 

@@ -20,7 +20,7 @@ from pdscan.recognizer import Recognizer
 
 VALUES = 512
 """Distinct values of a column on which every recognizer is tried."""
-VALIDATED = 64
+VALIDATED = 32
 LIKELY = 0.02
 """Share of them that must fit for a recognizer to be in question without a header."""
 

@@ -23,9 +23,9 @@ from pdscan.recognizer import Recognizer
 if TYPE_CHECKING:
     from pdscan.detect.values import ReadingOptions
 
-READ = 300
+READ = 240
 """Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
-READ_WEAK = 150
+READ_WEAK = 80
 """The same for cells with something that needs a context word."""
 READ_LATER = 10
 """One in so many of those are read of the suspects of later batches: by then a field is known."""
@@ -78,17 +78,6 @@ def _read_for_names(
     cued = arrays.mask_of(pc.match_substring_regex(texts, rules.cue))
     for chosen, most in ((cued, READ_WITH_CUE), (~cued, READ_FOR_NAMES)):
         _read(seen, texts.filter(arrays.boolean(chosen)), weights[chosen], rules.finders, most, options)
-
-
-def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
-    """Read those of the suspects that skimming found which hold something after all."""
-    if len(cells) == 0:
-        return
-    most = READ_SUSPECTS if seen.read_skimmed < READ_SUSPECTS else READ_SUSPECTS // 10
-    hits = _triggered(cells, (rules.trigger, rules.weak_trigger) if seen.traits.is_text else (rules.trigger,))
-    cells = cells.filter(arrays.boolean(hits))
-    seen.read_skimmed += min(most, len(cells))
-    _read(seen, cells, np.ones(len(cells), dtype=np.int64), rules.patterned, most, options)
 
 
 def _read(

@@ -27,8 +27,7 @@ NOT_WHOLE = 3
 def run(settings: Settings, argv: tuple[str, ...]) -> int:
     """Scan and write; returns the exit code."""
     wanted = [report(name) for name in settings.formats]
-    # Gives memory back after each batch, where Arrow's own pools keep it: a fifth less at the peak.
-    pa.set_memory_pool(pa.system_memory_pool())
+    _return_memory_at_once()
     if settings.out == "-":
         return _to_stdout(settings, wanted, argv)
     folder = prepared(Path(settings.out))
@@ -41,6 +40,13 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     elif code == NOT_WHOLE:
         sys.stderr.write("pdscan: something could not be read whole; the inventory says what and why\n")
     return code
+
+
+def _return_memory_at_once() -> None:
+    """Let Arrow give a batch's memory back when it is done with, not keep it for later: a fifth less at the peak."""
+    if "jemalloc" in pa.supported_memory_backends():
+        pa.jemalloc_set_decay_ms(100)
+        pa.set_memory_pool(pa.jemalloc_memory_pool())
 
 
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:

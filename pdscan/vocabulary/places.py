@@ -24,6 +24,9 @@ _LEVEL_WORD = re.compile(
 )
 
 
+_BLANKS = dict.fromkeys(map(ord, " \t\n\u00a0-"))
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """Names by level, as `key` writes them, and all postcodes."""
@@ -40,7 +43,11 @@ def key(name: str) -> str:
     >>> key("อ.เมืองเชียงใหม่"), key("Chiang Mai Province"), key("เขต บางรัก")
     ('เมืองเชียงใหม่', 'chiangmai', 'บางรัก')
     """
-    return re.sub(r"[\s-]+", "", _LEVEL_WORD.sub("", name.strip().lower()))
+    return _bare(_LEVEL_WORD.sub("", name.strip()))
+
+
+def _bare(name: str) -> str:
+    return name.lower().translate(_BLANKS)
 
 
 @cache
@@ -56,7 +63,7 @@ def places() -> Places:
         if line.startswith("#"):
             continue
         code, thai, english, *postcode = line.split("\t")
-        by_level[len(code)].update((key(thai), key(english)))
+        by_level[len(code)].update((_bare(thai), _bare(english)))
         if len(code) == 4 and thai.startswith("เมือง"):
             by_level[4].update(("เมือง", "mueang", "muang", key(english.replace("Mueang", "Muang"))))
         postcodes.update(postcode)
