@@ -48,7 +48,6 @@ def _finding_columns(say: Labels) -> tuple[Column, ...]:
         Column("chance", lambda at: at[2].chance, "chance", 12),
         Column("basis", lambda at: ", ".join(say(f"basis.{kind}") for kind in at[2].basis), "text", 26),
         Column("type", lambda at: at[1].type, "word", 20),
-        Column("entity_types", lambda at: ", ".join(at[2].entity_types), "word", 24),
         Column("element_key", lambda at: at[2].element, "code", 20),
         Column("id", lambda at: at[2].id, "code", 20),
     )

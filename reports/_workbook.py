@@ -38,7 +38,7 @@ MOST_CHARACTERS = 32_767
 """What one cell of a workbook can hold."""
 MEASURED_ROWS = 300
 UNDERLINED: dict[str, object] = {"bottom": 1, "bottom_color": "#E4E7EB"}
-WRAPPED = UNDERLINED | {"text_wrap": True, "align": "left", "indent": 1}
+WRAPPED: dict[str, object] = {"text_wrap": True, "align": "left", "indent": 1}
 TEXT_WIDTHS = (34, 92)
 ROW_HEIGHT = 16.5
 LINE, MOST_LINES = 17, 20
@@ -75,7 +75,8 @@ class Look:
     def of(self, column: Column) -> Any:
         """Return the format of a column's cells."""
         if column.kind in NUMBERS:
-            return self.format(num_format=NUMBERS[column.kind], **UNDERLINED)
+            lines = UNDERLINED if column.kind == "bar" else {}
+            return self.format(num_format=NUMBERS[column.kind], **lines)
         if column.kind == "code":
             return self.format(font_name="Consolas", font_size=9, font_color=FAINT, **WRAPPED)
         if column.kind == "choice":
@@ -115,10 +116,13 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     area = {"name": table.name, "columns": headers, "style": "Table Style Light 1", "banded_rows": False}
     sheet.add_table(top, 0, bottom, len(headers) - 1, area)
     sheet.set_row_pixels(top, 14 + LINE * _most_lines(names, [space - 3 for space in widths]))
+    # A rule draws the lines between rows, over empty cells too: those need not be written then.
+    line = look.book.add_format(UNDERLINED)
+    lines = {"type": "formula", "criteria": "=TRUE", "format": line}
     for place, space in enumerate(widths):
         sheet.set_column(place, place, space)
-        if table.columns[place].kind == "bar":
-            sheet.conditional_format(top + 1, place, bottom, place, _BAR)
+        rule = _BAR if table.columns[place].kind == "bar" else lines
+        sheet.conditional_format(top + 1, place, bottom, place, rule)
     _write_rows(look, sheet, table, top + 1, widths)
 
 
@@ -126,10 +130,12 @@ def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[flo
     tones = look.tones()
     styles = [look.of(column) for column in table.columns]
     toned = [column.kind == "word" for column in table.columns]
+    to_fill = [column.kind == "choice" for column in table.columns]
     for number, row in enumerate(table.rows, top):
         for place, cell in enumerate(row):
-            style = tones.get(str(cell), styles[place]) if toned[place] else styles[place]
-            write_cell(sheet, number, place, cell, style)
+            if cell is not None or to_fill[place]:
+                style = tones.get(str(cell), styles[place]) if toned[place] else styles[place]
+                write_cell(sheet, number, place, cell, style)
         _set_height(sheet, number, row, widths)
 
 
