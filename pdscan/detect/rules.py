@@ -31,8 +31,6 @@ class Rules:
     """Those that running text is searched for by pattern."""
     finders: tuple[Recognizer, ...]
     """Those that have to read the text: names of persons."""
-    cue: str
-    """RE2 pattern of what most texts hold in which the finders find something."""
     trigger: str
     """RE2 pattern of all that running text is searched for; a cell that it misses holds none of it."""
     weak_trigger: str
@@ -56,7 +54,6 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         by_type={item.entity_type: item for item in recognizers},
         patterned=tuple(searched),
         finders=tuple(item for item in recognizers if item.find is not None),
-        cue="|".join(f"(?:{item.cue})" for item in recognizers if item.cue) or NEVER,
         trigger=either(loosened(item.pattern or "") for item in searched if not item.needs_context),
         weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
         word_trigger=any_of(word for item in searched for word in item.words) or NEVER,

@@ -27,7 +27,7 @@ READ = 240
 """Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
 READ_WEAK = 80
 """The same for cells with something that needs a context word."""
-READ_LATER = 10
+READ_LATER = 24
 """One in so many of those are read of the suspects of later batches: by then a field is known."""
 READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
@@ -74,10 +74,12 @@ def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
 def _read_for_names(
     seen: FieldEvidence, rules: Rules, texts: pa.StringArray, weights: Weights, options: ReadingOptions
 ) -> None:
-    """Read what has a title or a street in it, and a sample of the rest: a name may stand without a cue."""
-    cued = arrays.mask_of(pc.match_substring_regex(texts, rules.cue))
-    for chosen, most in ((cued, READ_WITH_CUE), (~cued, READ_FOR_NAMES)):
-        _read(seen, texts.filter(arrays.boolean(chosen)), weights[chosen], rules.finders, most, options)
+    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest beside such texts."""
+    for finder in rules.finders:
+        cued = _hit(texts, finder.cue or "")
+        _read(seen, texts.filter(arrays.boolean(cued)), weights[cued], (finder,), READ_WITH_CUE, options)
+        if cued.any():
+            _read(seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options)
 
 
 def _read(
