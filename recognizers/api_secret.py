@@ -50,7 +50,8 @@ SECRET = Recognizer(
     hints=("key", "credential", "credentials", "auth", "authorization"),
     against=(
         "expiry", "expire", "expires", "expired", "type", "count", "name", "symbol", "balance", "amount",
-        "price", "used", "payment", "card", "length", "limit", "push", "device", "fcm", "apns", "หมดอายุ",
+        "price", "used", "payment", "pin", "pan", "national", "phone", "mobile", "email", "account",
+        "password", "card", "length", "limit", "push", "device", "fcm", "apns", "หมดอายุ",
     ),
     context=("token", "secret", "key", "bearer", "authorization", "โทเค็น"),
     fits=r"(?s:[!-~]{12,}|.*-----BEGIN .*)",

@@ -40,7 +40,8 @@ RECOGNIZERS = (
         headers=(
             "employment history", "work history", "work experience", "working experience", "job history",
             "career history", "past employment", "previous employer", "previous employers",
-            "previous company", "prev company", "last employer", "former employer", "prev employer",
+            "previous company", "prev company", "last company", "former company", "past company",
+            "last workplace", "last employer", "former employer", "prev employer",
             "prior employer", "start date of work", "work start", "hire year", "experience years",
             "years of experience", "year of experience", "years experience", "work experience years",
             "employment record", "employment start date", "employment end date", "hire date",

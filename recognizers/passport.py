@@ -27,6 +27,15 @@ def has_check_digits(value: str) -> bool:
     return all(icao_check_digit(field) == digit for field, digit in fields)
 
 
+def is_short_enough(value: str) -> bool:
+    """Tell whether a number has nine signs at most, as the travel documents of ICAO do.
+
+    >>> is_short_enough("C01X00T47"), is_short_enough("0812345678")
+    (True, False)
+    """
+    return 7 <= len(value) <= 9
+
+
 PASSPORT = Recognizer(
     entity_type="TH_PASSPORT",
     element="passport",
@@ -60,7 +69,8 @@ RECOGNIZERS = (
     replace(
         PASSPORT,
         entity_type="PASSPORT",
-        pattern=r"[A-Za-z0-9]{0,4}[0-9][A-Za-z0-9]{5,8}",
+        pattern=r"[A-Za-z0-9]{0,3}[0-9][A-Za-z0-9]{4,8}|[0-9]{7,9}",
+        validate=is_short_enough,
         alone=0.0,
         named=0.95,
         hints=(),

@@ -46,7 +46,9 @@ ADDRESS = Recognizer(
         "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน", "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
     ),
-    hints=("ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่", "จัดส่ง"),
+    hints=(
+        "ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่", "จัดส่ง",
+    ),
     against=AGAINST,
     context=("ที่อยู่", "address", "จัดส่ง", "ส่งที่"),
     fits=FREE,

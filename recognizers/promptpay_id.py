@@ -44,7 +44,8 @@ PROMPTPAY = Recognizer(
     chance=0.1,
     named=0.99,
     headers=(
-        "promptpay", "prompt pay", "promptpay id", "promptpay no", "promptpay number", "promptpay account",
+        "pp id", "ppid", "promptpay", "prompt pay", "promptpay id", "promptpay no", "promptpay number",
+        "promptpay account",
         "promptpay phone", "promptpay mobile", "prompt pay id", "prompt pay no", "promptpayid",
         "pp id promptpay", "proxy id", "proxy value", "any id", "anyid", "promptpay proxy", "พร้อมเพย์",
         "หมายเลขพร้อมเพย์", "เลขพร้อมเพย์", "เลขที่พร้อมเพย์", "เบอร์พร้อมเพย์", "พร้อมเพ", "พร้อมเพย",

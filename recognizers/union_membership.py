@@ -23,7 +23,10 @@ RECOGNIZER = Recognizer(
         "เลขสมาชิกสหภาพ", "การเป็นสมาชิกสหภาพ", "การเป็นสมาชิกสหภาพแรงงาน", "ข้อมูลสหภาพแรงงาน", "สังกัดสหภาพ",
         "ชื่อสหภาพแรงงาน",
     ),
-    against=("credit", "western", "pay", "european", "student", "card", "เครดิต", "ยุโรป"),
+    against=(
+        "credit", "western", "sql", "query", "select", "all", "jack", "pay", "european", "student", "card",
+        "เครดิต", "ยุโรป",
+    ),
     context=("สหภาพ", "union"),
     in_text=False,
     fits=r"(?s:.+)",

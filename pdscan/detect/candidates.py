@@ -53,6 +53,11 @@ class Candidate:
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
 
     @property
+    def is_guess(self) -> bool:
+        """Tell whether nothing but a hint in the header speaks for protected values."""
+        return self.protected and self.header.level == "hint"
+
+    @property
     def sure_by_values(self) -> bool:
         """Tell whether the values need no header."""
         return self.alone >= logit(weights()["verdict"]["minority"])
@@ -73,7 +78,9 @@ def candidates(seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules:
     found = [
         _candidate(element, family, seen, header, table) for element, family in by_element.items()
     ]
-    found.extend(_masked(seen, rules, found))
+    shown = _shown(seen)
+    found = [item for item in found if not (shown and item.is_guess and item.element not in shown)]
+    found.extend(_masked(seen, rules, found, shown))
     return sorted(found, key=lambda item: (-item.odds, -item.header.length, item.element))
 
 
@@ -156,9 +163,9 @@ def _named_odds(
     settings = weights()
     if said.level not in {"exact", "phrase"} and not (protected and said.level == "hint"):
         return -9.0
-    odds = max(logit(item.named) for item in named) + settings["header"].get(said.level, 0.0)
     if said.level == "hint":
-        return float(odds - settings["header"]["hint"] + settings["verdict"]["protected_hint"])
+        return float(settings["verdict"]["protected_hint"])
+    odds = max(logit(item.named) for item in named) + settings["header"][said.level]
     if seen.present == 0:
         return float(odds + settings["verdict"]["name_only"])
     if protected:
@@ -194,16 +201,23 @@ def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer
     return tuple(valid or [item.entity_type for item in named][:1])
 
 
-def _masked(seen: FieldEvidence, rules: Rules, found: list[Candidate]) -> Iterator[Candidate]:
-    """A mask tells what it hides: `1-2345-XXXXX-XX-X` is a national ID under any header."""
-    hidden: dict[str, int] = {}
-    for (state, _, _, element), cells in seen.states.items():
+def _shown(seen: FieldEvidence) -> dict[str, int]:
+    """Return the elements whose masked layout most cells have: `1-2345-XXXXX-XX-X` is a national ID."""
+    cells: dict[str, int] = {}
+    for (state, _, _, element), count in seen.states.items():
         if state == "masked" and element:
-            hidden[element] = hidden.get(element, 0) + cells
-    for element, cells in hidden.items():
+            cells[element] = cells.get(element, 0) + count
+    return {element: count for element, count in cells.items() if count >= MOSTLY * max(seen.judged, 1)}
+
+
+def _masked(
+    seen: FieldEvidence, rules: Rules, found: list[Candidate], shown: dict[str, int]
+) -> Iterator[Candidate]:
+    """Yield what masks hide, under any header."""
+    for element, cells in shown.items():
         known = next((item for item in found if item.element == element), None)
         share = cells / max(seen.judged, 1)
-        if share < MOSTLY or (known is not None and known.odds > logit(0.9)):
+        if known is not None and known.odds > logit(0.9):
             continue
         types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]
         yield Candidate(
