@@ -12,13 +12,16 @@ _AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", r
 _OF_AUTHORITY = re.compile(r"คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm|PDPC")
 _INTRODUCED = re.compile(
     r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
-    r"|tel(?:ephone)?|phone|hotline|mobile|call)"
+    r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อที่)"
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )
+_DIALLED = re.compile(r"\(?\+")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w./])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?\(?[0-9]{1,4}\)?[0-9\s-]{2,14}[0-9](?![\w/])")
+_NUMBER = re.compile(
+    r"(?<![\w./(+])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s-]{2,14}[0-9](?![\w/])"
+)
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
 
 
@@ -37,7 +40,7 @@ def _phones(text: str) -> Iterator[str]:
     last_end, taken = 0, False
     for match in _NUMBER.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        introduced = _INTRODUCED.search(before)
+        introduced = _INTRODUCED.search(before) or _DIALLED.match(match[0])
         follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
         digits = len(re.sub(r"\D", "", match[0]))
         taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows

@@ -20,10 +20,15 @@ COLLECTING = frozenset({"listed", "collect"})
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
 _SENTENCE_END = re.compile(
-    r"(?<=[.;!?])\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
+    r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bCo\.)\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
 )
 _TURNS = (", but ", ", and ", "; ", " แต่", " while ")
 """Where a sentence leaves what it collects for what it does not."""
+_ENDS_WITH_PURPOSES = re.compile(
+    r"(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,60}$",
+    re.IGNORECASE,
+)
+"""Where a sentence that opens a list says last what the data are for."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -82,6 +87,8 @@ def _is_organisations(heading: str, passage: Passage, following: tuple[Passage, 
 
 
 def _role_after(text: str, role: str) -> str:
+    if _ENDS_WITH_PURPOSES.search(text):
+        return "purpose"
     return list(turns(text, role))[-1][2]
 
 
@@ -127,16 +134,18 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
 
 def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
-    if role == current == "define" and hit.code == "collect":
-        return "collect"
     if hit.code == "contrast":
-        return role if current == "refuse" != role else current
+        return role if current == "refuse" else current
     if role in DEAF or current in {"refuse", "define"}:
-        return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
+        return _turned_back(hit, current, role)
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
     if hit.code == "collect":
         return current if current == "right" else "collect"
-    if hit.code == "purpose" and current == "listed":
-        return "listed"
-    return hit.code
+    return "listed" if hit.code == "purpose" and current == "listed" else hit.code
+
+
+def _turned_back(hit: Hit, current: str, role: str) -> str:
+    if role == current == "define" and hit.code == "collect":
+        return "collect"
+    return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current

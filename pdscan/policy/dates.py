@@ -56,7 +56,10 @@ _CUES = (
         r"|last (?:updated|revised|modified|update|review)|updated|revised",
         re.IGNORECASE,
     ),
-    re.compile(r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|ประกาศเมื่อ|ฉบับวันที่", re.IGNORECASE),
+    re.compile(
+        r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
+        re.IGNORECASE,
+    ),
 )
 """Words before a date, the strongest first: in force, changed, announced."""
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)

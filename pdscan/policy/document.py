@@ -61,7 +61,7 @@ def _plain(path: Path) -> str:
 
 
 def _markdown(path: Path) -> str:
-    text = _plain(path)
+    text = re.sub(r"\A---\n.*?\n---\n", "", _plain(path), flags=re.DOTALL)
     text = re.sub(r"(?m)^ {0,3}#+[ \t]*(.*?)[ \t]*#*$", r"# \1", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)

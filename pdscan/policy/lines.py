@@ -123,13 +123,14 @@ def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
         return True
     if _ENDED.search(last):
         return False
-    if last.isupper() and line.text.isupper():
-        return True
-    if line.after_blank and _stands_alone(last):
+    if line.after_blank and _stands_alone(last) and not (last.isupper() and line.text.isupper()):
         return False
-    if _CARRIED_ON.match(line.text):
-        return True
-    unfinished = bool(_OPEN.search(last)) or _begins_midway(line.text) or _unclosed(whole.text)
+    unfinished = (
+        bool(_OPEN.search(last))
+        or _begins_midway(line.text)
+        or _unclosed(whole.text)
+        or (last.isupper() and line.text.isupper())
+    )
     return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
 
 

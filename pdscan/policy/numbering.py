@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pdscan.policy import lexicon
 from pdscan.policy.lines import SHORT, Line, width
@@ -16,6 +16,8 @@ class Outline:
     """The open headings with their levels and numbers, outermost first."""
 
     entries: tuple[tuple[int, str | None, str], ...] = ()
+    chapters_marked: bool = False
+    """Whether the numbered chapters are set as headings, so that headings without a number stand in them."""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -32,11 +34,13 @@ class Outline:
         """Return the outline after this line."""
         if line.number and self._is_section(line, heading):
             title = line.text if heading else _label(line.text)
-            return self._with(line.number.count(".") + 1, line.number, title)
+            opened = self._with(line.number.count(".") + 1, line.number, title)
+            return replace(opened, chapters_marked=line.marked_heading or self.chapters_marked)
         if not heading:
             return self
         role = lexicon.heading_role(line.text)
-        if (role or line.marked_heading) and not self._holds_numbered_chapter():
+        leaves = line.marked_heading and not self.chapters_marked
+        if leaves or (role and not self._holds_numbered_chapter()):
             return Outline()._with(_UNNUMBERED, None, line.text)
         return self._with(_UNNUMBERED if role else _CATEGORY, None, line.text)
 
@@ -44,7 +48,7 @@ class Outline:
         kept = tuple(entry for entry in self.entries if entry[0] < level)
         if number and "." in number and not self._holds_numbered_chapter():
             kept = tuple(entry for entry in self.entries if entry[0] < level or entry[0] == _UNNUMBERED)
-        return Outline((*kept, (level, number, text)))
+        return replace(self, entries=(*kept, (level, number, text)))
 
     def _holds_numbered_chapter(self) -> bool:
         return any(level == 1 for level, _, _ in self.entries)

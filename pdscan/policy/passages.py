@@ -20,7 +20,7 @@ LEAD = re.compile(
     r"(?:[:：]|(?:ดังนี้|ต่อไปนี้)(?:เท่านั้น)?|ได้แก่|เช่น|อาทิ|as follows|the following|including|such as)[\s:.]*$",
     re.IGNORECASE,
 )
-_PROSE_END = re.compile(r"[.;,]\s*$")
+_PROSE_END = re.compile(r"[.;,]\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
     re.IGNORECASE,
@@ -83,21 +83,28 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
 
 
 def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
-    if line.marked_heading and not _is_paragraph(line.text):
-        return "heading"
-    if line.marker == "bullet" and _names_what_follows(line, following):
+    if _is_marked_heading(line, following):
         return "heading"
     if line.marker in {"bullet", "letter"} or (
         line.loose and (in_list or not lexicon.heading_role(line.text))
     ):
         return "item"
-    if line.number and width(line.text) <= 2 * SHORT and not _PROSE_END.search(line.text):
+    if line.number and _could_be_a_title(line.text):
         return "prose" if _LABELLED.search(line.text) else "heading"
     if _is_paragraph(line.text):
         return "prose"
-    if in_list and len(set(lexicon.elements().codes(line.text)) - {lexicon.NOT_DATA}) > 1:
-        return "item"
-    return "heading" if _opens_something(line, following) else "item"
+    listed = in_list and len(set(lexicon.elements().codes(line.text)) - {lexicon.NOT_DATA}) > 1
+    return "heading" if not listed and _opens_something(line, following) else "item"
+
+
+def _is_marked_heading(line: Line, following: list[Line]) -> bool:
+    if line.marker == "bullet":
+        return _names_what_follows(line, following)
+    return line.marked_heading and not _is_paragraph(line.text)
+
+
+def _could_be_a_title(text: str) -> bool:
+    return width(text) <= 2 * SHORT and not _PROSE_END.search(text) and not text[:1].islower()
 
 
 def _is_paragraph(text: str) -> bool:

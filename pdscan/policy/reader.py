@@ -23,7 +23,6 @@ from pdscan.policy.passages import Passage, passages
 from pdscan.policy.retention import retentions
 from pdscan.repair import repair
 
-
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 """Characters without width: blanks, joiners, marks of direction, soft hyphens."""
 
