@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pdscan.detect import because, odds
-from pdscan.detect.candidates import MOSTLY, Candidate, TableContext, candidates, noise_floor
+from pdscan.detect.candidates import Candidate, TableContext, candidates, noise_floor
 from pdscan.detect.dates import ages, span
 from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.inner import DECODED
@@ -169,10 +169,9 @@ def _is_stray(seen: FieldEvidence, finding: Finding, found: Mapping[str, Finding
     In long cells that are known for what they are, addresses say, only a number that needs its context is one.
     """
     by_value = any("value" in item.basis for item in found.values())
-    is_held = max(seen.covered[element] for element in found) >= MOSTLY * seen.judged
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
     is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
-    return is_few and (is_held and is_weak if seen.traits.is_text else by_value)
+    return is_few and (seen.is_held and is_weak if seen.traits.is_text else by_value)
 
 
 def _mention_finding(

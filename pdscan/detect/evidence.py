@@ -13,6 +13,7 @@ from typing import Any, Protocol, Self, TypeVar
 KEPT_SHAPES = 3
 SERIAL_FROM = 20
 TEXT_LENGTH = 30
+HELD = 0.6
 
 
 class _Adds(Protocol):
@@ -152,6 +153,11 @@ class FieldEvidence:
     """Distinct cells that were opened for what is inside."""
     inner: dict[str, FieldEvidence] = field(default_factory=dict)
     """Evidence on JSON paths inside the cells, and on what base64 cells decode to (path "base64")."""
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether nearly all judged cells are known for what they are: addresses, say."""
+        return max(self.covered.values(), default=0) >= HELD * max(self.judged, 1)
 
     def __add__(self, other: FieldEvidence) -> FieldEvidence:
         """Add the evidence of another part of the same field."""
