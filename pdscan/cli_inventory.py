@@ -36,9 +36,9 @@ def diff(ctx: click.Context, *, old: str, new: str, inventory: str, form: str, f
     """
     from pdscan.inventory import diff as comparison
     from pdscan.inventory import drift
-    from pdscan.inventory.store import stored
+    from pdscan.inventory.store import compared
 
-    before, after = stored(inventory, old), stored(inventory, new)
+    before, after = compared(inventory, old, new)
     changes = comparison.diff(before, after)
     written = drift.as_json if form == "json" else drift.as_text
     click.echo(written(before.run, after.run, changes))

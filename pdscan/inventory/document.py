@@ -14,20 +14,19 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pdscan.errors import UsageError
-from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory
-
-T = TypeVar("T")
+from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Source
 
 SIGNIFICANT_DIGITS = 6
+_EXTRAS: dict[type, tuple[str, ...]] = {Field: ("dates", "minors"), Source: ("warnings",)}
 PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def to_document(inventory: Inventory) -> dict[str, Any]:
     """Return the inventory as plain dicts and lists, in the contract's key order."""
-    return {"schema": SCHEMA, **_plain(inventory)}
+    return {"schema": SCHEMA, **plain(inventory)}
 
 
 def from_document(document: Mapping[str, Any]) -> Inventory:
@@ -39,13 +38,12 @@ def from_document(document: Mapping[str, Any]) -> Inventory:
     return inventory
 
 
-def read(kind: type[T], document: Any, name: str) -> T:
+def read(kind: Any, document: Any, name: str) -> Any:
     """Read one value of the model; raises UsageError with the place of what does not fit."""
     try:
-        value: T = _reader(cast(Hashable, kind))(document)
+        return _reader(kind)(document)
     except MisfitError as misfit:
         raise UsageError(f"the inventory is not whole: {name}{misfit.path} {misfit.problem}") from None
-    return value
 
 
 def dumps(inventory: Inventory) -> str:
@@ -97,28 +95,28 @@ def _counts(keys: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(keys).items()))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a value of the model as JSON has it."""
     kind = type(value)
     if kind in PLAIN:
         return value
     if kind is float:
         return float(f"{value:.{SIGNIFICANT_DIGITS}g}")
     if kind in (tuple, list):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     return {
-        name: _plain(item)
+        name: plain(item)
         for name, is_extra in _members(cast(Hashable, kind))
-        if not ((item := getattr(value, name)) is None and is_extra)
+        if not ((item := getattr(value, name)) in (None, ()) and is_extra)
     }
 
 
 @cache
 def _members(kind: type) -> tuple[tuple[str, bool], ...]:
     """Name each member; what the contract does not name (`dates`) is written only where it says something."""
-    extras = {"dates", "minors"} if kind is Field else set()
-    return tuple((member.name, member.name in extras) for member in fields(kind))
+    return tuple((member.name, member.name in _EXTRAS.get(kind, ())) for member in fields(kind))
 
 
 @dataclass

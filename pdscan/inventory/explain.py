@@ -10,24 +10,34 @@ from pdscan.vocabulary import elements
 
 
 def explained(inventory: Inventory, wanted: str) -> str:
-    """Explain every field whose `dataset.field` is, or ends in, what is wanted; raises UsageError for none."""
-    named = [(f"{item.dataset}.{column.field}", item, column) for item in inventory.datasets for column in item.fields]
-    chosen = [item for item in named if item[0] == wanted] or [item for item in named if item[0].endswith(wanted)]
+    """Explain every field whose `dataset.field` is, or ends in, what is wanted; UsageError for none."""
+    named = [
+        (f"{item.dataset}.{column.field}", item, column)
+        for item in inventory.datasets
+        for column in item.fields
+    ]
+    chosen = [item for item in named if item[0] == wanted] or [
+        item for item in named if item[0].endswith(wanted)
+    ]
     if not chosen:
         raise UsageError(f"the inventory has no field '{wanted}'; write it as dataset.field")
     run = inventory.run
     head = f"pdscan {run.version}, rules {run.rules_version}, run {run.id}, seed {run.seed}"
-    return "\n\n".join([head, *("\n".join(_lines(name, dataset, column)) for name, dataset, column in chosen)])
+    return "\n\n".join(
+        [head, *("\n".join(_lines(name, dataset, column)) for name, dataset, column in chosen)]
+    )
 
 
 def _lines(name: str, dataset: Dataset, column: Field) -> Iterator[str]:
-    yield f"{name}  ({column.type}; {dataset.rows_read:,} rows read, {column.nulls:,} null; sampling: {dataset.sampling})"
+    read = f"{dataset.rows_read:,} rows read, {column.nulls:,} null"
+    yield f"{name}  ({column.type}; {read}; sampling: {dataset.sampling})"
     for finding in column.findings:
         yield from _finding(finding)
     for item in column.rejected:
         yield f"  not {_label(item.element)}: {item.because}"
     if column.cannot_exclude is not None:
-        yield f"  nothing found; up to {column.cannot_exclude:.3%} of the cells could still hold something (95 %)"
+        share = f"{column.cannot_exclude:.3%}"
+        yield f"  nothing found; up to {share} of the cells could still hold something (95 %)"
 
 
 def _finding(finding: Finding) -> Iterator[str]:
@@ -38,9 +48,11 @@ def _finding(finding: Finding) -> Iterator[str]:
         f"    counts: {counts.tested:,} tested, {counts.matched:,} of the shape, {counts.valid:,} valid, "
         f"{counts.distinct_valid:,} distinct; noise floor {finding.chance:.0%}"
     )
-    yield f"    share of cells: {prevalence.estimate:.2%} (95 %: {prevalence.low:.2%} to {prevalence.high:.2%})"
+    interval = f"{prevalence.low:.2%} to {prevalence.high:.2%}"
+    yield f"    share of cells: {prevalence.estimate:.2%} (95 %: {interval})"
     yield f"    rules: {', '.join(finding.entity_types)}; basis: {', '.join(finding.basis)}"
-    yield f"    kept: {finding.protection.state}{f' ({finding.protection.scheme})' if finding.protection.scheme else ''}"
+    scheme = f" ({finding.protection.scheme})" if finding.protection.scheme else ""
+    yield f"    kept: {finding.protection.state}{scheme}"
 
 
 def _label(element: str) -> str:

@@ -128,12 +128,13 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One place that was scanned: complete | partial | failed."""
+    """One place that was scanned: complete | partial | failed; with what to mind about the way in."""
 
     source: str
     kind: str
     status: str
     error: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

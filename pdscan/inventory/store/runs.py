@@ -1,0 +1,194 @@
+"""Runs into the database and out of it again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from pdscan.errors import UsageError
+from pdscan.inventory.document import plain, read, summary
+from pdscan.inventory.model import Dataset, Gap, Inventory, PolicyRef, Run, Source
+from pdscan.inventory.reviewed import reviewed, without_reviews
+from pdscan.inventory.store.database import reading, writing
+from pdscan.inventory.store.decisions import standing
+from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, RUN, SNAPSHOT
+
+AT_ONCE = 500
+"""Values in one statement; SQLite does not take any number of them."""
+FRAME = {"policy": PolicyRef | None, "sources": tuple[Source, ...], "gaps": tuple[Gap, ...]}
+"""What a snapshot holds besides its datasets."""
+
+
+def save(url: str, inventory: Inventory) -> None:
+    """Add a run; raises OutputError when the database cannot be written."""
+    datasets = [without_reviews(dataset) for dataset in inventory.datasets]
+    bodies = [_json(plain(dataset)) for dataset in datasets]
+    hashes = [hashlib.sha256(body).digest() for body in bodies]
+    frame = _json({name: plain(getattr(inventory, name)) for name in FRAME})
+    with writing(url) as connection:
+        known = _numbers(connection, DOCUMENT, hashes)
+        fresh = {key: (dataset, body) for key, dataset, body in zip(hashes, datasets, bodies, strict=True)}
+        known |= _add_documents(connection, {key: item for key, item in fresh.items() if key not in known})
+        snapshot = _snapshot(connection, frame, hashes, known)
+        run = inventory.run
+        row = {
+            "id": run.id,
+            "finished": run.finished,
+            "record": _json(plain(run)).decode(),
+            "snapshot": snapshot,
+        }
+        connection.execute(RUN.insert(), [{"number": _next(connection, RUN), **row}])
+
+
+def load(url: str, run: str | None = None) -> Inventory:
+    """Return a run by its id ("latest", "previous"), or the newest; raises UsageError when there is none."""
+    with reading(url) as connection:
+        record, frame, snapshot = _found(connection, run)
+        datasets = _documents(connection, _listed(connection, snapshot))
+        return _inventory(record, frame, datasets.values(), connection)
+
+
+def load_changed(url: str, old: str, new: str) -> tuple[Inventory, Inventory]:
+    """Return two runs without the datasets that are the same in both."""
+    with reading(url) as connection:
+        found = [_found(connection, run) for run in (old, new)]
+        first, second = (_listed(connection, snapshot) for *_, snapshot in found)
+        same = set(first) & set(second)
+        listed = [[number for number in numbers if number not in same] for numbers in (first, second)]
+        before, after = (
+            _inventory(record, frame, _documents(connection, numbers).values(), connection)
+            for (record, frame, _), numbers in zip(found, listed, strict=True)
+        )
+        return before, after
+
+
+def _found(connection: sa.Connection, run: str | None) -> tuple[str, bytes, int]:
+    """Return the record, frame and snapshot of a run."""
+    wanted = sa.select(RUN.c.record, SNAPSHOT.c.frame, RUN.c.snapshot).join(SNAPSHOT)
+    if run in (None, "latest", "previous"):
+        wanted = wanted.order_by(RUN.c.number.desc()).offset(int(run == "previous")).limit(1)
+    else:
+        wanted = wanted.where(RUN.c.id == run)
+    row = connection.execute(wanted).one_or_none()
+    if row is None:
+        raise UsageError(
+            f"the inventory database has no run{f' {run}' if run else ''}; see: pdscan inventory list"
+        )
+    return row.record, row.frame, row.snapshot
+
+
+def _listed(connection: sa.Connection, snapshot: int) -> list[int]:
+    wanted = sa.select(LISTING.c.document).where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
+    return list(connection.scalars(wanted))
+
+
+def _documents(connection: sa.Connection, numbers: Sequence[int]) -> dict[int, Dataset]:
+    """Read documents, in the order of their numbers."""
+    bodies: dict[int, bytes] = {}
+    for part in _parts(numbers):
+        wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.body).where(DOCUMENT.c.number.in_(part))
+        bodies |= {row.number: row.body for row in connection.execute(wanted)}
+    return {
+        number: read(Dataset, json.loads(zlib.decompress(bodies[number])), "dataset") for number in numbers
+    }
+
+
+def _inventory(
+    record: str, frame: bytes, datasets: Collection[Dataset], connection: sa.Connection
+) -> Inventory:
+    parts = json.loads(zlib.decompress(frame))
+    framed: dict[str, Any] = {name: read(kind, parts[name], name) for name, kind in FRAME.items()}
+    run = read(Run, json.loads(record), "run")
+    inventory = Inventory(run=run, datasets=tuple(datasets), **framed)
+    inventory = replace(inventory, summary=summary(inventory.datasets, inventory.gaps))
+    return reviewed(inventory, standing(connection))
+
+
+def _numbers(connection: sa.Connection, table: sa.Table, hashes: Sequence[bytes]) -> dict[bytes, int]:
+    """Return the numbers of the rows that are there already."""
+    known: dict[bytes, int] = {}
+    for part in _parts(hashes):
+        wanted = sa.select(table.c.hash, table.c.number).where(table.c.hash.in_(part))
+        known |= {bytes(row.hash): row.number for row in connection.execute(wanted)}
+    return known
+
+
+def _add_documents(
+    connection: sa.Connection, fresh: Mapping[bytes, tuple[Dataset, bytes]]
+) -> dict[bytes, int]:
+    """Add states of datasets that were not seen before; returns their numbers."""
+    numbers = dict(zip(fresh, range(first := _next(connection, DOCUMENT), first + len(fresh)), strict=True))
+    documents = [
+        {
+            "number": numbers[key],
+            "hash": key,
+            "source": dataset.source,
+            "dataset": dataset.dataset,
+            "status": dataset.status,
+            "body": zlib.compress(body),
+        }
+        for key, (dataset, body) in fresh.items()
+    ]
+    _insert(connection, DOCUMENT, documents)
+    _insert(
+        connection, FINDING, [row for key, item in fresh.items() for row in _findings(numbers[key], item[0])]
+    )
+    return numbers
+
+
+def _findings(document: int, dataset: Dataset) -> Iterator[dict[str, Any]]:
+    for column in dataset.fields:
+        for finding in column.findings:
+            yield {
+                "document": document,
+                "id": finding.id,
+                "field": column.field,
+                "element": finding.element,
+                "pdpa": finding.pdpa,
+                "protection": finding.protection.state,
+                "policy_status": finding.policy_status,
+                "extent": finding.extent,
+                "confidence": finding.confidence,
+            }
+
+
+def _snapshot(
+    connection: sa.Connection, frame: bytes, hashes: Sequence[bytes], known: Mapping[bytes, int]
+) -> int:
+    """Return the number of the snapshot that holds just this; adds it if it is new."""
+    key = hashlib.sha256(hashlib.sha256(frame).digest() + b"".join(hashes)).digest()
+    there = _numbers(connection, SNAPSHOT, [key])
+    if key in there:
+        return there[key]
+    number = _next(connection, SNAPSHOT)
+    _insert(connection, SNAPSHOT, [{"number": number, "hash": key, "frame": zlib.compress(frame)}])
+    listed = (
+        {"snapshot": number, "place": place, "document": known[one]} for place, one in enumerate(hashes)
+    )
+    _insert(connection, LISTING, list(listed))
+    return number
+
+
+def _insert(connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(table.insert(), rows)
+
+
+def _next(connection: sa.Connection, table: sa.Table) -> int:
+    """Return the next free number: the writer is alone, so nobody else takes it."""
+    return int(connection.scalar(sa.select(sa.func.coalesce(sa.func.max(table.c.number), 0))) or 0) + 1
+
+
+def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (items[start : start + AT_ONCE] for start in range(0, len(items), AT_ONCE))
+
+
+def _json(document: Any) -> bytes:
+    # A file name that is not UTF-8 reaches us as lone surrogates: plain ASCII takes those as well.
+    return json.dumps(document, ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode("ascii")

@@ -1,0 +1,98 @@
+"""The tables of the inventory database.
+
+Like commits, trees and blobs: a run points to a snapshot, a snapshot lists datasets, and each state of a
+dataset is kept once, under the hash of its document. A run that found nothing new adds one row.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+VERSION = "0001"
+"""Revision of the newest migration."""
+
+METADATA = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+SNAPSHOT = sa.Table(
+    "snapshot",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("hash", sa.LargeBinary(32), unique=True, nullable=False),
+    sa.Column("frame", sa.LargeBinary, nullable=False),
+)
+"""What one or more runs found; the frame is all of the inventory but its run and its datasets."""
+
+RUN = sa.Table(
+    "run",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("id", sa.String(64), unique=True, nullable=False),
+    sa.Column("finished", sa.String(32), nullable=False, index=True),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Column("snapshot", sa.ForeignKey("snapshot.number"), nullable=False, index=True),
+)
+"""One row a run; the record is the `run` of the inventory."""
+
+DOCUMENT = sa.Table(
+    "document",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("hash", sa.LargeBinary(32), unique=True, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("dataset", sa.Text, nullable=False),
+    sa.Column("status", sa.String(16), nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+"""One state of one dataset, without what persons said of it."""
+
+LISTING = sa.Table(
+    "listing",
+    METADATA,
+    sa.Column("snapshot", sa.ForeignKey("snapshot.number"), primary_key=True),
+    sa.Column("place", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("document", sa.ForeignKey("document.number"), nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+"""The datasets of a snapshot, in their order."""
+
+FINDING = sa.Table(
+    "finding",
+    METADATA,
+    sa.Column("document", sa.ForeignKey("document.number"), nullable=False, index=True),
+    sa.Column("id", sa.String(64), nullable=False),
+    sa.Column("field", sa.Text, nullable=False),
+    sa.Column("element", sa.String(64), nullable=False, index=True),
+    sa.Column("pdpa", sa.String(16), nullable=False),
+    sa.Column("protection", sa.String(16), nullable=False),
+    sa.Column("policy_status", sa.String(16)),
+    sa.Column("extent", sa.String(16), nullable=False),
+    sa.Column("confidence", sa.Float, nullable=False),
+)
+"""The findings of a document, to be asked for."""
+
+DECISION = sa.Table(
+    "decision",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("finding", sa.String(64), nullable=False, index=True),
+    sa.Column("decision", sa.String(16), nullable=False),
+    sa.Column("by", sa.Text, nullable=False),
+    sa.Column("at", sa.String(32), nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("expires", sa.String(10)),
+    sa.Column("recorded", sa.String(32), nullable=False),
+    sa.Column("origin", sa.String(64), nullable=False),
+    sa.Column("previous", sa.String(64), nullable=False),
+    sa.Column("hash", sa.String(64), nullable=False),
+)
+"""The audit log of what persons decided: rows are only added, each sealed with the hash of the one before.
+
+`origin` is the SHA-256 of the workbook that it came from.
+"""
