@@ -21,7 +21,8 @@ LOCK_SECONDS = 2
 BLOCKS_IN_ONE_STATEMENT = 25
 
 _TABLES = """
-    SELECT table_schema AS `schema`, table_name AS name, table_type AS kind, table_rows AS `rows`
+    SELECT table_schema AS `schema`, table_name AS name, table_type AS kind, table_rows AS `rows`,
+           data_length AS bytes
     FROM information_schema.tables
     WHERE table_schema NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
       AND (:only IS NULL OR table_schema = :only) AND table_type <> 'SEQUENCE'
@@ -33,6 +34,17 @@ _COLUMNS = """
            data_type AS family
     FROM information_schema.columns WHERE table_schema = :schema AND table_name = :name
     ORDER BY ordinal_position
+"""
+_MAY_WRITE = """
+    SELECT 1 FROM (
+        SELECT grantee, privilege_type FROM information_schema.user_privileges
+        UNION ALL SELECT grantee, privilege_type FROM information_schema.schema_privileges
+        UNION ALL SELECT grantee, privilege_type FROM information_schema.table_privileges
+    ) AS rights
+    WHERE privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'DROP', 'ALTER')
+      AND grantee = CONCAT(QUOTE(SUBSTRING_INDEX(CURRENT_USER(), '@', 1)), '@',
+                           QUOTE(SUBSTRING_INDEX(CURRENT_USER(), '@', -1)))
+    LIMIT 1
 """
 _BINARY = frozenset({"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"})
 _INTEGER = frozenset({"tinyint", "smallint", "mediumint", "int", "bigint"})
@@ -75,9 +87,17 @@ def tables(connection: sa.Connection) -> list[Table]:
             schema=row.schema,
             kind="view" if "VIEW" in row.kind else "table",
             rows=row.rows,
+            bytes=row.bytes,
         )
         for row in found
     ]
+
+
+def may_write(connection: sa.Connection) -> bool:
+    """Ask for the rights of the user; those of a role that it may take on are not looked into."""
+    import sqlalchemy as sa
+
+    return connection.execute(sa.text(_MAY_WRITE)).first() is not None
 
 
 def columns(connection: sa.Connection, table: Table) -> Columns:

@@ -21,11 +21,17 @@ CONNECT_SECONDS = 10
 LOCK_MILLISECONDS = 2_000
 
 _TABLES = """
-    SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, c.reltuples::bigint AS rows
+    SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, c.reltuples::bigint AS rows,
+           c.relpages::bigint * current_setting('block_size')::bigint AS bytes
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
       AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
     ORDER BY 1, 2
+"""
+_MAY_WRITE = """
+    SELECT bool_or(has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE'))
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
 """
 _SAMPLED = frozenset("rpm")
 _AS_THEY_ARE = frozenset({"bool", "int2", "int4", "int8", "float4", "float8", "bytea"})
@@ -81,6 +87,7 @@ def tables(connection: sa.Connection) -> list[Table]:
             schema=row.schema,
             kind="view" if row.kind in "vm" else "table",
             rows=row.rows if row.rows >= 0 and row.kind in "rm" else None,
+            bytes=row.bytes if row.rows >= 0 and row.kind in "rm" else None,
             sampled=row.kind in _SAMPLED,
         )
         for row in connection.execute(sa.text(_TABLES))
@@ -88,6 +95,13 @@ def tables(connection: sa.Connection) -> list[Table]:
 
 
 columns = columns_of
+
+
+def may_write(connection: sa.Connection) -> bool:
+    """Ask for the rights on the tables, of the user and of the roles that it has."""
+    import sqlalchemy as sa
+
+    return bool(connection.execute(sa.text(_MAY_WRITE)).scalar())
 
 
 def cursor(connection: sa.Connection) -> Any:

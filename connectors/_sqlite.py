@@ -96,6 +96,11 @@ def tables(connection: sa.Connection) -> list[Table]:
 columns = columns_of
 
 
+def may_write(_connection: sa.Connection) -> bool:
+    """Tell that no one can: the file is open for reading only, and has no users."""
+    return False
+
+
 def cursor(connection: sa.Connection) -> sqlite3.Cursor:
     """Open a cursor; SQLite streams anyhow."""
     return _database(connection).cursor(_Cursor)

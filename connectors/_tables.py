@@ -33,6 +33,8 @@ class Table:
     kind: str = "table"
     rows: int | None = None
     """Estimate of the server's statistics."""
+    bytes: int | None = None
+    """Size on the server, by its statistics."""
     sampled: bool = False
     """Whether the server's TABLESAMPLE works on it."""
 

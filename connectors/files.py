@@ -126,14 +126,21 @@ def _unread(found: _walk.Found, what: Recognised) -> DatasetInfo:
 
 
 def _grouped(name: str, family: list[Member]) -> Iterator[DatasetInfo]:
-    yield DatasetInfo(dataset=name, kind="collection", format=family[0].format.name, handle=_Group(family))
+    size = sum(member.file.size for member in family)
+    yield DatasetInfo(
+        dataset=name, kind="collection", format=family[0].format.name, handle=_Group(family), bytes_total=size
+    )
 
 
 def _parts(member: Member) -> Iterator[DatasetInfo]:
     """List the parts of a file; one that cannot list them cannot be read."""
     format_ = member.format
     info = DatasetInfo(
-        dataset=member.name, kind=format_.kind, format=format_.name, handle=_Part(member.file, format_)
+        dataset=member.name,
+        kind=format_.kind,
+        format=format_.name,
+        handle=_Part(member.file, format_),
+        bytes_total=member.file.size,
     )
     if format_.parts is None:
         yield info

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 LISTING_SECONDS = 60.0
+MAY_WRITE = "its user may write; the scan cannot, but a user that may only SELECT is safer"
 
 
 class Dialect(Protocol):
@@ -37,6 +38,9 @@ class Dialect(Protocol):
 
     def tables(self, connection: sa.Connection) -> list[Table]:
         """List tables and views."""
+
+    def may_write(self, connection: sa.Connection) -> bool:
+        """Tell whether the user of the scan has the right to change data."""
 
     def columns(self, connection: sa.Connection, table: Table) -> Columns:
         """Read names, types and comments of the columns."""
@@ -63,14 +67,15 @@ class Database:
         self.kind = dialect.KIND
         self._dialect = dialect
         self._engine = engine
-        self._tables = self._listed()
+        self._tables, self.warnings = self._listed()
 
-    def _listed(self) -> list[Table]:
-        """List the tables at once: a database that cannot is one that cannot be opened."""
+    def _listed(self) -> tuple[list[Table], tuple[str, ...]]:
+        """List the tables and rights at once: a database that cannot is one that cannot be opened."""
         try:
             with self._engine.connect() as connection:
                 self._dialect.limit_time(connection, LISTING_SECONDS)
-                return self._dialect.tables(connection)
+                tables = self._dialect.tables(connection)
+                return tables, (MAY_WRITE,) if self._dialect.may_write(connection) else ()
         except Exception as error:
             raise SourceError(f"{self.source}: {explained(error, 'opening it')}") from None
 
@@ -78,7 +83,12 @@ class Database:
         """List tables and views of all schemas but the system's."""
         for table in self._tables:
             yield DatasetInfo(
-                dataset=table.dataset, kind=table.kind, format=self.kind, handle=table, rows_total=table.rows
+                dataset=table.dataset,
+                kind=table.kind,
+                format=self.kind,
+                handle=table,
+                rows_total=table.rows,
+                bytes_total=table.bytes,
             )
 
     def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:

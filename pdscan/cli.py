@@ -13,6 +13,7 @@ import click
 
 from pdscan import __version__
 from pdscan.cli_inventory import COMMANDS, INVENTORY
+from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
@@ -245,5 +246,5 @@ def policy_check(ctx: click.Context, file: Path) -> None:
     click.echo(f"{file}: good")
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, sources_group):
     main.add_command(command)

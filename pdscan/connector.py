@@ -44,6 +44,8 @@ class DatasetInfo:
     """Whatever the connector needs to find it again; never shown."""
     rows_total: int | None = None
     rows_total_exact: bool = False
+    bytes_total: int | None = None
+    """How large it is where it is kept, when the listing knows."""
     unreadable: str | None = None
     skip: str | None = None
 
@@ -70,7 +72,11 @@ class Sample:
 
 
 class Connector(Protocol):
-    """An opened source. `close` is always called."""
+    """An opened source. `close` is always called.
+
+    It may have `warnings: tuple[str, ...]`, sentences about the way in ("the user may write"); they stand
+    in the inventory with the source.
+    """
 
     source: str
     """Display form, without password: "sqlite:///shop.db", "lake"."""

@@ -83,7 +83,7 @@ def _scan_datasets(
     found: list[Dataset] = []
     problem: str | None = None
     try:
-        listed = [info for info in connector.datasets() if _is_wanted(info, settings)]
+        listed = [info for info in connector.datasets() if is_wanted(info, settings)]
         watch.source(connector.source, len(listed))
         for dataset in _scanned(connector, listed, scanner, watch):
             found.append(dataset)
@@ -95,7 +95,8 @@ def _scan_datasets(
         problem = "stopped by the user before everything was read"
     failed = any(dataset.status in {"failed", "partial"} for dataset in found)
     status = "partial" if problem or failed else "complete"
-    return found, Source(connector.source, connector.kind, status, problem)
+    warnings: tuple[str, ...] = getattr(connector, "warnings", ())
+    return found, Source(connector.source, connector.kind, status, problem, warnings)
 
 
 def _scanned(
@@ -109,8 +110,11 @@ def _scanned(
         watch.done()
 
 
-def _is_wanted(info: DatasetInfo, settings: Settings) -> bool:
-    included = not settings.include or any(fnmatch.fnmatchcase(info.dataset, glob) for glob in settings.include)
+def is_wanted(info: DatasetInfo, settings: Settings) -> bool:
+    """Tell whether the globs of the settings let the dataset be read."""
+    included = not settings.include or any(
+        fnmatch.fnmatchcase(info.dataset, glob) for glob in settings.include
+    )
     return included and not any(fnmatch.fnmatchcase(info.dataset, glob) for glob in settings.exclude)
 
 
@@ -146,11 +150,12 @@ def _reference(policies: tuple[Policy, ...]) -> PolicyRef | None:
     """Name the policy; of several, all of them, in the order given."""
     if not policies:
         return None
-    joined = ("; ".join(getattr(item, name) for item in policies) for name in ("organisation", "system", "file", "sha256"))
+    joined = (
+        "; ".join(getattr(item, name) for item in policies)
+        for name in ("organisation", "system", "file", "sha256")
+    )
     return PolicyRef(*joined)
 
 
 def _stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
-
-

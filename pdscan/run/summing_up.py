@@ -14,7 +14,7 @@ SEVERITIES = ("high", "medium", "low")
 
 def told(inventory: Inventory, folder: Path | None) -> str:
     """Return the summary as text."""
-    parts = [_read(inventory), _found(inventory), _gaps(inventory), _unread(inventory)]
+    parts = [_read(inventory), _found(inventory), _gaps(inventory), _unread(inventory), _warnings(inventory)]
     if folder is not None:
         parts.append(f"Results: {folder}")
     return "\n\n".join(part for part in parts if part)
@@ -33,7 +33,9 @@ def _found(inventory: Inventory) -> str:
     if not where:
         return "No personal data found in what was read."
     ranked = sorted(where.items(), key=lambda item: (-len(item[1]), item[0]))
-    lines = [f"  {_label(element):<52} {len(places):>4}   {_some(places)}" for element, places in ranked[:SHOWN]]
+    lines = [
+        f"  {_label(element):<52} {len(places):>4}   {_some(places)}" for element, places in ranked[:SHOWN]
+    ]
     more = len(ranked) - SHOWN
     tail = [f"  … and {more} more kinds"] if more > 0 else []
     return "\n".join(["Personal data by kind, number of fields, where:", *lines, *tail])
@@ -72,3 +74,8 @@ def _unread(inventory: Inventory) -> str:
     if len(unread) > SHOWN:
         lines.append(f"  … and {len(unread) - SHOWN} more")
     return "\n".join(["Not read whole:", *lines]) if lines else ""
+
+
+def _warnings(inventory: Inventory) -> str:
+    lines = [f"  {item.source}: {warning}" for item in inventory.sources for warning in item.warnings]
+    return "\n".join(["To mind:", *lines]) if lines else ""
