@@ -24,12 +24,12 @@ STOPPED = "pdscan: stopped by the user before there was anything to keep"
 class Program(click.Group):
     """The command group; our errors become one line and their exit code."""
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def main(self, *args: Any, **extra: Any) -> Any:
         """Run the program; wrong words are told in one line too."""
-        if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **extra)
+        if not extra.pop("standalone_mode", True):
+            return super().main(*args, **extra, standalone_mode=False)  # type: ignore[call-overload]
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = super().main(*args, **extra, standalone_mode=False)  # type: ignore[call-overload]
         except click.ClickException as error:
             click.echo(f"pdscan: {' '.join(error.format_message().split())} See pdscan --help.", err=True)
             code = 2
@@ -50,14 +50,16 @@ class Program(click.Group):
             ctx.exit(2)
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            click.echo(f"pdscan: {error.strerror or type(error).__name__}{where}; mend it and run again", err=True)
+            click.echo(
+                f"pdscan: {error.strerror or type(error).__name__}{where}; mend it and run again", err=True
+            )
             ctx.exit(2)
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="pdscan")
 def main() -> None:
-    """Find personal data in databases and data lakes, Thai and English, and hold it against the privacy policy.
+    """Find personal data, Thai and English, in databases and data lakes; hold it against the policy.
 
     ค้นหาข้อมูลส่วนบุคคลในฐานข้อมูลและ data lake แล้วเทียบกับนโยบายความเป็นส่วนตัว
     """
@@ -84,7 +86,7 @@ def _option(setting: Setting) -> dict[str, Any]:
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @scan_options
 @click.pass_context
-def scan(ctx: click.Context, sources: tuple[str, ...], **options: Any) -> None:
+def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> None:
     """Scan databases, files and folders; write the inventory and the reports.
 
     A SOURCE is a URL or a path: sqlite:///x.db, postgresql://user:${DB_PASSWORD}@host/db, a file, a folder.
@@ -107,9 +109,15 @@ def run_config(ctx: click.Context, config: Path) -> None:
 
 @main.command()
 @click.argument("run", required=False)
-@click.option("--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database.")
-@click.option("--format", "formats", default="xlsx,html,json", show_default=True, help="Reports, separated by commas.")
-@click.option("--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder for the reports.")
+@click.option(
+    "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
+)
+@click.option(
+    "--format", "formats", default="xlsx,html,json", show_default=True, help="Reports, separated by commas."
+)
+@click.option(
+    "--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder for the reports."
+)
 @click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
 def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
@@ -126,7 +134,9 @@ def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) 
 @main.command()
 @click.argument("field")
 @click.option("--run", help="A run's id or an inventory.json; the newest run if not given.")
-@click.option("--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database.")
+@click.option(
+    "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
+)
 def explain(field: str, run: str | None, inventory: str) -> None:
     """Tell why FIELD (dataset.field, or a part of it) was, or was not, classified so."""
     from pdscan.inventory.explain import explained
@@ -180,7 +190,13 @@ def recognizers_test(ctx: click.Context) -> None:
 
 
 @main.command()
-@click.option("--out", default=Path("pdscan-demo"), show_default=True, type=FILE, help="Folder for the company and the results.")
+@click.option(
+    "--out",
+    default=Path("pdscan-demo"),
+    show_default=True,
+    type=FILE,
+    help="Folder for the company and the results.",
+)
 def demo(out: Path) -> None:
     """Make a small Thai company (database, lake folder, policy), scan it, say where the results are."""
     from pdscan.run.demo import demo as make_and_scan
@@ -190,10 +206,16 @@ def demo(out: Path) -> None:
 
 @main.command()
 @click.option("--seed", default=1, show_default=True, help="Seed of the made-up companies.")
-@click.option("--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder that keeps the card for the reports.")
+@click.option(
+    "--out",
+    default=Path("pdscan-out"),
+    show_default=True,
+    type=FILE,
+    help="Folder that keeps the card for the reports.",
+)
 @click.option("--json", "target", type=FILE, help="Another file to write the card to, as JSON.")
 def selftest(seed: int, out: Path, target: Path | None) -> None:
-    """Measure precision, recall and calibration on made-up Thai and English companies; print the accuracy card."""
+    """Measure accuracy on made-up Thai and English companies and print the accuracy card."""
     from pdscan.run.command import prepared
     from pdscan.run.selftest import keep, told
     from pdscan.run.selftest import selftest as measured
@@ -211,9 +233,13 @@ def policy() -> None:
 
 @policy.command("read")
 @click.argument("document", type=FILE)
-@click.option("-o", "--output", type=FILE, help="File to write the policy YAML to, instead of standard output.")
+@click.option(
+    "-o", "--output", type=FILE, help="File to write the policy YAML to, instead of standard output."
+)
 @click.option("--text", "as_text", is_flag=True, help="Print the document's repaired plain text instead.")
-@click.option("--diff", "old", type=FILE, metavar="OLD.yaml", help="Print what this version says that OLD.yaml did not.")
+@click.option(
+    "--diff", "old", type=FILE, metavar="OLD.yaml", help="Print what this version says that OLD.yaml did not."
+)
 def policy_read(document: Path, output: Path | None, as_text: bool, old: Path | None) -> None:
     """Read a privacy policy (txt, md, html, pdf, docx; Thai or English) and draft its policy YAML."""
     from pdscan.policy import drafting

@@ -44,7 +44,7 @@ class OutputError(PdscanError):
     """The out folder or a report cannot be written."""
 
 
-class MissingExtra(PdscanError):
+class MissingExtra(PdscanError):  # noqa: N818 - named for what the user lacks
     """An optional package is not installed."""
 
     def __init__(self, what: str, extra: str) -> None:

@@ -63,7 +63,7 @@ class Recognizer:
     find: Callable[[str], Iterator[Span]] | None = None
     """Finds what no pattern can say (a person's name) in running text; slow, used on samples only."""
     cue: str | None = None
-    """RE2 body of what most texts with a find hold ("นาย", "ถ\\."): such texts are read all, others sampled."""
+    """RE2 body of what most texts with a find hold ("นาย", "ถ\\."): such texts are read first."""
     complement: bool = False
     """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
     in_text: bool = True

@@ -37,7 +37,11 @@ def recognizers() -> tuple[Recognizer, ...]:
 
 def connectors() -> dict[str, ConnectorType]:
     """Return the connector for each URL scheme; "" is a plain path."""
-    found = [(scheme, item) for item in _offered("connectors", "CONNECTOR", ConnectorType) for scheme in item.schemes]
+    found = [
+        (scheme, item)
+        for item in _offered("connectors", "CONNECTOR", ConnectorType)
+        for scheme in item.schemes
+    ]
     _refuse_clash("connector for the scheme", [scheme for scheme, _ in found])
     return dict(found)
 
@@ -82,7 +86,9 @@ def _offered(rim: str, name: str, kind: type[T]) -> Iterator[T]:
         try:
             offered = point.load()
         except Exception as error:
-            raise PluginError(f"plug-in '{point.name}' of {rim} fails to load: {error}; mend or uninstall it") from error
+            raise PluginError(
+                f"plug-in '{point.name}' of {rim} fails to load: {error}; mend or uninstall it"
+            ) from error
         if isinstance(offered, kind):
             yield offered
 
@@ -93,7 +99,9 @@ def _modules(rim: str) -> Iterator[ModuleType]:
         try:
             yield importlib.import_module(f"{rim}.{info.name}")
         except Exception as error:
-            raise PluginError(f"{rim}/{info.name}.py fails to load: {type(error).__name__}: {error}") from error
+            raise PluginError(
+                f"{rim}/{info.name}.py fails to load: {type(error).__name__}: {error}"
+            ) from error
 
 
 def _refuse_clash(what: str, names: list[str]) -> None:

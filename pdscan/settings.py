@@ -25,22 +25,51 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(name="policy", default=(), many=True, help="Policy YAML to hold the findings against."),
-    Setting(name="out", default="pdscan-out", help="Folder for the results; '-' with one --format writes to standard output."),
+    Setting(
+        name="out",
+        default="pdscan-out",
+        help="Folder for the results; '-' writes one --format to standard output.",
+    ),
     Setting(name="format", default="json,xlsx,html", help="Reports to write, separated by commas."),
     Setting(name="rows", default=DEFAULT_ROWS, kind=int, help="Rows to sample of each table or file."),
     Setting(name="full", default=False, kind=bool, help="Read every row."),
-    Setting(name="seed", default=0, kind=int, help="Seed of the sampling; the same seed reads the same rows."),
+    Setting(
+        name="seed", default=0, kind=int, help="Seed of the sampling; the same seed reads the same rows."
+    ),
     Setting(name="include", default=(), many=True, help="Only datasets whose name fits this glob."),
     Setting(name="exclude", default=(), many=True, help="No datasets whose name fits this glob."),
-    Setting(name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."),
-    Setting(name="inventory", default="", help="SQLAlchemy URL of the inventory database; a SQLite file in the out folder if empty."),
-    Setting(name="evidence", default="shape", choices=("none", "shape", "partial"), help="What examples in the reports show."),
-    Setting(name="lang", default="both", choices=("th", "en", "both"), help="Language of the reports and of running text."),
-    Setting(name="fail-on", default="high", choices=("none", "low", "medium", "high"), help="Exit with 1 from gaps of this severity on."),
+    Setting(
+        name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."
+    ),
+    Setting(
+        name="inventory",
+        default="",
+        help="SQLAlchemy URL of the inventory database; else a SQLite file in --out.",
+    ),
+    Setting(
+        name="evidence",
+        default="shape",
+        choices=("none", "shape", "partial"),
+        help="What examples in the reports show.",
+    ),
+    Setting(
+        name="lang",
+        default="both",
+        choices=("th", "en", "both"),
+        help="Language of the reports and of running text.",
+    ),
+    Setting(
+        name="fail-on",
+        default="high",
+        choices=("none", "low", "medium", "high"),
+        help="Exit with 1 from gaps of this severity on.",
+    ),
     Setting(name="timeout", default=60.0, kind=float, help="Seconds for one query or file."),
     Setting(name="quiet", default=False, kind=bool, help="No progress and no summary."),
-    Setting(name="log-format", default="text", choices=("text", "json"), help="Form of the log on standard error."),
-)  # fmt: skip
+    Setting(
+        name="log-format", default="text", choices=("text", "json"), help="Form of the log on standard error."
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +116,16 @@ def _checked(setting: Setting, value: Any) -> Any:
     if setting.many:
         value = (value,) if isinstance(value, str) else tuple(value)
     if setting.choices and value not in setting.choices:
-        raise UsageError(f"'{value}' is no value for {setting.name}; choose from {', '.join(setting.choices)}")
+        raise UsageError(
+            f"'{value}' is no value for {setting.name}; choose from {', '.join(setting.choices)}"
+        )
     if setting.kind in {int, float}:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise UsageError(f"{setting.name} takes a number")
         if value < 0 or (setting.name == "rows" and value == 0):
-            raise UsageError(f"{setting.name} must be more than {'0' if setting.name == 'rows' else 'or equal to 0'}")
+            raise UsageError(
+                f"{setting.name} must be more than {'0' if setting.name == 'rows' else 'or equal to 0'}"
+            )
     return value
 
 

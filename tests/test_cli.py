@@ -35,7 +35,9 @@ def shop(tmp_path: Path) -> Path:
 @pytest.fixture
 def policy(tmp_path: Path) -> Path:
     path = tmp_path / "policy.yaml"
-    path.write_text("schema: pdscan-policy/1\norganisation: Shop\nlanguage: en\ndeclared:\n  - element: email\n")
+    path.write_text(
+        "schema: pdscan-policy/1\norganisation: Shop\nlanguage: en\ndeclared:\n  - element: email\n"
+    )
     return path
 
 
@@ -120,7 +122,9 @@ def test_an_out_folder_that_cannot_be_made_is_told_before_anything_is_read(shop,
 
 
 def test_out_dash_writes_one_report_to_standard_output(shop):
-    result = CliRunner().invoke(main, ["scan", f"sqlite:///{shop}", "--out", "-", "--format", "json", "--quiet"])
+    result = CliRunner().invoke(
+        main, ["scan", f"sqlite:///{shop}", "--out", "-", "--format", "json", "--quiet"]
+    )
     assert json.loads(result.stdout)["schema"] == "pdscan-inventory/1"
     assert pdscan("scan", f"sqlite:///{shop}", "--out", "-").exit_code == 2
 
@@ -135,7 +139,9 @@ def test_two_scans_differ_only_in_run(shop, tmp_path):
 
 def test_a_config_file_runs_the_same_scan(shop, tmp_path):
     config = tmp_path / "nightly.yaml"
-    config.write_text(f"sources: ['sqlite:///{shop}']\nout: {tmp_path / 'out'}\nformat: json\nfail-on: none\nquiet: true\n")
+    config.write_text(
+        f"sources: ['sqlite:///{shop}']\nout: {tmp_path / 'out'}\nformat: json\nfail-on: none\nquiet: true\n"
+    )
     assert pdscan("run", config).exit_code == 0
     assert (tmp_path / "out" / "inventory.json").exists()
     config.write_text("sources: [x]\ncolour: blue\n")
@@ -146,7 +152,9 @@ def test_a_stored_run_is_reported_and_explained(shop, tmp_path):
     out = tmp_path / "out"
     pdscan("scan", f"sqlite:///{shop}", "--out", out, "--format", "json", "--quiet")
     store = f"sqlite:///{out / 'inventory.db'}"
-    assert pdscan("report", "--inventory", store, "--format", "json", "--out", tmp_path / "again").exit_code == 0
+    assert (
+        pdscan("report", "--inventory", store, "--format", "json", "--out", tmp_path / "again").exit_code == 0
+    )
     assert (tmp_path / "again" / "inventory.json").read_bytes() == (out / "inventory.json").read_bytes()
     told = pdscan("explain", "customers.tel_no", "--inventory", store).output
     assert "phone" in told
@@ -171,15 +179,17 @@ def test_every_setting_is_an_option_with_help():
 
 
 def test_help_imports_nothing_heavy():
-    code = "import sys, pdscan.cli; print([m for m in ('pyarrow', 'pandas', 'sqlalchemy', 'presidio_analyzer', 'pythainlp', 'numpy') if m in sys.modules])"
+    heavy = ["pyarrow", "pandas", "sqlalchemy", "presidio_analyzer", "pythainlp", "numpy"]
+    code = f"import sys, pdscan.cli; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
 def test_a_scan_of_a_table_imports_neither_pandas_nor_presidio(shop, tmp_path):
+    words = ["scan", str(shop), "--out", str(tmp_path / "o"), "--format", "json", "--quiet"]
     code = (
         "import sys\nfrom pdscan.cli import main\n"
-        f"main(['scan', {str(shop)!r}, '--out', {str(tmp_path / 'o')!r}, '--format', 'json', '--quiet'], standalone_mode=False)\n"
+        f"main({words!r}, standalone_mode=False)\n"
         "print([m for m in ('pandas', 'presidio_analyzer', 'spacy') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

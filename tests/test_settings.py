@@ -14,7 +14,9 @@ def test_the_table_and_the_record_agree():
     assert all(getattr(defaults, setting.name.replace("-", "_")) == setting.default for setting in SETTINGS)
 
 
-@pytest.mark.parametrize("wrong", [{"colour": 1}, {"rows": 0}, {"rows": "many"}, {"evidence": "all"}, {"seed": -1}])
+@pytest.mark.parametrize(
+    "wrong", [{"colour": 1}, {"rows": 0}, {"rows": "many"}, {"evidence": "all"}, {"seed": -1}]
+)
 def test_what_no_setting_is_or_may_be_is_refused(wrong):
     with pytest.raises(UsageError):
         settings((), wrong)

@@ -34,7 +34,9 @@ def mask_of(array: pa.BooleanArray) -> Mask:
 
 def boolean(mask: Mask) -> pa.BooleanArray:
     """Return a numpy mask as a boolean array."""
-    return pa.Array.from_buffers(pa.bool_(), len(mask), [None, pa.py_buffer(np.packbits(mask, bitorder="little"))])
+    return pa.Array.from_buffers(
+        pa.bool_(), len(mask), [None, pa.py_buffer(np.packbits(mask, bitorder="little"))]
+    )
 
 
 def integers(values: npt.NDArray[np.int64]) -> pa.Int64Array:
@@ -54,7 +56,9 @@ def floats(array: pa.DoubleArray) -> npt.NDArray[np.float64]:
 
 def lengths(array: pa.StringArray) -> npt.NDArray[np.int32]:
     """Return the number of bytes in each cell."""
-    return np.diff(np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1])
+    return np.diff(
+        np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
+    )
 
 
 def bytes_of(array: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:

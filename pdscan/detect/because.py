@@ -53,13 +53,15 @@ def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
             return f"The name {_named(candidate)}, but the cells are only yes or no."
         if seen.covered[candidate.element] * 2 > seen.judged:
             return f"The name {_named(candidate)}, but the values fit something else as well or better."
-        return f"The name {_named(candidate)}, but only {_share(seen.covered[candidate.element], seen.judged)} are valid."
+        share = _share(seen.covered[candidate.element], seen.judged)
+        return f"The name {_named(candidate)}, but only {share} are valid."
     if candidate.chance < 1.0 and tally.matched and candidate.support < NOTABLE:
         return (
-            f"{_share(tally.matched, seen.judged)} have the shape and {_percent(tally.valid, tally.matched)} of them "
-            f"pass the check, which {candidate.chance:.0%} of unrelated numbers do."
+            f"{_share(tally.matched, seen.judged)} have the shape and {_percent(tally.valid, tally.matched)} "
+            f"of them pass the check, which {candidate.chance:.0%} of unrelated numbers do."
         )
-    return f"{_share(tally.valid, seen.judged)} have the shape, but nothing in the name or table says what they are."
+    share = _share(tally.valid, seen.judged)
+    return f"{share} have the shape, but nothing in the name or table says what they are."
 
 
 def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:
@@ -69,7 +71,9 @@ def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:
     if candidate.odds < FAINT and candidate.chance == 1.0:
         return False
     least = NOTABLE * max(seen.judged, 1)
-    return seen.own[candidate.element] >= least or (candidate.chance < 1.0 and candidate.tally.matched >= least)
+    return seen.own[candidate.element] >= least or (
+        candidate.chance < 1.0 and candidate.tally.matched >= least
+    )
 
 
 def basis(seen: FieldEvidence, candidate: Candidate) -> tuple[str, ...]:
@@ -84,7 +88,11 @@ def basis(seen: FieldEvidence, candidate: Candidate) -> tuple[str, ...]:
 
 
 def _chance(candidate: Candidate) -> str:
-    return f" (of unrelated values of that shape {candidate.chance:.0%} would be)" if candidate.chance < 1.0 else ""
+    return (
+        f" (of unrelated values of that shape {candidate.chance:.0%} would be)"
+        if candidate.chance < 1.0
+        else ""
+    )
 
 
 def _named(candidate: Candidate) -> str:
@@ -103,5 +111,3 @@ def _percent(part: int, of: int) -> str:
 def _sentence(parts: list[str]) -> str:
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}."
-
-

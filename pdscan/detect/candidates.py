@@ -68,16 +68,16 @@ class Candidate:
         return self.alone
 
 
-def candidates(seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext) -> list[Candidate]:
+def candidates(
+    seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext
+) -> list[Candidate]:
     """Return the elements in question for a field, likeliest first."""
     types = {*seen.tallies, *(key for key, item in header.items() if item.phrase)}
     by_element: dict[str, list[Recognizer]] = {}
     for entity_type in sorted(types & set(rules.by_type)):
         recognizer = rules.by_type[entity_type]
         by_element.setdefault(recognizer.element, []).append(recognizer)
-    found = [
-        _candidate(element, family, seen, header, table) for element, family in by_element.items()
-    ]
+    found = [_candidate(element, family, seen, header, table) for element, family in by_element.items()]
     shown = _shown(seen)
     found = [item for item in found if not (shown and item.is_guess and item.element not in shown)]
     found.extend(_masked(seen, rules, found, shown))
@@ -91,7 +91,9 @@ def _candidate(
     header: Mapping[str, HeaderEvidence],
     table: TableContext,
 ) -> Candidate:
-    said = max((header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length))
+    said = max(
+        (header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length)
+    )
     tally, support, chance = _values(element, family, seen)
     added = _table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
@@ -109,8 +111,14 @@ def _candidate(
         by_name=by_name >= by_values,
         protected=protected,
         table=added,
-        alone=max((logit(item.alone) for item in family if item.entity_type in seen.tallies
-                   and seen.tallies[item.entity_type].valid), default=-9.0),
+        alone=max(
+            (
+                logit(item.alone)
+                for item in family
+                if item.entity_type in seen.tallies and seen.tallies[item.entity_type].valid
+            ),
+            default=-9.0,
+        ),
     )
 
 
@@ -123,8 +131,10 @@ def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tupl
         if (tally := tallies[item.entity_type]).matched
     )
     covered = seen.covered[element]
-    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (seen.judged + 1)
-    first = sum(tally.valid for item in family if not item.complement and (tally := tallies[item.entity_type]))
+    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (
+        seen.judged + 1
+    )
+    first = sum(tallies[item.entity_type].valid for item in family if not item.complement)
     if any(item.complement for item in family):
         share *= min(1.0, 2 * first / max(covered, 1))
     main = max(family, key=lambda item: (tallies[item.entity_type].valid, tallies[item.entity_type].matched))
@@ -174,7 +184,7 @@ def _named_odds(
 
 
 def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
-    """Return the share of cells that the header's recognizers allow, where their patterns are not the test."""
+    """Return the share of cells that the header's recognizers allow, where no pattern is the test."""
     shares = []
     for item in named:
         if item.fits is not None:
@@ -188,7 +198,9 @@ def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: 
     settings = weights()
     companion = settings["companions"].get(element)
     odds = 0.0
-    if companion is not None and any(word in header for header in table.headers for word in companion["words"]):
+    if companion is not None and any(
+        word in header for header in table.headers for word in companion["words"]
+    ):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
     if element in settings["table"]["moved_by_subject"] and said.level != "exact":
@@ -207,7 +219,8 @@ def _shown(seen: FieldEvidence) -> dict[str, int]:
     for (state, _, _, element), count in seen.states.items():
         if state == "masked" and element:
             cells[element] = cells.get(element, 0) + count
-    return {element: count for element, count in cells.items() if count >= MOSTLY * max(seen.judged, 1)}
+    looked_at = max(sum(seen.states.values()), 1)
+    return {element: count for element, count in cells.items() if count >= MOSTLY * looked_at}
 
 
 def _masked(
@@ -216,7 +229,7 @@ def _masked(
     """Yield what masks hide, under any header."""
     for element, cells in shown.items():
         known = next((item for item in found if item.element == element), None)
-        share = cells / max(seen.judged, 1)
+        share = cells / sum(seen.states.values())
         if known is not None and known.odds > logit(0.9):
             continue
         types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]

@@ -16,8 +16,8 @@ from pdscan.detect.dates import ages, span
 from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.inner import DECODED
 from pdscan.detect.names import HeaderEvidence
-from pdscan.detect.rules import Rules
 from pdscan.detect.protection import judge
+from pdscan.detect.rules import Rules
 from pdscan.detect.subject import table_context
 from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
 from pdscan.vocabulary import elements
@@ -87,9 +87,9 @@ def _findings(
         for finding in _inner_findings(place, seen, path, inside, rules, table):
             found.setdefault(finding.element, finding)
     for element, mentions in sorted(seen.mentions.items()):
-        finding = _mention_finding(place, seen, element, mentions, rules)
-        if finding is not None and not (found and _is_stray(seen, finding, found, rules)):
-            found.setdefault(element, finding)
+        mentioned = _mention_finding(place, seen, element, mentions, rules)
+        if mentioned is not None and not (found and _is_stray(seen, mentioned, found, rules)):
+            found.setdefault(element, mentioned)
     return tuple(found.values())
 
 
@@ -110,14 +110,17 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
 def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a part of the cells surely is the element, though it is not what the field holds."""
     settings = odds.weights()["verdict"]
-    enough = candidate.tally.distinct_valid >= settings["some_valid"] and seen.own[candidate.element] > 0
+    least = 1 if seen.traits.is_text else settings["some_valid"]
+    enough = candidate.tally.distinct_valid >= least and seen.own[candidate.element] > 0
     by_chance = seen.traits.is_numeric or not odds.is_beyond_chance(
         candidate.tally.valid, candidate.tally.matched, candidate.chance
     )
     return enough and not by_chance and candidate.header.level != "against" and candidate.sure_by_values
 
 
-def _column_finding(place: Place, seen: FieldEvidence, candidate: Candidate, extent: str, rules: Rules) -> Finding:
+def _column_finding(
+    place: Place, seen: FieldEvidence, candidate: Candidate, extent: str, rules: Rules
+) -> Finding:
     element = candidate.element
     hits = seen.covered[element] if seen.covered[element] and not candidate.protected else seen.judged
     if extent == "name_only":
@@ -131,7 +134,9 @@ def _column_finding(place: Place, seen: FieldEvidence, candidate: Candidate, ext
         confidence=confidence(candidate.minority_odds if minority else candidate.odds),
         extent=extent,
         prevalence=prevalence,
-        counts=Counts(seen.judged, candidate.tally.matched, candidate.tally.valid, candidate.tally.distinct_valid),
+        counts=Counts(
+            seen.judged, candidate.tally.matched, candidate.tally.valid, candidate.tally.distinct_valid
+        ),
         chance=candidate.chance,
         basis=because.basis(seen, candidate),
         because=because.column(seen, candidate, rules),
@@ -166,7 +171,7 @@ def _inner_findings(
 def _is_stray(seen: FieldEvidence, finding: Finding, found: Mapping[str, Finding], rules: Rules) -> bool:
     """Tell whether a few mentions stand in a column whose values are something else.
 
-    In long cells that are known for what they are, addresses say, only a number that needs its context is one.
+    In long cells known for what they are, addresses say, only what needs its context is a stray.
     """
     by_value = any("value" in item.basis for item in found.values())
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
@@ -181,7 +186,11 @@ def _mention_finding(
     settings = odds.weights()["verdict"]
     checked = [rules.by_type[name] for name in sorted(mentions.entity_types) if name in rules.by_type]
     chance = min((noise_floor(item) for item in checked), default=1.0)
-    real = odds.beyond_chance(mentions.rows, max(mentions.matched, mentions.rows), chance) if chance < 1.0 else 1.0
+    real = (
+        odds.beyond_chance(mentions.rows, max(mentions.matched, mentions.rows), chance)
+        if chance < 1.0
+        else 1.0
+    )
     if real < EVEN and mentions.said:
         # Among numbers that pass by chance, those count that a word nearby calls by their name.
         mentions, real = replace(mentions, rows=mentions.said, doubt=mentions.said_doubt), 1.0
@@ -211,7 +220,9 @@ def _mention_finding(
 def _rejected(
     seen: FieldEvidence, ranked: list[Candidate], reported: set[str], rules: Rules
 ) -> Iterator[Rejected]:
-    turned_down = [item for item in ranked if item.element not in reported and because.is_look_alike(seen, item)]
+    turned_down = [
+        item for item in ranked if item.element not in reported and because.is_look_alike(seen, item)
+    ]
     for candidate in turned_down[:KEPT_REJECTED]:
         yield Rejected(candidate.element, because.rejected(seen, candidate, rules))
 
@@ -232,5 +243,3 @@ def _rows(place: Place, seen: FieldEvidence, share: float) -> int | None:
     if place.rows_total is None or not seen.rows:
         return None
     return round(place.rows_total * share * seen.present / seen.rows)
-
-

@@ -16,7 +16,11 @@ import pyarrow.compute as pc
 from pdscan.detect import arrays
 from pdscan.inventory.model import DateSpan
 
-_YEAR, _MONTH, _DAY = "(?P<year>(?:19|20|21|24|25|26)[0-9]{2})", "(?P<month>0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
+_YEAR, _MONTH, _DAY = (
+    "(?P<year>(?:19|20|21|24|25|26)[0-9]{2})",
+    "(?P<month>0?[1-9]|1[0-2])",
+    "(?:0?[1-9]|[12][0-9]|3[01])",
+)
 _TIME = r"(?:[ T][0-9:.+\-Z ]*)?"
 _FORMS = (
     rf"\A{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}{_TIME}\z",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, fields
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, TypeVar
 
 KEPT_SHAPES = 3
 SERIAL_FROM = 20
@@ -179,8 +179,10 @@ class FieldEvidence:
             read_for_names=self.read_for_names + other.read_for_names,
             mentions=_merged(self.mentions, other.mentions),
             states=self.states + other.states,
-            shapes={key: (*self.shapes.get(key, ()), *other.shapes.get(key, ()))[:KEPT_SHAPES]
-                    for key in {**self.shapes, **other.shapes}},
+            shapes={
+                key: (*self.shapes.get(key, ()), *other.shapes.get(key, ()))[:KEPT_SHAPES]
+                for key in {**self.shapes, **other.shapes}
+            },
             traits=self.traits + other.traits,
             months=self.months + other.months,
             ages=self.ages + other.ages,

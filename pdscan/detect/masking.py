@@ -27,7 +27,7 @@ def partial(value: str) -> str:
     """Return the shape with the first and last two characters shown, for values of eight and more.
 
     >>> partial("0812345678"), partial("1234")
-    ('08999999​78'.replace('\\u200b', ''), '9999')
+    ('0899999978', '9999')
     """
     if len(value) < PARTIAL_FROM or len(value) > LONGEST or not value.isascii():
         return shape(value)

@@ -52,6 +52,7 @@ NOTHING = HeaderEvidence("none", "")
 
 @cache
 def lexicon() -> Mapping[str, frozenset[str]]:
+    """Return the word lists of `vocabulary/headers.toml`."""
     with files("pdscan.vocabulary").joinpath("headers.toml").open("rb") as file:
         return {key: frozenset(words) for key, words in tomllib.load(file).items()}
 
@@ -110,7 +111,9 @@ class Names:
     def is_meaningless(self, header: str) -> bool:
         """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
         tokens, thai = self._split(header)
-        return not thai and all(len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens)
+        return not thai and all(
+            len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens
+        )
 
     def _said_against(self, tokens: list[str], thai: str) -> Iterator[list[str]]:
         for word, entity_types in self._against.items():
@@ -175,7 +178,7 @@ class Names:
 def _weigh(
     claim: _Claim, rest: list[str], neutral: frozenset[str], against: frozenset[str], text: str = ""
 ) -> HeaderEvidence:
-    """Judge a claim by the words beside it; in Thai, which is not spaced, words against are looked for inside."""
+    """Judge a claim by the words beside it; Thai is not spaced, so words against may stand inside."""
     length = len(claim.phrase)
     outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
     glued = any(word in piece for piece in rest for word in against if _is_thai(word)) if text else False
@@ -191,7 +194,9 @@ def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
     """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
     for claim in claims:
         if not any(
-            other.start <= claim.start and claim.end <= other.end and other.end - other.start > claim.end - claim.start
+            other.start <= claim.start
+            and claim.end <= other.end
+            and other.end - other.start > claim.end - claim.start
             for other in claims
         ):
             yield claim
@@ -216,7 +221,11 @@ def _segment(word: str, words: frozenset[str]) -> tuple[str, ...]:
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 14), end):
             head, part = best[start], word[start:end]
-            if head is None or part not in words or (len(part) < _SHORTEST_GLUED and part not in _SHORT_GLUED):
+            if (
+                head is None
+                or part not in words
+                or (len(part) < _SHORTEST_GLUED and part not in _SHORT_GLUED)
+            ):
                 continue
             current = best[end]
             if current is None or len(head) + 1 < len(current):

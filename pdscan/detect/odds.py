@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from pdscan.inventory.model import Prevalence
@@ -42,9 +43,9 @@ def curve(points: Sequence[Sequence[float]], x: float) -> float:
     """
     if x <= points[0][0]:
         return points[0][1]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         if x <= x1:
-            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+            return float(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
     return points[-1][1]
 
 
@@ -65,7 +66,7 @@ def cannot_exclude(cells: int) -> float:
     >>> round(cannot_exclude(100), 4)
     0.0295
     """
-    return 1 - 0.05 ** (1 / cells)
+    return 1.0 - math.pow(0.05, 1 / cells)
 
 
 def is_beyond_chance(valid: int, matched: int, chance: float) -> bool:
@@ -82,7 +83,7 @@ def is_beyond_chance(valid: int, matched: int, chance: float) -> bool:
 def beyond_chance(valid: int, matched: int, chance: float) -> float:
     """Return the share of matching cells that are real, when `chance` of unrelated ones pass as well.
 
-    One in ten random 13-digit numbers passes the Thai check digit: of 100 matches with 10 valid, none is real.
+    One in ten random numbers passes the Thai check digit: of 100 matches with 10 valid, none is real.
 
     >>> beyond_chance(10, 100, 0.1), beyond_chance(100, 100, 0.1)
     (0.0, 1.0)

@@ -65,12 +65,16 @@ def fitting(recognizer: Recognizer, values: pa.StringArray) -> Mask:
         fits |= arrays.whole(values, recognizer.pattern)
     if recognizer.words:
         lowered = pc.utf8_lower(values).to_pylist()
-        fits |= np.fromiter((value in recognizer.words for value in lowered), dtype=np.bool_, count=len(values))
+        fits |= np.fromiter(
+            (value in recognizer.words for value in lowered), dtype=np.bool_, count=len(values)
+        )
     return fits
 
 
-def _parts(recognizer: Recognizer, together: pa.StringArray, ends: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[Mask]:
-    """Try a recognizer on all columns' values, and part the answer by column; nothing without a header says nothing."""
+def _parts(
+    recognizer: Recognizer, together: pa.StringArray, ends: np.ndarray[tuple[int], np.dtype[np.int64]]
+) -> list[Mask]:
+    """Try a recognizer on all columns' values, and part the answer by column."""
     if recognizer.alone == 0.0:
         return [np.zeros(0, dtype=np.bool_)] * len(ends)
     return np.split(fitting(recognizer, together), ends[:-1])

@@ -12,7 +12,7 @@ from pdscan.text import normalise
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An example that is not recognised, or a counterexample that is; by its place, so that it can be mended."""
+    """An example that is not recognised, or a counterexample that is, by its place."""
 
     entity_type: str
     what: str

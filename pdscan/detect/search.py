@@ -74,12 +74,14 @@ def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
 def _read_for_names(
     seen: FieldEvidence, rules: Rules, texts: pa.StringArray, weights: Weights, options: ReadingOptions
 ) -> None:
-    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest beside such texts."""
+    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest."""
     for finder in rules.finders:
         cued = _hit(texts, finder.cue or "")
         _read(seen, texts.filter(arrays.boolean(cued)), weights[cued], (finder,), READ_WITH_CUE, options)
         if cued.any():
-            _read(seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options)
+            _read(
+                seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options
+            )
 
 
 def _read(
@@ -151,7 +153,15 @@ def _mentioned(
 
 def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...]) -> int:
     """Count the cells with something of the shape, valid or not: what chance passes a share of."""
-    checked = [item for item in recognizers if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text]
+    checked = [
+        item
+        for item in recognizers
+        if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text
+    ]
     if not checked:
         return 0
-    return int(arrays.mask_of(pc.match_substring_regex(arrays.strings(texts), either(item.pattern or '' for item in checked))).sum())
+    return int(
+        arrays.mask_of(
+            pc.match_substring_regex(arrays.strings(texts), either(item.pattern or "" for item in checked))
+        ).sum()
+    )

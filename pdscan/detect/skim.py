@@ -25,7 +25,7 @@ CONSTANT_SHARE = 0.99
 class Cluster(NamedTuple):
     """So many of a byte within so many bytes."""
 
-    count: int
+    places: int
     within: int
 
 
@@ -56,7 +56,7 @@ def suspects(cells: pa.StringArray, lengths: Counter[int]) -> pa.StringArray:
 
 def _clusters(places: Places, cluster: Cluster) -> Places:
     """Return where clusters begin: `count` places with no more than `within` bytes from first to last."""
-    last = cluster.count - 1
+    last = cluster.places - 1
     if len(places) <= last:
         return places[:0]
     return places[:-last][places[last:] - places[:-last] <= cluster.within]

@@ -45,4 +45,6 @@ def _about_persons(subject: frozenset[str], sure: set[str]) -> float:
 
 def _mentions(subject: frozenset[str], words: frozenset[str]) -> bool:
     """Tell whether a name has one of the words; Thai names are not spaced, so a part is enough there."""
-    return any(word in words or (not word.isascii() and any(known in word for known in words)) for word in subject)
+    return any(
+        word in words or (not word.isascii() and any(known in word for known in words)) for word in subject
+    )

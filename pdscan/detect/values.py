@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +30,7 @@ from pdscan.recognizer import Recognizer
 JUDGED_FIRST = 2_000
 JUDGED_LATER = 64
 TOGETHER = 4_096
-"""So many later cells wait for each other: making a pattern ready costs more than trying it on a few cells."""
+"""So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
 STATES_OF = 512
 """Distinct values whose protection is looked at."""

@@ -1,4 +1,4 @@
-"""What `pdscan policy read` gives: a draft as YAML, its plain text, or what changed since an older version."""
+"""What `pdscan policy read` gives: a draft as YAML, its text, or what changed since an older one."""
 
 from __future__ import annotations
 
@@ -41,6 +41,10 @@ def _changes(old: Policy, new: Policy) -> Iterator[str]:
 
 
 def _said(entry: Any) -> str:
-    subject = next(str(getattr(entry, name)) for name in ("element", "claim", "age", "duration", "elements") if hasattr(entry, name))
+    subject = next(
+        str(getattr(entry, name))
+        for name in ("element", "claim", "age", "duration", "elements")
+        if hasattr(entry, name)
+    )
     where = f" [{entry.section}]" if entry.section else ""
     return f"{subject}{where} {entry.quote}".rstrip()

@@ -20,8 +20,8 @@ CLAIMS = (
 PURPOSES = (
     "service_provision", "account_management", "identity_verification", "authentication", "billing_payment",
     "customer_support", "marketing", "personalisation", "analytics_improvement", "security_fraud",
-    "legal_compliance", "notification", "recruitment", "research", "events", "site_access", "training_quality",
-    "credit_risk", "contract", "social_impact",
+    "legal_compliance", "notification", "recruitment", "research", "events", "site_access",
+    "training_quality", "credit_risk", "contract", "social_impact",
 )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
 
 
 def _return_memory_at_once() -> None:
-    """Let Arrow give a batch's memory back when it is done with, not keep it for later: a fifth less at the peak."""
+    """Let Arrow give a batch's memory back once it is done with: a fifth less at the peak."""
     if "jemalloc" in pa.supported_memory_backends():
         pa.jemalloc_set_decay_ms(100)
         pa.set_memory_pool(pa.jemalloc_memory_pool())
@@ -70,7 +70,9 @@ def prepared(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"cannot make the out folder {folder}: {error.strerror}; choose another with --out") from None
+        raise OutputError(
+            f"cannot make the out folder {folder}: {error.strerror}; choose another with --out"
+        ) from None
     if not os.access(folder, os.W_OK):
         raise OutputError(f"cannot write to the out folder {folder}; choose another with --out")
     return folder
@@ -93,7 +95,9 @@ def write(inventory: Inventory, wanted: list[Report], lang: str, folder: Path) -
             unfinished.replace(target)
         except OSError as error:
             unfinished.unlink(missing_ok=True)
-            raise OutputError(f"cannot write {target}: {error.strerror}; free room or choose another --out") from None
+            raise OutputError(
+                f"cannot write {target}: {error.strerror}; free room or choose another --out"
+            ) from None
 
 
 def exit_code(inventory: Inventory, fail_on: str) -> int:

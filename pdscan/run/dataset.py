@@ -82,7 +82,9 @@ class DatasetScanner:
     def _plan(self, reading: Reading, leaves: list[Column]) -> None:
         """Probe all columns together that have no plan yet."""
         new = {column.path: column for column in leaves if reading.readers[column.path].needs_plan}
-        samples = {path: as_text(column.family, spread(present(column), VALUES)) for path, column in new.items()}
+        samples = {
+            path: as_text(column.family, spread(present(column), VALUES)) for path, column in new.items()
+        }
         samples = {path: cells for path, cells in samples.items() if len(cells)}
         headers = {path: reading.readers[path].header for path in samples}
         for path, plan in plans(samples, headers, self.rules).items():
@@ -118,9 +120,12 @@ class DatasetScanner:
             fields=self._fields(source, info.dataset, reading.rows if whole else total, reading),
         )
 
-    def _fields(self, source: str, dataset: str, rows_total: int | None, reading: Reading) -> tuple[Field, ...]:
+    def _fields(
+        self, source: str, dataset: str, rows_total: int | None, reading: Reading
+    ) -> tuple[Field, ...]:
         subjects = [
-            Subject(reader.finish(), reader.header, reading.types[path]) for path, reader in reading.readers.items()
+            Subject(reader.finish(), reader.header, reading.types[path])
+            for path, reader in reading.readers.items()
         ]
         return classify(Place(source, dataset, rows_total, self.today), subjects, self.rules)
 
@@ -131,5 +136,3 @@ def _unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:
         rows_total=info.rows_total, rows_total_exact=info.rows_total_exact, rows_read=0, bytes_read=0,
         sampling="none", not_seen="everything",
     )  # fmt: skip
-
-

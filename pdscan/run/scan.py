@@ -1,4 +1,4 @@
-"""The scan: sources in, inventory out. One loop; nothing that is read is lost because something else failed."""
+"""The scan: sources in, inventory out. One loop; nothing read is lost because another thing failed."""
 
 from __future__ import annotations
 
@@ -85,8 +85,7 @@ def _scan_datasets(
     try:
         listed = [info for info in connector.datasets() if is_wanted(info, settings)]
         watch.source(connector.source, len(listed))
-        for dataset in _scanned(connector, listed, scanner, watch):
-            found.append(dataset)
+        found.extend(_scanned(connector, listed, scanner, watch))
     except KeyboardInterrupt:
         watch.interrupted()
     except Exception as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-
 from collections.abc import Mapping
 
 from pdscan.connector import Connector
@@ -38,7 +37,9 @@ def expanded(text: str, variables: Mapping[str, str]) -> str:
 
     def value(match: re.Match[str]) -> str:
         if match.group(1) not in variables:
-            raise SourceError(f"the environment has no {match.group(1)}; set it or take ${{{match.group(1)}}} out")
+            raise SourceError(
+                f"the environment has no {match.group(1)}; set it or take ${{{match.group(1)}}} out"
+            )
         return variables[match.group(1)]
 
     return _VARIABLE.sub(value, text)

@@ -37,5 +37,5 @@ def elements() -> MappingProxyType[str, Element]:
     >>> elements()["national_id"].label_th
     'เลขประจำตัวประชาชน'
     """
-    with files(__package__).joinpath("elements.csv").open(encoding="utf-8", newline="") as lines:
-        return MappingProxyType({row["element"]: Element(**row) for row in csv.DictReader(lines)})
+    lines = files(__package__).joinpath("elements.csv").read_text(encoding="utf-8").splitlines()
+    return MappingProxyType({row["element"]: Element(**row) for row in csv.DictReader(lines)})

@@ -21,7 +21,10 @@ TODAY = date(2026, 1, 31)
 
 def national_ids(count: int, seed: int = 1) -> list[str]:
     chance = random.Random(seed)
-    bodies = [f"{chance.choice('12358')}{chance.choice([10, 12, 30, 50, 90])}{chance.randrange(10**9):09}" for _ in range(count)]
+    bodies = [
+        f"{chance.choice('12358')}{chance.choice([10, 12, 30, 50, 90])}{chance.randrange(10**9):09}"
+        for _ in range(count)
+    ]
     return [body + thai_id_check_digit(body) for body in bodies]
 
 
@@ -35,7 +38,9 @@ def mobiles(count: int, seed: int = 3) -> list[str]:
     return [f"0{chance.choice('689')}{chance.randrange(10**8):08}" for _ in range(count)]
 
 
-def judged(table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch: int | None = None) -> dict[str, Field]:
+def judged(
+    table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch: int | None = None
+) -> dict[str, Field]:
     """Scan a table in memory, whole or in batches."""
     whole = pa.RecordBatch.from_pydict({name: pa.array(values) for name, values in table.items()})
     step = batch or max(whole.num_rows, 1)
@@ -45,7 +50,9 @@ def judged(table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch
         for column in columns(whole.slice(start, step)):
             if column.path not in readers:
                 header = RULES.names.read(column.path)
-                readers[column.path] = FieldReader(column.path, column.family, RULES, header, ReadingOptions())
+                readers[column.path] = FieldReader(
+                    column.path, column.family, RULES, header, ReadingOptions()
+                )
                 types[column.path] = str(column.cells.type)
             readers[column.path].feed(column)
     subjects = [Subject(reader.finish(), reader.header, types[path]) for path, reader in readers.items()]

@@ -50,7 +50,9 @@ def test_account_numbers_need_their_name():
 
 
 def test_a_pin_that_lost_its_zeros_is_a_pin():
-    assert elements_of(judged({"pin": [int(pin) for pin in digits(ROWS, 4)] + [7, 42]})["pin"]) == {"pin": "column"}
+    assert elements_of(judged({"pin": [int(pin) for pin in digits(ROWS, 4)] + [7, 42]})["pin"]) == {
+        "pin": "column"
+    }
 
 
 def test_values_veto_a_name():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pdscan.detect.names import Names
-from pdscan.registry import recognizers
 from pdscan.recognizer import Recognizer
+from pdscan.registry import recognizers
 
 ALL = recognizers()
 NAMES = Names(ALL)
@@ -63,10 +63,14 @@ def test_a_word_beside_it_turns_the_meaning(header, element):
 
 @pytest.mark.parametrize("header", ["ชื่อผู้ใช้", "username", "user_name", "ip_address", "mac_address"])
 def test_the_longer_phrase_leaves_nothing_for_the_shorter(header):
-    assert not {"name", "postal_address"} & {key for key, level in said(header).items() if level in {"exact", "phrase"}}
+    assert not {"name", "postal_address"} & {
+        key for key, level in said(header).items() if level in {"exact", "phrase"}
+    }
 
 
-@pytest.mark.parametrize("header", ["fld_a", "col_7", "x1", "qty", "amount", "created_at", "status", "sku", ""])
+@pytest.mark.parametrize(
+    "header", ["fld_a", "col_7", "x1", "qty", "amount", "created_at", "status", "sku", ""]
+)
 def test_a_meaningless_or_ordinary_name_names_nothing(header):
     assert not {"national_id", "phone", "email", "bank_account", "pin", "name"} & {
         element for element, level in said(header).items() if level != "against"
