@@ -21,6 +21,7 @@ from pdscan.text import fold
 
 LEAST = 0.3
 """Below it a candidate is not told: ten digits without a word nearby are no telephone number."""
+_WORTH_OF_A_NAME = 0.1
 _CHUNK = 20_000
 _WORTH_OF_A_LETTER, _LONGEST_WORTH = 0.02, 40
 _OPAQUE = re.compile(
@@ -60,12 +61,14 @@ class _Candidate:
     end: int
     recognizer: Recognizer
     confidence: float
-    context: bool
+    near: float
+    """How near a word stands that speaks for it."""
 
     @property
     def rank(self) -> float:
-        """Surer is better, and so is longer: the address before the name of its street."""
-        return self.confidence + _WORTH_OF_A_LETTER * min(self.end - self.start, _LONGEST_WORTH)
+        """Surer is better, and so is longer or named: the address before its street, the account that is called so."""
+        length = min(self.end - self.start, _LONGEST_WORTH)
+        return self.confidence + _WORTH_OF_A_LETTER * length + _WORTH_OF_A_NAME * self.near
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,7 +140,7 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
         start, end = offsets.original(item.start, item.end)
         confidence = round(item.confidence, 3)
         yield Mention(
-            at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence, item.context
+            at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence, item.near > 0
         )
 
 
@@ -151,7 +154,7 @@ def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
         alone = recognizer.alone
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
-            yield _Candidate(span.start, span.end, recognizer, confidence, near > 0)
+            yield _Candidate(span.start, span.end, recognizer, confidence, near)
 
 
 def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
