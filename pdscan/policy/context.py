@@ -140,12 +140,14 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
         return _turned_back(hit, current, role)
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
-    if hit.code == "collect":
+    if hit.code in {"collect", "again"}:
         return current if current == "right" else "collect"
     return "listed" if hit.code == "purpose" and current == "listed" else hit.code
 
 
 def _turned_back(hit: Hit, current: str, role: str) -> str:
+    if hit.code == "again" and current == "refuse":
+        return "collect"
     if role == current == "define" and hit.code == "collect":
         return "collect"
     return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +11,8 @@ SHORT = 90
 """Letters that a heading or a bare list item does not exceed."""
 WRAPPED = 45
 """Letters from which on a line without a full stop may be one that the page's edge has broken."""
+NEAR_THE_EDGE = 0.6
+"""Share of the width of a page's long lines from which on a line is taken to have been broken."""
 CARRIED_ON = 0.03
 """Share of lines that begin in the middle of a sentence, from which on a page has broken the lines."""
 
@@ -103,12 +106,11 @@ def _numbered(rest: str) -> Line:
 
 def joined(lines: list[Line]) -> list[Line]:
     """Put lines together that a page has broken."""
-    carried = sum(1 for line in lines if not line.marker and _begins_midway(line.text))
-    by_page = carried > CARRIED_ON * len(lines)
+    full = _full_width(lines)
     whole: list[Line] = []
     last = ""
     for line in lines:
-        if whole and _continues(whole[-1], last, line, by_page=by_page):
+        if whole and _continues(whole[-1], last, line, full=full):
             whole[-1] = replace(whole[-1], text=_glued(whole[-1].text, line.text))
         else:
             whole.append(line)
@@ -116,7 +118,16 @@ def joined(lines: list[Line]) -> list[Line]:
     return [replace(line, text=line.text.strip()) for line in whole if line.text.strip()]
 
 
-def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
+def _full_width(lines: list[Line]) -> float:
+    """Return the letters from which on a line reaches the edge of its page; no line does on a page without."""
+    carried = sum(1 for line in lines if not line.marker and _begins_midway(line.text))
+    if carried <= CARRIED_ON * len(lines):
+        return math.inf
+    widths = sorted(width(line.text) for line in lines)
+    return max(WRAPPED, NEAR_THE_EDGE * widths[len(widths) * 4 // 5])
+
+
+def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
     if line.marker or line.marked_heading or whole.marked_heading:
         return False
     if not whole.text.strip():
@@ -131,7 +142,7 @@ def _continues(whole: Line, last: str, line: Line, *, by_page: bool) -> bool:
         or _unclosed(whole.text)
         or (last.isupper() and line.text.isupper())
     )
-    return unfinished or (by_page and not line.after_blank and width(last.strip()) >= WRAPPED)
+    return unfinished or (not line.after_blank and width(last.strip()) >= full)
 
 
 def _stands_alone(text: str) -> bool:
