@@ -58,7 +58,7 @@ HINTS = (
 AGAINST = (
     "expiry", "expire", "expires", "expired", "expiration", "issue", "issued", "issuer", "date", "image",
     "photo", "picture", "copy", "scan", "file", "path", "url", "laser", "back", "front", "order", "product",
-    "barcode", "invoice", "credit", "debit", "alien", "passport", "วันหมดอายุ",
+    "barcode", "invoice", "credit", "debit", "alien", "วันหมดอายุ",
     "หมดอายุ", "วันออกบัตร", "วันที่ออก", "ออกให้", "สำเนา", "รูป", "ภาพ", "ไฟล์", "หลังบัตร", "ด้านหลัง",
     "เครดิต", "เดบิต", "คนต่างด้าว", "นักศึกษา", "นักเรียน",
 )  # fmt: skip

@@ -203,7 +203,7 @@ def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: 
     ):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
-    if element in settings["table"]["moved_by_subject"] and said.level != "exact":
+    if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
         odds += table.about_persons
     return float(odds)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -72,7 +72,7 @@ class _Claim:
 class Names:
     """All header phrases of all recognizers, ready to be looked up. Immutable once made."""
 
-    def __init__(self, recognizers: Iterable[Recognizer]) -> None:
+    def __init__(self, recognizers: Collection[Recognizer]) -> None:
         self._latin: dict[tuple[str, ...], list[tuple[Recognizer, bool]]] = {}
         self._thai: dict[str, list[tuple[Recognizer, bool]]] = {}
         self._against: dict[str, list[str]] = {}
@@ -82,6 +82,7 @@ class Names:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
+        self._all = frozenset(item.entity_type for item in recognizers)
         known = lexicon()
         words = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
@@ -115,7 +116,11 @@ class Names:
             len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens
         )
 
-    def _said_against(self, tokens: list[str], thai: str) -> Iterator[list[str]]:
+    def _said_against(self, tokens: list[str], thai: str) -> Iterator[Collection[str]]:
+        known = lexicon()
+        in_thai = (word in thai for word in known["other_numbers_thai"])
+        if known["other_numbers"].intersection(tokens) or any(in_thai):
+            yield self._all
         for word, entity_types in self._against.items():
             if word in tokens or (not word.isascii() and word in thai):
                 yield entity_types

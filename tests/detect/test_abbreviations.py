@@ -74,3 +74,12 @@ def test_a_word_that_only_begins_like_another_keeps_its_own_meaning():
 
 def test_a_word_of_the_recognizer_that_speaks_against_it_outweighs_a_neutral_one():
     assert NAMES.read("card_holder_name")["CREDIT_CARD"].level == "against"
+
+
+@pytest.mark.parametrize("header", ["ticket_no", "ORDER_NBR", "refNo", "เลขที่คำสั่งซื้อ"])
+def test_the_number_of_a_thing_speaks_against_what_it_does_not_say(header):
+    assert NAMES.read(header)["TH_PHONE_NUMBER"].level == "against"
+
+
+def test_whose_telephone_it_is_does_not_speak_against_it():
+    assert said("order_phone") == {"phone"}
