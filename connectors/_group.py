@@ -35,12 +35,16 @@ class Member:
     @property
     def keys(self) -> dict[str, str]:
         """Return the partition columns that the path holds."""
-        return dict(_key(part) for part in self.name.split("/")[:-1] if "=" in part)
+        return dict(_key(part) for part in self._places if "=" in part)
 
     @property
     def folder(self) -> str:
         """Return the folder above the partitions."""
-        return "/".join(part for part in self.name.split("/")[:-1] if "=" not in part)
+        return "/".join(part for part in self._places if "=" not in part)
+
+    @property
+    def _places(self) -> list[str]:
+        return self.name.removesuffix(self.file.name).removesuffix("/").split("/")
 
 
 def _key(part: str) -> tuple[str, str]:
@@ -57,9 +61,14 @@ def grouped(members: Sequence[Member], root: str) -> Iterator[tuple[str, list[Me
     for (folder, pattern, _), family in families.items():
         if _is_one(family):
             alone = folders.count(folder) == 1
-            yield (folder or root) if alone else f"{folder}/{pattern}".lstrip("/"), family
+            yield _name(folder, "" if alone else pattern) or root, family
         else:
             yield from ((member.name, [member]) for member in family)
+
+
+def _name(folder: str, pattern: str) -> str:
+    between = "" if folder.endswith("!") or not folder else "/"
+    return f"{folder}{between}{pattern}" if pattern else folder.removesuffix("!")
 
 
 def _family(member: Member) -> tuple[str, str, str]:

@@ -15,7 +15,7 @@ import pyarrow as pa
 from pdscan.connector import File
 from pdscan.errors import DatasetError
 
-COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd"}
+COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd", ".tgz": "gzip", ".tbz2": "bz2"}
 UNPACKED_FREELY = 1_000_000_000
 UNPACKED_TIMES = 100
 """Beyond the free gigabyte a file may unpack to so many times its size."""

@@ -56,7 +56,7 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
     for entry in entries:
         if is_left_out(entry.name) or entry.name in own:
             continue
-        if entry.is_dir():
+        if os.path.isdir(entry.path):  # False for a link to itself, where the entry's own method fails
             yield from _folder(folder / entry.name, f"{prefix}{entry.name}/", filesystem, entered)
         else:
             yield _entry(entry, prefix, filesystem)
@@ -71,8 +71,8 @@ def _entry(entry: os.DirEntry[str], prefix: str, filesystem: Any) -> Found:
 
 def problem_of(path: Path) -> str | None:
     """Tell why a file cannot be read, if so."""
-    if not path.exists():
-        return "the link leads nowhere"
+    if not os.path.exists(path):
+        return "the link leads nowhere, or where nothing may be read"
     if not path.is_file():
         return "it is a pipe, socket or device"
     if not os.access(path, os.R_OK):

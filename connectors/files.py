@@ -2,7 +2,8 @@
 
 One file is one dataset, named by its path from the source; a workbook is one for each sheet
 ("staff.xlsx#Sheet1"), a database file one for each table ("shop.db#customers"); a Hive tree or a folder
-of part files is one dataset, named by the folder. What cannot be read is listed with the reason.
+of part files is one dataset, named by the folder; an archive is a folder ("old.zip!staff.csv"). What cannot
+be read is listed with the reason.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from connectors import _many, _walk
+from connectors._archive import Archives, is_archive
 from connectors._group import Member, grouped
 from connectors._recognise import Recognised, recognise
 from pdscan.connector import Budget, Connector, ConnectorType, DatasetInfo, File, Format, Sample
 from pdscan.errors import DatasetError, PdscanError, SourceError
 from pdscan.registry import connectors, formats
+
+_FAR = "a database in a store or an archive; copy it into a folder of this machine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Files:
     kind: str
     found: Sequence[_walk.Found]
     _databases: list[Connector] = field(default_factory=list)
+    _archives: Archives = field(default_factory=Archives)
 
     def datasets(self) -> Iterator[DatasetInfo]:
         """List what the files hold, in the order of their paths."""
@@ -73,7 +78,7 @@ class Files:
     def _listed(self) -> Iterator[DatasetInfo]:
         known = formats()
         members = []
-        for found in self.found:
+        for found in self._files():
             if found.problem:
                 yield _unread(found, Recognised(unreadable=found.problem))
                 continue
@@ -89,10 +94,18 @@ class Files:
                 _grouped(name, family) if len(family) > 1 or name != family[0].name else _parts(family[0])
             )
 
+    def _files(self) -> Iterator[_walk.Found]:
+        """List the files, those in archives too."""
+        for found in self.found:
+            if is_archive(found.name) and not found.problem and found.file.size:
+                yield from self._archives.files(found)
+            else:
+                yield found
+
     def _tables(self, found: _walk.Found, database: str) -> Iterator[DatasetInfo]:
         """List the tables of a database file, through the connector for such databases."""
         if found.file.filesystem.type_name != "local":
-            yield _unread(found, Recognised(unreadable="a database in a store; copy it to this machine"))
+            yield _unread(found, Recognised(unreadable=_FAR))
             return
         try:
             opener = connectors()[database]
@@ -113,7 +126,8 @@ class Files:
         return handle.sample(budget)
 
     def close(self) -> None:
-        """Close the database files."""
+        """Close database files and archives."""
+        self._archives.close()
         for database in self._databases:
             database.close()
 

@@ -71,6 +71,7 @@ SAID = {
     "MemoryError": "it does not fit into memory; use a smaller --rows",
     "OSError": "it cannot be read to its end; check the disk or the connection, and the file by opening it",
     "ParseError": "its XML is damaged",
+    "ReadError": "it is damaged or ends too early",
     "RecursionError": "it is nested too deeply",
     "UnicodeDecodeError": "its text has another encoding",
     "error": "its compressed data is damaged",

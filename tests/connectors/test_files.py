@@ -81,9 +81,11 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     make(tmp_path, deep__a_dot_csv=CSV)
     (tmp_path / "deep" / "again").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "gone.csv").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "self.csv").symlink_to(tmp_path / "self.csv")
     found = listed(str(tmp_path))
-    assert list(found) == ["deep/a.csv", "gone.csv"]
-    assert found["gone.csv"].unreadable == "the link leads nowhere"
+    assert list(found) == ["deep/a.csv", "gone.csv", "self.csv"]
+    for name in ("gone.csv", "self.csv"):
+        assert found[name].unreadable == "the link leads nowhere, or where nothing may be read"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")

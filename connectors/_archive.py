@@ -1,0 +1,124 @@
+"""Archives as folders of files: zip, and tar as it is or packed by gzip, bzip2 or Zstandard.
+
+A member is called "a.zip!inner/file.csv"; archives in archives are opened up to a depth. Members are unpacked
+in memory, one at a time: what is read never lies on a disk. What is too much for that is told, not unpacked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from connectors import _walk
+from connectors._bytes import plain_name
+from connectors._members import IN_MEMORY, TOO_LARGE, Members, Tar, Zip
+from connectors._unpacked import UNPACKED_FREELY, UNPACKED_TIMES
+from pdscan.connector import File
+from pdscan.errors import DatasetError, reason
+
+DEPTH = 3
+MEMBERS = 20_000
+TOO_DEEP = f"an archive more than {DEPTH} deep; unpack it by hand"
+TOO_MANY = "it holds more files than is reasonable; unpack it by hand if it is trusted"
+TOO_MUCH = "it unpacks to more than is reasonable; unpack it by hand if it is trusted"
+_TAR = (".tgz", ".tbz2")
+
+
+def is_archive(name: str) -> bool:
+    """Tell by its name whether a file is an archive.
+
+    >>> is_archive("a.tar.gz"), is_archive("a.csv.gz")
+    (True, False)
+    """
+    return name.lower().endswith(_TAR) or plain_name(name.lower()).endswith((".zip", ".tar"))
+
+
+@dataclass(slots=True)
+class _Allowance:
+    """What may still be unpacked of an archive and those inside it."""
+
+    size: int
+    members: int
+
+    def take(self, size: int) -> None:
+        self.size -= size
+        self.members -= 1
+        if self.members < 0 or self.size < 0:
+            raise DatasetError(TOO_MANY if self.members < 0 else TOO_MUCH)
+
+
+@dataclass(slots=True)
+class Archives:
+    """The archives of a source; they stay open until the source is closed."""
+
+    _opened: list[Members] = field(default_factory=list)
+
+    def files(self, found: _walk.Found) -> Iterator[_walk.Found]:
+        """Yield the files of an archive, and of those in it; a broken one is yielded with its problem."""
+        allowance = _Allowance(UNPACKED_FREELY + UNPACKED_TIMES * found.file.size, MEMBERS)
+        yield from self._files(found, allowance, 1)
+
+    def _files(self, found: _walk.Found, allowance: _Allowance, depth: int) -> Iterator[_walk.Found]:
+        try:
+            inside = self._members(found, allowance)
+        except Exception as error:
+            yield _walk.Found(found.name, found.file, reason(error, "opening the archive"))
+            return
+        for member in inside:
+            if member.problem or not is_archive(member.file.name):
+                yield member
+            elif depth == DEPTH:
+                yield _walk.Found(member.name, member.file, TOO_DEEP)
+            else:
+                yield from self._files(member, allowance, depth + 1)
+
+    def _members(self, found: _walk.Found, allowance: _Allowance) -> list[_walk.Found]:
+        members = Tar(found.file) if _is_tar(found.file.name) else Zip(found.file)
+        self._opened.append(members)
+        system, inside = _ArchiveSystem(members), []
+        for member in members.listed():
+            if any(map(_walk.is_left_out, member.name.split("/"))):
+                continue
+            allowance.take(member.size)
+            problem = member.problem or (TOO_LARGE if member.size > IN_MEMORY else None)
+            name = f"{found.name}!{member.name}".rstrip("!")
+            inside.append(_walk.Found(name, File(system, member.name, member.size), problem))
+        return sorted(inside, key=lambda member: member.name)
+
+    def close(self) -> None:
+        """Close all archives."""
+        for members in self._opened:
+            members.close()
+
+
+def _is_tar(name: str) -> bool:
+    return not plain_name(name.lower()).endswith(".zip")
+
+
+class _ArchiveSystem:
+    """The part of Arrow's file systems that reading a file needs, over the members of an archive."""
+
+    type_name = "archive"
+
+    def __init__(self, members: Members) -> None:
+        self._members = members
+        self._last = ("", pa.py_buffer(b""))
+
+    def open_input_file(self, path: str) -> pa.NativeFile:
+        """Unpack a member; the last one is kept, since a file is opened to look at it and to read it."""
+        if self._last[0] != path:
+            self._last = (path, pa.py_buffer(self._unpacked(path)))
+        return pa.BufferReader(self._last[1])
+
+    def open_input_stream(self, path: str, compression: None = None) -> pa.NativeFile:
+        """Unpack a member, as it is."""
+        del compression  # a part of Arrow's signature: nothing is unpacked by suffix
+        return self.open_input_file(path)
+
+    def _unpacked(self, path: str) -> bytes:
+        try:
+            return self._members.read(path)
+        except Exception as error:
+            raise DatasetError(reason(error, "unpacking it")) from None
