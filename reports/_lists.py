@@ -163,7 +163,7 @@ def record_table(inventory: Inventory, say: Labels) -> Table:
         ),
         Column("answer", lambda item: None, "choice", 50),
     )
-    return build("record", columns, record(inventory, ()).items)
+    return build("record", columns, record(inventory, inventory.policies).items)
 
 
 def legend_table(say: Labels) -> Table:

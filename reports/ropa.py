@@ -68,7 +68,7 @@ def activities(inventory: Inventory, say: Labels) -> Table:
         Column("refusals", _nothing, "choice", 24),
         Column("reviewed", _nothing, "choice", 16),
     )
-    return build("activities", columns, record(inventory, ()).activities)
+    return build("activities", columns, record(inventory, inventory.policies).activities)
 
 
 def _nothing(_: Activity) -> None:

@@ -20,7 +20,11 @@ from pdscan.errors import UsageError
 from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Source
 
 SIGNIFICANT_DIGITS = 6
-_EXTRAS: dict[type, tuple[str, ...]] = {Field: ("dates", "minors"), Source: ("warnings",)}
+_EXTRAS: dict[type, tuple[str, ...]] = {
+    Field: ("dates", "minors"),
+    Source: ("warnings",),
+    Inventory: ("policies",),
+}
 PLAIN = frozenset({str, int, bool, type(None)})
 
 

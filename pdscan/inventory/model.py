@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pdscan.policy.model import Policy
+
 SCHEMA = "pdscan-inventory/1"
 
 
@@ -188,6 +190,8 @@ class Inventory:
     datasets: tuple[Dataset, ...]
     gaps: tuple[Gap, ...] = ()
     summary: dict[str, Any] = field(default_factory=dict)
+    policies: tuple[Policy, ...] = ()
+    """The policies themselves, for the record of processing."""
 
     def findings(self) -> Iterator[tuple[Dataset, Field, Finding]]:
         """Walk every finding with the field and dataset that it stands in."""

@@ -140,7 +140,12 @@ def _inventory(
         argv=tuple(without_password(word) for word in argv),
     )
     inventory = Inventory(
-        run=run, policy=_reference(policies), sources=tuple(sources), datasets=held, gaps=gaps
+        policies=policies,
+        run=run,
+        policy=_reference(policies),
+        sources=tuple(sources),
+        datasets=held,
+        gaps=gaps,
     )
     return replace(inventory, summary=summary(held, gaps))
 
