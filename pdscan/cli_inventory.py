@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from dataclasses import asdict
+from typing import Any
+
 import click
 
+from pdscan.inventory.states import STATES
+
+PROTECTIONS = ("plain", "masked", "encoded", "hashed", "encrypted", "tokenised", "mixed")
 INVENTORY = "sqlite:///pdscan-out/inventory.db"
 
 store_option = click.option(
@@ -45,4 +53,91 @@ def diff(ctx: click.Context, *, old: str, new: str, inventory: str, form: str, f
     ctx.exit(int(comparison.at_least(changes, fail_on)))
 
 
-COMMANDS: tuple[click.Command, ...] = (diff,)
+@click.group()
+def inventory() -> None:
+    """Ask, export, prune and verify the inventory database."""
+
+
+@inventory.command("list")
+@store_option
+def list_runs(*, inventory: str) -> None:
+    """List the stored runs, oldest first."""
+    from pdscan.inventory.store.upkeep import runs
+
+    for run in runs(inventory):
+        versions = f"pdscan {run.version}, rules {run.rules_version}"
+        click.echo(
+            f"{run.id}  {run.finished}  {run.datasets:>6} datasets  {run.findings:>7} findings  {versions}"
+        )
+
+
+@inventory.command()
+@click.option("--element", help="Data element, as in the list of recognizers.")
+@click.option("--dataset", metavar="GLOB", help="Name of the dataset.")
+@click.option("--policy-status", type=click.Choice(["declared", "undeclared", "not_covered"]))
+@click.option("--pdpa", type=click.Choice(["general", "sensitive", "credential", "not_personal"]))
+@click.option("--protection", type=click.Choice(PROTECTIONS))
+@click.option("--state", type=click.Choice(STATES), help="How it stands since the runs before.")
+@click.option(
+    "--since", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Only runs from this day on."
+)
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Only runs up to this day.")
+@store_option
+@form_option
+def find(*, inventory: str, form: str, **asked: Any) -> None:
+    """Find personal data across all runs: where it is, since when, and how it stands now."""
+    from pdscan.inventory.store.questions import Question
+    from pdscan.inventory.store.questions import find as found
+
+    days = {name: day.date().isoformat() for name in ("since", "until") if (day := asked.pop(name))}
+    answers = found(inventory, Question(**asked, **days))
+    if form == "json":
+        click.echo(json.dumps([asdict(answer) for answer in answers], ensure_ascii=False, indent=1))
+        return
+    for one in answers:
+        what = f"{one.element}, {one.protection}, {one.policy_status or 'no policy'}"
+        click.echo(
+            f"{one.state:<8}  {one.source} · {one.dataset}.{one.field}: {what}, since {one.first_seen}"
+        )
+    click.echo(f"{len(answers)} findings.")
+
+
+@inventory.command()
+@click.argument("run", required=False)
+@store_option
+def export(*, run: str | None, inventory: str) -> None:
+    """Write a stored run (the newest if none is named) as inventory.json to standard output."""
+    from pdscan.inventory.document import dumps
+    from pdscan.inventory.store import stored
+
+    sys.stdout.buffer.write(dumps(stored(inventory, run)).encode("utf-8", "backslashreplace"))
+
+
+@inventory.command()
+@click.option("--keep", required=True, type=int, metavar="N", help="How many of the newest runs stay.")
+@store_option
+def prune(*, keep: int, inventory: str) -> None:
+    """Let old runs go; what later runs or persons' decisions need stays."""
+    from pdscan.inventory.store.upkeep import prune as let_go
+
+    click.echo(f"{let_go(inventory, keep)} runs let go.")
+
+
+@inventory.command()
+@store_option
+@click.pass_context
+def verify(ctx: click.Context, *, inventory: str) -> None:
+    """Hold all that is stored against its hashes; exits with 1 when something was changed."""
+    from pdscan.inventory.store.upkeep import verify as verified
+
+    proof = verified(inventory)
+    for problem in proof.problems:
+        click.echo(f"pdscan: {problem}", err=True)
+    click.echo(
+        f"{proof.runs} runs, {proof.documents} documents, {proof.decisions} decisions: "
+        f"{f'{len(proof.problems)} problems' if proof.problems else 'whole'}. Log of decisions: {proof.last}"
+    )
+    ctx.exit(int(bool(proof.problems)))
+
+
+COMMANDS: tuple[click.Command, ...] = (diff, inventory)

@@ -1,7 +1,5 @@
 """The inventory database, on SQLite and on PostgreSQL: nothing is lost, nothing is kept twice."""
 
-import os
-import uuid
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -15,28 +13,6 @@ from pdscan.inventory.diff import diff
 from pdscan.inventory.store import compared, load, save, stored
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.tables import METADATA, VERSION
-
-
-def sqlite(tmp_path):
-    return f"sqlite:///{tmp_path / 'inventory.db'}"
-
-
-def postgresql(_):
-    server = os.environ.get("PDSCAN_TEST_POSTGRES")
-    if not server:
-        pytest.skip("PDSCAN_TEST_POSTGRES is not set; start a server with scripts/servers")
-    name = f"pdscan_{uuid.uuid4().hex[:12]}"
-    address = sa.make_url(server).set(drivername="postgresql+psycopg")
-    engine = sa.create_engine(address, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    engine.dispose()
-    return address.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
-
-
-@pytest.fixture(params=[sqlite, postgresql], ids=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    return request.param(tmp_path)
 
 
 def shop(*findings):
@@ -157,8 +133,8 @@ def test_an_address_that_no_inventory_has_is_refused(wrong):
         save(wrong, shop())
 
 
-def test_a_file_that_is_no_database_is_refused_without_quoting_it(tmp_path):
+def test_a_file_that_is_no_database_is_refused_without_quoting_it(file_url, tmp_path):
     (tmp_path / "inventory.db").write_text("somchai@example.org" * 100)
     with pytest.raises(OutputError) as refused:
-        save(sqlite(tmp_path), shop())
+        save(file_url, shop())
     assert "somchai" not in str(refused.value)

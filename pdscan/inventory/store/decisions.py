@@ -67,6 +67,12 @@ def standing(connection: sa.Connection) -> dict[str, Review]:
     }
 
 
+def last_hash(connection: sa.Connection) -> str:
+    """Return the hash of the last row, which seals all of the log."""
+    wanted = sa.select(DECISION.c.hash).order_by(DECISION.c.number.desc()).limit(1)
+    return connection.scalar(wanted) or BEGINNING
+
+
 def broken(connection: sa.Connection) -> Iterator[str]:
     """Tell where the chain of the log is broken."""
     previous, number = BEGINNING, 0

@@ -5,23 +5,27 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_type_hints
 
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
 from pdscan.inventory.document import plain, read, summary
-from pdscan.inventory.model import Dataset, Gap, Inventory, PolicyRef, Run, Source
+from pdscan.inventory.model import Dataset, Inventory, Run, Source
 from pdscan.inventory.reviewed import reviewed, without_reviews
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import standing
-from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, RUN, SNAPSHOT
+from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
 
 AT_ONCE = 500
 """Values in one statement; SQLite does not take any number of them."""
-FRAME = {"policy": PolicyRef | None, "sources": tuple[Source, ...], "gaps": tuple[Gap, ...]}
+FRAME = {
+    name: kind
+    for name, kind in get_type_hints(Inventory).items()
+    if name not in {"run", "datasets", "summary"}
+}
 """What a snapshot holds besides its datasets."""
 
 
@@ -35,7 +39,7 @@ def save(url: str, inventory: Inventory) -> None:
         known = _numbers(connection, DOCUMENT, hashes)
         fresh = {key: (dataset, body) for key, dataset, body in zip(hashes, datasets, bodies, strict=True)}
         known |= _add_documents(connection, {key: item for key, item in fresh.items() if key not in known})
-        snapshot = _snapshot(connection, frame, hashes, known)
+        snapshot = _snapshot(connection, frame, inventory.sources, [(key, known[key]) for key in hashes])
         run = inventory.run
         row = {
             "id": run.id,
@@ -103,7 +107,9 @@ def _inventory(
     record: str, frame: bytes, datasets: Collection[Dataset], connection: sa.Connection
 ) -> Inventory:
     parts = json.loads(zlib.decompress(frame))
-    framed: dict[str, Any] = {name: read(kind, parts[name], name) for name, kind in FRAME.items()}
+    framed: dict[str, Any] = {
+        name: read(kind, parts[name], name) for name, kind in FRAME.items() if name in parts
+    }
     run = read(Run, json.loads(record), "run")
     inventory = Inventory(run=run, datasets=tuple(datasets), **framed)
     inventory = replace(inventory, summary=summary(inventory.datasets, inventory.gaps))
@@ -159,20 +165,32 @@ def _findings(document: int, dataset: Dataset) -> Iterator[dict[str, Any]]:
 
 
 def _snapshot(
-    connection: sa.Connection, frame: bytes, hashes: Sequence[bytes], known: Mapping[bytes, int]
+    connection: sa.Connection, frame: bytes, sources: Sequence[Source], listed: Sequence[tuple[bytes, int]]
 ) -> int:
     """Return the number of the snapshot that holds just this; adds it if it is new."""
-    key = hashlib.sha256(hashlib.sha256(frame).digest() + b"".join(hashes)).digest()
+    key = snapshot_hash(frame, [one for one, _ in listed])
     there = _numbers(connection, SNAPSHOT, [key])
     if key in there:
         return there[key]
     number = _next(connection, SNAPSHOT)
+    reached = {source.source: source.status for source in sources}
     _insert(connection, SNAPSHOT, [{"number": number, "hash": key, "frame": zlib.compress(frame)}])
-    listed = (
-        {"snapshot": number, "place": place, "document": known[one]} for place, one in enumerate(hashes)
+    _insert(
+        connection,
+        LISTING,
+        [{"snapshot": number, "place": place, "document": one} for place, (_, one) in enumerate(listed)],
     )
-    _insert(connection, LISTING, list(listed))
+    _insert(
+        connection,
+        REACH,
+        [{"snapshot": number, "source": source, "status": status} for source, status in reached.items()],
+    )
     return number
+
+
+def snapshot_hash(frame: bytes, documents: Iterable[bytes]) -> bytes:
+    """Return the hash of a snapshot: of its frame, and of the hashes of its documents in their order."""
+    return hashlib.sha256(hashlib.sha256(frame).digest() + b"".join(documents)).digest()
 
 
 def _insert(connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:

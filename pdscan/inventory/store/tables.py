@@ -62,6 +62,15 @@ LISTING = sa.Table(
 )
 """The datasets of a snapshot, in their order."""
 
+REACH = sa.Table(
+    "reach",
+    METADATA,
+    sa.Column("snapshot", sa.ForeignKey("snapshot.number"), primary_key=True),
+    sa.Column("source", sa.Text, primary_key=True),
+    sa.Column("status", sa.String(16), nullable=False),
+)
+"""Which sources a snapshot could reach: what was not reached is not gone."""
+
 FINDING = sa.Table(
     "finding",
     METADATA,

@@ -52,6 +52,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_listing_document", "listing", ["document"])
+    op.create_table(
+        "reach",
+        sa.Column("snapshot", sa.Integer, autoincrement=False),
+        sa.Column("source", sa.Text),
+        sa.Column("status", sa.String(16), nullable=False),
+        sa.PrimaryKeyConstraint("snapshot", "source", name="pk_reach"),
+        sa.ForeignKeyConstraint(["snapshot"], ["snapshot.number"], name="fk_reach_snapshot"),
+    )
     _make_findings_and_decisions()
 
 

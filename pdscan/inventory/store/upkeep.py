@@ -1,0 +1,134 @@
+"""The upkeep of the inventory database: which runs it has, letting old ones go, and proving it whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from pdscan.errors import UsageError
+from pdscan.inventory.store.database import reading, writing
+from pdscan.inventory.store.decisions import broken, last_hash
+from pdscan.inventory.store.runs import snapshot_hash
+from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One run of the database."""
+
+    id: str
+    finished: str
+    version: str
+    rules_version: str
+    datasets: int
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What `verify` saw; `last`, the hash of the last decision, proves the log whole if noted elsewhere."""
+
+    runs: int
+    documents: int
+    decisions: int
+    last: str
+    problems: tuple[str, ...]
+
+
+def runs(url: str) -> list[Kept]:
+    """List the runs, oldest first."""
+    found = (
+        sa.select(FINDING.c.document, sa.func.count().label("findings"))
+        .group_by(FINDING.c.document)
+        .subquery()
+    )
+    counted = (
+        sa.select(
+            LISTING.c.snapshot,
+            sa.func.count().label("datasets"),
+            sa.func.coalesce(sa.func.sum(found.c.findings), 0).label("findings"),
+        )
+        .outerjoin(found, found.c.document == LISTING.c.document)
+        .group_by(LISTING.c.snapshot)
+        .subquery()
+    )
+    wanted = sa.select(RUN, counted.c.datasets, counted.c.findings).outerjoin(
+        counted, counted.c.snapshot == RUN.c.snapshot
+    )
+    with reading(url) as connection:
+        rows = connection.execute(wanted.order_by(RUN.c.number)).all()
+    return [_kept(row) for row in rows]
+
+
+def _kept(row: sa.Row[tuple[object, ...]]) -> Kept:
+    record = json.loads(row.record)
+    return Kept(
+        row.id,
+        row.finished,
+        record["version"],
+        record["rules_version"],
+        int(row.datasets or 0),
+        int(row.findings or 0),
+    )
+
+
+def prune(url: str, keep: int) -> int:
+    """Let all but the newest `keep` runs go, with what only they found; decisions stay; returns how many."""
+    if keep < 1:
+        raise UsageError("prune keeps at least one run; give --keep 1 or more")
+    runs(url)  # Raises where there is no database: writing would make one.
+    with writing(url) as connection:
+        newest = sa.select(RUN.c.number).order_by(RUN.c.number.desc()).limit(keep)
+        gone = connection.execute(RUN.delete().where(RUN.c.number.not_in(newest))).rowcount
+        held = sa.select(RUN.c.snapshot)
+        for table in (LISTING, REACH):
+            connection.execute(table.delete().where(table.c.snapshot.not_in(held)))
+        connection.execute(SNAPSHOT.delete().where(SNAPSHOT.c.number.not_in(held)))
+        listed = sa.select(LISTING.c.document)
+        connection.execute(FINDING.delete().where(FINDING.c.document.not_in(listed)))
+        connection.execute(DOCUMENT.delete().where(DOCUMENT.c.number.not_in(listed)))
+    return gone
+
+
+def verify(url: str) -> Proof:
+    """Hold every document, snapshot and decision against its hash."""
+    with reading(url) as connection:
+        kept, documents, decisions = (_count(connection, table) for table in (RUN, DOCUMENT, DECISION))
+        problems = (*_bad_documents(connection), *_bad_snapshots(connection), *broken(connection))
+        return Proof(kept, documents, decisions, last_hash(connection), problems)
+
+
+def _count(connection: sa.Connection, table: sa.Table) -> int:
+    return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
+
+
+def _bad_documents(connection: sa.Connection) -> Iterator[str]:
+    for row in connection.execute(sa.select(DOCUMENT).execution_options(yield_per=500)):
+        body = _unpacked(row.body)
+        if body is None or hashlib.sha256(body).digest() != bytes(row.hash):
+            yield f"the document of {row.dataset} ({row.source}) was changed"
+
+
+def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:
+    listed: defaultdict[int, list[bytes]] = defaultdict(list)
+    wanted = sa.select(LISTING.c.snapshot, DOCUMENT.c.hash).join(DOCUMENT)
+    for snapshot, key in connection.execute(wanted.order_by(LISTING.c.snapshot, LISTING.c.place)):
+        listed[snapshot].append(bytes(key))
+    wanted_runs = sa.select(RUN.c.id, SNAPSHOT).join(SNAPSHOT)
+    for row in connection.execute(wanted_runs.order_by(RUN.c.number)):
+        frame = _unpacked(row.frame)
+        if frame is None or snapshot_hash(frame, listed[row.number]) != bytes(row.hash):
+            yield f"what run {row.id} found was changed"
+
+
+def _unpacked(body: bytes) -> bytes | None:
+    try:
+        return zlib.decompress(body)
+    except zlib.error:
+        return None
