@@ -101,7 +101,7 @@ def _rows(table: _Table, budget: Budget) -> str:
     """Write what is read of the table."""
     if budget.rows is None:
         return table.quoted
-    if table.rows is None:
+    if table.rows is None or table.rows <= budget.rows:
         return f"(FROM {table.quoted} LIMIT {budget.rows})"
     pages = table.quoted
     if table.rows > SURPLUS * budget.rows:

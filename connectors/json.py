@@ -74,14 +74,15 @@ def _taken(
 def _line_blocks(file: File, found: Sample) -> Iterator[list[bytes]]:
     with open_plain(file) as plain:
         stream = as_utf8(plain, encoding_of(start_of(file)))
-        rest = b""
-        while piece := stream.read(BLOCK):
-            *lines, rest = (rest + piece).split(b"\n")
+        rest, piece = b"", stream.read(BLOCK)
+        while piece:
+            following = stream.read(BLOCK)
+            *lines, rest = (rest + piece + (b"" if following else b"\n")).split(b"\n")
             if len(rest) > RECORD_LIMIT:
                 raise DatasetError("a record is larger than 64 MB")
             if records := [line for line in lines if line.strip(b" \r\t\xef\xbb\xbf")]:
                 yield records
-        yield [rest] if rest.strip() else []
+            piece = following
         found.problem = problem_of(plain)
 
 

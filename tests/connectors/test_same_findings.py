@@ -1,0 +1,141 @@
+"""One table, kept in every way that pdscan reads: the same findings, down to the counts."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import fastavro
+import pyarrow as pa
+import pytest
+from deltalake import write_deltalake
+from openpyxl import Workbook
+from pyarrow import csv, feather, orc, parquet
+from test_servers import server
+from test_servers import write as write_to_server
+from test_sqlite import write as write_sqlite
+
+from pdscan.checksums import thai_id_check_digit
+from pdscan.run.scan import scan
+from pdscan.run.watch import Watch
+from pdscan.settings import Settings
+
+NAMES = ("id", "citizen_no", "mobile", "contact_email", "customer_name", "note", "quantity")
+CHANCE = random.Random(11)
+FIRST = ("สมชาย", "สมหญิง", "มานี", "ปิติ", "วีระ", "ชูใจ")
+LAST = ("ใจดี", "รักไทย", "ศรีสุข", "ทองดี")
+
+
+def row(number: int) -> tuple[Any, ...]:
+    body = f"{CHANCE.randrange(1, 9)}{CHANCE.randrange(10**11):011d}"
+    citizen = body + thai_id_check_digit(body)
+    mobile = f"0{CHANCE.choice('689')}{CHANCE.randrange(10**8):08d}"
+    name = f"{CHANCE.choice(FIRST)} {CHANCE.choice(LAST)}"
+    note = None if number % 3 else f"โทรกลับ {mobile} ก่อนเที่ยง"
+    return number, citizen, mobile, f"user{number}@example.co.th", name, note, str(number % 9)
+
+
+ROWS = [row(number) for number in range(1, 501)]
+
+
+def table() -> pa.Table:
+    kinds = [pa.int64(), *[pa.string()] * (len(NAMES) - 1)]
+    columns = [pa.array(cells, kind) for cells, kind in zip(zip(*ROWS, strict=True), kinds, strict=True)]
+    return pa.table(columns, list(NAMES))
+
+
+def arrow(writer: Callable[[pa.Table, str], None], name: str) -> Callable[[Path], str]:
+    def make(folder: Path) -> str:
+        writer(table(), str(folder / name))
+        return str(folder / name)
+
+    return make
+
+
+def as_csv(folder: Path, suffix: str = "") -> str:
+    path = folder / f"people.csv{suffix}"
+    with pa.CompressedOutputStream(path, "gzip") if suffix else pa.OSFile(str(path), "wb") as stream:
+        csv.write_csv(table(), stream)
+    return str(path)
+
+
+def as_json_lines(folder: Path) -> str:
+    lines = [json.dumps(dict(zip(NAMES, cells, strict=True)), ensure_ascii=False) for cells in ROWS]
+    (folder / "people.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    return str(folder / "people.jsonl")
+
+
+def as_avro(folder: Path) -> str:
+    kinds = ["long", *[["null", "string"]] * (len(NAMES) - 1)]
+    fields = [{"name": name, "type": kind} for name, kind in zip(NAMES, kinds, strict=True)]
+    with (folder / "people.avro").open("wb") as file:
+        schema = {"type": "record", "name": "person", "fields": fields}
+        fastavro.writer(file, schema, [dict(zip(NAMES, cells, strict=True)) for cells in ROWS])
+    return str(folder / "people.avro")
+
+
+def as_workbook(folder: Path) -> str:
+    book = Workbook()
+    for cells in (NAMES, *ROWS):
+        book.active.append(cells)
+    book.save(folder / "people.xlsx")
+    return str(folder / "people.xlsx")
+
+
+def as_duckdb(folder: Path) -> str:
+    with duckdb.connect(str(folder / "people.duckdb")) as database:
+        database.register("made", table())
+        database.execute("CREATE TABLE people AS FROM made")
+    return f"duckdb:///{folder}/people.duckdb"
+
+
+def as_delta(folder: Path) -> str:
+    write_deltalake(folder / "people", table())
+    return str(folder / "people")
+
+
+KEPT: dict[str, Callable[[Path], str]] = {
+    "PostgreSQL": lambda _folder: write_to_server(server("PDSCAN_TEST_POSTGRES"), NAMES, ROWS),
+    "MariaDB": lambda _folder: write_to_server(server("PDSCAN_TEST_MARIADB"), NAMES, ROWS),
+    "SQLite": lambda folder: write_sqlite(folder / "people.db", NAMES, ROWS),
+    "DuckDB": as_duckdb,
+    "Parquet": arrow(parquet.write_table, "people.parquet"),
+    "ORC": arrow(orc.write_table, "people.orc"),
+    "Feather": arrow(feather.write_feather, "people.feather"),
+    "Avro": as_avro,
+    "Delta": as_delta,
+    "XLSX": as_workbook,
+    "JSON Lines": as_json_lines,
+    "CSV, packed": lambda folder: as_csv(folder, ".gz"),
+}
+
+
+def findings(source: str) -> list[tuple[Any, ...]]:
+    """Return all that is said about the table, but for ids, names of places and types."""
+    inventory = scan(Settings(sources=(source,)), Watch())
+    return [
+        (field.field, item.element, item.extent, item.confidence, item.counts, item.prevalence, item.examples)
+        for _, field, item in inventory.findings()
+    ]
+
+
+@pytest.fixture(scope="module")
+def of_csv(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Any, ...]]:
+    return findings(as_csv(tmp_path_factory.mktemp("csv")))
+
+
+def test_the_table_has_something_to_find(of_csv: list[tuple[Any, ...]]) -> None:
+    assert {("citizen_no", "national_id"), ("mobile", "phone"), ("contact_email", "email")} <= {
+        item[:2] for item in of_csv
+    }
+
+
+@pytest.mark.parametrize("way", KEPT)
+def test_the_same_table_gives_the_same_findings(
+    tmp_path: Path, way: str, of_csv: list[tuple[Any, ...]]
+) -> None:
+    assert findings(KEPT[way](tmp_path)) == of_csv
