@@ -18,6 +18,7 @@ from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
 FILE = click.Path(path_type=Path)
+LANG = click.Choice(["th", "en", "both"])
 STOPPED = "pdscan: stopped by the user before there was anything to keep"
 
 
@@ -118,7 +119,7 @@ def run_config(ctx: click.Context, config: Path) -> None:
 @click.option(
     "--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder for the reports."
 )
-@click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
+@click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
 def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
     from pdscan.inventory.store import stored
@@ -147,7 +148,7 @@ def explain(field: str, run: str | None, inventory: str) -> None:
 
 @main.command()
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--lang", default="both", show_default=True, type=click.Choice(["th", "en", "both"]))
+@click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
 def text(file: Any, lang: str) -> None:
     """Find personal data in text (a file or standard input); prints JSON with character spans."""
     import json
