@@ -134,9 +134,7 @@ def main():
         url = options.url or f"sqlite:///{file}"
         taken, grown = write_runs(options, url, file)
         last = options.runs - 1
-        print(
         print(f"writing: {taken[0]:.2f} s the first, {max(taken):.2f} s the worst, {mean(taken):.2f} s mean")
-        )
         print(f"diff: {seconds(compare, url, f'run{last - 1}', f'run{last}'):.2f} s neighbours, "
               f"{seconds(compare, url, 'run0', f'run{last}'):.2f} s first and last")  # fmt: skip
         print(f"reading a run: {seconds(load, url, 'run0'):.2f} s")
