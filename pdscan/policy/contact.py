@@ -16,11 +16,12 @@ _INTRODUCED = re.compile(
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"DPO|เจ้าหน้าที่คุ้มครอง|[a-z]@", re.IGNORECASE)
 _DIALLED = re.compile(r"\(?\+")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?<![\w./(+])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s-]{2,14}[0-9](?![\w/])"
+    r"(?<![\w./(+])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s–-]{2,14}[0-9](?![\w/])"
 )
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
 
@@ -44,11 +45,17 @@ def _phones(text: str) -> Iterator[str]:
         follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
         digits = len(re.sub(r"\D", "", match[0]))
         taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows
-        taken = taken and not _OF_AUTHORITY.search(text[_line_before(text, match.start()) : match.start()])
+        taken = taken and not _is_of_authority(text, match.start())
         taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
         if taken:
             last_end = match.end()
             yield re.sub(r"\s+", " ", match[0]).strip()
+
+
+def _is_of_authority(text: str, at: int) -> bool:
+    """Say whether the line of the number, or the one before it, is the authority's own address."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return bool(_OF_AUTHORITY.search(line if _OWN.search(line) else text[_line_before(text, at) : at]))
 
 
 def _line_before(text: str, at: int) -> int:

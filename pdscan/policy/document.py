@@ -16,6 +16,7 @@ from pdscan import mojibake
 from pdscan.errors import MissingExtra, SourceError, reason
 from pdscan.repair import repair
 
+_TAGGED = re.compile(r"<(?:p|div|li|br|h[1-6]|td)\b", re.IGNORECASE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -65,12 +66,17 @@ def _markdown(path: Path) -> str:
     text = re.sub(r"(?m)^ {0,3}#+[ \t]*(.*?)[ \t]*#*$", r"# \1", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
+    text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
+    return _page(text.replace("\n", "<br>")) if _TAGGED.search(text) else text
 
 
 def _html(path: Path) -> str:
+    return _page(_plain(path))
+
+
+def _page(markup: str) -> str:
     page = _Page()
-    page.feed(_plain(path))
+    page.feed(markup)
     page.close()
     return page.text()
 

@@ -119,7 +119,7 @@ def joined(lines: list[Line]) -> list[Line]:
 
 
 def _full_width(lines: list[Line]) -> float:
-    """Return the letters from which on a line reaches the edge of its page; no line does on a page without."""
+    """Return the letters from which on a line reaches the edge of its page, if its page breaks lines."""
     carried = sum(1 for line in lines if not line.marker and _begins_midway(line.text))
     if carried <= CARRIED_ON * len(lines):
         return math.inf
