@@ -25,7 +25,9 @@ _SENTENCE_END = re.compile(
 _TURNS = (", but ", ", and ", "; ", " แต่", " while ")
 """Where a sentence leaves what it collects for what it does not."""
 _ENDS_WITH_PURPOSES = re.compile(
-    r"(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,60}$",
+    r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
+    r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
+    r"|(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,60}$",
     re.IGNORECASE,
 )
 """Where a sentence that opens a list says last what the data are for."""
@@ -136,7 +138,7 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
     if hit.code == "contrast":
         return role if current == "refuse" else current
-    if role in DEAF or current in {"refuse", "define"}:
+    if role in DEAF or current in {"refuse", "define", "theirs"}:
         return _turned_back(hit, current, role)
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
@@ -146,7 +148,7 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
 
 
 def _turned_back(hit: Hit, current: str, role: str) -> str:
-    if hit.code == "again" and current == "refuse":
+    if hit.code == "again" and current in {"refuse", "theirs"}:
         return "collect"
     if role == current == "define" and hit.code == "collect":
         return "collect"

@@ -17,7 +17,8 @@ _TITLE = 60
 """Letters that a heading does not exceed unless it asks a question."""
 
 LEAD = re.compile(
-    r"(?:[:：]|(?:ดังนี้|ต่อไปนี้)(?:เท่านั้น)?|ได้แก่|เช่น|อาทิ|กล่าวคือ|ดังนี้คือ|as follows|the following|including|such as)[\s:.]*$",
+    r"(?:[:：]|(?:ดังนี้|ต่อไปนี้)(?:คือ|เท่านั้น)?|ได้แก่|เช่น|อาทิ|กล่าวคือ"
+    r"|as follows|the following|including|such as)[\s:.]*$",
     re.IGNORECASE,
 )
 _PROSE_END = re.compile(r"[.;,]\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)

@@ -17,7 +17,7 @@ from typing import Any
 _THAI = re.compile("[ก-๎]")
 _SPACES = re.compile(r"\s+")
 _BEFORE_ITEM = re.compile(
-    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|แจ้ง|ระบุ|กรอก|\band|\bor|\byour|\bthe|\bas|\bincluding|[ก-๎]\s)\s*$"
+    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|แจ้ง|ระบุ|กรอก|\band|\bor|\byour|\bthe|\bas|\bincluding|[ก-๎]\s)\s*$"
 )
 _AFTER_ITEM = re.compile(
     r"\s*(?:$|[^ก-๎a-z0-9\s]|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|and\b|or\b|of\b)|\s+[ก-๎]"

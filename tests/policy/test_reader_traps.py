@@ -168,3 +168,88 @@ def test_doubts_come_shortest_first() -> None:
 
 def test_an_empty_text_gives_an_empty_draft() -> None:
     assert read_text("").policy.declared == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "elements"),
+    [
+        ("# ประสิทธิภาพของเว็บไซต์\nเราเก็บรวบรวมหมายเลขไอพี", {"ip_address"}),
+        ("1. บทนำ\n\nภายใต้กฎหมาย เราเก็บรวบรวมชื่อและอีเมล", {"name", "email"}),
+        ("เราเก็บรวบรวมข้อมูลดังต่อไปนี้เท่านั้น\nชื่อ นามสกุล อีเมล\n\nเราเก็บข้อมูลไว้ 5 ปี", {"name", "email"}),
+        ("• ข้อมูลที่เราเก็บรวบรวม\nเมื่อท่านสมัครสมาชิก เราขอ\nชื่อ และวันเกิด", {"name", "date_of_birth"}),
+        ("ข้อมูลติดต่อที่เราเก็บรวบรวม ได้แก่ ที่อยู่ อีเมล", {"postal_address", "email"}),
+        ("เราจะเก็บรวบรวม ใช้ และเปิดเผยข้อมูลส่วนบุคคลตามสำเนาบัตรประชาชน", {"national_id_image"}),
+        ("We collect, use and disclose your personal data such as your nickname.", {"alias"}),
+        ("The data that we collect shall include: your age and gender.", {"age", "gender"}),
+        ("We collect usage data (e.g. IP address, browser type).", {"ip_address", "browser"}),
+    ],
+)
+def test_the_layout_of_pages_and_forms_is_followed(text: str, elements: set[str]) -> None:
+    assert set(declared(text)) == elements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เราอาจประมวลผลโดยไม่ต้องขอความยินยอม เพื่อป้องกันอันตรายต่อชีวิต ร่างกาย หรือสุขภาพ",
+        "We may process your data to prevent danger to life, body or health.",
+        "เราเก็บรวบรวมข้อมูลเพื่อวัตถุประสงค์ดังต่อไปนี้\n• ส่งรีวิวและแบบสอบถาม",
+        "Reasons for collecting your data are:\n• to answer your complaints;\n• to run surveys.",
+        "หากท่านไม่ประสงค์ให้เก็บข้อมูลผ่านคุกกี้ ท่านลบได้ในเบราว์เซอร์",
+        "เราอาจได้รับข้อมูลจากนายจ้าง ผู้ค้ำประกัน",
+    ],
+)
+def test_purposes_exceptions_and_sources_declare_nothing(text: str) -> None:
+    assert not {element for element, certainty in declared(text).items() if certainty == "stated"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เราไม่มีเจตนาเก็บรวบรวมข้อมูลอ่อนไหว หากแต่ในบางกรณีอาจจำเป็นต้องเก็บรวบรวม เช่น ข้อมูลสุขภาพ",
+        "เราจะไม่เก็บรหัสผ่าน เราเก็บเฉพาะข้อมูลสุขภาพ",
+    ],
+)
+def test_a_refusal_ends_where_collecting_begins_again(text: str) -> None:
+    read = policy(text)
+    assert "health" in {item.element for item in read.declared}
+    assert not any("health" in one.elements for one in read.refused)
+
+
+def test_what_cookies_remember_is_implied() -> None:
+    found = declared("# Cookies\nFunctional cookies remember your language choice and your settings.")
+    assert found == {"cookie_id": "implied", "language": "implied", "preferences": "implied"}
+
+
+def test_a_numbered_list_ends_where_a_marked_heading_begins() -> None:
+    text = "# Purposes\n1. to answer enquiries;\n1. to run surveys; and\n# Data we collect\nYour name."
+    assert [(item.element, item.section) for item in policy(text).declared] == [("name", "Data we collect")]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("T: (+66) 2 555 0100", ("(+66) 2 555 0100",)),
+        ("+66 (0) 2 555 0100", ("+66 (0) 2 555 0100",)),
+        ("โทรศัพท์: 02 – 555 0100 – 2", ("02 – 555 0100 – 2",)),
+        ("ร้องเรียนต่อ PDPC ได้\nติดต่อ DPO: dpo@example.com โทร 02-555-0100", ("02-555-0100",)),
+        ("ร้องเรียนต่อ PDPC\nโทร 02-555-0100", ()),
+    ],
+)
+def test_telephone_numbers_of_the_organisation(text: str, numbers: tuple[str, ...]) -> None:
+    assert policy(text).contact.phone == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("We use safeguards such as encryption.", "encryption_at_rest"),
+        ("ใช้การเข้ารหัส (Encryption) ในการส่งผ่านข้อมูล", "tls_in_transit"),
+        ("Data can only be accessed by authorised staff, who are trained on privacy.", "staff_training"),
+        ("การเข้าถึงอยู่บนพื้นฐานการรู้เท่าที่จำเป็น", "least_privilege"),
+        ("หน่วยงานภายนอกจะต้องตกลงรักษาความมั่นคงปลอดภัย", "contractor_bound"),
+        ("หากข้อมูลส่วนบุคคลรั่วไหล เราจะแจ้งท่าน", "incident_process"),
+    ],
+)
+def test_promises_in_other_words(text: str, claim: str) -> None:
+    assert claim in {one.claim for one in policy(text).claims}
