@@ -46,11 +46,12 @@ def decode_start(start: bytes, encoding: str) -> str:
 
 def as_utf8(stream: Any, encoding: str) -> Any:
     """Return the stream, transcoded to UTF-8 where it is in another encoding."""
-    return (
-        stream
-        if encoding in {"utf-8", "utf-8-sig"}
-        else io.BufferedReader(_Transcoded(stream, encoding), _CHUNK)
-    )
+    return stream if encoding in {"utf-8", "utf-8-sig"} else mended(stream, encoding)
+
+
+def mended(stream: Any, encoding: str) -> Any:
+    """Return the stream as whole UTF-8, also where a cut went through a character."""
+    return io.BufferedReader(_Transcoded(stream, encoding), _CHUNK)
 
 
 class _Transcoded(io.RawIOBase):

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.csv as pacsv
 
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8
+from connectors._encoding import as_utf8, mended
 from connectors._layout import Layout, layout_of
 from connectors._stream import opened
 from pdscan.arrow import decoded, record_batch, strings
@@ -61,7 +61,8 @@ class _Reading:
         odd = _OddRows(self.layout)
         wanted = self.budget.rows
         with open_plain(self.file) as plain:
-            reader = self._reader(as_utf8(plain, self.layout.encoding), odd, self.layout.skipped_lines)
+            in_utf8 = mended if compression(self.file.name) else as_utf8
+            reader = self._reader(in_utf8(plain, self.layout.encoding), odd, self.layout.skipped_lines)
             for batch in reader:
                 left = None if wanted is None else wanted - self.rows
                 if left is not None and batch.num_rows > left:
