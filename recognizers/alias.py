@@ -11,7 +11,8 @@ RECOGNIZER = Recognizer(
     headers=(
         "nickname", "nick name", "nick", "nickname th", "nickname en", "alias", "aliases", "alias name",
         "display name", "displayname", "screen name", "screenname", "preferred name", "known as", "aka",
-        "also known as", "pen name", "pseudonym", "stage name", "call name", "ชื่อเล่น", "ฉายา", "นามแฝง",
+        "also known as", "pen name", "pseudonym", "stage name", "call name", "chue len", "chuelen", "chu len",
+        "chue lain", "ชื่อเล่น", "ฉายา", "นามแฝง",
         "ชื่อที่แสดง", "นามปากกา", "ชื่ออื่น",
     ),
     against=(

@@ -29,7 +29,7 @@ HEADERS = (
 AGAINST = (
     "product", "course", "temperature", "angle", "rotation", "fee", "address", "phone", "tax", "loan",
     "fund", "version", "bus",
-    "ที่อยู่", "เบอร์", "ค่าเทอม", "โทรศัพท์", "โทร", "กรรมการ",
+    "ปี", "ภาค", "ที่อยู่", "เบอร์", "ค่าเทอม", "โทรศัพท์", "โทร", "กรรมการ",
 )  # fmt: skip
 
 SCHOOL = (

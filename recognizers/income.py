@@ -21,6 +21,7 @@ RECOGNIZER = Recognizer(
         "gross salary", "monthly salary", "salary amount", "salary rate", "expected salary",
         "current salary", "last salary", "starting salary", "salary range", "wage", "wages", "daily wage",
         "hourly rate", "hourlyrate", "hourly wage", "pay rate", "take home pay", "net pay", "gross pay",
+        "base pay", "basic pay", "monthly pay",
         "payroll amount", "bonus", "bonus amount", "commission amount", "allowance", "position allowance",
         "positionallowance", "ot pay", "overtime pay", "compensation", "total compensation", "remuneration",
         "pension amount", "รายได้", "รายได้ต่อเดือน", "รายได้ต่อปี", "รายได้เฉลี่ย", "รายได้เฉลี่ยต่อเดือน",

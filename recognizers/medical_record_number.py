@@ -6,14 +6,16 @@ AN starts with the Buddhist year, VN with the moment of the visit. Only a prefix
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
 NUMBER = r"(?:[A-Za-z]{1,4}[ .:-]?)?[0-9]{1,12}(?:[/-][0-9]{2,8}){0,2}"
 
-RECOGNIZER = Recognizer(
+LABELLED = Recognizer(
     entity_type="TH_HOSPITAL_NUMBER",
     element="medical_record_number",
-    pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{0,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
+    pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{1,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
     alone=0.93,
     headers=(
         "hn", "an", "vn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
@@ -29,6 +31,19 @@ RECOGNIZER = Recognizer(
     against=("web", "site", "page", "ip", "shop", "store"),
     context=("hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital"),
     fits=NUMBER,
-    examples=("HN 123456", "HN:0012345/66", "AN-660012345", "hn123456"),
-    counterexamples=("HN", "123456", "ANT-12", "VNM"),
+    examples=("HN 123456", "HN:0012345/66", "AN-660012345"),
+    counterexamples=("HN", "123456", "ANT-12", "VNM", "AN6253841"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    LABELLED,
+    replace(
+        LABELLED,
+        entity_type="TH_HOSPITAL_NUMBER_GLUED",
+        pattern=r"(?:HN|hn|Hn)[0-9]{4,10}(?:[/-][0-9]{2,8})?",
+        alone=0.8,
+        needs_context=True,
+        examples=("HN6512345", "hn123456"),
+        counterexamples=("HN", "123456", "AN6253841"),
+    ),
 )  # fmt: skip

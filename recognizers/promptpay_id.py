@@ -44,7 +44,8 @@ PROMPTPAY = Recognizer(
     chance=0.1,
     named=0.99,
     headers=(
-        "pp id", "ppid", "promptpay", "prompt pay", "promptpay id", "promptpay no", "promptpay number",
+        "pp id", "ppid", "pp qr", "pp no", "promptpay qr id", "promptpay", "prompt pay", "promptpay id",
+        "promptpay no", "promptpay number",
         "promptpay account",
         "promptpay phone", "promptpay mobile", "prompt pay id", "prompt pay no", "promptpayid",
         "pp id promptpay", "proxy id", "proxy value", "any id", "anyid", "promptpay proxy", "พร้อมเพย์",

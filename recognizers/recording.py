@@ -76,7 +76,9 @@ RECOGNIZERS = (
         entity_type="CCTV",
         element="cctv",
         pattern=(
-            rf"[^\n]*(?i:cctv|nvr|dvr|กล้องวงจรปิด)[^\n]*(?:{MEDIA_SUFFIX}|/[^\s]+)|rtsp://[^ ]+"
+            r"(?:[^\n]*[/_. -])?(?:(?i:cctv|nvr|dvr)[0-9]*[/_. -]|กล้องวงจรปิด)"
+            rf"[^\n]*(?:{MEDIA_SUFFIX}|/[^\s]+)"
+            r"|rtsp://[^ ]+"
         ),
         alone=0.85,
         headers=(

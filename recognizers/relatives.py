@@ -12,6 +12,7 @@ from pdscan.recognizer import Recognizer
 NAME = Recognizer(
     entity_type="RELATIVE",
     element="relatives",
+    named=0.975,
     headers=(
         "father", "father name", "fathername", "father fname", "father lname", "fatherlname",
         "father first name", "father last name", "mother", "mother name", "mothername", "mother fname",

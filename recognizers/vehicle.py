@@ -46,7 +46,8 @@ PLATE_WITH_PROVINCE = Recognizer(
     headers=HEADERS,
     hints=("license no", "licenseno", "registration no", "reg no", "เลขทะเบียน", "ทะเบียน", "หมายเลขทะเบียน"),
     against=(
-        "date", "province", "type", "expiry", "จังหวัด", "วันที่", "บ้าน", "สมรส", "พาณิชย์", "การค้า",
+        "date", "province", "type", "expiry", "model", "product", "sku", "part", "รุ่น", "สินค้า", "จังหวัด", "วันที่",
+        "บ้าน", "สมรส", "พาณิชย์", "การค้า",
         "นิติบุคคล",
     ),
     context=("ทะเบียน", "รถ", "plate", "vehicle", "license plate", "car"),

@@ -24,6 +24,7 @@ RECOGNIZERS = (
             "referrer url", "referer url", "http referer", "http referrer", "page referrer", "ref url",
             "current url", "click url", "clicked url", "clicked link", "last page", "last page url",
             "site visited", "accessed url", "url accessed", "last visited url", "last visited page",
+            "page history", "url history", "link history",
             "ประวัติการเข้าชม", "ประวัติการท่องเว็บ", "ประวัติการเข้าเว็บไซต์", "ประวัติการเข้าชมเว็บไซต์", "หน้าที่เข้าชม",
             "เว็บไซต์ที่เข้าชม", "หน้าเว็บที่เข้าชม", "ลิงก์ที่เข้าชม", "การเข้าชมเว็บไซต์", "หน้าเว็บล่าสุด", "ยูอาร์แอลที่เข้าชม",
         ),

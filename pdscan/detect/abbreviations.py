@@ -61,10 +61,13 @@ def shortens(short: str, word: str) -> bool:
 
 
 class Abbreviations:
-    """Known phrases, ready to be found from shortened or swapped words (`img_face`). Immutable once made."""
+    """Known phrases, ready to be found from shortened or swapped words (`img_face`). Immutable once made.
 
-    def __init__(self, phrases: Collection[Phrase]) -> None:
-        self._words = frozenset(word for phrase in phrases for word in phrase)
+    `words` are all that mean something of themselves: `build` is not `building` cut off.
+    """
+
+    def __init__(self, phrases: Collection[Phrase], words: Collection[str]) -> None:
+        self._words = frozenset(words)
         self._by_initials: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._by_initials.setdefault("".join(word[0] for word in phrase), []).append(phrase)

@@ -9,13 +9,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pdscan.detect.evidence import FieldEvidence, Tally
-from pdscan.detect.names import NOTHING, HeaderEvidence
+from pdscan.detect.names import LEVELS, NOTHING, HeaderEvidence
 from pdscan.detect.odds import beyond_chance, curve, logit, weights
 from pdscan.detect.rules import Rules
 from pdscan.recognizer import Recognizer
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
 MOSTLY = 0.6
+MINORITY_NAMED = 0.9
+"""Probability that some fitting cells are what the header calls them, when most are something else."""
+OF_A_FORM = 0.25
+"""A recognizer less sure than this without a header takes any word or number of some length."""
+HINT = LEVELS.index("hint")
 SELECTIVE = 0.5
 """A validation that at most this share of unrelated values passes is evidence."""
 
@@ -60,12 +65,18 @@ class Candidate:
     @property
     def sure_by_values(self) -> bool:
         """Tell whether the values need no header."""
-        return self.alone >= logit(weights()["verdict"]["minority"])
+        return self.minority_odds >= logit(weights()["verdict"]["minority"])
+
+    @property
+    def stands_alone(self) -> bool:
+        """Tell whether it is more than what other values look like: by its form or by the header."""
+        return self.sure_by_values or self.header.speaks
 
     @property
     def minority_odds(self) -> float:
-        """Return the odds that a part of the field's cells is the element."""
-        return self.alone
+        """Return the odds that a part of the field's cells is the element; a header that names it helps."""
+        is_named = self.header.rank > HINT and self.alone >= logit(OF_A_FORM)
+        return max(self.alone, logit(MINORITY_NAMED)) if is_named else self.alone
 
 
 def candidates(

@@ -102,7 +102,7 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
     own = seen.own[candidate.element] / max(seen.judged, 1)
     if candidate.odds >= reported and seen.present == 0:
         return None if taken else "name_only"
-    if candidate.odds >= reported and (not taken or own >= 0.2):
+    if candidate.odds >= reported and (not taken or (own >= 0.2 and candidate.stands_alone)):
         return "column"
     return "some" if _is_minority(seen, candidate) else None
 
@@ -112,7 +112,9 @@ def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     settings = odds.weights()["verdict"]
     least = 1 if seen.traits.is_text else settings["some_valid"]
     enough = candidate.tally.distinct_valid >= least and seen.own[candidate.element] > 0
-    by_chance = seen.traits.is_numeric or not odds.is_beyond_chance(
+    others = seen.traits.cells - seen.traits.numbers
+    is_number = seen.traits.is_numeric and candidate.tally.valid > others
+    by_chance = is_number or not odds.is_beyond_chance(
         candidate.tally.valid, candidate.tally.matched, candidate.chance
     )
     return enough and not by_chance and candidate.header.level != "against" and candidate.sure_by_values

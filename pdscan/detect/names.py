@@ -86,7 +86,7 @@ class Names:
         known = lexicon()
         words = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
-        self._abbreviations = Abbreviations(self._latin)
+        self._abbreviations = Abbreviations(self._latin, self._words | set(self._against))
         self._longest = max((len(phrase) for phrase in self._latin), default=1)
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
