@@ -90,5 +90,6 @@ def review_table(inventory: Inventory, say: Labels) -> Table:
         Column("by", lambda at: at[2].review.by if at[2].review else None, "text", 20),
         Column("at", lambda at: at[2].review.at if at[2].review else None, "word", 14),
         Column("note", lambda at: at[2].review.note if at[2].review else None, "text", 40),
+        Column("expires", lambda at: at[2].review.expires if at[2].review else None, "word", 14),
     )
     return build("review", columns, inventory.findings())

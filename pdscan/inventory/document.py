@@ -17,11 +17,12 @@ from functools import cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pdscan.errors import UsageError
-from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Source
+from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Review, Source
 
 SIGNIFICANT_DIGITS = 6
 _EXTRAS: dict[type, tuple[str, ...]] = {
     Field: ("dates", "minors"),
+    Review: ("expires",),
     Source: ("warnings",),
     Inventory: ("policies",),
 }
@@ -123,7 +124,7 @@ def _members(kind: type) -> tuple[tuple[str, bool], ...]:
     return tuple((member.name, member.name in _EXTRAS.get(kind, ())) for member in fields(kind))
 
 
-@dataclass
+@dataclass(eq=False)
 class MisfitError(Exception):
     """A value of the wrong type; its path grows on the way out, so that reading what fits costs nothing."""
 

@@ -50,6 +50,8 @@ class Review:
     by: str
     at: str
     note: str = ""
+    expires: str | None = None
+    """Last day that it holds; None for ever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def standing(connection: sa.Connection) -> dict[str, Review]:
     rows = connection.execute(sa.select(DECISION).order_by(DECISION.c.number))
     last = {row.finding: row for row in rows}
     return {
-        key: Review(row.decision, row.by, row.at, row.note)
+        key: Review(row.decision, row.by, row.at, row.note, row.expires)
         for key, row in last.items()
         if row.expires is None or date.fromisoformat(row.expires) >= today
     }

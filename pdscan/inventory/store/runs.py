@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_type_hints
 
@@ -53,26 +53,20 @@ def save(url: str, inventory: Inventory) -> None:
 def load(url: str, run: str | None = None) -> Inventory:
     """Return a run by its id ("latest", "previous"), or the newest; raises UsageError when there is none."""
     with reading(url) as connection:
-        record, frame, snapshot = _found(connection, run)
-        datasets = _documents(connection, _listed(connection, snapshot))
-        return _inventory(record, frame, datasets.values(), connection)
+        return _inventory(connection, _found(connection, run), _listed)
 
 
 def load_changed(url: str, old: str, new: str) -> tuple[Inventory, Inventory]:
     """Return two runs without the datasets that are the same in both."""
     with reading(url) as connection:
-        found = [_found(connection, run) for run in (old, new)]
-        first, second = (_listed(connection, snapshot) for *_, snapshot in found)
-        same = set(first) & set(second)
-        listed = [[number for number in numbers if number not in same] for numbers in (first, second)]
-        before, after = (
-            _inventory(record, frame, _documents(connection, numbers).values(), connection)
-            for (record, frame, _), numbers in zip(found, listed, strict=True)
+        before, after = _found(connection, old), _found(connection, new)
+        return (
+            _inventory(connection, before, lambda snapshot: _only_in(snapshot, after.snapshot)),
+            _inventory(connection, after, lambda snapshot: _only_in(snapshot, before.snapshot)),
         )
-        return before, after
 
 
-def _found(connection: sa.Connection, run: str | None) -> tuple[str, bytes, int]:
+def _found(connection: sa.Connection, run: str | None) -> Any:
     """Return the record, frame and snapshot of a run."""
     wanted = sa.select(RUN.c.record, SNAPSHOT.c.frame, RUN.c.snapshot).join(SNAPSHOT)
     if run in (None, "latest", "previous"):
@@ -81,37 +75,32 @@ def _found(connection: sa.Connection, run: str | None) -> tuple[str, bytes, int]
         wanted = wanted.where(RUN.c.id == run)
     row = connection.execute(wanted).one_or_none()
     if row is None:
-        raise UsageError(
-            f"the inventory database has no run{f' {run}' if run else ''}; see: pdscan inventory list"
-        )
-    return row.record, row.frame, row.snapshot
+        named = f" {run}" if run else ""
+        raise UsageError(f"the inventory database has no run{named}; see: pdscan inventory list")
+    return row
 
 
-def _listed(connection: sa.Connection, snapshot: int) -> list[int]:
-    wanted = sa.select(LISTING.c.document).where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
-    return list(connection.scalars(wanted))
+def _listed(snapshot: int) -> sa.Select[Any]:
+    """Ask for the documents of a snapshot, in their order."""
+    wanted = sa.select(DOCUMENT.c.body).join(LISTING)
+    return wanted.where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
 
 
-def _documents(connection: sa.Connection, numbers: Sequence[int]) -> dict[int, Dataset]:
-    """Read documents, in the order of their numbers."""
-    bodies: dict[int, bytes] = {}
-    for part in _parts(numbers):
-        wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.body).where(DOCUMENT.c.number.in_(part))
-        bodies |= {row.number: row.body for row in connection.execute(wanted)}
-    return {
-        number: read(Dataset, json.loads(zlib.decompress(bodies[number])), "dataset") for number in numbers
-    }
+def _only_in(snapshot: int, other: int) -> sa.Select[Any]:
+    """Ask for the documents of a snapshot that another has not."""
+    return _listed(snapshot).where(
+        DOCUMENT.c.number.not_in(sa.select(LISTING.c.document).where(LISTING.c.snapshot == other))
+    )
 
 
-def _inventory(
-    record: str, frame: bytes, datasets: Collection[Dataset], connection: sa.Connection
-) -> Inventory:
-    parts = json.loads(zlib.decompress(frame))
+def _inventory(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
+    parts = json.loads(zlib.decompress(run.frame))
+    bodies = connection.scalars(listed(run.snapshot))
+    datasets = tuple(read(Dataset, json.loads(zlib.decompress(body)), "dataset") for body in bodies)
     framed: dict[str, Any] = {
         name: read(kind, parts[name], name) for name, kind in FRAME.items() if name in parts
     }
-    run = read(Run, json.loads(record), "run")
-    inventory = Inventory(run=run, datasets=tuple(datasets), **framed)
+    inventory = Inventory(run=read(Run, json.loads(run.record), "run"), datasets=datasets, **framed)
     inventory = replace(inventory, summary=summary(inventory.datasets, inventory.gaps))
     return reviewed(inventory, standing(connection))
 

@@ -1,0 +1,132 @@
+"""What persons decided in a workbook, judged row by row: taken, unchanged, or refused with a reason. Pure.
+
+A row counts only as what it was written as: the place and the kind of data beside the id must be those of
+the finding, so that a sheet in which only some columns were sorted decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pdscan.inventory.model import Review
+from pdscan.inventory.store.decisions import Decision
+from pdscan.inventory.store.questions import Answer
+from pdscan.inventory.workbook import Row
+from pdscan.labels import LANGUAGES, Labels, code
+
+NEED_NOTE = frozenset({"rejected", "accepted_risk"})
+"""Decisions that take something out of sight must say why."""
+
+
+class RefusedError(Exception):
+    """Why a row is not taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A row that is not taken, and why."""
+
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What becomes of the rows of a sheet."""
+
+    decisions: tuple[Decision, ...]
+    refusals: tuple[Refusal, ...]
+    unchanged: int
+
+
+def judge(
+    rows: Sequence[Row], findings: Mapping[str, Answer], standing: Mapping[str, Review], today: date
+) -> Judged:
+    """Judge every row; one without a decision decides nothing and takes nothing back."""
+    taken: list[Decision] = []
+    refused: list[Refusal] = []
+    unchanged = 0
+    times = Counter(row["id"] for row in rows)
+    for row in rows:
+        if not row["decision"]:
+            unchanged += 1
+            continue
+        try:
+            decision = _decision(row, findings, times, today)
+            _refuse_older(decision, standing.get(decision.finding))
+        except RefusedError as error:
+            refused.append(Refusal(row.number, str(error)))
+            continue
+        if _is_known(decision, standing.get(decision.finding)):
+            unchanged += 1
+        else:
+            taken.append(decision)
+    return Judged(tuple(taken), tuple(refused), unchanged)
+
+
+def _decision(row: Row, findings: Mapping[str, Answer], times: Mapping[str, int], today: date) -> Decision:
+    finding = _finding(row, findings, times)
+    decided = code("decision", row["decision"])
+    if decided is None or decided == "hint":
+        raise RefusedError("the decision is none of the list")
+    if not row["by"]:
+        raise RefusedError("it does not say by whom")
+    if decided in NEED_NOTE and not row["note"]:
+        raise RefusedError("rejecting a finding or accepting its risk needs a note that says why")
+    at = _day(row["at"], "the date") if row["at"] else today
+    if at > today:
+        raise RefusedError("its date is in the future")
+    expires = _day(row["expires"], "the expiry") if row["expires"] else None
+    if expires is not None and expires < today:
+        raise RefusedError("it has expired")
+    return Decision(
+        finding=finding.id,
+        decision=decided,
+        by=row["by"],
+        at=at.isoformat(),
+        note=row["note"],
+        expires=expires.isoformat() if expires else None,
+    )
+
+
+def _finding(row: Row, findings: Mapping[str, Answer], times: Mapping[str, int]) -> Answer:
+    """Return the finding of a row; refuses what is not there, no longer there, there twice or elsewhere."""
+    found = findings.get(row["id"])
+    if found is None:
+        raise RefusedError(
+            "no run has a finding of this id; the id was changed, or belongs to another inventory"
+        )
+    if times[row["id"]] > 1:
+        raise RefusedError("its id stands in more than one row")
+    if found.state == "gone":
+        raise RefusedError(f"stale: the finding was last seen on {found.last_seen[:10]}")
+    places = ((name, getattr(found, name)) for name in ("source", "dataset", "field") if name in row.cells)
+    for name, expected in places:
+        # Hidden marks are written out in a workbook, so such a name cannot be compared.
+        if expected.isprintable() and row[name] != expected.strip():
+            raise RefusedError(f"its {name} is not that of the finding; was the sheet sorted in parts?")
+    if row["element"] not in {Labels(lang).element(found.element) for lang in LANGUAGES} | {found.element}:
+        raise RefusedError("its kind of data is not that of the finding; was the sheet sorted in parts?")
+    return found
+
+
+def _day(text: str, called: str) -> date:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        raise RefusedError(f"{called} is no date; write it like 2026-12-31") from None
+
+
+def _refuse_older(decision: Decision, known: Review | None) -> None:
+    if known is not None and decision.at < known.at[:10]:
+        raise RefusedError(f"stale: a later decision stands, by {known.by} on {known.at[:10]}")
+
+
+def _is_known(decision: Decision, known: Review | None) -> bool:
+    if known is None:
+        return False
+    same = (known.decision, known.by, known.note, known.expires)
+    return same == (decision.decision, decision.by, decision.note, decision.expires)
