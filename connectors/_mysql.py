@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
-from connectors._tables import Columns, Reader, Table
+from connectors._tables import MAY_WRITE, Columns, Reader, Table
 from pdscan.connector import Budget, Sample
 
 if TYPE_CHECKING:
@@ -93,11 +93,11 @@ def tables(connection: sa.Connection) -> list[Table]:
     ]
 
 
-def may_write(connection: sa.Connection) -> bool:
+def warnings(connection: sa.Connection) -> tuple[str, ...]:
     """Ask for the rights of the user; those of a role that it may take on are not looked into."""
     import sqlalchemy as sa
 
-    return connection.execute(sa.text(_MAY_WRITE)).first() is not None
+    return (MAY_WRITE,) if connection.execute(sa.text(_MAY_WRITE)).first() else ()
 
 
 def columns(connection: sa.Connection, table: Table) -> Columns:

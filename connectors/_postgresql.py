@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from connectors._strategies import Rows, every_row, first_rows, table_sample
-from connectors._tables import Reader, Table, columns_of
+from connectors._strategies import Drawn, Rows, every_row, first_rows, table_sample
+from connectors._tables import MAY_WRITE, Reader, Table, columns_of
 from pdscan.connector import Budget, Sample
 
 if TYPE_CHECKING:
@@ -97,11 +97,11 @@ def tables(connection: sa.Connection) -> list[Table]:
 columns = columns_of
 
 
-def may_write(connection: sa.Connection) -> bool:
+def warnings(connection: sa.Connection) -> tuple[str, ...]:
     """Ask for the rights on the tables, of the user and of the roles that it has."""
     import sqlalchemy as sa
 
-    return bool(connection.execute(sa.text(_MAY_WRITE)).scalar())
+    return (MAY_WRITE,) if connection.execute(sa.text(_MAY_WRITE)).scalar() else ()
 
 
 def cursor(connection: sa.Connection) -> Any:
@@ -118,12 +118,18 @@ def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
         return
     estimate = _planned_rows(reader)
     if reader.table.sampled and estimate > budget.rows:
-        yield from table_sample(reader, budget.rows, budget.seed, estimate, sample)
+        yield from table_sample(reader, budget.rows, estimate, sample, _drawn(reader, budget.seed))
         return
     why = "the table grew since it was analysed" if reader.table.sampled else "a view cannot be sampled"
     yield from first_rows(reader, budget.rows, sample, why)
     if not sample.rows_total_exact:
         sample.rows_total = max(estimate, budget.rows + 1)
+
+
+def _drawn(reader: Reader, seed: int) -> Drawn:
+    import sqlalchemy as sa
+
+    return lambda share: sa.tablesample(reader.relation(), sa.func.system(share), seed=sa.literal(seed))
 
 
 def _planned_rows(reader: Reader) -> int:

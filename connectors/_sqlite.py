@@ -96,9 +96,9 @@ def tables(connection: sa.Connection) -> list[Table]:
 columns = columns_of
 
 
-def may_write(_connection: sa.Connection) -> bool:
-    """Tell that no one can: the file is open for reading only, and has no users."""
-    return False
+def warnings(_connection: sa.Connection) -> tuple[str, ...]:
+    """Warn of nothing: the file is open for reading only, and has no users."""
+    return ()
 
 
 def cursor(connection: sa.Connection) -> sqlite3.Cursor:

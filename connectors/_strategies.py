@@ -6,7 +6,7 @@ there are. None counts the table, none sorts it at random.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from connectors._keyset import Block, Draw, Row, Span
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 Rows = Iterator[Sequence[Row]]
+Drawn = Callable[[float], Any]
+"""Gives what to select from for so many per cent of the pages of a table."""
 
 SURPLUS = 4
 """Times the rows wanted that one draw of pages may bring."""
@@ -105,15 +107,16 @@ def _block(reader: Reader, key: sa.ColumnElement[int], number: int, block: Block
     return chosen.where(key.between(block.start, block.end)).order_by(key).limit(block.limit)
 
 
-def table_sample(reader: Reader, wanted: int, seed: int, estimate: int, sample: Sample) -> Rows:
-    """Read random pages with TABLESAMPLE SYSTEM, again with another share when the estimate was off.
+def table_sample(reader: Reader, wanted: int, estimate: int, sample: Sample, drawn: Drawn) -> Rows:
+    """Read random pages with the server's TABLESAMPLE, again with another share when the estimate was off.
 
     A larger share with the same seed holds the pages of the smaller one, so a draw replaces the one
     before. Rows of a draw arrive in the order of the table: a draw of too many is thinned evenly.
     """
     share = first = min(100.0, 110.0 * wanted / max(estimate, 1))
     for _ in range(ATTEMPTS):
-        rows = _pages(reader, share, seed, wanted)
+        statement = reader.selected(source=drawn(share)).limit(SURPLUS * wanted)
+        rows = [row for rows in reader.stream(statement) for row in rows]
         if len(rows) >= SURPLUS * wanted:
             share /= 2 * SURPLUS
         elif len(rows) < 0.8 * wanted and share < 100:
@@ -127,11 +130,3 @@ def table_sample(reader: Reader, wanted: int, seed: int, estimate: int, sample: 
         return
     sample.sampling = "tablesample"
     sample.not_seen = f"the rows outside random pages that hold about {share:.2g} % of the table"
-
-
-def _pages(reader: Reader, share: float, seed: int, wanted: int) -> list[Row]:
-    import sqlalchemy as sa
-
-    drawn = sa.tablesample(reader.relation(), sa.func.system(share), seed=sa.literal(seed))
-    statement = reader.selected(source=drawn).limit(SURPLUS * wanted)
-    return [row for rows in reader.stream(statement) for row in rows]

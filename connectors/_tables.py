@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
+MAY_WRITE = "its user may write; the scan cannot, but a user that may only SELECT is safer"
 FIRST_CHUNK = 256
 CHUNK_ROWS = 8_192
 CHUNK_BYTES = 32_000_000

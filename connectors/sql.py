@@ -1,4 +1,4 @@
-"""SQL databases, through SQLAlchemy: SQLite, PostgreSQL, MariaDB and MySQL.
+"""SQL databases, through SQLAlchemy: SQLite, PostgreSQL, MariaDB and MySQL, others with their extras.
 
 A source is never harmed: sessions are read-only, statements have a time limit, rows are streamed,
 nothing is counted and nothing sorted at random. What a dialect can do for that stands in its own file.
@@ -14,6 +14,7 @@ from connectors._sqlerrors import explained
 from connectors._strategies import Rows
 from connectors._stream import opened
 from connectors._tables import Columns, Reader, Table
+from connectors._warehouses import WAREHOUSES
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
 from pdscan.errors import DatasetError, PdscanError, SourceError
 
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 LISTING_SECONDS = 60.0
-MAY_WRITE = "its user may write; the scan cannot, but a user that may only SELECT is safer"
 
 
 class Dialect(Protocol):
     """What a dialect's file offers."""
 
-    KIND: str
+    @property
+    def KIND(self) -> str:  # noqa: N802 -- a constant, of a module or of a value
+        """What the inventory calls it."""
 
     def engine(self, url: sa.URL) -> sa.Engine:
         """Make read-only sessions; raises SourceError for a file that is no database."""
@@ -39,8 +41,8 @@ class Dialect(Protocol):
     def tables(self, connection: sa.Connection) -> list[Table]:
         """List tables and views."""
 
-    def may_write(self, connection: sa.Connection) -> bool:
-        """Tell whether the user of the scan has the right to change data."""
+    def warnings(self, connection: sa.Connection) -> tuple[str, ...]:
+        """Tell what to mind about the way in: the user may write."""
 
     def columns(self, connection: sa.Connection, table: Table) -> Columns:
         """Read names, types and comments of the columns."""
@@ -55,6 +57,7 @@ class Dialect(Protocol):
 DIALECTS: dict[str, Dialect] = {
     "sqlite": _sqlite,
     **dict.fromkeys(("postgresql", "postgres", "postgresql+psycopg"), _postgresql),
+    **{name: warehouse for warehouse in WAREHOUSES for name in (warehouse.KIND, warehouse.driver)},
     **dict.fromkeys(("mysql", "mysql+pymysql", "mariadb", "mariadb+pymysql"), _mysql),
 }
 
@@ -74,8 +77,7 @@ class Database:
         try:
             with self._engine.connect() as connection:
                 self._dialect.limit_time(connection, LISTING_SECONDS)
-                tables = self._dialect.tables(connection)
-                return tables, (MAY_WRITE,) if self._dialect.may_write(connection) else ()
+                return self._dialect.tables(connection), self._dialect.warnings(connection)
         except Exception as error:
             raise SourceError(f"{self.source}: {explained(error, 'opening it')}") from None
 
