@@ -64,7 +64,7 @@ RECOGNIZERS = (
         alone=0.2,
         named=0.93,
         headers=("wav", "wav file", "rec", "recs", "record file", "sound", "sound path"),
-        hints=("file", "path", "filename", "file name", "url", "call", "record", "attachment"),
+        hints=("call", "record"),
         against=(
             *NOT_A_PERSON, "course", "lesson", "music", "song", "book", "codec", "track", "ringtone", "เพลง",
         ),
