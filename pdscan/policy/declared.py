@@ -27,7 +27,7 @@ _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
 _AT_THE_END = 24
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
-_QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
+_QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
 _LEADING = re.compile(r"^(?:เช่น|ได้แก่|อาทิ|และ|หรือ|รวมถึง|such as|including)\s*(?=\S)", re.IGNORECASE)
 _CERTAINTIES = ("stated", "implied", "conditional")
 
