@@ -31,7 +31,7 @@ class Found:
     file: File
     problem: str | None = None
     table: str | None = None
-    """The kind of table that a folder is: "delta"."""
+    """The kind of table that a folder is: "delta", "iceberg"."""
 
 
 def local(root: Path, filesystem: Any) -> Iterator[Found]:
@@ -49,8 +49,8 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
         why = f"the folder cannot be read ({error.strerror}); check its permissions"
         yield Found(prefix.rstrip("/"), File(filesystem, folder.as_posix(), 0), why)
         return
-    if any(entry.name == _DELTA for entry in entries):
-        yield Found(prefix.rstrip("/"), File(filesystem, folder.absolute().as_posix(), 0), table="delta")
+    if table := _table(folder, {entry.name for entry in entries}):
+        yield Found(prefix.rstrip("/"), File(filesystem, folder.absolute().as_posix(), 0), table=table)
         return
     own = _OWN if _is_output(folder) else frozenset()
     for entry in entries:
@@ -60,6 +60,14 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
             yield from _folder(folder / entry.name, f"{prefix}{entry.name}/", filesystem, entered)
         else:
             yield _entry(entry, prefix, filesystem)
+
+
+def _table(folder: Path, names: set[str]) -> str | None:
+    """Tell which kind of table a folder is, if it is one."""
+    if _DELTA in names:
+        return "delta"
+    iceberg = "metadata" in names and any((folder / "metadata").glob("*.metadata.json"))
+    return "iceberg" if iceberg else None
 
 
 def _entry(entry: os.DirEntry[str], prefix: str, filesystem: Any) -> Found:

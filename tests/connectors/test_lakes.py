@@ -14,6 +14,8 @@ import pytest
 from connector_contract import open_source, rows_of
 from deltalake import write_deltalake
 from pyarrow.fs import FileSystem
+from pyiceberg.catalog.sql import SqlCatalog
+from pyiceberg.table import Table
 
 from pdscan.connector import Budget
 from pdscan.errors import SourceError
@@ -42,6 +44,45 @@ def test_a_damaged_delta_log_is_told(tmp_path: Path) -> None:
         log.write_text("{")
     (info,) = open_source(str(tmp_path)).datasets()
     assert "the Delta log cannot be read" in (info.unreadable or "")
+
+
+def iceberg(folder: Path) -> Table:
+    catalog = SqlCatalog("c", uri="sqlite://", warehouse=folder.as_uri())
+    catalog.create_namespace("crm")
+    people = pa.table({"id": [1, 2], "name": ["มานี", "ปิติ"]})
+    table = catalog.create_table("crm.people", schema=people.schema, location=(folder / "people").as_uri())
+    table.append(people)
+    table.overwrite(pa.table({"id": [3], "name": ["ชูใจ"]}))
+    return table
+
+
+@pytest.mark.parametrize("place", ["folder", "above", "file"])
+def test_an_iceberg_table_is_its_newest_snapshot_only(tmp_path: Path, place: str) -> None:
+    table = iceberg(tmp_path)
+    places = {"folder": f"iceberg:///{tmp_path}/people", "above": str(tmp_path)}
+    source = open_source(places.get(place, f"iceberg:///{table.metadata_location.removeprefix('file://')}"))
+    (info,) = source.datasets()
+    sample = source.sample(info, Budget())
+    assert (info.dataset, info.kind, info.format) == ("people", "collection", "iceberg")
+    assert rows_of(sample) == [(3, "ชูใจ")]
+    assert sample.sampling == f"all rows of snapshot {table.metadata.current_snapshot_id}"
+    source.close()
+
+
+def test_an_iceberg_table_without_rows_is_left_out(tmp_path: Path) -> None:
+    table = iceberg(tmp_path)
+    table.delete()
+    (info,) = open_source(str(tmp_path)).datasets()
+    assert (info.skip or "").endswith("holds no rows")
+
+
+def test_damaged_and_missing_iceberg_tables_are_told(tmp_path: Path) -> None:
+    (tmp_path / "people" / "metadata").mkdir(parents=True)
+    (tmp_path / "people" / "metadata" / "v1.metadata.json").write_text("{")
+    (info,) = open_source(str(tmp_path)).datasets()
+    assert "the Iceberg metadata cannot be read" in (info.unreadable or "")
+    with pytest.raises(SourceError, match="is no Iceberg table"):
+        open_source(f"iceberg:///{tmp_path}")
 
 
 @pytest.fixture(scope="module")

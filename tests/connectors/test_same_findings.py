@@ -15,6 +15,7 @@ import pytest
 from deltalake import write_deltalake
 from openpyxl import Workbook
 from pyarrow import csv, feather, orc, parquet
+from pyiceberg.catalog.sql import SqlCatalog
 from test_servers import server
 from test_servers import write as write_to_server
 from test_sqlite import write as write_sqlite
@@ -98,6 +99,14 @@ def as_delta(folder: Path) -> str:
     return str(folder / "people")
 
 
+def as_iceberg(folder: Path) -> str:
+    catalog = SqlCatalog("c", uri="sqlite://", warehouse=folder.as_uri())
+    catalog.create_namespace("crm")
+    made = catalog.create_table("crm.people", schema=table().schema, location=(folder / "people").as_uri())
+    made.append(table())
+    return str(folder / "people")
+
+
 KEPT: dict[str, Callable[[Path], str]] = {
     "PostgreSQL": lambda _folder: write_to_server(server("PDSCAN_TEST_POSTGRES"), NAMES, ROWS),
     "MariaDB": lambda _folder: write_to_server(server("PDSCAN_TEST_MARIADB"), NAMES, ROWS),
@@ -108,6 +117,7 @@ KEPT: dict[str, Callable[[Path], str]] = {
     "Feather": arrow(feather.write_feather, "people.feather"),
     "Avro": as_avro,
     "Delta": as_delta,
+    "Iceberg": as_iceberg,
     "XLSX": as_workbook,
     "JSON Lines": as_json_lines,
     "CSV, packed": lambda folder: as_csv(folder, ".gz"),

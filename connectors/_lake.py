@@ -1,0 +1,62 @@
+"""A table of a data lake: the files that its log names as the newest state, read as one dataset.
+
+Files that the log has removed may still lie in the folder; they are no part of the table and are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+
+from connectors import _many
+from connectors._group import Member
+from pdscan.connector import Budget, DatasetInfo, File, Format, Sample
+
+
+class LakeTable:
+    """An opened table: one dataset, named by its folder; `state` is what the log calls its newest version."""
+
+    def __init__(self, source: str, kind: str, folder: Path, state: str, members: Sequence[Member]) -> None:
+        self.source = source
+        self.kind = kind
+        self._folder = folder
+        self._state = state
+        self._members = members
+
+    def datasets(self) -> Iterator[DatasetInfo]:
+        """List the table."""
+        size = sum(member.file.size for member in self._members)
+        empty = None if self._members else f"{self._state} holds no rows"
+        yield DatasetInfo(
+            dataset=self._folder.name, kind="collection", format=self.kind, bytes_total=size, skip=empty
+        )
+
+    def sample(self, _dataset: DatasetInfo, budget: Budget) -> Sample:
+        """Open the table."""
+        found = _many.sample(self._members, budget)
+        found.batches = self._with_state(found, found.batches)
+        return found
+
+    def _with_state(self, found: Sample, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        yield from batches
+        found.sampling = f"{found.sampling} of {self._state}"
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def members(uris: Sequence[str], folder: Path, format_: Format) -> list[Member]:
+    """Name the files by their path in the table's folder."""
+    from pyarrow.fs import LocalFileSystem
+
+    filesystem = LocalFileSystem()
+    return [_member(Path(uri.removeprefix("file://")), folder, filesystem, format_) for uri in sorted(uris)]
+
+
+def _member(path: Path, folder: Path, filesystem: object, format_: Format) -> Member:
+    inside = path.is_relative_to(folder.absolute())
+    name = path.relative_to(folder.absolute()).as_posix() if inside else path.name
+    size = path.stat().st_size if path.exists() else 0
+    return Member(name, File(filesystem, path.as_posix(), size), format_)
