@@ -28,7 +28,8 @@ def test_links_lead_to_files(page):
 @pytest.mark.parametrize("page", PAGES[:2], ids=lambda page: page.name)
 def test_the_readme_names_every_command(page):
     text = page.read_text(encoding="utf-8")
-    assert [name for name in main.commands if f"pdscan {name}" not in text and f"make {name}" not in text] == []
+    unnamed = [name for name in main.commands if f"pdscan {name}" not in text]
+    assert [name for name in unnamed if f"make {name}" not in text] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

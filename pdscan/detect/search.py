@@ -54,7 +54,7 @@ def look(
 def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
     """Read those of the suspects that skimming found which hold something after all."""
     strong = _hit(cells, rules.trigger)
-    weak = ~strong & (seen.traits.is_text and not seen.is_held)
+    weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
     weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
     share = READ_LATER if seen.read_skimmed else 1
     for chosen, most in ((strong, READ), (weak, READ_WEAK)):

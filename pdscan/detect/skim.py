@@ -18,6 +18,7 @@ from pdscan.detect import arrays
 
 Bytes = npt.NDArray[np.uint8]
 Places = npt.NDArray[np.intp]
+Offsets = npt.NDArray[np.int32]
 CONSTANT_LENGTHS = 3
 CONSTANT_SHARE = 0.99
 
@@ -29,8 +30,8 @@ class Cluster(NamedTuple):
     within: int
 
 
-DIGITS = Cluster(7, 13)
-"""The shortest identifier in running text has seven digits, with separators between."""
+DIGITS = Cluster(9, 17)
+"""The shortest number that is an identifier by itself, a landline's, has nine digits."""
 DOTS = Cluster(3, 13)
 """192.168.100.100"""
 COLONS = Cluster(5, 24)
@@ -43,23 +44,40 @@ def suspects(cells: pa.StringArray, lengths: Counter[int]) -> pa.StringArray:
     data, offsets = arrays.bytes_of(cells)
     if len(data) == 0:
         return cells.slice(0, 0)
-    places = np.concatenate([
-        np.flatnonzero(data == ord("@")),
-        _clusters(np.flatnonzero((data - ord("0")) < 10), DIGITS),  # wraps below zero to above ten
-        _clusters(np.flatnonzero(data == ord(".")), DOTS),
-        _clusters(np.flatnonzero(data == ord(":")), COLONS),
-    ])  # fmt: skip
+    hits = [
+        _cells_of(np.flatnonzero(data == ord("@")), offsets),
+        _clustered(np.flatnonzero(_is_digit(data)), DIGITS, offsets),
+        _clustered(_before_digits(np.flatnonzero(data == ord(".")), data), DOTS, offsets),
+        _clustered(np.flatnonzero(data == ord(":")), COLONS, offsets),
+    ]
     found = np.zeros(len(cells), dtype=np.bool_)
-    found[np.searchsorted(offsets, places, side="right") - 1] = True
+    found[np.concatenate(hits)] = True
     return cells.filter(arrays.boolean(found))
 
 
-def _clusters(places: Places, cluster: Cluster) -> Places:
-    """Return where clusters begin: `count` places with no more than `within` bytes from first to last."""
+def _is_digit(data: Bytes) -> arrays.Mask:
+    """Tell which bytes are digits; what is below "0" wraps to above ten."""
+    return (data - ord("0")) < 10
+
+
+def _before_digits(places: Places, data: Bytes) -> Places:
+    """Keep the dots with a digit behind them: those of a network's address, not those of a street's."""
+    places = places[: np.searchsorted(places, len(data) - 1)]
+    return places[_is_digit(data[places + 1])]
+
+
+def _clustered(places: Places, cluster: Cluster, offsets: Offsets) -> Places:
+    """Return the cells with `places` places of which the first and last are `within` bytes."""
     last = cluster.places - 1
     if len(places) <= last:
         return places[:0]
-    return places[:-last][places[last:] - places[:-last] <= cluster.within]
+    close = places[last:] - places[:-last] <= cluster.within
+    cells = _cells_of(places[:-last][close], offsets)
+    return cells[offsets[cells + 1] > places[last:][close]]
+
+
+def _cells_of(places: Places, offsets: Offsets) -> Places:
+    return np.searchsorted(offsets, places, side="right") - 1
 
 
 def _of_other_length(cells: pa.StringArray, lengths: Counter[int]) -> pa.StringArray:

@@ -28,7 +28,7 @@ from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
 JUDGED_FIRST = 2_000
-JUDGED_LATER = 64
+JUDGED_LATER = 24
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
