@@ -1,4 +1,4 @@
-"""Archives as folders of files: zip, and tar as it is or packed by gzip, bzip2 or Zstandard.
+"""Archives as folders of files: zip, tar (packed by gzip, bzip2, Zstandard or not), and e-mail.
 
 A member is called "a.zip!inner/file.csv"; archives in archives are opened up to a depth. Members are unpacked
 in memory, one at a time: what is read never lies on a disk. What is too much for that is told, not unpacked.
@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from connectors import _walk
 from connectors._bytes import plain_name
+from connectors._mail import Mail
 from connectors._members import IN_MEMORY, TOO_LARGE, Members, Tar, Zip
 from connectors._unpacked import UNPACKED_FREELY, UNPACKED_TIMES
 from pdscan.connector import File
@@ -24,15 +25,16 @@ TOO_DEEP = f"an archive more than {DEPTH} deep; unpack it by hand"
 TOO_MANY = "it holds more files than is reasonable; unpack it by hand if it is trusted"
 TOO_MUCH = "it unpacks to more than is reasonable; unpack it by hand if it is trusted"
 _TAR = (".tgz", ".tbz2")
+_MAIL = (".eml", ".mbox")
 
 
 def is_archive(name: str) -> bool:
-    """Tell by its name whether a file is an archive.
+    """Tell by its name whether a file holds others.
 
     >>> is_archive("a.tar.gz"), is_archive("a.csv.gz")
     (True, False)
     """
-    return name.lower().endswith(_TAR) or plain_name(name.lower()).endswith((".zip", ".tar"))
+    return name.lower().endswith((*_TAR, *_MAIL)) or plain_name(name.lower()).endswith((".zip", ".tar"))
 
 
 @dataclass(slots=True)
@@ -66,6 +68,8 @@ class Archives:
         except Exception as error:
             yield _walk.Found(found.name, found.file, reason(error, "opening the archive"))
             return
+        if found.file.name.lower().endswith(_MAIL):
+            yield found  # the message itself
         for member in inside:
             if member.problem or not is_archive(member.file.name):
                 yield member
@@ -75,7 +79,7 @@ class Archives:
                 yield from self._files(member, allowance, depth + 1)
 
     def _members(self, found: _walk.Found, allowance: _Allowance) -> list[_walk.Found]:
-        members = Tar(found.file) if _is_tar(found.file.name) else Zip(found.file)
+        members = _opened(found.file)
         self._opened.append(members)
         system, inside = _ArchiveSystem(members), []
         for member in members.listed():
@@ -93,8 +97,11 @@ class Archives:
             members.close()
 
 
-def _is_tar(name: str) -> bool:
-    return not plain_name(name.lower()).endswith(".zip")
+def _opened(file: File) -> Members:
+    name = file.name.lower()
+    if name.endswith(_MAIL):
+        return Mail(file)
+    return Zip(file) if plain_name(name).endswith(".zip") else Tar(file)
 
 
 class _ArchiveSystem:

@@ -1,7 +1,7 @@
 """Iceberg tables, with the `iceberg` extra: the data files of the current snapshot, without a catalogue.
 
 The newest metadata file in the table's folder says what the table is; it names its files by their full paths,
-so the folder must lie where it was written. Rows that delete files mark as gone still stand in the data files;
+so the folder must lie where it was written. Rows that delete files mark as gone still stand in the files;
 they are read, since they are still kept.
 """
 

@@ -71,21 +71,57 @@ def test_a_web_page_is_what_its_reader_sees(tmp_path: Path, encoding: str) -> No
     assert lines(tmp_path / "a.html") == ["คุณ", "มานี", "0800000001"]
 
 
-def test_a_message_is_decoded_and_its_attachments_are_told(tmp_path: Path) -> None:
+def letter(*attachments: tuple[str, bytes]) -> EmailMessage:
     message = EmailMessage()
     message["From"] = "มานี <mani@example.org>"
     message["Subject"] = "สวัสดี"
     message.set_content("โทร 0800000001\n")
-    message.add_attachment(b"x", maintype="image", subtype="png", filename="บัตร.png")
+    for name, content in attachments:
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return message
+
+
+LETTER = ["From: มานี <mani@example.org>", "Subject: สวัสดี", "โทร 0800000001"]
+
+
+def read_all(path: Path) -> dict[str, list[str] | str]:
+    source = open_source(str(path))
+    found = {
+        info.dataset: info.skip or [str(row[0]) for row in rows_of(source.sample(info, Budget()))]
+        for info in source.datasets()
+    }
+    source.close()
+    return found
+
+
+def test_a_message_is_decoded_and_its_attachments_are_read(tmp_path: Path) -> None:
+    message = letter(("บัตร.png", b"x"), ("a.csv", b"phone,id\n0800000002,1\n"))
+    message.add_attachment(letter())
     (tmp_path / "a.eml").write_bytes(bytes(message))
-    sample, rows = read(tmp_path / "a.eml")
-    assert [row[0] for row in rows] == [
-        "From: มานี <mani@example.org>",
-        "Subject: สวัสดี",
-        "โทร 0800000001",
-        "บัตร.png",
-    ]
-    assert (sample.problem or "").startswith("1 attachments were not read")
+    assert read_all(tmp_path) == {
+        "a.eml": [*LETTER, "บัตร.png", "a.csv", "unnamed-3.eml"],
+        "a.eml!บัตร.png": "a picture, which is not read",
+        "a.eml!a.csv": ["0800000002"],
+        "a.eml!unnamed-3.eml": LETTER,
+    }
+
+
+def test_attachments_of_the_same_name_and_unknown_code_pages_are_read(tmp_path: Path) -> None:
+    message = letter(("a.txt", b"one ok"), ("a.txt", b"two ok"))
+    content = bytes(message).replace(b'charset="utf-8"', b'charset="x-none"')
+    (tmp_path / "a.eml").write_bytes(content)
+    found = read_all(tmp_path)
+    assert (found["a.eml!a.txt"], found["a.eml!2-a.txt"]) == (["one ok"], ["two ok"])
+    assert "โทร 0800000001" in found["a.eml"]
+
+
+def test_a_mailbox_is_read_message_by_message(tmp_path: Path) -> None:
+    box = [b"From - Mon Jan 01\n" + bytes(one) for one in (letter(), letter(("a.txt", b"0800000003 ok")))]
+    (tmp_path / "a.mbox").write_bytes(b"\n".join(box))
+    assert read_all(tmp_path) == {
+        "a.mbox": [*LETTER, *LETTER, "a.txt"],
+        "a.mbox!2/a.txt": ["0800000003 ok"],
+    }
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
