@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory import model
 from pdscan.inventory.diff import diff
-from pdscan.inventory.store import compared, load, save, stored
+from pdscan.inventory.store import compared, database, load, save, stored
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.tables import METADATA, VERSION
 
@@ -99,10 +99,13 @@ def test_many_writers_lose_nothing_and_keep_nothing_twice(url):
     assert {load(url, run).datasets for run in runs} == {before.datasets}
 
 
-def test_the_migrations_make_the_tables_that_the_store_uses(url):
+@pytest.mark.parametrize("made", ["made new", "migrated"])
+def test_a_database_made_new_and_one_migrated_have_the_tables_that_the_store_uses(url, made, monkeypatch):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
+    if made == "migrated":
+        monkeypatch.setattr(database, "_make", database._migrate)
     with writing(url) as connection:
         context = MigrationContext.configure(connection)
         assert compare_metadata(context, METADATA) == []

@@ -15,11 +15,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from pdscan.errors import OutputError, UsageError
-from pdscan.inventory.store.tables import VERSION
+from pdscan.inventory.store.tables import METADATA, VERSION
 from pdscan.run.sources import expanded
 
 DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 DIALECTS = ("sqlite", "postgresql")
+VERSIONS = sa.Table(
+    "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True)
+)
 WAIT_SECONDS = 60
 LOCK = 0x7064_7363_616E
 """Number of the advisory lock: "pdscan"."""
@@ -107,6 +110,20 @@ def _bring_up_to_date(connection: sa.Connection) -> None:
         raise UsageError(
             "the inventory database is of a newer pdscan; upgrade pdscan or give another --inventory"
         )
+    if version is None:
+        _make(connection)
+    else:
+        _migrate(connection)
+
+
+def _make(connection: sa.Connection) -> None:
+    """Make a new database in its present form: the migrations, and importing Alembic, are for older ones."""
+    METADATA.create_all(connection)
+    VERSIONS.create(connection)
+    connection.execute(VERSIONS.insert().values(version_num=VERSION))
+
+
+def _migrate(connection: sa.Connection) -> None:
     from alembic.command import upgrade
     from alembic.config import Config
 
