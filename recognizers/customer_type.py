@@ -11,7 +11,7 @@ RECOGNIZER = Recognizer(
     named=0.95,
     headers=(
         "customer type", "customertype", "cust type", "custtype", "customer class", "customer category",
-        "customer group", "customergroup", "cust group", "customersegment", "cust segment", "customer tier",
+        "customer group", "customergroup", "cust group", "customer segment", "cust segment", "customer tier",
         "customer level", "customer grade", "customer rank", "customer status type", "client type",
         "client segment", "member type", "membertype", "member level", "memberlevel", "member tier",
         "member class", "member grade", "membership", "membership type", "membership level",

@@ -20,7 +20,8 @@ CODE_HEADERS = (
 )  # fmt: skip
 
 WORD_HEADERS = (
-    "diagnosis", "diagnoses", "diag", "primary diagnosis", "principal diagnosis", "final diagnosis",
+    "rok pracham tua", "rok prajam tua", "diagnosis", "diagnoses", "diag", "primary diagnosis",
+    "principal diagnosis", "final diagnosis",
     "disease", "chronic disease", "chronic", "chronic condition", "chronic illness", "underlying disease",
     "underlying diseases", "underlying condition", "congenital disease", "congenital diseases",
     "comorbidity", "comorbidities", "illness", "medical condition", "medical conditions",

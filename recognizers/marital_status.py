@@ -21,6 +21,7 @@ RECOGNIZER = Recognizer(
     alone=0.9,
     named=0.97,
     headers=(
+        "sathanaphap", "sathanaphap somrot",
         "marital status", "marital", "marriage status", "marriage", "civil status", "mstatus",
         "marry status", "marrystatus", "marry", "maristatus", "marital code", "marital id",
         "marital status code", "mar status", "marital st", "marital stat", "marriage stat",

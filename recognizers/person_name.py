@@ -46,7 +46,8 @@ FULL_NAME = Recognizer(
     chance=0.03,
     alone=0.9,
     headers=(
-        "full name", "fullname", "person name", "patient name", "pt name", "ptname", "customer name",
+        "full name", "fullname", "chue sakun", "chue nam sakun", "chu sakun", "chue lae sakun", "person name",
+        "patient name", "pt name", "ptname", "customer name",
         "cust name", "client name", "member name", "employee name", "emp name", "staff name",
         "student name", "contact name", "contact person", "contact", "applicant name", "candidate name",
         "passenger name", "guest name", "driver name", "owner name", "holder name", "cardholder name",
@@ -94,7 +95,8 @@ GIVEN_NAME = Recognizer(
     chance=0.1,
     alone=0.35,
     headers=(
-        "first name", "firstname", "fname", "given name", "givenname", "forename", "f name",
+        "first name", "firstname", "fname", "chue", "chue jing", "chue ching", "given name", "givenname",
+        "forename", "f name",
         "first name th", "first name en", "fname th", "fname en", "fname eng", "fname thai",
         "middle name", "middlename", "mname", "mid name", "midname", "middle initial", "ชื่อจริง", "ชื่อตัว",
         "ชื่อต้น", "ชื่อแรก", "ชื่อกลาง",
@@ -114,7 +116,8 @@ FAMILY_NAME = replace(
     chance=0.05,
     alone=0.4,
     headers=(
-        "last name", "lastname", "lname", "surname", "family name", "familyname", "l name",
+        "last name", "lastname", "lname", "nam sakun", "sakun", "naam sakun", "surname", "family name",
+        "familyname", "l name",
         "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",
         "maiden name", "former surname", "th surname", "sumane", "นามสกุล", "สกุล", "ชื่อสกุลเดิม",
         "นามสกุลเดิม",

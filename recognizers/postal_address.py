@@ -24,7 +24,8 @@ PART = r"[A-Za-zก-๎0-9][A-Za-zก-๎ฯ0-9 .,()'/&-]{0,80}|-"
 CODE = r"|[0-9]{1,6}"
 
 CUE = (
-    r"[ตอจมซถ]\. ?[ก-ฮเ-ไ0-9]|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่|ซอย|ถนน|(?i:road|street|moo |soi |tambon|amphoe|district)|Rd"
+    r"[ตอจมซถ]\. ?[ก-ฮเ-ไ0-9]|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่|ซอย|ถนน"
+    r"|(?i:road|street|moo |soi |tambon|amphoe|district)|Rd"
 )
 
 ADDRESS = Recognizer(
@@ -43,7 +44,8 @@ ADDRESS = Recognizer(
         "work address", "office address", "address line", "addressline", "address1", "address2",
         "address3", "addr1", "addr2", "addr line", "address line1", "address line2", "address th",
         "address en", "house address", "informaddr", "inform addr", "id card address", "adr", "addres",
-        "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน", "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
+        "thi yu", "thi you", "ti yu", "tee yoo", "thi yoo", "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
+        "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
     ),
     hints=(

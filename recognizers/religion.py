@@ -16,6 +16,7 @@ RECOGNIZER = Recognizer(
     alone=0.97,
     named=0.98,
     headers=(
+        "satsana",
         "religion", "religious", "religious belief", "religious affiliation", "religion code",
         "religion id", "religion name", "religion other", "faith", "sasana", "belief", "denomination",
         "relig", "relgn", "relg", "rlg", "rlgn", "relign",

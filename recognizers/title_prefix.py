@@ -27,6 +27,7 @@ RECOGNIZER = Recognizer(
     alone=0.95,
     named=0.97,
     headers=(
+        "kham nam na", "kham nam na chue", "kham nam",
         "pname", "prename", "pre name", "name prefix", "name title", "salutation", "honorific",
         "title name", "titlename", "title th", "title en", "prefix name", "prefix th", "prefix en",
         "title other", "titl", "courtesy title", "คำนำหน้า", "คำนำหน้าชื่อ", "คำนำหน้านาม", "ยศ",

@@ -87,6 +87,9 @@ class Names:
         words = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
         self._abbreviations = Abbreviations(self._latin, self._words | set(self._against))
+        self._glued: dict[str, list[tuple[str, ...]]] = {}
+        for known_phrase in self._latin:
+            self._glued.setdefault("".join(known_phrase), []).append(known_phrase)
         self._longest = max((len(phrase) for phrase in self._latin), default=1)
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
@@ -145,9 +148,9 @@ class Names:
     def _read_latin(self, tokens: list[str]) -> Iterator[tuple[str, HeaderEvidence]]:
         claims = [
             _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
-            for size in range(1, min(self._longest, len(tokens)) + 1)
+            for size in range(1, min(self._longest + 1, len(tokens)) + 1)
             for start in range(len(tokens) - size + 1)
-            if (phrase := tuple(tokens[start : start + size])) in self._latin
+            for phrase in self._glued.get("".join(tokens[start : start + size]), ())
             for recognizer, is_hint in self._latin[phrase]
         ]
         claims += [
