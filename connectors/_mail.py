@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import default
 
 from connectors._members import IN_MEMORY, TOO_LARGE, Member
@@ -37,14 +37,14 @@ def text_of(message: EmailMessage) -> Iterator[str]:
     yield "\n".join(name for name, _ in attached(message))
 
 
-def _decoded(part: EmailMessage) -> str:
+def _decoded(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except LookupError:  # a code page that no one knows
         return decoded(_payload(part))
 
 
-def _payload(part: EmailMessage) -> bytes:
+def _payload(part: MIMEPart) -> bytes:
     found = part.get_payload(decode=True)
     return found if isinstance(found, bytes) else b""
 

@@ -30,10 +30,19 @@ _MAGIC = (
     (b"ARROW1", ".arrow"),
     (b"Obj\x01", ".avro"),
     (b"%PDF-", ".pdf"),
+    (b"{\\rtf", ".rtf"),
     (COMPOUND, ".xls"),
 )
 _ZIP = b"PK\x03\x04"
-_ZIPPED = ((b"xl/", ".xlsx"), (b"word/", ".docx"), (b"opendocument.spreadsheet", ".ods"))
+_ZIPPED = (
+    (b"xl/", ".xlsx"),
+    (b"word/", ".docx"),
+    (b"ppt/", ".pptx"),
+    (b"opendocument.spreadsheet", ".ods"),
+    (b"opendocument.text", ".odt"),
+)
+_OLD = {".doc": ".docx", ".ppt": ".pptx", ".msg": ".eml"}
+"""Binary documents that nothing here reads, and what their programs can save them as."""
 _NO_DATA = {
     "a picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp .ico .svg .heic .psd",
     "sound or film": ".mp3 .wav .ogg .flac .m4a .mp4 .avi .mov .mkv .webm",
@@ -78,6 +87,8 @@ def _by_content(start: bytes, suffix: str, formats: Mapping[str, Format]) -> Rec
         return Recognised(database="duckdb")
     if suffix in DATABASES:
         return Recognised(unreadable="it is no database, or an encrypted one; give a decrypted copy")
+    if suffix in _OLD and start.startswith(COMPOUND):
+        return Recognised(unreadable=f"an old binary document; save it as {_OLD[suffix]}")
     found = _suffix_of(start)
     if found is not None and found in formats:
         return Recognised(format=formats[found])

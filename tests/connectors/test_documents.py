@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
+import pptx
 import pypdfium2
 import pytest
 from connector_contract import CANARY, open_source, rows_of
 from test_csv_format import read
 
+from connectors._office import COMPOUND
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
 
@@ -62,6 +65,47 @@ def test_a_word_document_is_read_with_tables_headers_and_footers(tmp_path: Path)
     document.sections[0].header.paragraphs[0].text = "ลับ"
     document.save(str(tmp_path / "a.docx"))
     assert lines(tmp_path / "a.docx") == ["เรียน คุณมานี", "โทร | 0800000001", "ลับ"]
+
+
+def test_a_presentation_is_read_with_tables_groups_and_notes(tmp_path: Path) -> None:
+    deck = pptx.Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[5])
+    slide.shapes.title.text = "ลูกค้า"
+    group = slide.shapes.add_group_shape()
+    group.shapes.add_textbox(0, 0, 9, 9).text_frame.text = "มานี"
+    cells = slide.shapes.add_table(1, 2, 0, 0, 9, 9).table.rows[0].cells
+    cells[0].text, cells[1].text = "โทร", "0800000001"
+    slide.notes_slide.notes_text_frame.text = "ลับ"
+    deck.save(str(tmp_path / "a.pptx"))
+    assert lines(tmp_path / "a.pptx") == ["ลูกค้า", "มานี", "โทร | 0800000001", "ลับ"]
+
+
+@pytest.mark.parametrize(
+    "thai", ["".join(f"\\u{ord(letter)}?" for letter in "มานี"), r"\'c1\'d2\'b9\'d5"], ids=["unicode", "cp874"]
+)
+def test_rich_text_is_read_in_either_way_of_writing_thai(tmp_path: Path, thai: str) -> None:
+    text = r"{\rtf1\ansi\ansicpg874{\fonttbl{\f0\fcharset222 Loma;}}\f0 " + thai + r"\par 0800000001\par}"
+    (tmp_path / "a.rtf").write_text(text, encoding="ascii")
+    assert lines(tmp_path / "a.rtf") == ["มานี", "0800000001"]
+
+
+def test_an_opendocument_text_is_read_with_tables_and_footers(tmp_path: Path) -> None:
+    names = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:t="table"'
+    content = (
+        f"<o {names}><text:h>ลูกค้า</text:h><text:p>โทร<text:tab/><text:span>08000</text:span>00001</text:p>"
+        "<t:cell><text:p>ตาก</text:p></t:cell></o>"
+    )
+    with ZipFile(tmp_path / "a.odt", "w") as archive:
+        archive.writestr("content.xml", content)
+        archive.writestr("styles.xml", f"<o {names}><text:p>ลับ</text:p></o>")
+    assert lines(tmp_path / "a.odt") == ["ลูกค้า", "โทร\t0800000001", "ตาก", "ลับ"]
+
+
+@pytest.mark.parametrize(("name", "better"), [("a.doc", ".docx"), ("a.ppt", ".pptx"), ("a.msg", ".eml")])
+def test_of_an_old_document_it_is_told_what_to_save_it_as(tmp_path: Path, name: str, better: str) -> None:
+    (tmp_path / name).write_bytes(COMPOUND + bytes(1_000))
+    (info,) = open_source(str(tmp_path)).datasets()
+    assert info.unreadable == f"an old binary document; save it as {better}"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp874"])
@@ -124,11 +168,11 @@ def test_a_mailbox_is_read_message_by_message(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.pptx", "a.rtf", "a.odt"])
 def test_a_damaged_document_is_told_without_its_content(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text(CANARY * 50)
     source = open_source(str(tmp_path / name))
-    with pytest.raises(DatasetError, match=r"the document is damaged") as error:
+    with pytest.raises(DatasetError, match=r"(document|presentation) is damaged") as error:
         rows_of(source.sample(next(source.datasets()), Budget()))
     assert CANARY not in str(error.value)
 
