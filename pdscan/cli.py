@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from pdscan import __version__
-from pdscan.cli_inventory import COMMANDS, INVENTORY
+from pdscan import __version__, cli_inventory, cli_running
+from pdscan.cli_inventory import INVENTORY
 from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
@@ -95,17 +95,6 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
     from pdscan.run.command import run
 
     ctx.exit(run(settings(sources, options), tuple(sys.argv[1:])))
-
-
-@main.command("run")
-@click.argument("config", type=FILE, metavar="CONFIG.yaml")
-@click.pass_context
-def run_config(ctx: click.Context, config: Path) -> None:
-    """Scan what a config file says: sources, policy and the options of `scan` by their names."""
-    from pdscan.run.command import run
-    from pdscan.run.config import load
-
-    ctx.exit(run(load(config), tuple(sys.argv[1:])))
 
 
 @main.command()
@@ -227,6 +216,18 @@ def selftest(seed: int, out: Path, target: Path | None) -> None:
     click.echo(told(made))
 
 
+@main.command()
+@click.argument("name", type=click.Choice(["inventory", "policy"]))
+def schema(name: str) -> None:
+    """Print the JSON Schema of inventory.json or of a policy YAML."""
+    import json
+
+    from pdscan.schema import inventory_schema, policy_schema
+
+    made = inventory_schema() if name == "inventory" else policy_schema()
+    click.echo(json.dumps(made, ensure_ascii=False, indent=1))
+
+
 @main.group()
 def policy() -> None:
     """Read and check privacy policies."""
@@ -273,5 +274,5 @@ def policy_check(ctx: click.Context, file: Path) -> None:
     click.echo(f"{file}: good")
 
 
-for command in (*COMMANDS, sources_group):
+for command in (*cli_running.COMMANDS, *cli_inventory.COMMANDS, sources_group):
     main.add_command(command)
