@@ -12,7 +12,7 @@ _AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", r
 _OF_AUTHORITY = re.compile(r"คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm|PDPC")
 _INTRODUCED = re.compile(
     r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
-    r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อที่)"
+    r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อ(?:ที่|\s?[:：]))"
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )

@@ -138,7 +138,7 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
     if hit.code == "contrast":
         return role if current == "refuse" else current
-    if role in DEAF or current in {"refuse", "define", "theirs"}:
+    if role in DEAF or current in {"refuse", "define", "apart"}:
         return _turned_back(hit, current, role)
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
@@ -148,7 +148,7 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
 
 
 def _turned_back(hit: Hit, current: str, role: str) -> str:
-    if hit.code == "again" and current in {"refuse", "theirs"}:
+    if hit.code == "again" and current in {"refuse", "apart"}:
         return "collect"
     if role == current == "define" and hit.code == "collect":
         return "collect"

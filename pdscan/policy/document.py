@@ -16,6 +16,8 @@ from pdscan import mojibake
 from pdscan.errors import MissingExtra, SourceError, reason
 from pdscan.repair import repair
 
+_CELL = 400
+"""Letters that the cell of a table does not exceed."""
 _TAGGED = re.compile(r"<(?:p|div|li|br|h[1-6]|td)\b", re.IGNORECASE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -134,6 +136,7 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._pieces: list[str] = []
+        self._cells: list[int] = []
         self._hidden = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -148,13 +151,22 @@ class _Page(HTMLParser):
             self._pieces.append("\n\n" if tag == "p" else "\n")
         elif tag in {"td", "th"}:
             self._pieces.append(" | ")
+            self._cells.append(len(self._pieces))
 
     def handle_endtag(self, tag: str) -> None:
         """Close a block."""
-        if tag in self._HIDDEN:
+        if tag in {"td", "th"} and self._cells:
+            self._close_cell(self._cells.pop())
+        elif tag in self._HIDDEN:
             self._hidden = max(0, self._hidden - 1)
         elif tag in self._HEADINGS or tag in {"p", "ul", "ol", "table"}:
             self._pieces.append("\n\n")
+
+    def _close_cell(self, start: int) -> None:
+        """Put a cell on one line; one that is long or has headings is the page's layout, not a table's."""
+        cell = "".join(self._pieces[start:])
+        if len(cell) <= _CELL and "# " not in cell:
+            self._pieces[start:] = [re.sub(r"\s+", " ", cell)]
 
     def handle_data(self, data: str) -> None:
         """Take visible text; line breaks in the source are only spaces."""

@@ -57,6 +57,25 @@ def test_word_documents_are_read_with_headings_and_tables(tmp_path: Path) -> Non
     }
 
 
+def test_a_row_of_a_table_is_one_line_whatever_its_cells_hold(tmp_path: Path) -> None:
+    path = tmp_path / "policy.html"
+    rows = "".join(
+        f"<tr><td><p>{data}</p></td><td><p>{years} years after the contract ends</p></td></tr>"
+        for data, years in (("Invoices", 10), ("Log files", 5))
+    )
+    path.write_text(f"<h2>Data retention period</h2><table>{rows}</table>", encoding="utf-8")
+    assert [one.duration for one in read(path).policy.retention] == ["P10Y", "P5Y"]
+
+
+def test_markdown_may_hold_the_markup_of_a_web_page(tmp_path: Path) -> None:
+    path = tmp_path / "policy.md"
+    path.write_text(
+        "---\ntitle: photo gallery\n---\n<h2>What we collect</h2>\n<ul><li>Your nickname</li></ul>\n",
+        encoding="utf-8",
+    )
+    assert [item.element for item in read(path).policy.declared] == ["alias"]
+
+
 def test_the_text_of_a_pdf_is_read_page_by_page(tmp_path: Path) -> None:
     drawn = b"BT /F1 12 Tf 40 120 Td (We collect your passport number.) Tj ET"
     path = tmp_path / "policy.pdf"

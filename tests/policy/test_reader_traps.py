@@ -216,6 +216,14 @@ def test_a_refusal_ends_where_collecting_begins_again(text: str) -> None:
     assert not any("health" in one.elements for one in read.refused)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["เราไม่ได้รับหรือจัดเก็บรหัสผ่านของท่าน", "We do not use your health data to build a profile of you."],
+)
+def test_what_is_not_done_is_not_declared(text: str) -> None:
+    assert declared(text) == {}
+
+
 def test_what_cookies_remember_is_implied() -> None:
     found = declared("# Cookies\nFunctional cookies remember your language choice and your settings.")
     assert found == {"cookie_id": "implied", "language": "implied", "preferences": "implied"}
