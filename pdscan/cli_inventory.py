@@ -12,6 +12,8 @@ import click
 
 from pdscan.inventory.states import STATES
 
+POLICY_STATUSES = ("declared", "undeclared", "not_covered")
+CLASSES = ("general", "sensitive", "credential", "not_personal")
 PROTECTIONS = ("plain", "masked", "encoded", "hashed", "encrypted", "tokenised", "mixed")
 INVENTORY = "sqlite:///pdscan-out/inventory.db"
 
@@ -19,7 +21,12 @@ store_option = click.option(
     "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
 )
 form_option = click.option(
-    "--format", "form", default="text", show_default=True, type=click.Choice(["text", "json"])
+    "--format",
+    "form",
+    default="text",
+    show_default=True,
+    type=click.Choice(["text", "json"]),
+    help="Form of the answer.",
 )
 
 
@@ -75,9 +82,9 @@ def list_runs(*, inventory: str) -> None:
 @inventory.command()
 @click.option("--element", help="Data element, as in the list of recognizers.")
 @click.option("--dataset", metavar="GLOB", help="Name of the dataset.")
-@click.option("--policy-status", type=click.Choice(["declared", "undeclared", "not_covered"]))
-@click.option("--pdpa", type=click.Choice(["general", "sensitive", "credential", "not_personal"]))
-@click.option("--protection", type=click.Choice(PROTECTIONS))
+@click.option("--policy-status", type=click.Choice(POLICY_STATUSES), help="What the policy says of it.")
+@click.option("--pdpa", type=click.Choice(CLASSES), help="Class of personal data.")
+@click.option("--protection", type=click.Choice(PROTECTIONS), help="How it is kept.")
 @click.option("--state", type=click.Choice(STATES), help="How it stands since the runs before.")
 @click.option(
     "--since", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Only runs from this day on."

@@ -20,6 +20,6 @@ def check(ctx: click.Context, config: Path) -> None:
     from pdscan.run.config import load
     from pdscan.run.plan import exit_code, plan, told
 
-    planned = plan(load(config))
+    planned = plan(load(config).settings)
     click.echo(told(planned))
     ctx.exit(exit_code(planned))

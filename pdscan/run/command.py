@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
 
 from pdscan.errors import OutputError, UsageError
-from pdscan.inventory.model import Inventory
+from pdscan.inventory.model import Inventory, Review
 from pdscan.registry import report
 from pdscan.report import Report
 from pdscan.run.progress import Progress
+from pdscan.run.resume import Past
 from pdscan.run.scan import scan
 from pdscan.run.summing_up import told
 from pdscan.run.watch import Watch
@@ -26,13 +29,25 @@ NOT_WHOLE = 3
 
 def run(settings: Settings, argv: tuple[str, ...]) -> int:
     """Scan and write; returns the exit code."""
-    wanted = [report(name) for name in settings.formats]
-    _return_memory_at_once()
+    wanted = wanted_reports(settings)
     if settings.out == "-":
         return _to_stdout(settings, wanted, argv)
     folder = prepared(Path(settings.out))
-    inventory = _scanned(settings, argv)
-    keep(inventory, settings.inventory or f"sqlite:///{folder / DATABASE}")
+    past = Past(started=datetime.now(UTC), reviews=decided(settings, folder))
+    with watching(settings) as watch:
+        inventory = scan(settings, watch, argv, past)
+    return publish(inventory, settings, wanted, folder)
+
+
+def wanted_reports(settings: Settings) -> list[Report]:
+    """Find the reports before anything is read."""
+    _return_memory_at_once()
+    return [report(name) for name in settings.formats]
+
+
+def publish(inventory: Inventory, settings: Settings, wanted: list[Report], folder: Path) -> int:
+    """Keep the run, write its reports and sum it up; returns the exit code."""
+    keep(inventory, database(settings, folder))
     write(inventory, wanted, settings.lang, folder)
     code = exit_code(inventory, settings.fail_on)
     if not settings.quiet:
@@ -52,17 +67,29 @@ def _return_memory_at_once() -> None:
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:
     if len(wanted) != 1:
         raise UsageError("--out - writes one report; name it with --format")
-    inventory = _scanned(settings, argv)
+    with watching(settings) as watch:
+        inventory = scan(settings, watch, argv)
     sys.stdout.buffer.write(wanted[0].render(inventory, settings.lang))
     if not settings.quiet:
         sys.stderr.write(told(inventory, None) + "\n")
     return exit_code(inventory, settings.fail_on)
 
 
-def _scanned(settings: Settings, argv: tuple[str, ...]) -> Inventory:
-    watching: AbstractContextManager[Watch] = nullcontext(Watch()) if settings.quiet else Progress()
-    with watching as watch:
-        return scan(settings, watch, argv)
+def watching(settings: Settings) -> AbstractContextManager[Watch]:
+    """Return who watches the scan: a bar, or nobody."""
+    return nullcontext(Watch()) if settings.quiet else Progress()
+
+
+def database(settings: Settings, folder: Path) -> str:
+    """Return the address of the inventory database."""
+    return settings.inventory or f"sqlite:///{folder / DATABASE}"
+
+
+def decided(settings: Settings, folder: Path) -> Mapping[str, Review]:
+    """Return what persons decided so far; raises OutputError when the database could not be written later."""
+    from pdscan.inventory.store.decisions import prepared_log
+
+    return prepared_log(database(settings, folder))
 
 
 def prepared(folder: Path) -> Path:

@@ -19,36 +19,41 @@ from pdscan.detect.values import ReadingOptions
 from pdscan.errors import SourceError, UsageError, reason
 from pdscan.inventory.document import summary
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
+from pdscan.inventory.reviewed import with_reviews
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.load import load
 from pdscan.policy.model import Policy
 from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
+from pdscan.run.resume import Past, Scanner
 from pdscan.run.sources import open_source, without_password
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
 
 
-def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = ()) -> Inventory:
+def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Past | None = None) -> Inventory:
     """Scan the sources and hold what is found against the policies.
 
     Raises PolicyError or UsageError before anything is read, and SourceError when no source at all can be
     reached; everything else that fails stands in the inventory with its reason.
     """
-    started = datetime.now(UTC)
+    past = past or Past(started=datetime.now(UTC))
+    started = past.started
     policies = tuple(load(Path(file)) for file in settings.policy)
     known = rules(recognizers())
     sources: list[Source] = []
     datasets: list[Dataset] = []
     with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
-        scanner = DatasetScanner(known, _budget(settings), _options(settings), workers, started.date())
+        reader = DatasetScanner(known, _budget(settings), _options(settings), workers, started.date())
+        scanner = past.continued(reader)
         for source in settings.sources:
             found, status = _scan_source(source, scanner, settings, watch)
             datasets.extend(found)
             sources.append(status)
     if all(source.status == "failed" for source in sources):
         raise SourceError("; ".join(source.error or source.source for source in sources))
-    return _inventory(settings, known, policies, sources, datasets, started, argv)
+    reviewed = list(with_reviews(datasets, past.reviews))
+    return _inventory(settings, known, policies, sources, reviewed, started, argv)
 
 
 def _budget(settings: Settings) -> Budget:
@@ -60,7 +65,7 @@ def _options(settings: Settings) -> ReadingOptions:
 
 
 def _scan_source(
-    source: str, scanner: DatasetScanner, settings: Settings, watch: Watch
+    source: str, scanner: Scanner, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
     if watch.stopped:
@@ -78,7 +83,7 @@ def _scan_source(
 
 
 def _scan_datasets(
-    connector: Connector, scanner: DatasetScanner, settings: Settings, watch: Watch
+    connector: Connector, scanner: Scanner, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     found: list[Dataset] = []
     problem: str | None = None
@@ -99,7 +104,7 @@ def _scan_datasets(
 
 
 def _scanned(
-    connector: Connector, listed: list[DatasetInfo], scanner: DatasetScanner, watch: Watch
+    connector: Connector, listed: list[DatasetInfo], scanner: Scanner, watch: Watch
 ) -> Iterator[Dataset]:
     for info in listed:
         if watch.stopped:

@@ -49,6 +49,12 @@ def record(url: str, decisions: Iterable[Decision], origin: str) -> str:
         return previous
 
 
+def prepared_log(url: str) -> dict[str, Review]:
+    """Make the database ready to write, and return the decisions that stand."""
+    with writing(url) as connection:
+        return standing(connection)
+
+
 def sealed(row: dict[str, object]) -> dict[str, object]:
     """Return the row with its hash, which covers every column and, by `previous`, every row before."""
     text = json.dumps([row[name] for name in SEALED], ensure_ascii=True)

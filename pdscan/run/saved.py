@@ -1,0 +1,121 @@
+"""`pdscan run`: a saved scan as a scheduler calls it; one at a time, in its hours, taken up where it stood.
+
+A SIGTERM, or the end of the hours, ends a run cleanly with what it has (exit code 3); the next run of the
+same config goes on from there.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Timer, current_thread, main_thread
+from types import FrameType
+
+from pdscan.detect.rules import rules
+from pdscan.errors import PdscanError, UsageError
+from pdscan.registry import recognizers
+from pdscan.run import command
+from pdscan.run.config import Config, load
+from pdscan.run.lock import locked
+from pdscan.run.resume import Past, open_journal, utc_now
+from pdscan.run.scan import scan
+from pdscan.run.telling import tell
+from pdscan.run.watch import Watch
+from pdscan.run.window import Window
+
+
+def run(config: Config, argv: tuple[str, ...]) -> int:
+    """Scan once; returns the exit code."""
+    settings = config.settings
+    if settings.out == "-":
+        return command.run(settings, argv)
+    now = datetime.now()
+    if config.window is not None and not config.window.is_open(now):
+        raise UsageError(f"the window of this config is {config.window}; run it then, or with --every")
+    folder = command.prepared(Path(settings.out))
+    with locked(folder):
+        return _run(config, folder, argv)
+
+
+def _run(config: Config, folder: Path, argv: tuple[str, ...]) -> int:
+    settings = config.settings
+    wanted = command.wanted_reports(settings)
+    reviews = command.decided(settings, folder)
+    journal = open_journal(folder, settings, rules(recognizers()).version, utc_now())
+    past = Past(started=journal.started, reviews=reviews, journal=journal)
+    with command.watching(settings) as watch, _ended_by_sigterm(), _closing(config.window, watch):
+        inventory = scan(settings, watch, argv, past)
+    code = command.publish(inventory, settings, wanted, folder)
+    if not watch.stopped:
+        journal.forget()
+    tell(config, inventory, code)
+    return code
+
+
+def repeat(path: Path, every: timedelta, argv: tuple[str, ...]) -> int:
+    """Run a config again and again, until a signal ends it; returns the last run's exit code.
+
+    The file is read anew each time. What fails is told, and tried again at the next time.
+    """
+    code = 0
+    with _ended_by_sigterm():
+        try:
+            while True:
+                begun = datetime.now()
+                code = _tried(path, argv)
+                _wait_until(begun + every)
+        except KeyboardInterrupt:
+            return code
+
+
+def _tried(path: Path, argv: tuple[str, ...]) -> int:
+    try:
+        config = load(path)
+        if config.window is not None:
+            _wait_until(config.window.opens(datetime.now()))
+        return run(config, argv)
+    except PdscanError as error:
+        sys.stderr.write(f"pdscan: {error}\n")
+        return error.exit_code
+
+
+def _wait_until(moment: datetime) -> None:
+    time.sleep(max((moment - datetime.now()).total_seconds(), 0))
+
+
+@contextmanager
+def _ended_by_sigterm() -> Iterator[None]:
+    """Take SIGTERM like Ctrl-C: the scan ends with what it has."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+@contextmanager
+def _closing(hours: Window | None, watch: Watch) -> Iterator[None]:
+    """End the scan after the dataset at hand when its hours are over."""
+    if hours is None:
+        yield
+        return
+    now = datetime.now()
+    timer = Timer((hours.closes(now) - now).total_seconds(), watch.interrupted)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

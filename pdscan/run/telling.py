@@ -1,0 +1,90 @@
+"""Telling people and programs of a run: counts and links, never a value, a name of a column or a person."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from pdscan.errors import MissingExtra, reason
+from pdscan.inventory.model import Inventory
+from pdscan.run.config import Config
+from pdscan.run.metrics import metrics
+from pdscan.run.sources import expanded
+
+SCHEMA = "pdscan-notice/1"
+WEB = ("http://", "https://")
+TIMEOUT = 20
+
+
+def tell(config: Config, inventory: Inventory, code: int) -> None:
+    """Write the metrics and tell everyone; what fails is logged, the run stands."""
+    told = notice(inventory, code, config.link)
+    for address in config.notify:
+        try:
+            _send(expanded(address, os.environ), told)
+        except Exception as error:
+            # The address may hold a token, so it is not quoted.
+            sys.stderr.write(f"pdscan: {reason(error, 'sending a notification')}\n")
+    if config.metrics:
+        _replace(Path(config.metrics), metrics(inventory, code))
+
+
+def notice(inventory: Inventory, code: int, link: str) -> dict[str, Any]:
+    """Return what is told of a run."""
+    counted = ("datasets", "findings", "gaps", "by_element", "by_protection", "gaps_by_severity")
+    return {
+        "schema": SCHEMA,
+        "run": inventory.run.id,
+        "finished": inventory.run.finished,
+        "exit_code": code,
+        "sources": len(inventory.sources),
+        "sources_not_whole": sum(source.status != "complete" for source in inventory.sources),
+        **{name: inventory.summary[name] for name in counted},
+        "link": link,
+    }
+
+
+def in_words(told: dict[str, Any]) -> str:
+    """Return a notice as text for people."""
+    severities = ", ".join(f"{count} {severity}" for severity, count in told["gaps_by_severity"].items())
+    lines = [
+        f"{told['findings']} findings of personal data in {told['datasets']} datasets",
+        f"{told['gaps']} gaps{f' ({severities})' if severities else ''}",
+    ]
+    if told["sources_not_whole"]:
+        lines.append(f"{told['sources_not_whole']} of {told['sources']} sources could not be read whole")
+    return "\n".join([*lines, *([told["link"]] if told["link"] else [])])
+
+
+def _send(address: str, told: dict[str, Any]) -> None:
+    if not address.startswith(WEB):
+        _by_apprise(address, told)
+        return
+    body = json.dumps(told | {"text": in_words(told)}, ensure_ascii=False).encode()
+    request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=TIMEOUT):
+        pass
+
+
+def _by_apprise(address: str, told: dict[str, Any]) -> None:
+    try:
+        import apprise
+    except ModuleNotFoundError:
+        raise MissingExtra("a notification other than a webhook", "notify") from None
+    service = apprise.Apprise()
+    if not service.add(address) or not service.notify(title=f"pdscan run {told['run']}", body=in_words(told)):
+        raise OSError(0, "the service did not take it")
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file in one step: the collector may read at any time."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        sys.stderr.write(f"pdscan: {reason(error, 'writing the metrics')}\n")
