@@ -59,7 +59,8 @@ V4_ADDRESS = Recognizer(
     headers=(
         "ip", "ips", "ip address", "ip addr", "ipaddress", "ipaddr", "ip no", "ipv", "client ip", "clientip",
         "client address", "remote ip", "remote addr", "remote address", "remoteaddr", "source ip", "src ip",
-        "srcip", "sourceip", "dest ip", "destination ip", "dst ip", "dstip", "user ip", "login ip",
+        "srcip", "sourceip", "src addr", "source addr", "dst addr", "dest addr", "dest ip", "destination ip",
+        "dst ip", "dstip", "user ip", "login ip",
         "last login ip", "last ip", "signup ip", "register ip", "registration ip", "created ip", "host ip",
         "visitor ip", "peer ip", "public ip", "private ip", "server ip", "x forwarded for", "forwarded for",
         "xff", "c ip", "s ip", "ip client", "หมายเลขไอพี", "ไอพี", "ไอพีแอดเดรส", "เลขไอพี", "ที่อยู่ไอพี",

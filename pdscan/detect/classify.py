@@ -86,9 +86,10 @@ def _findings(
     for path, inside in seen.inner.items():
         for finding in _inner_findings(place, seen, path, inside, rules, table):
             found.setdefault(finding.element, finding)
+    held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
         mentioned = _mention_finding(place, seen, element, mentions, rules)
-        if mentioned is not None and not (found and _is_stray(seen, mentioned, found, rules)):
+        if mentioned is not None and not (held and _is_stray(seen, mentioned, held, rules)):
             found.setdefault(element, mentioned)
     return tuple(found.values())
 
@@ -170,12 +171,12 @@ def _inner_findings(
         )
 
 
-def _is_stray(seen: FieldEvidence, finding: Finding, found: Mapping[str, Finding], rules: Rules) -> bool:
+def _is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], rules: Rules) -> bool:
     """Tell whether a few mentions stand in a column whose values are something else.
 
     In long cells known for what they are, addresses say, only what needs its context is a stray.
     """
-    by_value = any("value" in item.basis for item in found.values())
+    by_value = any("value" in item.basis for item in held)
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
     is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
     return is_few and (seen.is_held and is_weak if seen.traits.is_text else by_value)

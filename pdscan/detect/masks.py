@@ -45,7 +45,7 @@ _HAS_SIGN = re.compile("[*#•●█]|[xX]{2}").search
 _SIGN = re.compile("[*#•●█]|[xX]{3,}|(?<![A-Za-z])[xX]{2}(?![A-Za-z])")
 _COUNTED = re.compile("[A-Za-zก-ฮ0-9]")
 _NUMBER_LIKE = re.compile(r"[A-Za-z]{0,3}[0-9xX*#•●█ ./()+-]+")
-_STARRED = re.compile(r"\S*(?:[*•●█]{3,}|[#]{4,})\S*(?: \S+)?")
+_STARRED = re.compile(r"\S*(?:[*•●█]{3,}|[#]{4,})\S*(?: \S+)?|\S+ \S*[*•●█]{6,}\S*")
 
 
 def masked(value: str) -> tuple[bool, str | None]:
