@@ -49,7 +49,7 @@ def load(path: Path) -> Config:
     """
     entries = _entries(path)
     sources = entries.pop("sources", None)
-    if sources is None or not sources.value:
+    if sources is None or not sources.value or not isinstance(sources.value, str | list):
         line = f":{sources.line}" if sources else ""
         raise UsageError(f"{path}{line}: a config file needs 'sources:' with a list of URLs or paths")
     given = sources.value
@@ -91,7 +91,7 @@ def _check(name: str, value: Any, running: set[str]) -> None:
             raise UsageError("notify takes a URL or a list of URLs")
     elif not isinstance(value, str):
         raise UsageError(f'{name} takes text; put it in quotation marks, like "{value}"')
-    elif name == "window":
+    elif name == "window" and value:
         window(value)
 
 

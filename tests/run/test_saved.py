@@ -1,0 +1,139 @@
+"""Saved runs as a scheduler calls them: their hours, who is told, what a decision does to the next run."""
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+import pytest
+from click.testing import CliRunner
+
+from pdscan.cli import main
+from pdscan.inventory.store import load
+from pdscan.inventory.store.decisions import Decision, record
+from pdscan.inventory.store.upkeep import runs
+
+
+@pytest.fixture
+def shop(tmp_path):
+    """Return a folder with a database of telephone numbers and a policy that does not know of them."""
+    with closing(sqlite3.connect(tmp_path / "shop.db")) as database, database:
+        database.execute("create table customers (tel_no text)")
+        rows = [(f"08{n % 10}-{n:03}-{n * 7 % 10_000:04}",) for n in range(300)]
+        database.executemany("insert into customers values (?)", rows)
+    (tmp_path / "policy.yaml").write_text(
+        "schema: pdscan-policy/1\norganisation: Shop\nlanguage: en\ndeclared:\n  - element: email\n"
+    )
+    return tmp_path
+
+
+def run(shop, text="", *words):
+    config = shop / "nightly.yaml"
+    config.write_text(
+        f"sources: ['sqlite:///{shop / 'shop.db'}']\npolicy: {shop / 'policy.yaml'}\nout: {shop / 'out'}\n"
+        f"format: json\nquiet: true\nfail-on: medium\n{text}"
+    )
+    return CliRunner().invoke(main, ["run", str(config), *words])
+
+
+def database(shop):
+    return f"sqlite:///{shop / 'out' / 'inventory.db'}"
+
+
+def hours(start, end):
+    now = datetime.now()
+    return f"window: '{now + timedelta(hours=start):%H:%M}-{now + timedelta(hours=end):%H:%M}'\n"
+
+
+def test_a_run_outside_of_its_hours_reads_nothing(shop):
+    result = run(shop, hours(2, 4))
+    assert result.exit_code == 2
+    assert "the window of this config is" in result.output
+    assert not (shop / "out").exists()
+
+
+def test_a_run_within_its_hours_is_like_any_other(shop):
+    assert run(shop, hours(-2, 2)).exit_code == 1
+    assert len(runs(database(shop))) == 1
+
+
+def test_a_finding_that_a_person_rejected_makes_no_gap_in_the_next_run(shop):
+    assert run(shop).exit_code == 1
+    ((*_, finding),) = load(database(shop)).findings()
+    rejected = Decision(
+        finding=finding.id, decision="rejected", by="สมหญิง", at="2026-03-01", note="test data"
+    )
+    record(database(shop), [rejected], "0" * 64)
+    assert run(shop).exit_code == 0
+    document = json.loads((shop / "out" / "inventory.json").read_text(encoding="utf-8"))
+    (again,) = document["datasets"][0]["fields"][0]["findings"]
+    assert (again["id"], again["review"]["decision"]) == (finding.id, "rejected")
+    assert again["confidence"] == pytest.approx(finding.confidence)
+    assert document["summary"]["findings"] == 0
+
+
+class Hook(BaseHTTPRequestHandler):
+    """A webhook that keeps what it is told."""
+
+    heard: list[bytes]
+
+    def do_POST(self):
+        self.heard.append(self.rfile.read(int(self.headers["Content-Length"])))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture
+def hook():
+    heard = []
+    server = HTTPServer(("127.0.0.1", 0), type("Listening", (Hook,), {"heard": heard}))
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/token-1234", heard
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_webhook_is_told_counts_and_a_link_and_nothing_else(shop, hook):
+    address, heard = hook
+    run(shop, f"notify: {address}\nlink: https://example.org/report\n")
+    (body,) = heard
+    told = json.loads(body)
+    assert (told["schema"], told["exit_code"], told["findings"]) == ("pdscan-notice/1", 1, 1)
+    assert told["by_element"] == {"phone": 1}
+    assert "1 findings of personal data in 1 datasets" in told["text"]
+    assert told["text"].endswith("https://example.org/report")
+    assert "customers" not in body.decode()
+    assert "tel_no" not in body.decode()
+
+
+def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook):
+    address, heard = hook
+    result = run(shop, f"notify: [{address.replace('http', 'nowhere')}, {address}]\n")
+    assert result.exit_code == 1
+    assert "pip install 'pdscan[notify]'" in result.stderr
+    assert "token-1234" not in result.stderr
+    assert len(heard) == 1
+
+
+def test_the_metrics_are_a_text_file_for_prometheus(shop):
+    run(shop, f"metrics: {shop / 'pdscan.prom'}\n")
+    lines = (shop / "pdscan.prom").read_text(encoding="utf-8").splitlines()
+    assert 'pdscan_findings{element="phone"} 1' in lines
+    assert "pdscan_run_exit_code 1" in lines
+    assert 'pdscan_sources{status="complete"} 1' in lines
+    samples = [line for line in lines if not line.startswith("#")]
+    assert all(float(line.rsplit(" ", 1)[1]) >= 0 for line in samples)
+    assert len(samples) == len({line.rsplit(" ", 1)[0] for line in samples})
+
+
+def test_a_period_that_is_none_is_refused_before_anything_runs(shop):
+    result = run(shop, "", "--every", "often")
+    assert (result.exit_code, "is no period" in result.output) == (2, True)
+    assert not (shop / "out").exists()
