@@ -23,7 +23,7 @@ from pdscan.recognizer import Recognizer
 if TYPE_CHECKING:
     from pdscan.detect.values import ReadingOptions
 
-READ = 240
+READ = 160
 """Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
 READ_WEAK = 80
 """The same for cells with something that needs a context word."""

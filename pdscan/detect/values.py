@@ -27,12 +27,12 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
-JUDGED_FIRST = 2_000
+JUDGED_FIRST = 1_500
 JUDGED_LATER = 24
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
-STATES_OF = 512
+STATES_OF = 256
 """Distinct values whose protection is looked at."""
 STRONG = 0.5
 """A recognizer this sure without a header explains a cell: it is not searched for anything else."""
