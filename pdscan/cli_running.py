@@ -70,7 +70,8 @@ def config_init(source: str, output: Path | None) -> None:
     from pdscan.run.config import template
     from pdscan.run.sources import without_password
 
-    written = template(without_password(source))
+    # "${NAME}" stands for a password and is none.
+    written = template(source if "${" in source else without_password(source))
     if output is None:
         click.echo(written, nl=False)
     elif output.exists():

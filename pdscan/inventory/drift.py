@@ -16,7 +16,7 @@ SCHEMA = "pdscan-diff/1"
 
 def as_text(old: Run, new: Run, changes: Sequence[Change]) -> str:
     """Tell the changes line by line, worst first."""
-    return "\n".join([*_head(old, new), *map(_line, changes), _sum(changes)])
+    return "\n".join([*_head(old, new), *map(_line, changes), in_short(changes)])
 
 
 def as_json(old: Run, new: Run, changes: Sequence[Change]) -> str:
@@ -49,7 +49,8 @@ def _line(change: Change) -> str:
     return f"{change.severity:<6}  {KINDS[change.kind]}:{where}{what}{f' ({states})' if states else ''}"
 
 
-def _sum(changes: Sequence[Change]) -> str:
+def in_short(changes: Sequence[Change]) -> str:
+    """Tell how many changes there are, by severity."""
     if not changes:
         return "Nothing changed."
     counts = _counts([change.severity for change in changes])

@@ -18,6 +18,9 @@ from types import FrameType
 
 from pdscan.detect.rules import rules
 from pdscan.errors import PdscanError, UsageError
+from pdscan.inventory.changes import Change
+from pdscan.inventory.diff import diff
+from pdscan.inventory.drift import in_short
 from pdscan.registry import recognizers
 from pdscan.run import command
 from pdscan.run.config import Config, load
@@ -53,8 +56,19 @@ def _run(config: Config, folder: Path, argv: tuple[str, ...]) -> int:
     code = command.publish(inventory, settings, wanted, folder)
     if not watch.stopped:
         journal.forget()
-    tell(config, inventory, code)
+    changes = _changes(command.database(settings, folder), inventory.run.id)
+    if not settings.quiet and changes is not None:
+        sys.stdout.write(f"\nSince the run before: {in_short(changes)}\n")
+    tell(config, inventory, code, changes or ())
     return code
+
+
+def _changes(url: str, run: str) -> tuple[Change, ...] | None:
+    """Return what changed since the run before; None for a first run."""
+    from pdscan.inventory.store import compared, run_before
+
+    earlier = run_before(url, run)
+    return diff(*compared(url, earlier, run)) if earlier else None
 
 
 def repeat(path: Path, every: timedelta, argv: tuple[str, ...]) -> int:

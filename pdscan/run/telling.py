@@ -6,10 +6,13 @@ import json
 import os
 import sys
 import urllib.request
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pdscan.errors import MissingExtra, reason
+from pdscan.inventory.changes import KINDS, Change
 from pdscan.inventory.model import Inventory
 from pdscan.run.config import Config
 from pdscan.run.metrics import metrics
@@ -20,9 +23,9 @@ WEB = ("http://", "https://")
 TIMEOUT = 20
 
 
-def tell(config: Config, inventory: Inventory, code: int) -> None:
+def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Change]) -> None:
     """Write the metrics and tell everyone; what fails is logged, the run stands."""
-    told = notice(inventory, code, config.link)
+    told = notice(inventory, code, changes, config.link)
     for address in config.notify:
         try:
             _send(expanded(address, os.environ), told)
@@ -33,7 +36,7 @@ def tell(config: Config, inventory: Inventory, code: int) -> None:
         _replace(Path(config.metrics), metrics(inventory, code))
 
 
-def notice(inventory: Inventory, code: int, link: str) -> dict[str, Any]:
+def notice(inventory: Inventory, code: int, changes: Sequence[Change], link: str) -> dict[str, Any]:
     """Return what is told of a run."""
     counted = ("datasets", "findings", "gaps", "by_element", "by_protection", "gaps_by_severity")
     return {
@@ -44,6 +47,7 @@ def notice(inventory: Inventory, code: int, link: str) -> dict[str, Any]:
         "sources": len(inventory.sources),
         "sources_not_whole": sum(source.status != "complete" for source in inventory.sources),
         **{name: inventory.summary[name] for name in counted},
+        "changes": dict(sorted(Counter(change.kind for change in changes).items())),
         "link": link,
     }
 
@@ -57,6 +61,9 @@ def in_words(told: dict[str, Any]) -> str:
     ]
     if told["sources_not_whole"]:
         lines.append(f"{told['sources_not_whole']} of {told['sources']} sources could not be read whole")
+    if told["changes"]:
+        counts = ", ".join(f"{count} × {KINDS[kind]}" for kind, count in told["changes"].items())
+        lines.append(f"since the run before: {counts}")
     return "\n".join([*lines, *([told["link"]] if told["link"] else [])])
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory import model
 from pdscan.inventory.diff import diff
-from pdscan.inventory.store import compared, database, load, save, stored
+from pdscan.inventory.store import compared, database, load, run_before, save, stored
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.tables import METADATA, VERSION
 
@@ -88,6 +88,13 @@ def test_a_file_is_compared_with_a_stored_run(url, tmp_path):
     old, new = compared(url, "r1", str(tmp_path / "inventory.json"))
     assert diff(old, new) == ()
     assert stored(url, str(tmp_path / "inventory.json")) == before
+
+
+def test_the_run_before_is_the_last_one_over_the_same_sources(url):
+    other = living.inventory(living.dataset("a.csv", source="elsewhere"))
+    for run, found in (("r1", shop()), ("r2", other), ("r3", shop()), ("r4", other)):
+        save(url, living.later(found, run))
+    assert [run_before(url, run) for run in ("r1", "r2", "r3", "r4")] == [None, None, "r1", "r2"]
 
 
 def test_many_writers_lose_nothing_and_keep_nothing_twice(url):

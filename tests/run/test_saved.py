@@ -113,6 +113,19 @@ def test_a_webhook_is_told_counts_and_a_link_and_nothing_else(shop, hook):
     assert "tel_no" not in body.decode()
 
 
+def test_what_changed_since_the_run_before_is_told(shop, hook):
+    address, heard = hook
+    run(shop, f"notify: {address}\n")
+    with closing(sqlite3.connect(shop / "shop.db")) as database, database:
+        database.execute("create table staff as select tel_no as mobile from customers")
+    told = run(shop, f"notify: {address}\n").stdout
+    first, second = (json.loads(body) for body in heard)
+    assert first["changes"] == {}
+    assert second["changes"] == {"dataset_new": 1, "finding_new": 1}
+    assert "since the run before: 1 × new dataset, 1 × new personal data" in second["text"]
+    assert told == ""
+
+
 def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook):
     address, heard = hook
     result = run(shop, f"notify: [{address.replace('http', 'nowhere')}, {address}]\n")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from pdscan.inventory.document import loads
 from pdscan.inventory.model import Inventory
-from pdscan.inventory.store.runs import load, load_changed, save
+from pdscan.inventory.store.runs import load, load_changed, run_before, save
 
-__all__ = ["compared", "load", "save", "stored"]
+__all__ = ["compared", "load", "run_before", "save", "stored"]
 
 
 def stored(url: str, run: str | None) -> Inventory:

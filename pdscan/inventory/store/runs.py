@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_type_hints
@@ -64,6 +65,18 @@ def load_changed(url: str, old: str, new: str) -> tuple[Inventory, Inventory]:
             _inventory(connection, before, lambda snapshot: _only_in(snapshot, after.snapshot)),
             _inventory(connection, after, lambda snapshot: _only_in(snapshot, before.snapshot)),
         )
+
+
+def run_before(url: str, run: str) -> str | None:
+    """Return the newest earlier run over the same sources: that of another scan would only seem to differ."""
+    with reading(url) as connection:
+        reached: defaultdict[int, set[str]] = defaultdict(set)
+        for snapshot, source in connection.execute(sa.select(REACH.c.snapshot, REACH.c.source)):
+            reached[snapshot].add(source)
+        rows = connection.execute(sa.select(RUN.c.id, RUN.c.snapshot).order_by(RUN.c.number.desc())).all()
+    later = iter(rows)
+    sources = next((reached[row.snapshot] for row in later if row.id == run), None)
+    return next((row.id for row in later if reached[row.snapshot] == sources), None)
 
 
 def _found(connection: sa.Connection, run: str | None) -> Any:
