@@ -10,10 +10,10 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Timer, current_thread, main_thread
+from threading import Event, Timer, current_thread, main_thread
 from types import FrameType
 
 from pdscan.detect.rules import rules
@@ -34,6 +34,11 @@ from pdscan.run.window import Window
 
 def run(config: Config, argv: tuple[str, ...]) -> int:
     """Scan once; returns the exit code."""
+    with _ended_by_signal():
+        return _run(config, argv)
+
+
+def _run(config: Config, argv: tuple[str, ...]) -> int:
     settings = config.settings
     if settings.out == "-":
         return command.run(settings, argv)
@@ -42,16 +47,16 @@ def run(config: Config, argv: tuple[str, ...]) -> int:
         raise UsageError(f"the window of this config is {config.window}; run it then, or with --every")
     folder = command.prepared(Path(settings.out))
     with locked(folder):
-        return _run(config, folder, argv)
+        return _alone(config, folder, argv)
 
 
-def _run(config: Config, folder: Path, argv: tuple[str, ...]) -> int:
+def _alone(config: Config, folder: Path, argv: tuple[str, ...]) -> int:
     settings = config.settings
     wanted = command.wanted_reports(settings)
     reviews = command.decided(settings, folder)
     journal = open_journal(folder, settings, rules(recognizers()).version, utc_now())
     past = Past(started=journal.started, reviews=reviews, journal=journal)
-    with command.watching(settings) as watch, _ended_by_sigterm(), _closing(config.window, watch):
+    with command.watching(settings) as watch, _closing(config.window, watch):
         inventory = scan(settings, watch, argv, past)
     code = command.publish(inventory, settings, wanted, folder)
     if not watch.stopped:
@@ -77,14 +82,13 @@ def repeat(path: Path, every: timedelta, argv: tuple[str, ...]) -> int:
     The file is read anew each time. What fails is told, and tried again at the next time.
     """
     code = 0
-    with _ended_by_sigterm():
-        try:
-            while True:
-                begun = datetime.now()
-                code = _tried(path, argv)
+    with _ended_by_signal() as ended, suppress(KeyboardInterrupt):
+        while not ended.is_set():
+            begun = datetime.now()
+            code = _tried(path, argv)
+            if not ended.is_set():
                 _wait_until(begun + every)
-        except KeyboardInterrupt:
-            return code
+    return code
 
 
 def _tried(path: Path, argv: tuple[str, ...]) -> int:
@@ -92,7 +96,7 @@ def _tried(path: Path, argv: tuple[str, ...]) -> int:
         config = load(path)
         if config.window is not None:
             _wait_until(config.window.opens(datetime.now()))
-        return run(config, argv)
+        return _run(config, argv)
     except PdscanError as error:
         sys.stderr.write(f"pdscan: {error}\n")
         return error.exit_code
@@ -103,20 +107,23 @@ def _wait_until(moment: datetime) -> None:
 
 
 @contextmanager
-def _ended_by_sigterm() -> Iterator[None]:
-    """Take SIGTERM like Ctrl-C: the scan ends with what it has."""
+def _ended_by_signal() -> Iterator[Event]:
+    """Let SIGTERM, like Ctrl-C, end the scan with what it has; the event tells of it."""
+    ended = Event()
+
+    def end(number: int, frame: FrameType | None) -> None:
+        ended.set()
+        raise KeyboardInterrupt
+
     if current_thread() is not main_thread():
-        yield
+        yield ended
         return
-    before = signal.signal(signal.SIGTERM, _interrupt)
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield
+        yield ended
     finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

@@ -96,8 +96,8 @@ def config(folder, out):
     (folder / f"{out}.yaml").write_text(text)
 
 
-def begin(shop, name):
-    words = [sys.executable, "-m", "pdscan", "run", f"{name}.yaml"]
+def begin(shop, name, *more):
+    words = [sys.executable, "-m", "pdscan", "run", f"{name}.yaml", *more]
     path = os.pathsep.join([os.getcwd(), os.environ.get("PYTHONPATH", "")])
     return subprocess.Popen(words, cwd=shop, env={**os.environ, "PYTHONPATH": path}, stderr=subprocess.PIPE)
 
@@ -157,6 +157,27 @@ def test_sigterm_ends_a_run_with_what_it_has_and_the_next_goes_on(shop):
     assert finish(begin(shop, "out")) == (0, "")
     assert len(load(store).datasets) == TABLES
     assert len(runs(store)) == 2
+
+
+def test_sigterm_ends_runs_that_would_go_on_for_ever(shop):
+    run = begin(shop, "out", "--every", "1s")
+    store = shop / "out" / "inventory.db"
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (store.exists() and count(store) >= 2):
+        time.sleep(0.05)
+    run.send_signal(signal.SIGTERM)
+    code, said = finish(run)
+    assert code in {0, 3}
+    assert "Traceback" not in said
+    assert count(store) >= 2
+
+
+def count(store):
+    with closing(sqlite3.connect(store)) as database:
+        try:
+            return database.execute("select count(*) from run").fetchone()[0]
+        except sqlite3.OperationalError:
+            return 0
 
 
 def test_two_runs_never_overlap(shop):
