@@ -51,7 +51,8 @@ JURISTIC = Recognizer(
         "เลขทะเบียน",
     ),
     against=("date", "name", "type", "ชื่อ", "วันที่", "ประเภท", "รถ"),
-    context=("นิติบุคคล", "บริษัท", "หจก", "juristic", "company", "registration"),
+    context=("นิติบุคคล", "บริษัท", "หจก", "ผู้เสียภาษี", "ภาษี", "tax", "juristic", "company", "registration"),
+    needs_context=True,
     examples=("0105544000017", "0-10-5-544-00001-7", "0 1055 44000 01 7"),
     counterexamples=("0105544000011", "1234545678781", "0000000000001"),
 )  # fmt: skip

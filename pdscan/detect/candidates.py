@@ -90,7 +90,9 @@ def candidates(
         by_element.setdefault(recognizer.element, []).append(recognizer)
     found = [_candidate(element, family, seen, header, table) for element, family in by_element.items()]
     shown = _shown(seen)
-    found = [item for item in found if not (shown and item.is_guess and item.element not in shown)]
+    # What a mask shows or what stands inside tells more than a hint.
+    is_open = bool(shown or seen.inner)
+    found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
     found.extend(_masked(seen, rules, found, shown))
     return sorted(found, key=lambda item: (-item.odds, -item.header.length, item.element))
 

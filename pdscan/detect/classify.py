@@ -89,7 +89,7 @@ def _findings(
     held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
         mentioned = _mention_finding(place, seen, element, mentions, rules)
-        if mentioned is not None and not (held and _is_stray(seen, mentioned, held, rules)):
+        if mentioned is not None and not _is_stray(seen, mentioned, held, rules):
             found.setdefault(element, mentioned)
     return tuple(found.values())
 
@@ -174,12 +174,15 @@ def _inner_findings(
 def _is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], rules: Rules) -> bool:
     """Tell whether a few mentions stand in a column whose values are something else.
 
-    In long cells known for what they are, addresses say, only what needs its context is a stray.
+    In long cells known for what they are, addresses say, only what needs its context is a stray; among
+    codes a single value is one, whatever it looks like.
     """
+    if seen.traits.are_words and finding.counts.distinct_valid < odds.weights()["verdict"]["some_valid"]:
+        return True
     by_value = any("value" in item.basis for item in held)
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
     is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
-    return is_few and (seen.is_held and is_weak if seen.traits.is_text else by_value)
+    return bool(held) and is_few and (seen.is_held and is_weak if seen.traits.is_text else by_value)
 
 
 def _mention_finding(

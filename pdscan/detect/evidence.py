@@ -13,6 +13,8 @@ from typing import Any, Protocol, TypeVar
 KEPT_SHAPES = 3
 SERIAL_FROM = 20
 TEXT_LENGTH = 30
+WORDS = 0.1
+"""Share of cells with a blank inside up to which a column holds words and no sentences."""
 HELD = 0.6
 
 
@@ -103,6 +105,11 @@ class Traits:
     def is_text(self) -> bool:
         """Tell whether the column holds running text: long cells with words in them."""
         return self.mean_length >= TEXT_LENGTH and self.spaced > 0.5 * self.cells
+
+    @property
+    def are_words(self) -> bool:
+        """Tell whether the column holds codes and single words: no running text, not even a short one."""
+        return self.spaced <= WORDS * self.cells
 
     @property
     def is_serial(self) -> bool:
