@@ -18,13 +18,14 @@ from pdscan.report import Report
 from pdscan.run.progress import Progress
 from pdscan.run.resume import Past
 from pdscan.run.scan import scan
-from pdscan.run.summing_up import told
+from pdscan.run.summing_up import not_whole, told
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
 
 SEVERITIES = ("low", "medium", "high")
 DATABASE = "inventory.db"
 NOT_WHOLE = 3
+TOLD = 3
 
 
 def run(settings: Settings, argv: tuple[str, ...]) -> int:
@@ -47,13 +48,17 @@ def wanted_reports(settings: Settings) -> list[Report]:
 
 def publish(inventory: Inventory, settings: Settings, wanted: list[Report], folder: Path) -> int:
     """Keep the run, write its reports and sum it up; returns the exit code."""
-    keep(inventory, database(settings, folder))
-    write(inventory, wanted, settings.lang, folder)
+    try:
+        write(inventory, wanted, settings.lang, folder)
+    finally:  # what was read is kept in one place when it cannot be in the other
+        keep(inventory, database(settings, folder))
     code = exit_code(inventory, settings.fail_on)
     if not settings.quiet:
         sys.stdout.write(told(inventory, folder) + "\n")
     elif code == NOT_WHOLE:
-        sys.stderr.write("pdscan: something could not be read whole; the inventory says what and why\n")
+        sys.stderr.write(
+            f"pdscan: not read whole, see the inventory: {'; '.join(not_whole(inventory)[:TOLD])}\n"
+        )
     return code
 
 

@@ -66,14 +66,18 @@ def _gap(gap: Gap) -> str:
     return f"  {gap.severity:<6} {gap.kind:<20} {gap.because}"
 
 
-def _unread(inventory: Inventory) -> str:
+def not_whole(inventory: Inventory) -> list[str]:
+    """Name what was not read whole, each with its reason."""
+    failed = [f"{item.source}: {item.error}" for item in inventory.sources if item.error]
     unread = [item for item in inventory.datasets if item.status in {"failed", "partial"}]
-    failed = [item for item in inventory.sources if item.error]
-    lines = [f"  {item.source}: {item.error}" for item in failed]
-    lines += [f"  {item.dataset}: {item.reason}" for item in unread[:SHOWN]]
-    if len(unread) > SHOWN:
-        lines.append(f"  … and {len(unread) - SHOWN} more")
-    return "\n".join(["Not read whole:", *lines]) if lines else ""
+    return failed + [f"{item.dataset}: {item.reason}" for item in unread]
+
+
+def _unread(inventory: Inventory) -> str:
+    lines = not_whole(inventory)
+    shown = [f"  {line}" for line in lines[:SHOWN]]
+    more = [f"  … and {len(lines) - SHOWN} more"] if len(lines) > SHOWN else []
+    return "\n".join(["Not read whole:", *shown, *more]) if lines else ""
 
 
 def _warnings(inventory: Inventory) -> str:
