@@ -27,10 +27,14 @@ _TURNS = (", but ", ", and ", "; ", " แต่", " while ")
 _ENDS_WITH_PURPOSES = re.compile(
     r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
     r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
-    r"|(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,60}$",
+    r"|(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,160}$",
     re.IGNORECASE,
 )
 """Where a sentence that opens a list says last what the data are for."""
+_COLLECTING_TOO = re.compile(
+    r"(?:เก็บ|รวบรวม|บันทึก)[\s,/]*(?:(?:จัดเก็บ|รวบรวม|บันทึก|ใช้|ประมวลผล|ส่ง|โอน|และ|หรือ|รวมถึง)[\s,/]*)*$"
+)
+"""What stands before `เปิดเผย` when one breath names collecting, using and disclosing the same data."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -128,6 +132,8 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
         turned = _turned(hit, current, role, collected=collected)
         collected = collected or turned == "collect"
         at = start + hit.start
+        if turned == "share" and current == "collect" and _COLLECTING_TOO.search(text, since, at):
+            continue
         if turned != current:
             yield since, at, current
             since, current = at, turned

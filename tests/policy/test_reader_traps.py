@@ -261,3 +261,27 @@ def test_telephone_numbers_of_the_organisation(text: str, numbers: tuple[str, ..
 )
 def test_promises_in_other_words(text: str, claim: str) -> None:
     assert claim in {one.claim for one in policy(text).claims}
+
+
+@pytest.mark.parametrize(
+    "verbs",
+    ["เก็บ รวบรวม ใช้ ประมวลผล และเปิดเผย", "เก็บรวบรวม ใช้ หรือ เปิดเผย", "จัดเก็บ ใช้ โอน และ/หรือ เปิดเผย"],
+)
+def test_collecting_using_and_disclosing_in_one_breath(verbs: str) -> None:
+    assert declared(f"บริษัทฯ จะ{verbs}ข้อมูลส่วนบุคคล ได้แก่ ชื่อ อีเมล") == {"name": "stated", "email": "stated"}
+
+
+def test_a_lead_that_ends_with_long_purposes_lists_purposes() -> None:
+    lead = "Your data are used for legal purposes, for contracts, for the public good or as otherwise allowed"
+    assert declared(f"{lead}, including but not limited to:\n- conducting surveys\n- answering calls") == {}
+
+
+def test_the_place_of_a_camera_is_no_location() -> None:
+    assert declared("# Data we collect\nCameras stand in visible locations. We record your voice.") == {
+        "voice_recording": "stated"
+    }
+
+
+@pytest.mark.parametrize("name", ["บริษัท ตัวอย่าง เอ (1991) จำกัด (มหาชน)", "Frame & Beam Example Co., Ltd."])
+def test_organisations_with_a_year_or_an_ampersand(name: str) -> None:
+    assert policy(f"{name} ตระหนักถึงความสำคัญของข้อมูลส่วนบุคคล").organisation == name
