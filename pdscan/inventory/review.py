@@ -51,7 +51,7 @@ def judge(
     unchanged = 0
     times = Counter(row["id"] for row in rows)
     for row in rows:
-        if not row["decision"]:
+        if not row["decision"] and not row.formulas:
             unchanged += 1
             continue
         try:
@@ -68,6 +68,8 @@ def judge(
 
 
 def _decision(row: Row, findings: Mapping[str, Answer], times: Mapping[str, int], today: date) -> Decision:
+    if row.formulas:
+        raise RefusedError(f"its {', '.join(sorted(row.formulas))} is a formula; write the value itself")
     finding = _finding(row, findings, times)
     decided = code("decision", row["decision"])
     if decided is None or decided == "hint":

@@ -5,13 +5,14 @@ The sheet is known by its columns, in Thai, English or both; other sheets and co
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from pdscan.errors import UsageError
+from pdscan.inventory.formulas import formula_cells
 from pdscan.labels import LANGUAGES, Labels
 
 COLUMNS = ("id", "source", "dataset", "field", "element", "decision", "by", "at", "note", "expires")
@@ -22,10 +23,11 @@ TOP = 20
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the sheet: its number there, and the text of its cells by column."""
+    """One row of the sheet: its number there, the text of its cells by column, and which are formulas."""
 
     number: int
     cells: Mapping[str, str]
+    formulas: frozenset[str] = frozenset()
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -33,20 +35,22 @@ class Row:
 
 def rows(path: Path) -> list[Row]:
     """Return the rows of the review sheet that say something."""
-    for sheet in _sheets(path):
+    for name, sheet in _sheets(path):
         for top, cells in enumerate(sheet[:TOP]):
             columns = _columns(cells)
             if columns.keys() >= NEEDED:
-                return _below(sheet, top, columns)
+                return _below(sheet, top, columns, formula_cells(path, name))
     raise UsageError(f"{path} has no review sheet; give a workbook that pdscan wrote, with its header kept")
 
 
-def _sheets(path: Path) -> list[list[list[Any]]]:
+def _sheets(path: Path) -> list[tuple[str, list[list[Any]]]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         book = CalamineWorkbook.from_path(str(path))
-        return [book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names]
+        return [
+            (name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names
+        ]
     except CalamineError:
         raise UsageError(
             f"{path} is no workbook that can be read; save it as .xlsx without a password"
@@ -59,14 +63,18 @@ def _columns(header: Sequence[Any]) -> dict[str, int]:
     return {name: place for name, place in places if name is not None}
 
 
-def _below(sheet: Sequence[Sequence[Any]], top: int, columns: Mapping[str, int]) -> list[Row]:
+def _below(
+    sheet: Sequence[Sequence[Any]],
+    top: int,
+    columns: Mapping[str, int],
+    formulas: Collection[tuple[int, int]],
+) -> list[Row]:
     found = []
     for number, cells in enumerate(sheet[top + 1 :], top + 2):
-        row = Row(
-            number, {name: _text(cells[place]) for name, place in columns.items() if place < len(cells)}
-        )
-        if any(row.cells.values()):
-            found.append(row)
+        texts = {name: _text(cells[place]) for name, place in columns.items() if place < len(cells)}
+        computed = frozenset(name for name, place in columns.items() if (number, place + 1) in formulas)
+        if any(texts.values()) or computed:
+            found.append(Row(number, texts, computed))
     return found
 
 

@@ -177,6 +177,8 @@ def test_dates_may_be_cells_of_dates(kept, book):
         ({"id": "phone-2"}, "no run has a finding"),
         ({"id": "pin-1"}, "more than one row"),
         ({"field": "mobile"}, "sorted in parts"),
+        ({"decision": '=IF(1,"Confirmed","")'}, "decision is a formula"),
+        ({"note": "=H2&I2", "by": "=1+1"}, "by, note is a formula"),
     ],
 )
 def test_a_row_that_cannot_be_trusted_is_refused_with_its_reason(file_url, book, cells, reason):
