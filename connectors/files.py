@@ -112,6 +112,7 @@ class Files:
             opened = opener.open(f"{database}:///{found.file.path}")
         except (PdscanError, KeyError) as error:
             why = str(error) if isinstance(error, PdscanError) else f"no connector reads {database} files"
+            why = why.removeprefix(f"{database}:///{found.file.path}: ")
             yield _unread(found, Recognised(unreadable=why))
             return
         self._databases.append(opened)
