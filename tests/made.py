@@ -10,8 +10,9 @@ import pyarrow as pa
 from pdscan.checksums import thai_id_check_digit
 from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import columns
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
-from pdscan.detect.values import FieldReader, ReadingOptions
+from pdscan.detect.values import FieldReader
 from pdscan.inventory.model import Field
 from pdscan.registry import recognizers
 

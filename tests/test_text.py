@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdscan.text import fold, normalise, normalise_array, string_array
+from pdscan.arrow import strings
+from pdscan.text import fold, normalise, normalise_array
 
 THAI_AND_ODD = st.text(
     st.sampled_from("กขนมรสอาำํัิีุู่้์เแโ๐๑๙0123 -'=\"\u200b\u00a0\u2013\ufeff\u00ade\u0301é\tกÊÁªÒธà¸„ก")
@@ -92,13 +93,13 @@ def test_an_array_that_needs_nothing_comes_back_as_it_is() -> None:
 
 @given(st.lists(st.text()))
 def test_a_string_array_holds_its_values(values: list[str]) -> None:
-    assert string_array(values).to_pylist() == values
+    assert strings(values).to_pylist() == values
 
 
 def test_the_arrow_form_does_not_import_pandas() -> None:
     code = (
-        "import sys\nfrom pdscan.text import normalise_array, string_array\n"
-        "assert normalise_array(string_array(['๐๑ ', 'a'])).to_pylist() == ['01', 'a']\n"
+        "import sys\nfrom pdscan.arrow import strings; from pdscan.text import normalise_array\n"
+        "assert normalise_array(strings(['๐๑ ', 'a'])).to_pylist() == ['01', 'a']\n"
         "assert 'pandas' not in sys.modules"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -105,7 +105,7 @@ class Abbreviations:
 
 
 def _is_telling(shorts: Phrase, phrase: Phrase) -> bool:
-    """Tell whether a phrase leaves no doubt: a single word has to be nearly whole, or of one customary form."""
+    """Tell whether a phrase leaves no doubt: a single word is nearly whole, or a customary form."""
     if len(phrase) > 1:
         return True
     short, word = shorts[0], phrase[0]

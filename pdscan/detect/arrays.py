@@ -6,22 +6,12 @@ more than the whole scan of a small table; these few functions go through the bu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 Mask = npt.NDArray[np.bool_]
-
-
-def strings(values: Sequence[str]) -> pa.StringArray:
-    """Build a string array of a list of strings."""
-    encoded = [value.encode() for value in values]
-    offsets = np.zeros(len(encoded) + 1, dtype=np.int32)
-    np.cumsum([len(item) for item in encoded], out=offsets[1:])
-    return pa.StringArray.from_buffers(len(encoded), pa.py_buffer(offsets), pa.py_buffer(b"".join(encoded)))
 
 
 def mask_of(array: pa.BooleanArray) -> Mask:

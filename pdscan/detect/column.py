@@ -14,6 +14,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from pdscan.arrow import strings
 from pdscan.detect import arrays
 from pdscan.text import normalise_array
 
@@ -88,7 +89,7 @@ def present(column: Column) -> pa.Array:
 def as_text(family: str, cells: pa.Array) -> pa.StringArray:
     """Return non-null cells as normalised text, without the blank ones."""
     if family == "null" or len(cells) == 0:
-        return arrays.strings([])
+        return strings([])
     text = normalise_array(_as_text(family, cells))
     if family != "text":
         return text
@@ -130,4 +131,4 @@ def _decoded(cells: pa.Array) -> pa.StringArray:
         return pc.cast(cells, pa.string())
     except pa.ArrowInvalid:
         values = [value.as_py().hex() for value in cells]
-    return arrays.strings(values)
+    return strings(values)

@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
 import pyarrow as pa
 
-from pdscan.detect import arrays
-from pdscan.detect.column import Column
 from pdscan.detect.protection import opened
-
-if TYPE_CHECKING:
-    from pdscan.detect.values import FieldReader
 
 PROBE = 32
 OPENED = 2_000
@@ -26,26 +22,29 @@ DEEPEST = 6
 DECODED = "(decoded)"
 
 
-def look(reader: FieldReader, values: pa.StringArray) -> None:
-    """Open the cells when most of a probe can be opened, and read what is inside."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What stood inside so many cells: texts by JSON path, or by `DECODED`."""
+
+    cells: int
+    texts: dict[str, list[str]]
+
+
+def opened_cells(values: pa.StringArray) -> Opened:
+    """Open the cells when most of a probe can be opened."""
     probe = values.slice(0, PROBE).to_pylist()
     for found_in in (_json_paths, _decoded):
         if sum(1 for value in probe if any(True for _ in found_in(value))) * 2 > len(probe):
-            opened_values = values.slice(0, OPENED)
-            reader.evidence.opened += len(opened_values)
-            _read_inside(reader, opened_values, found_in)
-            return
+            return _opened(values.slice(0, OPENED).to_pylist(), found_in)
+    return Opened(0, {})
 
 
-def _read_inside(
-    reader: FieldReader, values: pa.StringArray, found_in: Callable[[str], Iterator[tuple[str, str]]]
-) -> None:
+def _opened(values: list[str], found_in: Callable[[str], Iterator[tuple[str, str]]]) -> Opened:
     inside: dict[str, list[str]] = {}
-    for value in values.to_pylist():
+    for value in values:
         for path, text in found_in(value):
             inside.setdefault(path, []).append(text)
-    for path, texts in inside.items():
-        reader.child(path).feed(Column(path, "text", arrays.strings(texts)))
+    return Opened(len(values), inside)
 
 
 def _json_paths(value: str) -> Iterator[tuple[str, str]]:

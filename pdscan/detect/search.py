@@ -6,22 +6,19 @@ can say (names), are read span by span.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from pdscan.arrow import strings
 from pdscan.detect import arrays
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
 from pdscan.detect.masking import example
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, either, in_text
 from pdscan.detect.spans import find_in_text
 from pdscan.recognizer import Recognizer
-
-if TYPE_CHECKING:
-    from pdscan.detect.values import ReadingOptions
 
 READ = 160
 """Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
@@ -118,7 +115,7 @@ def _in_question(texts: list[str], recognizers: tuple[Recognizer, ...]) -> tuple
     """Return the recognizers that can find something in any of the texts."""
     if len(texts) < WORTH_SIFTING:
         return recognizers
-    cells = arrays.strings(texts)
+    cells = strings(texts)
     return tuple(item for item in recognizers if item.find is not None or _hits(cells, item))
 
 
@@ -162,6 +159,6 @@ def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...
         return 0
     return int(
         arrays.mask_of(
-            pc.match_substring_regex(arrays.strings(texts), either(item.pattern or "" for item in checked))
+            pc.match_substring_regex(strings(texts), either(item.pattern or "" for item in checked))
         ).sum()
     )

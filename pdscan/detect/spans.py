@@ -66,7 +66,7 @@ class _Candidate:
 
     @property
     def rank(self) -> float:
-        """Surer is better, and so is longer or named: the address before its street, the account that is called so."""
+        """Surer is better, and so is longer or named: the address before its street."""
         length = min(self.end - self.start, _LONGEST_WORTH)
         return self.confidence + _WORTH_OF_A_LETTER * length + _WORTH_OF_A_NAME * self.near
 

@@ -8,19 +8,20 @@ hold something else.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from pdscan.arrow import strings
 from pdscan.detect import arrays, dates, inner, search, skim
 from pdscan.detect.arrays import Mask
 from pdscan.detect.column import Column, as_text, present
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
 from pdscan.detect.masking import example
 from pdscan.detect.names import HeaderEvidence
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.probe import fitting, is_named, plans
 from pdscan.detect.protection import states
 from pdscan.detect.rules import Rules
@@ -38,14 +39,6 @@ STRONG = 0.5
 """A recognizer this sure without a header explains a cell: it is not searched for anything else."""
 
 Weights = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingOptions:
-    """What reading a field depends on besides its values."""
-
-    evidence: str = "shape"
-    lang: str = "both"
 
 
 class FieldReader:
@@ -104,8 +97,14 @@ class FieldReader:
             child.finish()
         return self.evidence
 
-    def child(self, path: str) -> FieldReader:
-        """Return the reader of a JSON path or of decoded text inside this field's cells."""
+    def _open(self, values: pa.StringArray) -> None:
+        """Read what stands inside the cells as fields of their own."""
+        opened = inner.opened_cells(values)
+        self.evidence.opened += opened.cells
+        for path, texts in opened.texts.items():
+            self._child(path).feed(Column(path, "text", strings(texts)))
+
+    def _child(self, path: str) -> FieldReader:
         if path not in self._children:
             header = self.header if path == inner.DECODED else self._rules.names.read(path)
             self._children[path] = FieldReader(path, "text", self._rules, header, self._options)
@@ -131,7 +130,7 @@ class FieldReader:
         explained = self._try_all(values, weights)
         seen.states += states(*_spread(values, weights, STATES_OF))
         seen.months += dates.months(values, weights)
-        inner.look(self, values)
+        self._open(values)
         # In a column of numbers, some number always looks like something.
         open_ = ~explained & ~(arrays.whole(values, NUMBER) & seen.traits.is_numeric)
         search.look(seen, self._rules, values.filter(arrays.boolean(open_)), weights[open_], self._options)

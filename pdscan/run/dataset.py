@@ -12,9 +12,10 @@ import pyarrow as pa
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
 from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import Column, as_text, columns, present
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.probe import VALUES, plans, spread
 from pdscan.detect.rules import Rules
-from pdscan.detect.values import FieldReader, ReadingOptions
+from pdscan.detect.values import FieldReader
 from pdscan.errors import reason
 from pdscan.inventory.model import Dataset, Field
 from pdscan.run.watch import Watch

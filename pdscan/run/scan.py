@@ -14,8 +14,8 @@ from pathlib import Path
 
 from pdscan import __version__
 from pdscan.connector import Budget, Connector, DatasetInfo
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
-from pdscan.detect.values import ReadingOptions
 from pdscan.errors import SourceError, UsageError, reason
 from pdscan.inventory.document import summary
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source

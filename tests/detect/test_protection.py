@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdscan.detect import arrays
+from pdscan.arrow import strings
 from pdscan.detect.protection import PLAIN, Shape, judge, opened, protection_shape, states
 from pdscan.inventory.model import Protection
 
@@ -27,7 +27,7 @@ MIXED_LETTERS = "./ABCDEFabcdef0123456789"
 
 def counted(values: list[str]) -> Counter[Shape]:
     weights = Counter(values)
-    return states(arrays.strings(list(weights)), np.array(list(weights.values()), dtype=np.int64))
+    return states(strings(list(weights)), np.array(list(weights.values()), dtype=np.int64))
 
 
 def judged(values: list[str], element: str, header: str = "") -> Protection:

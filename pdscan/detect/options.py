@@ -1,0 +1,13 @@
+"""What reading a field depends on besides its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingOptions:
+    """What reading a field depends on besides its values."""
+
+    evidence: str = "shape"
+    lang: str = "both"
