@@ -138,10 +138,8 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
     candidates = _visible(folded, list(_candidates(folded, ready)))
     for item in _resolved(_without_labels(folded, candidates)):
         start, end = offsets.original(item.start, item.end)
-        confidence = round(item.confidence, 3)
-        yield Mention(
-            at + start, at + end, item.recognizer.element, item.recognizer.entity_type, confidence, item.near > 0
-        )
+        kind, confidence = item.recognizer, round(item.confidence, 3)
+        yield Mention(at + start, at + end, kind.element, kind.entity_type, confidence, item.near > 0)
 
 
 def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
