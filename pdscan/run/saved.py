@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import signal
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event, Timer, current_thread, main_thread
-from types import FrameType
 
 from pdscan.detect.rules import rules
 from pdscan.errors import PdscanError, UsageError
@@ -34,29 +32,31 @@ from pdscan.run.window import Window
 
 def run(config: Config, argv: tuple[str, ...]) -> int:
     """Scan once; returns the exit code."""
-    with _ended_by_signal():
-        return _run(config, argv)
+    ended = Event()
+    with _on_signals(ended.set):
+        return _run(config, argv, ended)
 
 
-def _run(config: Config, argv: tuple[str, ...]) -> int:
+def _run(config: Config, argv: tuple[str, ...], ended: Event) -> int:
     settings = config.settings
     if settings.out == "-":
-        return command.run(settings, argv)
+        with _stopping(Watch(), ended):
+            return command.run(settings, argv)
     now = datetime.now()
     if config.window is not None and not config.window.is_open(now):
         raise UsageError(f"the window of this config is {config.window}; run it then, or with --every")
     folder = command.prepared(Path(settings.out))
     with locked(folder):
-        return _alone(config, folder, argv)
+        return _alone(config, folder, argv, ended)
 
 
-def _alone(config: Config, folder: Path, argv: tuple[str, ...]) -> int:
+def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) -> int:
     settings = config.settings
     wanted = command.wanted_reports(settings)
     reviews = command.decided(settings, folder)
     journal = open_journal(folder, settings, rules(recognizers()).version, utc_now())
     past = Past(started=journal.started, reviews=reviews, journal=journal)
-    with command.watching(settings) as watch, _closing(config.window, watch):
+    with command.watching(settings) as watch, _stopping(watch, ended), _closing(config.window, watch):
         inventory = scan(settings, watch, argv, past)
     code = command.publish(inventory, settings, wanted, folder)
     if not watch.stopped:
@@ -81,46 +81,54 @@ def repeat(path: Path, every: timedelta, argv: tuple[str, ...]) -> int:
 
     The file is read anew each time. What fails is told, and tried again at the next time.
     """
-    code = 0
-    with _ended_by_signal() as ended, suppress(KeyboardInterrupt):
+    code, ended = 0, Event()
+    with _on_signals(ended.set):
         while not ended.is_set():
             begun = datetime.now()
-            code = _tried(path, argv)
-            if not ended.is_set():
-                _wait_until(begun + every)
+            code = _tried(path, argv, ended)
+            _wait_until(begun + every, ended)
     return code
 
 
-def _tried(path: Path, argv: tuple[str, ...]) -> int:
+def _tried(path: Path, argv: tuple[str, ...], ended: Event) -> int:
     try:
         config = load(path)
         if config.window is not None:
-            _wait_until(config.window.opens(datetime.now()))
-        return _run(config, argv)
+            _wait_until(config.window.opens(datetime.now()), ended)
+        return 0 if ended.is_set() else _run(config, argv, ended)
     except PdscanError as error:
         sys.stderr.write(f"pdscan: {error}\n")
         return error.exit_code
 
 
-def _wait_until(moment: datetime) -> None:
-    time.sleep(max((moment - datetime.now()).total_seconds(), 0))
+def _wait_until(moment: datetime, ended: Event) -> None:
+    ended.wait(max((moment - datetime.now()).total_seconds(), 0))
 
 
 @contextmanager
-def _ended_by_signal() -> Iterator[Event]:
-    """Let SIGTERM, like Ctrl-C, end the scan with what it has; the event tells of it."""
-    ended = Event()
+def _stopping(watch: Watch, ended: Event) -> Iterator[None]:
+    """While a scan reads, let a signal interrupt it at once; at any other time it would do harm."""
 
-    def end(number: int, frame: FrameType | None) -> None:
-        ended.set()
-        raise KeyboardInterrupt
+    def interrupt() -> None:
+        if not ended.is_set():
+            ended.set()
+            raise KeyboardInterrupt
 
+    if ended.is_set():
+        watch.interrupted()
+    with _on_signals(interrupt):
+        yield
+
+
+@contextmanager
+def _on_signals(act: Callable[[], None]) -> Iterator[None]:
+    """Do this when SIGTERM or Ctrl-C comes."""
     if current_thread() is not main_thread():
-        yield ended
+        yield
         return
-    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, lambda *_: act()) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield ended
+        yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
