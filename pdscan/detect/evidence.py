@@ -143,6 +143,8 @@ class FieldEvidence:
     """Of those, the cells that no better known element claims: overlaps are resolved cell by cell."""
     fitting: Counter[str] = field(default_factory=Counter)
     """Judged cells that a header's `fits` allows, by entity type."""
+    batches: int = 0
+    """How often cells were judged."""
     searched: int = 0
     """Cells searched for mentions of what has a pattern."""
     read_skimmed: int = 0
@@ -160,6 +162,11 @@ class FieldEvidence:
     """Distinct cells that were opened for what is inside."""
     inner: dict[str, FieldEvidence] = field(default_factory=dict)
     """Evidence on JSON paths inside the cells, and on what base64 cells decode to (path "base64")."""
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether only the first batch has been judged."""
+        return self.batches == 1
 
     @property
     def is_held(self) -> bool:
@@ -181,6 +188,7 @@ class FieldEvidence:
             covered=self.covered + other.covered,
             own=self.own + other.own,
             fitting=self.fitting + other.fitting,
+            batches=self.batches + other.batches,
             searched=self.searched + other.searched,
             read_skimmed=self.read_skimmed + other.read_skimmed,
             read_for_names=self.read_for_names + other.read_for_names,

@@ -13,10 +13,11 @@ import pyarrow.compute as pc
 
 from pdscan.arrow import strings
 from pdscan.detect import arrays
+from pdscan.detect.choice import Choose, evenly, fairly
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
 from pdscan.detect.masking import example
 from pdscan.detect.options import ReadingOptions
-from pdscan.detect.rules import Rules, either, in_text
+from pdscan.detect.rules import Rules, either
 from pdscan.detect.spans import find_in_text
 from pdscan.recognizer import Recognizer
 
@@ -28,8 +29,6 @@ READ_LATER = 24
 """One in so many of those are read of the suspects of later batches: by then a field is known."""
 READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
-WORTH_SIFTING = 60
-"""From so many cells on, it pays to rule recognizers out for all of them at once."""
 RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
 
@@ -42,8 +41,11 @@ def look(
     strong = _hit(values, rules.trigger)
     weak = text & ~strong
     weak[weak] = _hit(values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger)
-    for chosen, most in ((strong, READ), (weak, READ_WEAK)):
-        _read(seen, values.filter(arrays.boolean(chosen)), weights[chosen], rules.patterned, most, options)
+    # What a field holds is learnt from its first cells; the later ones only have to confirm it.
+    choose = fairly if seen.is_new else evenly
+    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+        found = values.filter(arrays.boolean(taken))
+        _read(seen, found, weights[taken], rules.patterned, most, options, choose)
     seen.read_for_names += int(weights[text].sum())
     _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
 
@@ -53,19 +55,21 @@ def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: Read
     strong = _hit(cells, rules.trigger)
     weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
     weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
-    share = READ_LATER if seen.read_skimmed else 1
-    for chosen, most in ((strong, READ), (weak, READ_WEAK)):
-        hits = cells.filter(arrays.boolean(chosen))
-        seen.read_skimmed += min(most // share, len(hits))
-        _read(seen, hits, np.ones(len(hits), dtype=np.int64), rules.patterned, most // share, options)
+    share, choose = (READ_LATER, evenly) if seen.read_skimmed else (1, fairly)
+    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+        found = cells.filter(arrays.boolean(taken))
+        seen.read_skimmed += min(most // share, len(found))
+        _read(
+            seen, found, np.ones(len(found), dtype=np.int64), rules.patterned, most // share, options, choose
+        )
 
 
 def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
     """Tell which cells one of the patterns hits; apart, for one pattern of all kinds is far slower."""
-    hits = np.zeros(len(cells), dtype=np.bool_)
+    hit = np.zeros(len(cells), dtype=np.bool_)
     for pattern in patterns:
-        hits |= arrays.mask_of(pc.match_substring_regex(cells, pattern))
-    return hits
+        hit |= arrays.mask_of(pc.match_substring_regex(cells, pattern))
+    return hit
 
 
 def _read_for_names(
@@ -88,39 +92,27 @@ def _read(
     recognizers: tuple[Recognizer, ...],
     most: int,
     options: ReadingOptions,
+    choose: Choose = fairly,
 ) -> None:
-    """Read the values, or an even share of them, and add what they mention."""
+    """Read the values, or a fair choice of them, and add what they mention."""
     if len(values) == 0 or not recognizers:
         return
-    chosen = np.linspace(0, len(values) - 1, min(most, len(values)), dtype=np.int64)
-    scale = float(weights.sum()) / float(weights[chosen].sum())
-    texts = values.take(arrays.integers(chosen)).to_pylist()
+    choice = choose(values, recognizers, most)
+    texts = values.take(arrays.integers(choice.places)).to_pylist()
     found: dict[str, Mentions] = {}
     distinct: dict[str, set[int]] = {}
-    likely = _in_question(texts, recognizers)
-    for text, weight in zip(texts, weights[chosen].tolist(), strict=True):
-        for element, mention in _mentioned(seen, text, likely, distinct, options).items():
+    for text, weight in zip(texts, weights[choice.places].tolist(), strict=True):
+        for element, mention in _mentioned(seen, text, choice.recognizers, distinct, options).items():
             mention.rows = weight
             mention.said = weight if mention.said_doubt < 1.0 else 0
             found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
-        mentions.matched = round(_alike(texts, mentions, recognizers) * scale)
+        scale = choice.scale(element, weights)
+        mentions.matched = round(_alike(texts, mentions, choice.recognizers) * scale)
         mentions.rows = round(mentions.rows * scale)
         mentions.said = round(mentions.said * scale)
         mentions.distinct = len(distinct[element])
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
-
-
-def _in_question(texts: list[str], recognizers: tuple[Recognizer, ...]) -> tuple[Recognizer, ...]:
-    """Return the recognizers that can find something in any of the texts."""
-    if len(texts) < WORTH_SIFTING:
-        return recognizers
-    cells = strings(texts)
-    return tuple(item for item in recognizers if item.find is not None or _hits(cells, item))
-
-
-def _hits(cells: pa.StringArray, recognizer: Recognizer) -> bool:
-    return bool(arrays.mask_of(pc.match_substring_regex(cells, either([in_text(recognizer)]))).any())
 
 
 def _mentioned(

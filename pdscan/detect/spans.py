@@ -113,11 +113,12 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
 @lru_cache(maxsize=64)
 def _made_ready(asked: _Asked) -> _Ready:
     every = asked.recognizers
-    patterns = tuple((item, _edged(item.pattern)) for item in every if item.in_text and item.pattern)
+    patterns = tuple((item, edged(item.pattern)) for item in every if item.in_text and item.pattern)
     return _Ready(every, patterns, word_index(every), cue_index(every, asked.lang))
 
 
-def _edged(pattern: str) -> re.Pattern[str]:
+@lru_cache(maxsize=512)
+def edged(pattern: str) -> re.Pattern[str]:
     """Return a pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
     return re.compile(f"(?<![0-9A-Za-z])(?:{pattern})(?![0-9A-Za-z])")
 

@@ -124,6 +124,7 @@ class FieldReader:
         values: pa.StringArray = counted.field(0)
         weights = arrays.numbers(counted.field(1))
         seen.distinct = len(values) if len(cells) == seen.present else None
+        seen.batches += 1
         seen.judged += len(cells)
         seen.searched += len(cells)
         seen.traits += traits(cells, values)
