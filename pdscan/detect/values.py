@@ -22,7 +22,7 @@ from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
 from pdscan.detect.masking import example
 from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.options import ReadingOptions
-from pdscan.detect.probe import fitting, is_named, plans
+from pdscan.detect.probe import fitting, is_named, plans, spread
 from pdscan.detect.protection import states
 from pdscan.detect.rules import Rules
 from pdscan.detect.traits import NUMBER, traits
@@ -76,9 +76,10 @@ class FieldReader:
         cells = present(column)
         seen.rows += len(column.cells)
         seen.nulls += len(column.cells) - len(cells)
-        judged, rest = _divide(cells, JUDGED_LATER if seen.judged else JUDGED_FIRST)
+        # Later, taking a few cells is cheap and parting them from the rest is not: they are seen twice.
+        judged, rest = (spread(cells, JUDGED_LATER), cells) if seen.judged else _divide(cells, JUDGED_FIRST)
         text = as_text(column.family, judged)
-        seen.present += len(text) + len(rest)
+        seen.present += len(rest) if seen.judged else len(text) + len(rest)
         if len(text) == 0:
             return
         if self._plan is None:
