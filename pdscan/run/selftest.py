@@ -15,9 +15,9 @@ from typing import Any
 
 from pdscan import __version__
 from pdscan.connector import Budget
+from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
 from pdscan.detect.spans import find_in_text
-from pdscan.detect.values import ReadingOptions
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
