@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pdscan.policy import lexicon
-from pdscan.policy.context import COLLECTING, Placed, turns
+from pdscan.policy.context import COLLECTING, Placed, sentences, turns
+from pdscan.policy.denials import denies
 from pdscan.policy.model import Declared, Refusal
+from pdscan.policy.passages import Passage
 from pdscan.policy.phrases import Hit
 
 _STATING = COLLECTING | {"refuse"}
@@ -92,7 +94,16 @@ def _role(item: Placed, named: list[Hit]) -> str:
         return item.role
     text = item.passage.text
     promised = any(pattern.search(text) for pattern in lexicon.patterns("claims").values())
-    return "" if promised or lexicon.cues().has(text) else "listed"
+    return "" if promised or lexicon.cues().has(text) or _denied(text, named) else "listed"
+
+
+def _denied(text: str, named: list[Hit]) -> bool:
+    """Say whether a sentence that lists data may do so without collecting them."""
+    return any(
+        denies(text[start:end])
+        for start, end in sentences(text)
+        if sum(start <= hit.start < end and bool(hit.code) for hit in named) > 1
+    )
 
 
 def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
@@ -101,6 +112,11 @@ def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
         before = text[start : hit.start]
         return bool(_PERSONS.search(text, start)) and not _EXAMPLES.search(before)
     return role in _NAMING or role in _IMPLYING
+
+
+def hedged(passage: Passage, place: Hit) -> str:
+    """Return how a passage, or the sentence above its list, hedges what it names at a place."""
+    return _hedge(passage.text, place, lexicon.hedges().find(passage.text), _of_lead(passage.lead))
 
 
 def _hedge(text: str, place: Hit, hedges: list[Hit], lead: tuple[str, ...]) -> str:

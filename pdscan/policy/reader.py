@@ -19,6 +19,7 @@ from pdscan.policy.dates import effective
 from pdscan.policy.declared import declarations, mentions, refusals
 from pdscan.policy.enrich import Enricher
 from pdscan.policy.model import Claim, Declared, Policy
+from pdscan.policy.overlooked import overlooked
 from pdscan.policy.passages import Passage, passages
 from pdscan.policy.retention import retentions
 from pdscan.repair import repair
@@ -63,6 +64,7 @@ def _spelt_out(text: str) -> str:
 def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) -> Policy:
     flowing = "\n".join(part.text for part in parts)
     found = mentions(context)
+    found = (*found, *overlooked(context, found))
     promised = claims(context)
     kept = retentions(context)
     declared = _with_claimed(declarations(found), promised)

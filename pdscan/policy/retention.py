@@ -10,7 +10,9 @@ from pdscan.policy.context import Placed, sentences
 from pdscan.policy.model import Retention
 from pdscan.policy.periods import periods
 
-_SILENT = frozenset({"right", "define", "contact", "children", "change"})
+_SILENT = frozenset({"define", "contact", "children", "change"})
+_OF_REQUESTS = re.compile(r"สิทธิ|คำขอ|คำร้อง|ร้องขอ|ท่านขอ|\bright|request", re.IGNORECASE)
+"""What a sentence among the rights speaks of when its period is none of keeping."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -40,6 +42,8 @@ def _in_passage(item: Placed) -> Iterator[Retention]:
     text = item.passage.text
     for start, end in sentences(text):
         sentence = text[start:end]
+        if item.role == "right" and _OF_REQUESTS.search(sentence):
+            continue
         dated = list(_dated(sentence, item))
         yield from dated
         if not dated and item.passage.kind != "heading":
