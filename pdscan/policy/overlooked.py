@@ -1,10 +1,10 @@
 """Lists of data that the first reading lost to one wrong turn of role: read again, with narrower eyes.
 
 A verb that the vocabulary does not know leaves a sentence without "collect", and the next `เพื่อ` or "disclose"
-takes its whole list away. A list of which nothing was found is therefore read as data that is held where its
-place says so: under a heading of collected data, right behind a word for data, or above a sentence that
-collects "the data above". Never where the text refuses, defines, speaks of rights or only of recipients, and
-never a list made of sensitive data, which notices define and refuse far more often than they collect.
+takes its whole list away. What such a list names is read as held where its place says so: under a heading of
+collected data; or, when hardly anything was found or other items of the list were, behind a word for data or
+above a sentence that collects "the data above". Never where the text refuses, defines, speaks of rights or
+only of recipients, and never a list made of sensitive data, which is more often defined or refused.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _BEHIND = 100
 _DATA = re.compile(r"ข้อมูล|รายละเอียด|\b(?:data|information|details|particulars)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"\W*(?:.{0,60}(?:[:：]|เช่น|ได้แก่|such as|including)"
-    r"|(?:your|the|a|full|ข้อมูล|รายละเอียด|หมายเลข|เลข|สำเนา|ประเภท)*)\W*",
+    r"|(?:(?:your|the|a|full|ข้อมูล|รายละเอียด|หมายเลข|เลข|สำเนา|ประเภท)\s*)*)\W*",
     re.IGNORECASE,
 )
 """What may stand before the first element of a list item."""
