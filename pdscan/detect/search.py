@@ -46,6 +46,8 @@ def look(
     for taken, most in ((strong, READ), (weak, READ_WEAK)):
         found = values.filter(arrays.boolean(taken))
         _read(seen, found, weights[taken], rules.patterned, most, options, choose)
+    if seen.is_held:
+        return  # what little an address column has besides addresses is no running text
     seen.read_for_names += int(weights[text].sum())
     _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
 
