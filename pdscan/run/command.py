@@ -67,7 +67,7 @@ def publish(inventory: Inventory, settings: Settings, wanted: list[Report], fold
 def _set_up_memory() -> None:
     """Let Arrow give a batch's memory back once it is done with; collect garbage seldom.
 
-    The first saves a fifth of the memory at the peak; the second a tenth of the time, for what is loaded stays
+    The first saves a fifth of the memory at the peak, the second a tenth of the time: what is loaded stays
     for good, and evidence has no cycles.
     """
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
