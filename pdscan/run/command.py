@@ -58,9 +58,9 @@ def publish(inventory: Inventory, settings: Settings, wanted: list[Report], fold
     if not settings.quiet:
         sys.stdout.write(told(inventory, folder) + "\n")
     elif code == NOT_WHOLE:
-        sys.stderr.write(
-            f"pdscan: not read whole, see the inventory: {'; '.join(not_whole(inventory)[:TOLD])}\n"
-        )
+        broken = not_whole(inventory)
+        first = "; ".join(broken[:TOLD])
+        sys.stderr.write(f"pdscan: {len(broken)} not read whole, see the inventory: {first}\n")
     return code
 
 
