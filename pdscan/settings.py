@@ -41,6 +41,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."
     ),
+    Setting(name="engine", default="local", choices=("local",), help="What scans: this machine's threads."),
     Setting(
         name="inventory",
         default="",
@@ -86,6 +87,7 @@ class Settings:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     jobs: int = 0
+    engine: str = "local"
     inventory: str = ""
     evidence: str = "shape"
     lang: str = "both"

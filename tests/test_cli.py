@@ -129,6 +129,18 @@ def test_out_dash_writes_one_report_to_standard_output(shop):
     assert pdscan("scan", f"sqlite:///{shop}", "--out", "-").exit_code == 2
 
 
+def test_the_log_can_be_json_lines(shop, tmp_path):
+    result = pdscan(
+        "scan", f"sqlite:///{shop}", "--out", tmp_path / "o", "--format", "json", "--log-format", "json"
+    )
+    told = [json.loads(line) for line in result.stderr.splitlines()]
+    assert [(line["event"], line.get("dataset"), line.get("rows")) for line in told] == [
+        ("source", None, None),
+        ("dataset", "customers", 200),
+        ("dataset", "stock", 0),
+    ]
+
+
 def test_two_scans_differ_only_in_run(shop, tmp_path):
     for name in ("a", "b"):
         pdscan("scan", f"sqlite:///{shop}", "--out", tmp_path / name, "--format", "json", "--quiet")

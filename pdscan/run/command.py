@@ -16,6 +16,7 @@ from pdscan.errors import OutputError, UsageError
 from pdscan.inventory.model import Inventory, Review
 from pdscan.registry import report
 from pdscan.report import Report
+from pdscan.run.log import JsonLog
 from pdscan.run.progress import Progress
 from pdscan.run.resume import Past
 from pdscan.run.scan import scan
@@ -88,8 +89,10 @@ def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) 
 
 
 def watching(settings: Settings) -> AbstractContextManager[Watch]:
-    """Return who watches the scan: a bar, or nobody."""
-    return nullcontext(Watch()) if settings.quiet else Progress()
+    """Return who watches the scan: nobody, a log, or a bar."""
+    if settings.quiet:
+        return nullcontext(Watch())
+    return nullcontext(JsonLog()) if settings.log_format == "json" else Progress()
 
 
 def database(settings: Settings, folder: Path) -> str:
