@@ -1,4 +1,4 @@
-"""The log of a scan as JSON lines on standard error, for machines that watch; names and counts, never values."""
+"""The log of a scan as JSON lines on standard error: names and counts, never values."""
 
 from __future__ import annotations
 
