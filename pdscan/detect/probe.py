@@ -18,7 +18,7 @@ from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.rules import Rules
 from pdscan.recognizer import Recognizer
 
-VALUES = 512
+VALUES = 384
 """Distinct values of a column on which every recognizer is tried."""
 VALIDATED = 32
 LIKELY = 0.02

@@ -29,7 +29,7 @@ from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
 JUDGED_FIRST = 1_500
-JUDGED_LATER = 24
+JUDGED_LATER = 12
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
