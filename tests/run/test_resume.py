@@ -167,7 +167,8 @@ def test_sigterm_ends_runs_that_would_go_on_for_ever(shop):
         time.sleep(0.05)
     run.send_signal(signal.SIGTERM)
     code, said = finish(run)
-    assert code in {0, 3}
+    # Between two runs, in the middle of one, or before one had read anything at all.
+    assert code in {0, 3, 2}
     assert "Traceback" not in said
     assert count(store) >= 2
 
