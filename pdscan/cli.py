@@ -116,12 +116,14 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
 @click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
 def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
+    from pdscan.inventory.accuracy import with_last_card
     from pdscan.inventory.store import stored
     from pdscan.registry import report as find_report
     from pdscan.run.command import prepared, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
-    write(stored(inventory, run), wanted, lang, prepared(out))
+    folder = prepared(out)
+    write(with_last_card(stored(inventory, run), folder), wanted, lang, folder)
     for item in wanted:
         click.echo(out / item.filename)
 
@@ -211,9 +213,10 @@ def demo(out: Path) -> None:
 @click.option("--json", "target", type=FILE, help="Another file to write the card to, as JSON.")
 def selftest(seed: int, out: Path, target: Path | None) -> None:
     """Measure accuracy on made-up Thai and English companies and print the accuracy card."""
+    from pdscan.inventory.accuracy import keep
     from pdscan.run.command import prepared
-    from pdscan.run.selftest import keep, told
     from pdscan.run.selftest import selftest as measured
+    from pdscan.run.selftest import told
 
     prepared(out)
     made = measured(seed)

@@ -17,13 +17,15 @@ from functools import cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pdscan.errors import UsageError
-from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Review, Source
+from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Inventory, Review, Run, Source
 
 SIGNIFICANT_DIGITS = 6
 _EXTRAS: dict[type, tuple[str, ...]] = {
     Field: ("dates", "minors"),
     Review: ("expires",),
+    Dataset: ("notes",),
     Source: ("warnings",),
+    Run: ("accuracy",),
     Inventory: ("policies",),
 }
 PLAIN = frozenset({str, int, bool, type(None)})
@@ -147,7 +149,7 @@ def _reader(kind: Any) -> Reader:
     if origin is tuple:
         return _list_reader(_reader(arguments[0]))
     if origin is dict:
-        return lambda value: dict(_as(dict, value))
+        return _mapping_reader(arguments[1])
     if kind is float:
         return lambda value: value if type(value) is float else float(_as(int, value, "float"))
     return lambda value: value if type(value) is kind else _as(kind, value)
@@ -166,6 +168,23 @@ def _list_reader(read: Reader) -> Reader:
         return tuple(found)
 
     return read_list
+
+
+def _mapping_reader(kind: Any) -> Reader:
+    if kind is Any:
+        return lambda value: dict(_as(dict, value))
+    read = _reader(kind)
+
+    def read_mapping(value: Any) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, item in _as(dict, value).items():
+            try:
+                found[name] = read(item)
+            except MisfitError as misfit:
+                raise MisfitError(f".{name}{misfit.path}", misfit.problem) from None
+        return found
+
+    return read_mapping
 
 
 def _record_reader(kind: Any) -> Reader:

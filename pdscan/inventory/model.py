@@ -128,6 +128,8 @@ class Dataset:
     sampling: str
     not_seen: str | None
     fields: tuple[Field, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What to know about how it was read: hidden columns, a repaired encoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,40 @@ class Gap:
     law: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Verdicts held against the truth, and the shares that follow; None where there was nothing to count."""
+
+    right: int
+    false: int
+    missed: int
+    precision: float | None
+    recall: float | None
+    f1: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accuracy:
+    """The accuracy card: what a self-test came to, on made-up companies of which the truth is known."""
+
+    seed: int
+    version: str
+    rules_version: str
+    """Rules that were measured; where they are not those of the run, the card is of other rules."""
+    columns: int
+    overall: Rates
+    elements: dict[str, Rates]
+    look_alikes: int
+    look_alikes_flagged: dict[str, int]
+    """By kind, the columns that are not personal and were reported."""
+    protection: tuple[int, int]
+    """Columns whose protection was told right, and columns compared."""
+    calibration_error: float
+    """Expected calibration error over ten bins."""
+    spans: dict[str, Rates]
+    """Places in running text, by element."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """When, by which version and how the scan ran; the only part that differs between equal scans."""
@@ -170,6 +206,8 @@ class Run:
     full: bool
     host: str
     argv: tuple[str, ...]
+    accuracy: Accuracy | None = None
+    """Card of the last self-test before the run or its report, if one was kept."""
 
 
 @dataclass(frozen=True, slots=True)

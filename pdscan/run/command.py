@@ -13,6 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from pdscan.errors import OutputError, UsageError
+from pdscan.inventory.accuracy import KEPT_IN, last_card, with_last_card
 from pdscan.inventory.model import Inventory, Review
 from pdscan.registry import report
 from pdscan.report import Report
@@ -37,7 +38,8 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     if settings.out == "-":
         return _to_stdout(settings, wanted, argv)
     folder = prepared(Path(settings.out))
-    past = Past(started=datetime.now(UTC), reviews=decided(settings, folder))
+    reviews = decided(settings, folder)
+    past = Past(started=datetime.now(UTC), reviews=reviews, accuracy=last_card(folder))
     with watching(settings) as watch:
         inventory = scan(settings, watch, argv, past)
     return publish(inventory, settings, wanted, folder)
@@ -81,7 +83,7 @@ def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) 
     if len(wanted) != 1:
         raise UsageError("--out - writes one report; name it with --format")
     with watching(settings) as watch:
-        inventory = scan(settings, watch, argv)
+        inventory = with_last_card(scan(settings, watch, argv), KEPT_IN)
     sys.stdout.buffer.write(wanted[0].render(inventory, settings.lang))
     if not settings.quiet:
         sys.stderr.write(told(inventory, None) + "\n")

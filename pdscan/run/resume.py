@@ -19,7 +19,7 @@ from pdscan import __version__
 from pdscan.connector import Connector, DatasetInfo
 from pdscan.errors import OutputError
 from pdscan.inventory.document import read
-from pdscan.inventory.model import Dataset, Review
+from pdscan.inventory.model import Accuracy, Dataset, Review
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
 
@@ -75,11 +75,13 @@ class Resumed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """What a run begins with: its start, what persons decided, and what was done before it was cut short."""
+    """What a run begins with: its start, what persons decided, the last self-test, what was done before."""
 
     started: datetime
     reviews: Mapping[str, Review] = field(default_factory=dict)
+    accuracy: Accuracy | None = None
     journal: Journal | None = None
+    """What this run had done when it was cut short."""
 
     def continued(self, scanner: Scanner) -> Scanner:
         """Let a scanner go on where the journal ends."""

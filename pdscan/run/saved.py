@@ -16,6 +16,7 @@ from threading import Event, Timer, current_thread, main_thread
 
 from pdscan.detect.rules import rules
 from pdscan.errors import PdscanError, UsageError
+from pdscan.inventory.accuracy import last_card
 from pdscan.inventory.changes import Change
 from pdscan.inventory.diff import diff
 from pdscan.inventory.drift import in_short
@@ -55,7 +56,7 @@ def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) ->
     wanted = command.wanted_reports(settings)
     reviews = command.decided(settings, folder)
     journal = open_journal(folder, settings, rules(recognizers()).version, utc_now())
-    past = Past(started=journal.started, reviews=reviews, journal=journal)
+    past = Past(started=journal.started, reviews=reviews, accuracy=last_card(folder), journal=journal)
     with command.watching(settings) as watch, _stopping(watch, ended), _closing(config.window, watch):
         inventory = scan(settings, watch, argv, past)
     code = command.publish(inventory, settings, wanted, folder)

@@ -25,7 +25,8 @@ from pdscan.policy.load import load
 from pdscan.policy.model import Policy
 from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
-from pdscan.run.resume import Past, Scanner
+from pdscan.run.engine import Engine, engine
+from pdscan.run.resume import Past
 from pdscan.run.sources import open_source, without_password
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
@@ -38,22 +39,22 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
     reached; everything else that fails stands in the inventory with its reason.
     """
     past = past or Past(started=datetime.now(UTC))
-    started = past.started
     policies = tuple(load(Path(file)) for file in settings.policy)
     known = rules(recognizers())
     sources: list[Source] = []
     datasets: list[Dataset] = []
     with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
-        reader = DatasetScanner(known, _budget(settings), _options(settings), workers, started.date())
-        scanner = past.continued(reader)
-        for source in settings.sources:
-            found, status = _scan_source(source, scanner, settings, watch)
-            datasets.extend(found)
-            sources.append(status)
+        local = DatasetScanner(known, _budget(settings), _options(settings), workers, past.started.date())
+        with engine(settings.engine, local) as chosen:
+            continued = replace(chosen, scanner=past.continued(chosen.scanner))
+            for source in settings.sources:
+                found, status = _scan_source(source, continued, settings, watch)
+                datasets.extend(found)
+                sources.append(status)
     if all(source.status == "failed" for source in sources):
         raise SourceError("; ".join(source.error or source.source for source in sources))
     reviewed = list(with_reviews(datasets, past.reviews))
-    return _inventory(settings, known, policies, sources, reviewed, started, argv)
+    return _inventory(settings, known, policies, sources, reviewed, past, argv)
 
 
 def _budget(settings: Settings) -> Budget:
@@ -65,7 +66,7 @@ def _options(settings: Settings) -> ReadingOptions:
 
 
 def _scan_source(
-    source: str, scanner: Scanner, settings: Settings, watch: Watch
+    source: str, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
     if watch.stopped:
@@ -77,20 +78,20 @@ def _scan_source(
     except Exception as error:
         return [], Source(shown, "unknown", "failed", reason(error, f"opening {shown}"))
     try:
-        return _scan_datasets(connector, scanner, settings, watch)
+        return _scan_datasets(connector, engine, settings, watch)
     finally:
         connector.close()
 
 
 def _scan_datasets(
-    connector: Connector, scanner: Scanner, settings: Settings, watch: Watch
+    connector: Connector, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     found: list[Dataset] = []
     problem: str | None = None
     try:
         listed = [info for info in connector.datasets() if is_wanted(info, settings)]
         watch.source(connector.source, len(listed))
-        found.extend(_scanned(connector, listed, scanner, watch))
+        found.extend(_scanned(connector, listed, engine, watch))
     except KeyboardInterrupt:
         watch.interrupted()
     except Exception as error:
@@ -104,14 +105,22 @@ def _scan_datasets(
 
 
 def _scanned(
-    connector: Connector, listed: list[DatasetInfo], scanner: Scanner, watch: Watch
+    connector: Connector, listed: list[DatasetInfo], engine: Engine, watch: Watch
 ) -> Iterator[Dataset]:
+    def scan_one(info: DatasetInfo) -> Dataset:
+        return engine.scanner.scan(connector, info, watch)
+
+    for dataset in engine.each(scan_one, _until_stopped(listed, watch)):
+        watch.done()
+        yield dataset
+
+
+def _until_stopped(listed: list[DatasetInfo], watch: Watch) -> Iterator[DatasetInfo]:
     for info in listed:
         if watch.stopped:
             return
         watch.dataset(info.dataset)
-        yield scanner.scan(connector, info, watch)
-        watch.done()
+        yield info
 
 
 def is_wanted(info: DatasetInfo, settings: Settings) -> bool:
@@ -128,13 +137,13 @@ def _inventory(
     policies: tuple[Policy, ...],
     sources: list[Source],
     datasets: list[Dataset],
-    started: datetime,
+    past: Past,
     argv: tuple[str, ...],
 ) -> Inventory:
-    held, gaps = hold_against(tuple(datasets), policies, started.date())
+    held, gaps = hold_against(tuple(datasets), policies, past.started.date())
     run = Run(
         id=uuid.uuid4().hex[:12],
-        started=_stamp(started),
+        started=_stamp(past.started),
         finished=_stamp(datetime.now(UTC)),
         version=__version__,
         rules_version=known.version,
@@ -143,6 +152,7 @@ def _inventory(
         full=settings.full,
         host=platform.node(),
         argv=tuple(without_password(word) for word in argv),
+        accuracy=past.accuracy,
     )
     inventory = Inventory(
         policies=policies,

@@ -2,59 +2,36 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
 from datetime import date
-from pathlib import Path
 from random import Random
-from typing import Any
 
 from pdscan import __version__
 from pdscan.connector import Budget
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
 from pdscan.detect.spans import find_in_text
+from pdscan.inventory.model import Accuracy, Rates
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
 from pdscan.run.watch import Watch
 from pdscan.synthetic import prose
 from pdscan.synthetic.companies import companies
-from pdscan.synthetic.measure import Score, Verdict, calibration_error, places, score, verdicts
+from pdscan.synthetic.measure import Verdict, calibration_error, places, score, verdicts
 from pdscan.synthetic.memory import Memory
 from pdscan.synthetic.tables import Company
 
-SCHEMA = "pdscan-accuracy/1"
-KEPT_AS = "accuracy.json"
 TODAY = date(2026, 10, 1)
 """The companies' present: what is told must not hang on the day of the test."""
 TEXTS, PERSONAL_SHARE = 60, 0.6
 """Texts of each kind whose places are compared, and how many of them hold personal data."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """The accuracy card."""
-
-    seed: int
-    version: str
-    rules_version: str
-    columns: int
-    overall: Score
-    elements: dict[str, Score]
-    look_alikes: int
-    look_alikes_flagged: dict[str, int]
-    protection: tuple[int, int]
-    """Columns whose protection was told right, and columns compared."""
-    calibration_error: float
-    spans: dict[str, Score]
-
-
-def selftest(seed: int) -> Card:
+def selftest(seed: int) -> Accuracy:
     """Measure the recognizers on companies made by the seed."""
     known = recognizers()
     made = rules(known)
@@ -75,8 +52,8 @@ def judged(firms: Iterable[Company], known: Rules) -> Iterator[Verdict]:
 
 
 def card(
-    seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verdict], spans: dict[str, Score]
-) -> Card:
+    seed: int, known: Rules, firms: Sequence[Company], found: Sequence[Verdict], spans: dict[str, Rates]
+) -> Accuracy:
     """Sum up verdicts."""
     by_element: defaultdict[str, list[Verdict]] = defaultdict(list)
     flagged: defaultdict[str, set[str]] = defaultdict(set)
@@ -86,14 +63,14 @@ def card(
             flagged[verdict.column.look_alike].add(f"{verdict.table}.{verdict.column.header}")
     columns = [column for company in firms for _, column in company.columns()]
     states = [told for verdict in found if (told := verdict.protection_is_right) is not None]
-    return Card(
+    return Accuracy(
         seed=seed,
         version=__version__,
         rules_version=known.version,
         columns=len(columns),
-        overall=score(verdict.outcome for verdict in found),
+        overall=_rates(verdict.outcome for verdict in found),
         elements={
-            element: score(verdict.outcome for verdict in by_element[element])
+            element: _rates(verdict.outcome for verdict in by_element[element])
             for element in sorted(by_element)
         },
         look_alikes=sum(column.look_alike is not None for column in columns),
@@ -108,7 +85,7 @@ def _said(found: Iterable[Verdict]) -> list[tuple[float, bool]]:
     return [(item.confidence, item.outcome == "right") for item in found if item.outcome != "missed"]
 
 
-def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Score]:
+def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Rates]:
     """Compare the places of personal data in running texts of every kind."""
     chance = Random(seed)
     outcomes: defaultdict[str, list[str]] = defaultdict(list)
@@ -116,43 +93,23 @@ def _spans(seed: int, known: tuple[Recognizer, ...]) -> dict[str, Score]:
         for item in prose.texts(chance, kind, TEXTS, PERSONAL_SHARE):
             for element, outcome in places(item.places, find_in_text(item.text, known)):
                 outcomes[element].append(outcome)
-    return {element: score(outcomes[element]) for element in sorted(outcomes)}
+    return {element: _rates(outcomes[element]) for element in sorted(outcomes)}
 
 
-def as_json(made: Card) -> str:
-    """Return the card as JSON; the same seed and rules give the same text."""
-    whole = {
-        "schema": SCHEMA,
-        **asdict(made),
-        "overall": _rates(made.overall),
-        "elements": {element: _rates(item) for element, item in made.elements.items()},
-        "spans": {element: _rates(item) for element, item in made.spans.items()},
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+def _rates(outcomes: Iterable[str]) -> Rates:
+    made = score(outcomes)
+    said, there = made.right + made.false, made.right + made.missed
+    return Rates(
+        made.right,
+        made.false,
+        made.missed,
+        precision=round(made.precision, 4) if said else None,
+        recall=round(made.recall, 4) if there else None,
+        f1=round(made.f1, 4) if said or there else None,
+    )
 
 
-def keep(made: Card, folder: Path, target: Path | None = None) -> None:
-    """Write the card into the folder where `last_card` finds it, and to another file when one is named."""
-    for file in (folder / KEPT_AS, target):
-        if file is not None:
-            file.write_text(as_json(made), encoding="utf-8")
-
-
-def last_card(folder: Path) -> dict[str, Any] | None:
-    """Return the card that the last selftest left in a folder, or None."""
-    try:
-        kept: dict[str, Any] = json.loads((folder / KEPT_AS).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return kept if kept.get("schema") == SCHEMA else None
-
-
-def _rates(item: Score) -> dict[str, float]:
-    rates = {"precision": item.precision, "recall": item.recall, "f1": item.f1}
-    return asdict(item) | {name: round(rate, 4) for name, rate in rates.items()}
-
-
-def told(made: Card) -> str:
+def told(made: Accuracy) -> str:
     """Return the card as text."""
     right, compared = made.protection
     flagged = sum(made.look_alikes_flagged.values())
@@ -169,12 +126,15 @@ def told(made: Card) -> str:
         f"calibration error (ECE)     {made.calibration_error:.3f}",
         "",
         f"{'places in running text':<24}{'F1':>10}",
-        *(f"{element:<24}{item.f1:>10.3f}" for element, item in made.spans.items()),
+        *(f"{element:<24}{_share(item.f1):>10}" for element, item in made.spans.items()),
     ]
     return "\n".join(lines)
 
 
-def _line(name: str, item: Score) -> str:
-    precision = f"{item.precision:.3f}" if item.right + item.false else "-"
-    recall = f"{item.recall:.3f}" if item.right + item.missed else "-"
-    return f"{name:<24}{precision:>10}{recall:>8}{item.right:>7}{item.false:>7}{item.missed:>8}"
+def _line(name: str, item: Rates) -> str:
+    counts = f"{item.right:>7}{item.false:>7}{item.missed:>8}"
+    return f"{name:<24}{_share(item.precision):>10}{_share(item.recall):>8}{counts}"
+
+
+def _share(rate: float | None) -> str:
+    return "-" if rate is None else f"{rate:.3f}"
