@@ -72,6 +72,8 @@ class Sample:
 
 
 class Connector(Protocol):
+    notes: list[str] = field(default_factory=list)
+    """What to know about how it was read, in sentences without values: hidden columns, a repaired encoding."""
     """An opened source. `close` is always called.
 
     It may have `warnings: tuple[str, ...]`, sentences about the way in ("the user may write"); they stand

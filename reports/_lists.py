@@ -104,6 +104,7 @@ def sources_table(inventory: Inventory, say: Labels) -> Table:
         Column("fields", lambda one: len(one.fields), "number", 12),
         Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
         Column("cannot_exclude", _cannot_exclude, "chance", 16),
+        Column("notes", lambda one: "; ".join(one.notes) or None, "text", 40),
     )
     return build(
         "sources", columns, sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))

@@ -76,7 +76,7 @@ def _element_words(inventory: Inventory) -> dict[str, list[str]]:
 def _dataset(dataset: Dataset) -> list[Any]:
     texts = (dataset.source, dataset.dataset, dataset.kind, dataset.format, dataset.status, dataset.reason)
     rest = (dataset.rows_total, dataset.rows_read, dataset.sampling, dataset.not_seen)
-    return [_shown(value) for value in (*texts, *rest)]
+    return [_shown(value) for value in (*texts, *rest, *dataset.notes)]
 
 
 def _column(dataset: int, column: Field) -> list[Any]:

@@ -119,6 +119,7 @@ class DatasetScanner:
             sampling=sample.sampling,
             not_seen=sample.not_seen,
             fields=self._fields(source, info.dataset, reading.rows if whole else total, reading),
+            notes=tuple(dict.fromkeys(sample.notes)),
         )
 
     def _fields(

@@ -212,10 +212,10 @@ function showFindings(grid, form) {
 
 /* The part of the page for one table or file: its columns, the evidence, what was turned down. */
 function showDataset(at, chosen) {
-  const [source, table, kind, format, status, reason, total, read, sampling, unseen] = data.datasets[at];
+  const [source, table, kind, format, status, reason, total, read, sampling, unseen, ...notes] = data.datasets[at];
   $("detail-title").textContent = table || source;
   const about = [source, word(`kind.${kind}`), format, word(`status.${status}`), reason,
-    `${number(read)} / ${number(total)} ${word("column.rows_read")}`, sampling, unseen];
+    `${number(read)} / ${number(total)} ${word("column.rows_read")}`, sampling, unseen, ...notes];
   $("detail-about").textContent = about.filter(Boolean).join(" · ");
   const columns = data.columns.map((column, number) => [column, number]).filter(([column]) => column[0] === at);
   $("detail-columns").replaceChildren(...columns.map(([column, number]) => drawColumn(column, number, chosen)));
