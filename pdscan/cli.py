@@ -117,13 +117,13 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
 def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
     from pdscan.inventory.accuracy import with_last_card
-    from pdscan.inventory.store import stored
+    from pdscan.inventory.store import reported
     from pdscan.registry import report as find_report
     from pdscan.run.command import prepared, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
     folder = prepared(out)
-    write(with_last_card(stored(inventory, run), folder), wanted, lang, folder)
+    write(with_last_card(reported(inventory, run), folder), wanted, lang, folder)
     for item in wanted:
         click.echo(out / item.filename)
 

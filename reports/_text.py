@@ -24,7 +24,7 @@ def visible(text: str) -> str:
     >>> visible("a\u202eb\x07")
     'a\\u202eb\\x07'
     """
-    return HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
+    return text if text.isprintable() else HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
 
 
 def one_line(text: str) -> str:

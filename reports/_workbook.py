@@ -127,15 +127,15 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
 
 
 def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[float]) -> None:
-    tones = look.tones()
-    styles = [look.of(column) for column in table.columns]
-    toned = [column.kind == "word" for column in table.columns]
+    tones: dict[Cell, Any] = {**look.tones()}
+    plain: dict[Cell, Any] = {}
+    styles = [(look.of(column), tones if column.kind == "word" else plain) for column in table.columns]
     to_fill = [column.kind == "choice" for column in table.columns]
     for number, row in enumerate(table.rows, top):
         for place, cell in enumerate(row):
             if cell is not None or to_fill[place]:
-                style = tones.get(str(cell), styles[place]) if toned[place] else styles[place]
-                write_cell(sheet, number, place, cell, style)
+                style, toned = styles[place]
+                write_cell(sheet, number, place, cell, toned.get(cell, style))
         _set_height(sheet, number, row, widths)
 
 
@@ -146,13 +146,15 @@ def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[fl
 
 
 def _most_lines(cells: Sequence[Cell], widths: Sequence[float]) -> int:
-    texts = ((cell, space) for cell, space in zip(cells, widths, strict=True) if isinstance(cell, str))
-    return max((_lines(cell, space) for cell, space in texts), default=1)
+    wrapping = [
+        _lines(cell, space)
+        for cell, space in zip(cells, widths, strict=True)
+        if isinstance(cell, str) and (len(cell) >= space or "\n" in cell)
+    ]
+    return max(wrapping, default=1)
 
 
 def _lines(text: str, space: float) -> int:
-    if len(text) < space and "\n" not in text:
-        return 1
     return sum(max(-(-width(line) // max(int(space - 1), 1)), 1) for line in text[:2000].split("\n"))
 
 

@@ -25,7 +25,7 @@ _EXTRAS: dict[type, tuple[str, ...]] = {
     Review: ("expires",),
     Dataset: ("notes",),
     Source: ("warnings",),
-    Run: ("accuracy",),
+    Run: ("accuracy", "history"),
     Inventory: ("policies",),
 }
 PLAIN = frozenset({str, int, bool, type(None)})

@@ -193,6 +193,20 @@ class Accuracy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an earlier run came to, in the counts of the reports."""
+
+    run: str
+    finished: str
+    findings: int
+    plain: int
+    sensitive: int
+    undeclared: int
+    gaps_high: int
+    not_read: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """When, by which version and how the scan ran; the only part that differs between equal scans."""
 
@@ -208,6 +222,8 @@ class Run:
     argv: tuple[str, ...]
     accuracy: Accuracy | None = None
     """Card of the last self-test before the run or its report, if one was kept."""
+    history: tuple[Outcome, ...] = ()
+    """Earlier runs over the same sources, the oldest first; known to reports, not kept with the run."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,10 @@ def wanted_reports(settings: Settings) -> list[Report]:
 
 def publish(inventory: Inventory, settings: Settings, wanted: list[Report], folder: Path) -> int:
     """Keep the run, write its reports and sum it up; returns the exit code."""
+    from pdscan.inventory.store import with_history
+
     try:
-        write(inventory, wanted, settings.lang, folder)
+        write(with_history(database(settings, folder), inventory), wanted, settings.lang, folder)
     finally:  # what was read is kept in one place when it cannot be in the other
         keep(inventory, database(settings, folder))
     code = exit_code(inventory, settings.fail_on)

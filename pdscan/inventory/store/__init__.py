@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pdscan.inventory.document import loads
 from pdscan.inventory.model import Inventory
+from pdscan.inventory.store.history import with_history
 from pdscan.inventory.store.runs import load, load_changed, run_before, save
 
-__all__ = ["compared", "load", "run_before", "save", "stored"]
+__all__ = ["compared", "load", "reported", "run_before", "save", "stored", "with_history"]
 
 
 def stored(url: str, run: str | None) -> Inventory:
@@ -16,6 +17,12 @@ def stored(url: str, run: str | None) -> Inventory:
     if run is not None and is_file(run):
         return loads(Path(run).read_bytes())
     return load(url, run)
+
+
+def reported(url: str, run: str | None) -> Inventory:
+    """Return a run as its reports tell it: with the runs before it, where the database has them."""
+    inventory = stored(url, run)
+    return inventory if run is not None and is_file(run) else with_history(url, inventory)
 
 
 def compared(url: str, old: str, new: str) -> tuple[Inventory, Inventory]:

@@ -45,7 +45,7 @@ def save(url: str, inventory: Inventory) -> None:
         row = {
             "id": run.id,
             "finished": run.finished,
-            "record": _json(plain(run)).decode(),
+            "record": _json(plain(replace(run, history=()))).decode(),
             "snapshot": snapshot,
         }
         connection.execute(RUN.insert(), [{"number": _next(connection, RUN), **row}])
