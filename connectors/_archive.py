@@ -26,6 +26,8 @@ TOO_MANY = "it holds more files than is reasonable; unpack it by hand if it is t
 TOO_MUCH = "it unpacks to more than is reasonable; unpack it by hand if it is trusted"
 _TAR = (".tgz", ".tbz2")
 _MAIL = (".eml", ".mbox")
+ARCHIVE = "archive"
+"""What the file system of an archive calls itself."""
 
 
 def is_archive(name: str) -> bool:
@@ -88,7 +90,9 @@ class Archives:
             allowance.take(member.size)
             problem = member.problem or (TOO_LARGE if member.size > IN_MEMORY else None)
             name = f"{found.name}!{member.name}".rstrip("!")
-            inside.append(_walk.Found(name, File(system, member.name, member.size), problem))
+            inside.append(
+                _walk.Found(name, File(system, member.name, member.size, found.file.times), problem)
+            )
         return sorted(inside, key=lambda member: member.name)
 
     def close(self) -> None:
@@ -107,7 +111,7 @@ def _opened(file: File) -> Members:
 class _ArchiveSystem:
     """The part of Arrow's file systems that reading a file needs, over the members of an archive."""
 
-    type_name = "archive"
+    type_name = ARCHIVE
 
     def __init__(self, members: Members) -> None:
         self._members = members

@@ -10,7 +10,7 @@ Like-named files are one dataset when there are many and the columns of those lo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -52,14 +52,16 @@ def _key(part: str) -> tuple[str, str]:
     return name, unquote(value)
 
 
-def grouped(members: Sequence[Member], root: str) -> Iterator[tuple[str, list[Member]]]:
+def grouped(
+    members: Sequence[Member], root: str, agree: Callable[[Sequence[Member]], bool]
+) -> Iterator[tuple[str, list[Member]]]:
     """Yield datasets with their names, in the order of their first files; `root` names the source itself."""
     families: dict[tuple[str, str, str], list[Member]] = {}
     for member in members:
         families.setdefault(_family(member), []).append(member)
     folders = [folder for folder, _, _ in families]
     for (folder, pattern, _), family in families.items():
-        if _is_one(family):
+        if _is_one(family, agree):
             alone = folders.count(folder) == 1
             yield _name(folder, "" if alone else pattern) or root, family
         else:
@@ -78,14 +80,14 @@ def _family(member: Member) -> tuple[str, str, str]:
     return member.folder, pattern, member.format.name
 
 
-def _is_one(family: Sequence[Member]) -> bool:
+def _is_one(family: Sequence[Member], agree: Callable[[Sequence[Member]], bool]) -> bool:
     first = family[0]
     if first.keys or (_PART.match(first.file.name) and first.folder):
         return True
-    return len(family) >= MANY and _columns_agree(family)
+    return len(family) >= MANY and (first.format.kind == "document" or agree(family))
 
 
-def _columns_agree(family: Sequence[Member]) -> bool:
+def columns_agree(family: Sequence[Member]) -> bool:
     """Look at a few of the files; those that cannot be read do not speak against it."""
     step = max(1, len(family) // PROBED)
     columns = {names for member in family[::step][:PROBED] if (names := _columns(member))}

@@ -12,23 +12,26 @@ import pyarrow as pa
 
 from connectors import _many
 from connectors._group import Member
-from pdscan.connector import Budget, DatasetInfo, File, Format, Sample
+from pdscan.connector import Budget, DatasetInfo, File, Format, Sample, State
 
 
 class LakeTable:
-    """An opened table: one dataset, named by its folder; `state` is what the log calls its newest version."""
+    """An opened table: one dataset, named by its folder; `version` is what the log calls its newest one."""
 
-    def __init__(self, source: str, kind: str, folder: Path, state: str, members: Sequence[Member]) -> None:
+    def __init__(
+        self, source: str, kind: str, folder: Path, identity: str, version: str, members: Sequence[Member]
+    ) -> None:
         self.source = source
         self.kind = kind
         self._folder = folder
-        self._state = state
+        self._identity = identity
+        self._version = version
         self._members = members
 
     def datasets(self) -> Iterator[DatasetInfo]:
         """List the table."""
         size = sum(member.file.size for member in self._members)
-        empty = None if self._members else f"{self._state} holds no rows"
+        empty = None if self._members else f"{self._version} holds no rows"
         yield DatasetInfo(
             dataset=self._folder.name, kind="collection", format=self.kind, bytes_total=size, skip=empty
         )
@@ -36,12 +39,16 @@ class LakeTable:
     def sample(self, _dataset: DatasetInfo, budget: Budget) -> Sample:
         """Open the table."""
         found = _many.sample(self._members, budget)
-        found.batches = self._with_state(found, found.batches)
+        found.batches = self._with_version(found, found.batches)
         return found
 
-    def _with_state(self, found: Sample, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def state(self, _dataset: DatasetInfo) -> State:
+        """Tell the table and its version: what the log calls the same is the same."""
+        return State("version of the table", (self._identity, self._version))
+
+    def _with_version(self, found: Sample, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         yield from batches
-        found.sampling = f"{found.sampling} of {self._state}"
+        found.sampling = f"{found.sampling} of {self._version}"
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
 from connectors._tables import MAY_WRITE, Columns, Reader, Table
-from pdscan.connector import Budget, Sample
+from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -46,6 +46,18 @@ _MAY_WRITE = """
                            QUOTE(SUBSTRING_INDEX(CURRENT_USER(), '@', -1)))
     LIMIT 1
 """
+_STATES = """
+    SELECT t.table_schema AS `schema`, t.table_name AS name, t.update_time AS changed,
+           CONCAT_WS(' ', t.update_time, t.create_time, t.engine, t.auto_increment) AS counters,
+           MD5(GROUP_CONCAT(CONCAT_WS(' ', c.column_name, c.column_type, c.column_comment)
+                            ORDER BY c.ordinal_position)) AS columns
+    FROM information_schema.tables t
+         JOIN information_schema.columns c ON c.table_schema = t.table_schema AND c.table_name = t.table_name
+    WHERE t.table_type = 'BASE TABLE' AND t.update_time < NOW() - INTERVAL 2 SECOND
+      AND (:only IS NULL OR t.table_schema = :only)
+    GROUP BY t.table_schema, t.table_name
+"""
+"""A table that was not changed since the server began, or a moment ago, has no time that says so surely."""
 _BINARY = frozenset({"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"})
 _INTEGER = frozenset({"tinyint", "smallint", "mediumint", "int", "bigint"})
 
@@ -98,6 +110,20 @@ def warnings(connection: sa.Connection) -> tuple[str, ...]:
     import sqlalchemy as sa
 
     return (MAY_WRITE,) if connection.execute(sa.text(_MAY_WRITE)).first() else ()
+
+
+def states(connection: sa.Connection) -> dict[str, State]:
+    """Tell when tables were last changed, and their columns."""
+    import sqlalchemy as sa
+
+    connection.exec_driver_sql("SET SESSION group_concat_max_len = 1000000")
+    found = connection.execute(sa.text(_STATES), {"only": connection.engine.url.database or None})
+    return {
+        Table(name=row.name, schema=row.schema).dataset: State(
+            "time of change and columns of the table", (row.counters, row.columns)
+        )
+        for row in found
+    }
 
 
 def columns(connection: sa.Connection, table: Table) -> Columns:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Drawn, Rows, every_row, first_rows, table_sample
 from connectors._tables import MAY_WRITE, Reader, Table, columns_of
-from pdscan.connector import Budget, Sample
+from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -33,6 +33,33 @@ _MAY_WRITE = """
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
 """
+_STATES = r"""
+    WITH part AS (
+        SELECT c.oid AS whole, coalesce(p.relid, c.oid)::oid AS oid
+        FROM pg_catalog.pg_class c LEFT JOIN LATERAL pg_partition_tree(c.oid) p ON c.relkind = 'p'
+        WHERE c.relkind IN ('r', 'p', 'm') AND NOT c.relispartition
+          AND (c.relkind = 'p' OR NOT EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhparent = c.oid))
+    )
+    SELECT n.nspname AS schema, c.relname AS name,
+           bool_and(s.relid IS NOT NULL OR k.relkind = 'p') AS counted,
+           array_agg(concat_ws(' ', k.oid, k.relfilenode, s.n_tup_ins, s.n_tup_upd, s.n_tup_del,
+                               pg_relation_size(k.oid)) ORDER BY k.oid)::text AS counters,
+           (SELECT md5(string_agg(concat_ws(' ', a.attname, a.atttypid::regtype, a.atttypmod,
+                                            col_description(a.attrelid, a.attnum)), ',' ORDER BY a.attnum))
+            FROM pg_catalog.pg_attribute a
+            WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns
+    FROM part JOIN pg_catalog.pg_class c ON c.oid = part.whole JOIN pg_catalog.pg_class k ON k.oid = part.oid
+         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         LEFT JOIN pg_catalog.pg_stat_all_tables s ON s.relid = k.oid
+    WHERE n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\_%'
+    GROUP BY n.nspname, c.relname, c.oid
+"""
+_COUNTING = """
+    SELECT NOT pg_is_in_recovery() AND current_setting('track_counts')::bool AS trusted,
+           concat_ws(' ', (SELECT stats_reset FROM pg_stat_bgwriter),
+                     (SELECT stats_reset FROM pg_stat_database WHERE datname = current_database())) AS since
+"""
+"""A replica does not count what it replays, and a crash sets all counters back."""
 _SAMPLED = frozenset("rpm")
 _AS_THEY_ARE = frozenset({"bool", "int2", "int4", "int8", "float4", "float8", "bytea"})
 
@@ -102,6 +129,23 @@ def warnings(connection: sa.Connection) -> tuple[str, ...]:
     import sqlalchemy as sa
 
     return (MAY_WRITE,) if connection.execute(sa.text(_MAY_WRITE)).scalar() else ()
+
+
+def states(connection: sa.Connection) -> dict[str, State]:
+    """Tell the counters of changed rows, the file and the columns of each table that has its own rows."""
+    import sqlalchemy as sa
+
+    counting = connection.execute(sa.text(_COUNTING)).one()
+    if not counting.trusted:
+        return {}
+    found = connection.execute(sa.text(_STATES)).all()
+    return {
+        Table(name=row.name, schema=row.schema).dataset: State(
+            "counters and columns of the table", (counting.since, row.counters, row.columns)
+        )
+        for row in found
+        if row.counted
+    }
 
 
 def cursor(connection: sa.Connection) -> Any:

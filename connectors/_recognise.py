@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from connectors._bytes import plain_name, start_of
+from connectors._bytes import plain_name
 from connectors._encoding import decode_start, encoding_of
 from connectors._layout import layout_of
 from connectors._office import COMPOUND
 from pdscan.connector import File, Format
-from pdscan.errors import DatasetError, reason
+from pdscan.errors import DatasetError
 
 DATABASES = {
     ".db": "sqlite",
@@ -63,24 +63,21 @@ class Recognised:
     unreadable: str | None = None
 
 
-def recognise(file: File, formats: Mapping[str, Format]) -> Recognised:
-    """Tell what a file is."""
-    name = plain_name(file.name).lower()
-    suffix = "." + name.rpartition(".")[2] if "." in name else ""
+def by_name(file: File, formats: Mapping[str, Format]) -> Recognised | None:
+    """Tell what a file is by its name and size alone, where that is sure."""
+    suffix = _suffix(file)
     if file.size == 0:
         return Recognised(skip="the file is empty")
     if suffix in _KINDS:
         return Recognised(skip=f"{_KINDS[suffix]}, which is not read")
     if suffix in formats and suffix not in _PLAIN_TEXT:
         return Recognised(format=formats[suffix])
-    try:
-        start = start_of(file)
-    except Exception as error:
-        return Recognised(unreadable=reason(error, "opening the file"))
-    return _by_content(start, suffix, formats)
+    return None
 
 
-def _by_content(start: bytes, suffix: str, formats: Mapping[str, Format]) -> Recognised:
+def by_content(start: bytes, file: File, formats: Mapping[str, Format]) -> Recognised:
+    """Tell what a file is by its first bytes."""
+    suffix = _suffix(file)
     if start.startswith(b"SQLite format 3\x00"):
         return Recognised(database="sqlite")
     if start[8:12] == b"DUCK":
@@ -93,6 +90,11 @@ def _by_content(start: bytes, suffix: str, formats: Mapping[str, Format]) -> Rec
     if found is not None and found in formats:
         return Recognised(format=formats[found])
     return Recognised(unreadable="its format is not known, and it is no text")
+
+
+def _suffix(file: File) -> str:
+    name = plain_name(file.name).lower()
+    return "." + name.rpartition(".")[2] if "." in name else ""
 
 
 def _suffix_of(start: bytes) -> str | None:

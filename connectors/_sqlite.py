@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from connectors._state import of_database
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
 from connectors._tables import Reader, Table, columns_of
-from pdscan.connector import Budget, Sample
+from pdscan.connector import Budget, Sample, State
 from pdscan.errors import SourceError
 
 if TYPE_CHECKING:
@@ -99,6 +100,13 @@ columns = columns_of
 def warnings(_connection: sa.Connection) -> tuple[str, ...]:
     """Warn of nothing: the file is open for reading only, and has no users."""
     return ()
+
+
+def states(connection: sa.Connection) -> dict[str, State]:
+    """Tell the state of the file, and of the log beside it, for all tables: none has one of its own."""
+    file = Path(_database(connection).execute("PRAGMA database_list").fetchone()[2])
+    state = of_database(file, file.with_name(f"{file.name}-wal"))
+    return {} if state is None else {table.dataset: state for table in tables(connection)}
 
 
 def cursor(connection: sa.Connection) -> sqlite3.Cursor:

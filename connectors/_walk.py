@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from connectors._state import times_of
 from pdscan.connector import File
 
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".crc", ".lock", "~")
@@ -73,8 +74,8 @@ def _table(folder: Path, names: set[str]) -> str | None:
 def _entry(entry: os.DirEntry[str], prefix: str, filesystem: Any) -> Found:
     path = Path(entry.path).absolute()
     problem = problem_of(path)
-    size = 0 if problem else entry.stat().st_size
-    return Found(prefix + entry.name, File(filesystem, path.as_posix(), size), problem)
+    size, times = (0, ()) if problem else (entry.stat().st_size, times_of(path))
+    return Found(prefix + entry.name, File(filesystem, path.as_posix(), size, times), problem)
 
 
 def problem_of(path: Path) -> str | None:
@@ -94,13 +95,18 @@ def store(filesystem: Any, root: str) -> Iterator[Found]:
 
     one = filesystem.get_file_info(root)
     if one.type == FileType.File:
-        yield Found(one.base_name, File(filesystem, one.path, one.size))
+        yield Found(one.base_name, _object(filesystem, one))
         return
     infos = filesystem.get_file_info(FileSelector(root, recursive=True))
     for info in sorted(infos, key=lambda info: info.path):
         name = info.path[len(root) :].strip("/")
         if info.type == FileType.File and not any(map(is_left_out, name.split("/"))):
-            yield Found(name, File(filesystem, info.path, info.size))
+            yield Found(name, _object(filesystem, info))
+
+
+def _object(filesystem: Any, info: Any) -> File:
+    times = () if info.mtime_ns is None else (info.mtime_ns,)
+    return File(filesystem, info.path, info.size, times)
 
 
 def _is_output(folder: Path) -> bool:

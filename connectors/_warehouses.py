@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from connectors._strategies import Rows, every_row, first_rows, table_sample
 from connectors._tables import Columns, Reader, Table, columns_of
-from pdscan.connector import Budget, Sample
+from pdscan.connector import Budget, Sample, State
 from pdscan.errors import MissingExtra, SourceError, reason
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ class Warehouse:
             kinds = {name: "view" if name in views else "table" for name in names}
             found += [Table(name=name, schema=schema, kind=kind) for name, kind in kinds.items()]
         return found
+
+    def states(self, _connection: sa.Connection) -> dict[str, State]:
+        """Tell nothing: what these keep of changes is not read, so every table is."""
+        return {}
 
     def columns(self, connection: sa.Connection, table: Table) -> Columns:
         """Read the columns from the catalogue."""

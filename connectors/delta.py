@@ -19,10 +19,11 @@ def open_table(source: str) -> LakeTable:
     folder = Path(source.partition("://")[2].removeprefix("/"))
     try:
         table = DeltaTable(str(folder))
-        uris = table.file_uris()
+        uris, identity = table.file_uris(), str(table.metadata().id)
     except Exception as error:
         raise SourceError(f"{folder}: the Delta log cannot be read ({type(error).__name__})") from None
-    return LakeTable(source, "delta", folder, f"version {table.version()}", members(uris, folder, PARQUET))
+    version = f"version {table.version()}"
+    return LakeTable(source, "delta", folder, identity, version, members(uris, folder, PARQUET))
 
 
 CONNECTOR = ConnectorType(name="delta", schemes=("delta",), open=open_table)

@@ -16,9 +16,10 @@ from typing import Any
 
 import pyarrow as pa
 
+from connectors._state import of_database
 from connectors._stream import opened
 from pdscan.arrow import without_rows
-from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
+from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample, State
 from pdscan.errors import DatasetError, SourceError, reason
 
 BATCH = 32_768
@@ -70,6 +71,11 @@ class Database:
         """Open one table."""
         found = Sample(batches=iter(()))
         return opened(found, self._batches(dataset.handle, budget, found), budget, "reading the table")
+
+    def state(self, _dataset: DatasetInfo) -> State | None:
+        """Tell the state of the file, and of the log beside it: no table has one of its own."""
+        file = _path(self.source)
+        return of_database(file, file.with_name(f"{file.name}.wal"))
 
     def _batches(self, table: _Table, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
         connection = self._connection.cursor()
@@ -151,11 +157,15 @@ def _limited(connection: Any, seconds: float | None) -> Iterator[None]:
         clock.cancel()
 
 
+def _path(source: str) -> Path:
+    return Path(source.partition("://")[2].removeprefix("/").partition("?")[0])
+
+
 def open_database(source: str) -> Database:
     """Open the file of a URL."""
     import duckdb
 
-    path = Path(source.partition("://")[2].removeprefix("/").partition("?")[0])
+    path = _path(source)
     if not path.is_file():
         raise SourceError(f"no such file: {path}; check the path")
     settings = {

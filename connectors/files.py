@@ -8,17 +8,30 @@ be read is listed with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from connectors import _many, _walk
-from connectors._archive import Archives, is_archive
+from connectors._archive import ARCHIVE, Archives, is_archive
 from connectors._group import Member, grouped
-from connectors._recognise import Recognised, recognise
-from pdscan.connector import Budget, Connector, ConnectorType, DatasetInfo, File, Format, Sample
+from connectors._looks import Looks
+from connectors._recognise import Recognised
+from connectors._state import etags_of, of_files, times_of
+from pdscan.connector import (
+    Budget,
+    Connector,
+    ConnectorType,
+    DatasetInfo,
+    File,
+    Format,
+    Memory,
+    Sample,
+    State,
+    state_of,
+)
 from pdscan.errors import DatasetError, PdscanError, SourceError
 from pdscan.registry import connectors, formats
 
@@ -36,6 +49,9 @@ class _Part:
     def sample(self, budget: Budget) -> Sample:
         return self.format.sample(self.file, self.name, budget)
 
+    def state(self, etags: Mapping[str, str]) -> State | None:
+        return of_files([self.file], etags)
+
 
 @dataclass(frozen=True, slots=True)
 class _Group:
@@ -43,6 +59,9 @@ class _Group:
 
     def sample(self, budget: Budget) -> Sample:
         return _many.sample(self.members, budget)
+
+    def state(self, etags: Mapping[str, str]) -> State | None:
+        return of_files([member.file for member in self.members], etags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +74,14 @@ class _Table:
     def sample(self, budget: Budget) -> Sample:
         return self.database.sample(self.dataset, budget)
 
+    def state(self, _etags: Mapping[str, str]) -> State | None:
+        return state_of(self.database, self.dataset)
+
+
+def _elsewhere(handle: _Part | _Group, file: File) -> Callable[[Budget], Sample] | None:
+    """Let other machines read a file where it lies; what is in an archive is read where that is open."""
+    return None if file.filesystem.type_name == ARCHIVE else handle.sample
+
 
 @dataclass(slots=True)
 class Files:
@@ -65,6 +92,8 @@ class Files:
     found: Sequence[_walk.Found]
     _databases: list[Connector] = field(default_factory=list)
     _archives: Archives = field(default_factory=Archives)
+    memory: Memory = field(default_factory=Memory)
+    _etags: Mapping[str, str] | None = None
 
     def datasets(self) -> Iterator[DatasetInfo]:
         """List what the files hold, in the order of their paths."""
@@ -76,23 +105,24 @@ class Files:
         return self.source.rstrip("/").rpartition("/")[2]
 
     def _listed(self) -> Iterator[DatasetInfo]:
-        known = formats()
+        looks = Looks(self.memory, formats())
         members = []
         for found in self._files():
             if found.problem:
                 yield _unread(found, Recognised(unreadable=found.problem))
                 continue
-            what = Recognised(database=found.table) if found.table else recognise(found.file, known)
+            what = Recognised(database=found.table) if found.table else looks.recognised(found.file)
             if what.database:
                 yield from self._tables(found, what.database)
             elif what.format is None:
                 yield _unread(found, what)
             else:
                 members.append(Member(found.name, found.file, what.format))
-        for name, family in grouped(members, self._own_name):
-            yield from (
-                _grouped(name, family) if len(family) > 1 or name != family[0].name else _parts(family[0])
-            )
+        for name, family in grouped(members, self._own_name, looks.agree):
+            if len(family) > 1 or name != family[0].name:
+                yield from _grouped(name, family)
+            else:
+                yield from _parts(family[0], looks)
 
     def _files(self) -> Iterator[_walk.Found]:
         """List the files, those in archives too."""
@@ -126,6 +156,13 @@ class Files:
         handle: _Part | _Group | _Table = dataset.handle
         return handle.sample(budget)
 
+    def state(self, dataset: DatasetInfo) -> State | None:
+        """Tell by what a later run will know that the files of a dataset are the same."""
+        if self._etags is None:
+            self._etags = etags_of(found.file for found in self.found if not found.problem)
+        handle: _Part | _Group | _Table = dataset.handle
+        return None if handle is None else handle.state(self._etags)
+
     def close(self) -> None:
         """Close database files and archives."""
         self._archives.close()
@@ -142,34 +179,44 @@ def _unread(found: _walk.Found, what: Recognised) -> DatasetInfo:
 
 def _grouped(name: str, family: list[Member]) -> Iterator[DatasetInfo]:
     size = sum(member.file.size for member in family)
+    handle = _Group(family)
     yield DatasetInfo(
-        dataset=name, kind="collection", format=family[0].format.name, handle=_Group(family), bytes_total=size
+        dataset=name,
+        kind="collection",
+        format=family[0].format.name,
+        handle=handle,
+        bytes_total=size,
+        elsewhere=_elsewhere(handle, family[0].file),
     )
 
 
-def _parts(member: Member) -> Iterator[DatasetInfo]:
+def _parts(member: Member, looks: Looks) -> Iterator[DatasetInfo]:
     """List the parts of a file; one that cannot list them cannot be read."""
     format_ = member.format
+    whole = _Part(member.file, format_)
     info = DatasetInfo(
         dataset=member.name,
         kind=format_.kind,
         format=format_.name,
-        handle=_Part(member.file, format_),
+        handle=whole,
         bytes_total=member.file.size,
+        elsewhere=_elsewhere(whole, member.file),
     )
     if format_.parts is None:
         yield info
         return
     try:
-        names = format_.parts(member.file)
+        names = looks.parts(member)
     except DatasetError as error:
         yield replace(info, unreadable=str(error))
         return
     for name in names:
+        part = _Part(member.file, format_, name)
         yield replace(
             info,
             dataset=f"{member.name}#{name}" if name else member.name,
-            handle=_Part(member.file, format_, name),
+            handle=part,
+            elsewhere=_elsewhere(part, member.file),
         )
 
 
@@ -187,7 +234,7 @@ def open_path(source: str) -> Files:
 
 
 def _one_file(path: Path, filesystem: Any) -> _walk.Found:
-    file = File(filesystem, path.absolute().as_posix(), path.stat().st_size)
+    file = File(filesystem, path.absolute().as_posix(), path.stat().st_size, times_of(path))
     return _walk.Found(path.name, file, _walk.problem_of(path))
 
 

@@ -43,7 +43,8 @@ def open_table(source: str) -> LakeTable:
     state = f"snapshot {snapshot.snapshot_id}" if snapshot else "no snapshot"
     if any(task.delete_files for task in tasks):
         state += ", with rows that are marked as deleted"
-    return LakeTable(source, "iceberg", folder, state, _files(tasks, folder))
+    identity = str(table.metadata.table_uuid)
+    return LakeTable(source, "iceberg", folder, identity, state, _files(tasks, folder))
 
 
 def _files(tasks: list[Any], folder: Path) -> list[Member]:

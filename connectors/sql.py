@@ -6,7 +6,7 @@ nothing is counted and nothing sorted at random. What a dialect can do for that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from connectors import _mysql, _postgresql, _sqlite
@@ -15,7 +15,7 @@ from connectors._strategies import Rows
 from connectors._stream import opened
 from connectors._tables import Columns, Reader, Table
 from connectors._warehouses import WAREHOUSES
-from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
+from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample, State
 from pdscan.errors import DatasetError, PdscanError, SourceError
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class Dialect(Protocol):
     def warnings(self, connection: sa.Connection) -> tuple[str, ...]:
         """Tell what to mind about the way in: the user may write."""
 
+    def states(self, connection: sa.Connection) -> Mapping[str, State]:
+        """Tell, by dataset, what shows that a table is still the same; what is unsure is left out."""
+
     def columns(self, connection: sa.Connection, table: Table) -> Columns:
         """Read names, types and comments of the columns."""
 
@@ -71,6 +74,7 @@ class Database:
         self._dialect = dialect
         self._engine = engine
         self._tables, self.warnings = self._listed()
+        self._states: Mapping[str, State] | None = None
 
     def _listed(self) -> tuple[list[Table], tuple[str, ...]]:
         """List the tables and rights at once: a database that cannot is one that cannot be opened."""
@@ -97,6 +101,14 @@ class Database:
         """Open one table."""
         sample = Sample(batches=iter(()))
         return opened(sample, self._batches(dataset.handle, budget, sample), budget, "reading the table")
+
+    def state(self, dataset: DatasetInfo) -> State | None:
+        """Tell by what a later run will know that a table is the same; all tables are asked for at once."""
+        if self._states is None:
+            with self._engine.connect() as connection:
+                self._dialect.limit_time(connection, LISTING_SECONDS)
+                self._states = self._dialect.states(connection)
+        return self._states.get(dataset.dataset)
 
     def _batches(self, table: Table, budget: Budget, sample: Sample) -> Iterator[pa.RecordBatch]:
         try:

@@ -48,6 +48,9 @@ class DatasetInfo:
     """How large it is where it is kept, when the listing knows."""
     unreadable: str | None = None
     skip: str | None = None
+    elsewhere: Callable[[Budget], Sample] | None = None
+    """Opens the dataset in another process, on another machine: for what can be pickled, and read by many at
+    once without harm. None where only the connector itself may read it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,15 +72,36 @@ class Sample:
     bytes_read: int = 0
     problem: str | None = None
     """Why reading stopped short, when it did; the dataset is then `partial`."""
+    notes: list[str] = field(default_factory=list)
+    """What to know about how it was read, in sentences without values: hidden columns, a repaired encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What tells, without reading a dataset, that it is still the same: equal facts mean equal data."""
+
+    by: str
+    """What the facts are: "size and time of the file"."""
+    facts: tuple[object, ...]
+    """Plain values, written the same by `repr` each time; they are kept as a hash."""
+
+
+class Memory:
+    """What an earlier run learned by opening files to list them. This one knows nothing: each is opened."""
+
+    def recall(self, question: str, state: State | None, ask: Callable[[], Any]) -> Any:
+        """Return the answer of an earlier run that found the same state, else that of `ask`: plain JSON."""
+        del question, state
+        return ask()
 
 
 class Connector(Protocol):
-    notes: list[str] = field(default_factory=list)
-    """What to know about how it was read, in sentences without values: hidden columns, a repaired encoding."""
     """An opened source. `close` is always called.
 
     It may have `warnings: tuple[str, ...]`, sentences about the way in ("the user may write"); they stand
-    in the inventory with the source.
+    in the inventory with the source. It may have `state(dataset) -> State | None`, asked before the dataset
+    is read; without it, or for None, no run passes over the dataset. It may have `memory: Memory`, which a
+    run replaces by its own before it asks for the datasets.
     """
 
     source: str
@@ -93,6 +117,12 @@ class Connector(Protocol):
 
     def close(self) -> None:
         """Let go of everything."""
+
+
+def state_of(connector: Connector, dataset: DatasetInfo) -> State | None:
+    """Ask a connector for the state of a dataset; None where it cannot tell."""
+    ask: Callable[[DatasetInfo], State | None] | None = getattr(connector, "state", None)
+    return ask(dataset) if ask else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +146,8 @@ class File:
     """A `pyarrow.fs.FileSystem`."""
     path: str
     size: int
+    times: tuple[int, ...] = ()
+    """When it was last changed, in nanoseconds; empty where nobody tells."""
 
     @property
     def name(self) -> str:

@@ -13,7 +13,11 @@ from pdscan.policy import model as policy
 from pdscan.vocabulary import elements
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-OPTIONAL = frozenset({"dates", "minors", "warnings", "notes", "policies", "accuracy", "history"})
+OPTIONAL = frozenset(
+    {
+        "dates", "minors", "warnings", "notes", "policies", "accuracy", "history", "fingerprint", "unchanged",
+    }
+)  # fmt: skip
 """Members of the inventory that are written only where they say something."""
 NOT_WRITTEN = frozenset({"file", "sha256"})
 """What a policy knows of its file, which is no part of it."""

@@ -23,7 +23,7 @@ SIGNIFICANT_DIGITS = 6
 _EXTRAS: dict[type, tuple[str, ...]] = {
     Field: ("dates", "minors"),
     Review: ("expires",),
-    Dataset: ("notes",),
+    Dataset: ("notes", "fingerprint", "unchanged"),
     Source: ("warnings",),
     Run: ("accuracy", "history"),
     Inventory: ("policies",),
@@ -74,9 +74,11 @@ def summary(datasets: Iterable[Dataset], gaps: Iterable[Gap]) -> dict[str, Any]:
     """
     datasets, gaps = tuple(datasets), tuple(gaps)
     findings = [finding for dataset in datasets for finding in _standing(dataset.fields)]
+    unchanged = sum(dataset.unchanged is not None for dataset in datasets)
     return {
         "datasets": len(datasets),
         "datasets_by_status": _counts(dataset.status for dataset in datasets),
+        **({"datasets_unchanged": unchanged} if unchanged else {}),
         "fields": sum(len(dataset.fields) for dataset in datasets),
         "fields_with_findings": sum(any(_standing([one])) for dataset in datasets for one in dataset.fields),
         "rows_read": sum(dataset.rows_read for dataset in datasets),

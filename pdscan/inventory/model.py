@@ -111,6 +111,22 @@ class Field:
     """Rows read whose birth date makes a person younger than "10", "13", "15", "18", "20"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """By what a later run tells, without reading it, that a dataset is still the same; its hash."""
+
+    by: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The run that read a dataset, and when it had finished, where a later one passed over it."""
+
+    run: str
+    read: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
     """One table, file, sheet or partitioned folder."""
@@ -130,6 +146,8 @@ class Dataset:
     fields: tuple[Field, ...] = ()
     notes: tuple[str, ...] = ()
     """What to know about how it was read: hidden columns, a repaired encoding."""
+    fingerprint: Fingerprint | None = None
+    unchanged: Unchanged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,22 @@ import hashlib
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, get_type_hints
 
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
+from pdscan.inventory.carried import as_read, carried
 from pdscan.inventory.document import plain, read, summary
-from pdscan.inventory.model import Dataset, Inventory, Run, Source
+from pdscan.inventory.model import Dataset, Inventory, Run, Unchanged
 from pdscan.inventory.reviewed import reviewed, without_reviews
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import standing
+from pdscan.inventory.store.snapshots import Listed, insert, next_number, numbers_of, snapshot_of
 from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
 
-AT_ONCE = 500
-"""Values in one statement; SQLite does not take any number of them."""
 FRAME = {
     name: kind
     for name, kind in get_type_hints(Inventory).items()
@@ -31,24 +31,26 @@ FRAME = {
 
 
 def save(url: str, inventory: Inventory) -> None:
-    """Add a run; raises OutputError when the database cannot be written."""
-    datasets = [without_reviews(dataset) for dataset in inventory.datasets]
+    """Add a run, or put it in its own place; raises OutputError when the database cannot be written."""
+    datasets = [as_read(without_reviews(dataset)) for dataset in inventory.datasets]
     bodies = [_json(plain(dataset)) for dataset in datasets]
     hashes = [hashlib.sha256(body).digest() for body in bodies]
     frame = _json({name: plain(getattr(inventory, name)) for name in FRAME})
     with writing(url) as connection:
-        known = _numbers(connection, DOCUMENT, hashes)
+        known = numbers_of(connection, DOCUMENT, hashes)
         fresh = {key: (dataset, body) for key, dataset, body in zip(hashes, datasets, bodies, strict=True)}
         known |= _add_documents(connection, {key: item for key, item in fresh.items() if key not in known})
-        snapshot = _snapshot(connection, frame, inventory.sources, [(key, known[key]) for key in hashes])
-        run = inventory.run
-        row = {
-            "id": run.id,
-            "finished": run.finished,
-            "record": _json(plain(replace(run, history=()))).decode(),
-            "snapshot": snapshot,
-        }
-        connection.execute(RUN.insert(), [{"number": _next(connection, RUN), **row}])
+        readers = [dataset.unchanged.run if dataset.unchanged else None for dataset in inventory.datasets]
+        listed = [Listed(key, known[key], run) for key, run in zip(hashes, readers, strict=True)]
+        _add_run(connection, inventory.run, snapshot_of(connection, frame, inventory.sources, listed))
+
+
+def _add_run(connection: sa.Connection, run: Run, snapshot: int) -> None:
+    """Add a run; one that was cut short before it knew that it was kept takes its own place again."""
+    record = _json(plain(replace(run, history=()))).decode()
+    row = {"finished": run.finished, "record": record, "snapshot": snapshot}
+    if connection.execute(RUN.update().where(RUN.c.id == run.id), [row]).rowcount == 0:
+        connection.execute(RUN.insert(), [{"number": next_number(connection, RUN), "id": run.id, **row}])
 
 
 def load(url: str, run: str | None = None) -> Inventory:
@@ -95,7 +97,8 @@ def _found(connection: sa.Connection, run: str | None) -> Any:
 
 def _listed(snapshot: int) -> sa.Select[Any]:
     """Ask for the documents of a snapshot, in their order."""
-    wanted = sa.select(DOCUMENT.c.body).join(LISTING)
+    wanted = sa.select(DOCUMENT.c.body, RUN.c.id, RUN.c.finished).join(LISTING)
+    wanted = wanted.outerjoin(RUN, RUN.c.number == LISTING.c.read)
     return wanted.where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
 
 
@@ -108,8 +111,7 @@ def _only_in(snapshot: int, other: int) -> sa.Select[Any]:
 
 def _inventory(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
     parts = json.loads(zlib.decompress(run.frame))
-    bodies = connection.scalars(listed(run.snapshot))
-    datasets = tuple(read(Dataset, json.loads(zlib.decompress(body)), "dataset") for body in bodies)
+    datasets = tuple(_dataset(row) for row in connection.execute(listed(run.snapshot)))
     framed: dict[str, Any] = {
         name: read(kind, parts[name], name) for name, kind in FRAME.items() if name in parts
     }
@@ -118,20 +120,18 @@ def _inventory(connection: sa.Connection, run: Any, listed: Callable[[int], sa.S
     return reviewed(inventory, standing(connection))
 
 
-def _numbers(connection: sa.Connection, table: sa.Table, hashes: Sequence[bytes]) -> dict[bytes, int]:
-    """Return the numbers of the rows that are there already."""
-    known: dict[bytes, int] = {}
-    for part in _parts(hashes):
-        wanted = sa.select(table.c.hash, table.c.number).where(table.c.hash.in_(part))
-        known |= {bytes(row.hash): row.number for row in connection.execute(wanted)}
-    return known
+def _dataset(row: Any) -> Dataset:
+    dataset: Dataset = read(Dataset, json.loads(zlib.decompress(row.body)), "dataset")
+    return carried(dataset, Unchanged(row.id, row.finished)) if row.id else dataset
 
 
 def _add_documents(
     connection: sa.Connection, fresh: Mapping[bytes, tuple[Dataset, bytes]]
 ) -> dict[bytes, int]:
     """Add states of datasets that were not seen before; returns their numbers."""
-    numbers = dict(zip(fresh, range(first := _next(connection, DOCUMENT), first + len(fresh)), strict=True))
+    numbers = dict(
+        zip(fresh, range(first := next_number(connection, DOCUMENT), first + len(fresh)), strict=True)
+    )
     documents = [
         {
             "number": numbers[key],
@@ -140,11 +140,12 @@ def _add_documents(
             "dataset": dataset.dataset,
             "status": dataset.status,
             "body": zlib.compress(body),
+            "fingerprint": dataset.fingerprint and dataset.fingerprint.value,
         }
         for key, (dataset, body) in fresh.items()
     ]
-    _insert(connection, DOCUMENT, documents)
-    _insert(
+    insert(connection, DOCUMENT, documents)
+    insert(
         connection, FINDING, [row for key, item in fresh.items() for row in _findings(numbers[key], item[0])]
     )
     return numbers
@@ -164,49 +165,6 @@ def _findings(document: int, dataset: Dataset) -> Iterator[dict[str, Any]]:
                 "extent": finding.extent,
                 "confidence": finding.confidence,
             }
-
-
-def _snapshot(
-    connection: sa.Connection, frame: bytes, sources: Sequence[Source], listed: Sequence[tuple[bytes, int]]
-) -> int:
-    """Return the number of the snapshot that holds just this; adds it if it is new."""
-    key = snapshot_hash(frame, [one for one, _ in listed])
-    there = _numbers(connection, SNAPSHOT, [key])
-    if key in there:
-        return there[key]
-    number = _next(connection, SNAPSHOT)
-    reached = {source.source: source.status for source in sources}
-    _insert(connection, SNAPSHOT, [{"number": number, "hash": key, "frame": zlib.compress(frame)}])
-    _insert(
-        connection,
-        LISTING,
-        [{"snapshot": number, "place": place, "document": one} for place, (_, one) in enumerate(listed)],
-    )
-    _insert(
-        connection,
-        REACH,
-        [{"snapshot": number, "source": source, "status": status} for source, status in reached.items()],
-    )
-    return number
-
-
-def snapshot_hash(frame: bytes, documents: Iterable[bytes]) -> bytes:
-    """Return the hash of a snapshot: of its frame, and of the hashes of its documents in their order."""
-    return hashlib.sha256(hashlib.sha256(frame).digest() + b"".join(documents)).digest()
-
-
-def _insert(connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(table.insert(), rows)
-
-
-def _next(connection: sa.Connection, table: sa.Table) -> int:
-    """Return the next free number: the writer is alone, so nobody else takes it."""
-    return int(connection.scalar(sa.select(sa.func.coalesce(sa.func.max(table.c.number), 0))) or 0) + 1
-
-
-def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (items[start : start + AT_ONCE] for start in range(0, len(items), AT_ONCE))
 
 
 def _json(document: Any) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-VERSION = "0001"
+VERSION = "0002"
 """Revision of the newest migration."""
 
 METADATA = sa.MetaData(
@@ -49,6 +49,7 @@ DOCUMENT = sa.Table(
     sa.Column("dataset", sa.Text, nullable=False),
     sa.Column("status", sa.String(16), nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("fingerprint", sa.String(64)),
 )
 """One state of one dataset, without what persons said of it."""
 
@@ -58,9 +59,10 @@ LISTING = sa.Table(
     sa.Column("snapshot", sa.ForeignKey("snapshot.number"), primary_key=True),
     sa.Column("place", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("document", sa.ForeignKey("document.number"), nullable=False, index=True),
+    sa.Column("read", sa.Integer),
     sqlite_with_rowid=False,
 )
-"""The datasets of a snapshot, in their order."""
+"""The datasets of a snapshot, in their order; `read` is the run that read one which was carried over."""
 
 REACH = sa.Table(
     "reach",
@@ -98,10 +100,12 @@ DECISION = sa.Table(
     sa.Column("expires", sa.String(10)),
     sa.Column("recorded", sa.String(32), nullable=False),
     sa.Column("origin", sa.String(64), nullable=False),
+    sa.Column("scope", sa.Text),
     sa.Column("previous", sa.String(64), nullable=False),
     sa.Column("hash", sa.String(64), nullable=False),
 )
 """The audit log of what persons decided: rows are only added, each sealed with the hash of the one before.
 
-`origin` is the SHA-256 of the workbook that it came from.
+`origin` is the SHA-256 of the workbook that it came from. A rule has its id in `finding` and says in `scope`
+what it covers; "four_eyes" and "two_eyes" say from which row on decisions need a second person.
 """

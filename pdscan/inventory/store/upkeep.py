@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from pdscan.errors import UsageError
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import broken, last_hash
-from pdscan.inventory.store.runs import snapshot_hash
+from pdscan.inventory.store.snapshots import Listed, snapshot_hash
 from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
 
 
@@ -84,8 +84,7 @@ def prune(url: str, keep: int) -> int:
         raise UsageError("prune keeps at least one run; give --keep 1 or more")
     runs(url)  # Raises where there is no database: writing would make one.
     with writing(url) as connection:
-        newest = sa.select(RUN.c.number).order_by(RUN.c.number.desc()).limit(keep)
-        gone = connection.execute(RUN.delete().where(RUN.c.number.not_in(newest))).rowcount
+        gone = connection.execute(RUN.delete().where(RUN.c.number.not_in(_needed(connection, keep)))).rowcount
         held = sa.select(RUN.c.snapshot)
         for table in (LISTING, REACH):
             connection.execute(table.delete().where(table.c.snapshot.not_in(held)))
@@ -94,6 +93,16 @@ def prune(url: str, keep: int) -> int:
         connection.execute(FINDING.delete().where(FINDING.c.document.not_in(listed)))
         connection.execute(DOCUMENT.delete().where(DOCUMENT.c.number.not_in(listed)))
     return gone
+
+
+def _needed(connection: sa.Connection, keep: int) -> set[int]:
+    """Return the newest runs, and those that read what they carried over."""
+    newest = connection.execute(
+        sa.select(RUN.c.number, RUN.c.snapshot).order_by(RUN.c.number.desc()).limit(keep)
+    ).all()
+    snapshots = [run.snapshot for run in newest]
+    readers = sa.select(LISTING.c.read).where(LISTING.c.snapshot.in_(snapshots), LISTING.c.read.is_not(None))
+    return {run.number for run in newest} | set(connection.scalars(readers.distinct()))
 
 
 def verify(url: str) -> Proof:
@@ -117,9 +126,14 @@ def _bad_documents(connection: sa.Connection) -> Iterator[str]:
 
 def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:
     listed: defaultdict[int, list[bytes]] = defaultdict(list)
-    wanted = sa.select(LISTING.c.snapshot, DOCUMENT.c.hash).join(DOCUMENT)
-    for snapshot, key in connection.execute(wanted.order_by(LISTING.c.snapshot, LISTING.c.place)):
-        listed[snapshot].append(bytes(key))
+    wanted = (
+        sa.select(LISTING.c.snapshot, DOCUMENT.c.hash, DOCUMENT.c.number, RUN.c.id)
+        .select_from(LISTING.join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document))
+        .outerjoin(RUN, RUN.c.number == LISTING.c.read)
+        .order_by(LISTING.c.snapshot, LISTING.c.place)
+    )
+    for row in connection.execute(wanted):
+        listed[row.snapshot].append(Listed(bytes(row.hash), row.number, row.id).sealed)
     wanted_runs = sa.select(RUN.c.id, SNAPSHOT).join(SNAPSHOT)
     for row in connection.execute(wanted_runs.order_by(RUN.c.number)):
         frame = _unpacked(row.frame)
