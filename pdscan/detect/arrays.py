@@ -57,8 +57,3 @@ def bytes_of(array: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[
     data = array.buffers()[2]
     everything = np.frombuffer(data, dtype=np.uint8) if data is not None else np.empty(0, dtype=np.uint8)
     return everything[offsets[0] : offsets[-1]], offsets - offsets[0]
-
-
-def whole(array: pa.StringArray, pattern: str) -> Mask:
-    """Tell which cells fit the RE2 pattern from edge to edge."""
-    return mask_of(pc.match_substring_regex(array, rf"\A(?:{pattern})\z"))

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from pdscan.detect import arrays
+from pdscan.detect import arrays, matching
 from pdscan.detect.rules import either, in_text
 from pdscan.detect.spans import edged
 from pdscan.recognizer import Recognizer
@@ -82,7 +81,7 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
 
 def hits(values: pa.StringArray, recognizer: Recognizer) -> arrays.Mask:
     """Tell which values hold something of the recognizer's shape."""
-    return arrays.mask_of(pc.match_substring_regex(values, either([in_text(recognizer)])))
+    return matching.hit(values, either([in_text(recognizer)]))
 
 
 def _valid(values: pa.StringArray, recognizer: Recognizer) -> Places:

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.detect import arrays
+from pdscan.detect.matching import Cells
 from pdscan.inventory.model import DateSpan
 
 _YEAR, _MONTH, _DAY = (
@@ -23,9 +24,9 @@ _YEAR, _MONTH, _DAY = (
 )
 _TIME = r"(?:[ T][0-9:.+\-Z ]*)?"
 _FORMS = (
-    rf"\A{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}{_TIME}\z",
-    rf"\A{_DAY}[-/.]{_MONTH}[-/.]{_YEAR}{_TIME}\z",
-    rf"\A{_YEAR}(?P<month>0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\z",
+    rf"{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}{_TIME}",
+    rf"{_DAY}[-/.]{_MONTH}[-/.]{_YEAR}{_TIME}",
+    rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
 )
 _BUDDHIST_FROM = 2400
 _BUDDHIST_OFFSET = 543
@@ -36,10 +37,11 @@ MINOR_AGES = (10, 13, 15, 18, 20)
 def months(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[str]:
     """Count cells by month ("2026-03"), over the cells that are plainly dates."""
     counted: Counter[str] = Counter()
+    tried = Cells(values)
     for form in _FORMS:
-        fits = arrays.mask_of(pc.match_substring_regex(values, form))
+        fits = tried.whole(form)
         if fits.any():
-            parts = pc.extract_regex(values.filter(arrays.boolean(fits)), form).to_pylist()
+            parts = pc.extract_regex(values.filter(arrays.boolean(fits)), rf"\A{form}\z").to_pylist()
             for part, weight in zip(parts, weights[fits].tolist(), strict=True):
                 counted[_month(int(part["year"]), int(part["month"]))] += weight
     return counted

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.detect import arrays
 from pdscan.detect.arrays import Mask
+from pdscan.detect.matching import Cells
 from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.rules import Rules
 from pdscan.recognizer import Recognizer
@@ -34,13 +36,13 @@ def plans(
     if not samples:
         return {}
     chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
-    together = pa.concat_arrays(list(chosen.values()))
+    together = Cells(pa.concat_arrays(list(chosen.values())))
     ends = np.cumsum([len(cells) for cells in chosen.values()])
     found: dict[str, list[Recognizer]] = {path: [] for path in samples}
     for recognizer in rules.recognizers:
-        parts = _parts(recognizer, together, ends)
-        for (path, cells), fits in zip(chosen.items(), parts, strict=True):
-            if is_named(recognizer, headers[path]) or _is_likely(recognizer, cells, fits):
+        likely = _likely(recognizer, together, ends, chosen)
+        for path in samples:
+            if path in likely or is_named(recognizer, headers[path]):
                 found[path].append(recognizer)
     return {path: tuple(items) for path, items in found.items()}
 
@@ -58,30 +60,34 @@ def spread(cells: pa.Array, most: int) -> pa.Array:
     return cells.take(arrays.integers(np.linspace(0, len(cells) - 1, most, dtype=np.int64)))
 
 
-def fitting(recognizer: Recognizer, values: pa.StringArray) -> Mask:
+def fitting(recognizer: Recognizer, values: Cells) -> Mask:
     """Tell which values have the recognizer's shape or are one of its words."""
-    fits = np.zeros(len(values), dtype=np.bool_)
+    fits = np.zeros(len(values.array), dtype=np.bool_)
     if recognizer.pattern is not None:
-        fits |= arrays.whole(values, recognizer.pattern)
+        fits |= values.whole(recognizer.pattern)
     if recognizer.words:
-        lowered = pc.utf8_lower(values).to_pylist()
-        fits |= np.fromiter(
-            (value in recognizer.words for value in lowered), dtype=np.bool_, count=len(values)
-        )
+        fits |= values.one_of(recognizer.words)
     return fits
 
 
-def _parts(
-    recognizer: Recognizer, together: pa.StringArray, ends: np.ndarray[tuple[int], np.dtype[np.int64]]
-) -> list[Mask]:
-    """Try a recognizer on all columns' values, and part the answer by column."""
+def _likely(
+    recognizer: Recognizer,
+    together: Cells,
+    ends: npt.NDArray[np.int64],
+    chosen: Mapping[str, pa.StringArray],
+) -> frozenset[str]:
+    """Try a recognizer on all columns' values; returns the columns of which a share fits."""
     if recognizer.alone == 0.0:
-        return [np.zeros(0, dtype=np.bool_)] * len(ends)
-    return np.split(fitting(recognizer, together), ends[:-1])
+        return frozenset()
+    fits = fitting(recognizer, together)
+    if not fits.any():
+        return frozenset()
+    parts = zip(chosen.items(), np.split(fits, ends[:-1]), strict=True)
+    return frozenset(path for (path, cells), part in parts if _is_likely(recognizer, cells, part))
 
 
 def _is_likely(recognizer: Recognizer, values: pa.StringArray, fits: Mask) -> bool:
-    if len(fits) == 0 or fits.sum() <= LIKELY * len(values):
+    if fits.sum() <= LIKELY * len(values):
         return False
     if recognizer.validate is None:
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays
+from pdscan.detect import matching
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 
@@ -33,6 +33,6 @@ def failures(recognizers: tuple[Recognizer, ...]) -> Iterator[Failure]:
 def is_recognised(item: Recognizer, value: str) -> bool:
     """Tell whether a recognizer takes a value for a whole cell of its kind."""
     text = normalise(value)
-    fits = item.pattern is not None and bool(arrays.whole(strings([text]), item.pattern)[0])
+    fits = item.pattern is not None and bool(matching.whole(strings([text]), item.pattern)[0])
     fits = fits or text.lower() in item.words or bool(item.find and any(True for _ in item.find(text)))
     return fits and (item.validate is None or item.validate(text))

@@ -17,11 +17,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from pdscan.detect import arrays
+from pdscan.detect import arrays, matching
 from pdscan.detect.forms import NUMERIC, PLAIN, RAW, SPELT_DIGITS, SUSPECT, Shape, protection_shape
 from pdscan.detect.masks import MARKED
+from pdscan.detect.matching import Cells
 from pdscan.detect.opening import opened
 from pdscan.detect.schemes import BARE, BARE_UUID, BLOCKS, SCHEMES
 from pdscan.inventory.model import Protection
@@ -79,7 +79,7 @@ def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Sh
         (blanked if _BLANK.fullmatch(value) else counted)[protection_shape(value)] += weight
     if blanked.total() >= BLANKED * int(weights.sum()):
         counted += blanked
-    plain = int(weights[~sifted & ~arrays.whole(values, _NOTHING)].sum())
+    plain = int(weights[~sifted & ~matching.whole(values, _NOTHING)].sum())
     if plain:
         counted[PLAIN] += plain
     return counted
@@ -87,9 +87,9 @@ def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Sh
 
 def _sifted(values: pa.StringArray) -> arrays.Mask:
     """Tell which values deserve a look one by one."""
-    suspect = arrays.whole(values, SUSPECT) & ~arrays.whole(values, NUMERIC)
-    marked = arrays.mask_of(pc.match_substring_regex(values, f"{MARKED}|^data:"))
-    return marked | suspect | arrays.whole(values, SPELT_DIGITS)
+    tried = Cells(values)
+    suspect = tried.whole(SUSPECT) & ~tried.whole(NUMERIC)
+    return tried.hit(f"{MARKED}|^data:") | suspect | tried.whole(SPELT_DIGITS)
 
 
 def judge(

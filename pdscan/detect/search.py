@@ -9,10 +9,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays
+from pdscan.detect import arrays, matching
 from pdscan.detect.choice import Choose, evenly, fairly
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
 from pdscan.detect.masking import example
@@ -37,7 +36,7 @@ def look(
     seen: FieldEvidence, rules: Rules, values: pa.StringArray, weights: Weights, options: ReadingOptions
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
-    text = arrays.mask_of(pc.match_substring_regex(values, RUNNING_TEXT))
+    text = matching.hit(values, RUNNING_TEXT)
     strong = _hit(values, rules.trigger)
     weak = text & ~strong
     weak[weak] = _hit(values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger)
@@ -68,9 +67,10 @@ def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: Read
 
 def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
     """Tell which cells one of the patterns hits; apart, for one pattern of all kinds is far slower."""
+    tried = matching.Cells(cells)
     hit = np.zeros(len(cells), dtype=np.bool_)
     for pattern in patterns:
-        hit |= arrays.mask_of(pc.match_substring_regex(cells, pattern))
+        hit |= tried.hit(pattern)
     return hit
 
 
@@ -151,8 +151,5 @@ def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...
     ]
     if not checked:
         return 0
-    return int(
-        arrays.mask_of(
-            pc.match_substring_regex(strings(texts), either(item.pattern or "" for item in checked))
-        ).sum()
-    )
+    shape = either(item.pattern or "" for item in checked)
+    return int(matching.hit(strings(texts), shape).sum())

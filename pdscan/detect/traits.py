@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from pdscan.detect import arrays
 from pdscan.detect.evidence import Traits
+from pdscan.detect.matching import Cells
 
 WHOLE_NUMBER = "[0-9]{1,18}"
 NUMBER = r"[+-]?[0-9][0-9,]*(?:\.[0-9]*)?"
@@ -23,16 +24,17 @@ _YES_NO = "(?i:y|n|yes|no|true|false|t|f|0|1|-1|ใช่|ไม่ใช่|ไ
 def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
     """Describe the cells of one batch (in row order) and their distinct values."""
     lengths = pc.utf8_length(cells)
-    digits_only = arrays.whole(cells, WHOLE_NUMBER)
+    tried = Cells(cells)
+    digits_only = tried.whole(WHOLE_NUMBER)
     return Traits(
         cells=len(cells),
         characters=int(pc.sum(lengths).as_py() or 0),
-        spaced=int(arrays.mask_of(pc.match_substring_regex(cells, _SPACED)).sum()),
+        spaced=int(tried.hit(_SPACED).sum()),
         digits_only=int(digits_only.sum()),
         steps=_steps(cells, digits_only),
-        numbers=int(arrays.whole(cells, NUMBER).sum()),
-        decimals=int(arrays.whole(cells, _FRACTION).sum()),
-        yes_no=int(arrays.whole(cells, _YES_NO).sum()),
+        numbers=int(tried.whole(NUMBER).sum()),
+        decimals=int(tried.whole(_FRACTION).sum()),
+        yes_no=int(tried.whole(_YES_NO).sum()),
         lengths=_lengths(lengths),
         repeats=len(cells) - len(values),
     )

@@ -15,11 +15,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays, dates, inner, search, skim
+from pdscan.detect import arrays, dates, inner, matching, search, skim
 from pdscan.detect.arrays import Mask
 from pdscan.detect.column import Column, as_text, present
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
 from pdscan.detect.masking import example
+from pdscan.detect.matching import Cells
 from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.probe import fitting, is_named, plans, spread
@@ -129,17 +130,18 @@ class FieldReader:
         seen.judged += len(cells)
         seen.searched += len(cells)
         seen.traits += traits(cells, values)
-        explained = self._try_all(values, weights)
+        tried = Cells(values)
+        explained = self._try_all(tried, weights)
         seen.states += states(*_spread(values, weights, STATES_OF))
         seen.months += dates.months(values, weights)
         self._open(values)
         # In a column of numbers, some number always looks like something.
-        open_ = ~explained & ~(arrays.whole(values, NUMBER) & seen.traits.is_numeric)
+        open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
         search.look(seen, self._rules, values.filter(arrays.boolean(open_)), weights[open_], self._options)
 
-    def _try_all(self, values: pa.StringArray, weights: Weights) -> Mask:
+    def _try_all(self, values: Cells, weights: Weights) -> Mask:
         """Tally every recognizer in question; returns which values need no search for anything else."""
-        explained = np.zeros(len(values), dtype=np.bool_)
+        explained = np.zeros(len(weights), dtype=np.bool_)
         unions: dict[str, Mask] = {}
         for recognizer in self._plan or ():
             fits, valid = self._tally(recognizer, values, weights)
@@ -168,15 +170,15 @@ class FieldReader:
         said = [self.header[item.entity_type].rank for item in family if item.entity_type in self.header]
         return max(said, default=1), max(item.alone for item in family)
 
-    def _tally(self, recognizer: Recognizer, values: pa.StringArray, weights: Weights) -> tuple[Mask, Mask]:
+    def _tally(self, recognizer: Recognizer, cells: Cells, weights: Weights) -> tuple[Mask, Mask]:
         """Count a recognizer's matches and valid values; returns both masks over the distinct values."""
-        seen = self.evidence
-        fits = fitting(recognizer, values)
+        seen, values = self.evidence, cells.array
+        fits = fitting(recognizer, cells)
         valid = _valid(recognizer, values, fits)
         tally = Tally(int(weights[fits].sum()), int(weights[valid].sum()), int(valid.sum()))
         seen.tallies[recognizer.entity_type] = seen.tallies.get(recognizer.entity_type, Tally()) + tally
         if recognizer.fits is not None:
-            seen.fitting[recognizer.entity_type] += int(weights[arrays.whole(values, recognizer.fits)].sum())
+            seen.fitting[recognizer.entity_type] += int(weights[cells.whole(recognizer.fits)].sum())
         self._keep_shapes(recognizer.element, values, valid)
         return fits, valid
 
@@ -202,7 +204,7 @@ class FieldReader:
         self._suspects = []
         for recognizer in self._plan or ():
             if recognizer.pattern is not None and recognizer.in_text and self._explains(recognizer):
-                suspects = suspects.filter(arrays.boolean(~arrays.whole(suspects, recognizer.pattern)))
+                suspects = suspects.filter(arrays.boolean(~matching.whole(suspects, recognizer.pattern)))
         search.read(self.evidence, self._rules, suspects, self._options)
 
 

@@ -1,0 +1,120 @@
+"""Patterns tried on cells: one by one where the cells are few, in bulk where they are many.
+
+Both ways are RE2, so both give the same answer, in time that grows with the text alone, whatever the pattern.
+Arrow makes a pattern ready anew for each array, which takes 0.1 to 2 ms and pays from some hundred cells on.
+For fewer, the pattern is made ready once and for all, and tried on the cells written as lines: most patterns
+hit none of them, which one look tells.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pdscan.detect import arrays
+from pdscan.detect.arrays import Mask
+
+FEW = 400
+"""Cells up to which a pattern that is kept ready is faster than one made ready for all of them."""
+FEW_BYTES = 65_536
+PATTERNS = 1_024
+"""Patterns kept ready: those of all recognizers, in both forms."""
+
+
+class Cells:
+    """Cells without nulls on which several patterns are tried."""
+
+    def __init__(self, array: pa.StringArray) -> None:
+        self.array = array
+
+    def hit(self, pattern: str) -> Mask:
+        """Tell which cells hold something that the RE2 pattern matches."""
+        if self._lines is None:
+            return arrays.mask_of(pc.match_substring_regex(self.array, pattern))
+        return self._lines.tried(f"(?m){pattern}", pattern)
+
+    def whole(self, pattern: str) -> Mask:
+        """Tell which cells fit the RE2 pattern from edge to edge."""
+        edged = rf"\A(?:{pattern})\z"
+        if self._lines is None:
+            return arrays.mask_of(pc.match_substring_regex(self.array, edged))
+        return self._lines.tried(f"(?m)^(?:{pattern})$", edged)
+
+    def one_of(self, words: frozenset[str]) -> Mask:
+        """Tell which cells are one of the words, in upper or lower case."""
+        return np.fromiter((value in words for value in self._lowered), np.bool_, len(self.array))
+
+    @cached_property
+    def _lines(self) -> _Lines | None:
+        """Return the cells as lines, when they are few."""
+        if len(self.array) > FEW or self.array.null_count:
+            return None
+        data, offsets = arrays.bytes_of(self.array)
+        if len(data) > FEW_BYTES:
+            return None
+        text = data.tobytes()
+        return _lines_of(tuple(text[start:end] for start, end in pairwise(offsets.tolist())))
+
+    @cached_property
+    def _lowered(self) -> list[str]:
+        lowered: list[str] = pc.utf8_lower(self.array).to_pylist()
+        return lowered
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Cells as one text, a line end between two of them."""
+
+    cells: tuple[bytes, ...]
+    text: bytes
+    starts: list[int]
+    are_lines: bool
+    """Whether no cell has line ends of its own."""
+
+    def tried(self, in_lines: str, pattern: str) -> Mask:
+        """Tell which cells a pattern hits; its form for lines hits at least those in the text."""
+        hit = np.zeros(len(self.cells), dtype=np.bool_)
+        search = _ready(in_lines).search
+        found = search(self.text) if self.cells else None
+        while found is not None:
+            place = bisect_right(self.starts, found.start()) - 1
+            end = self.starts[place] + len(self.cells[place])
+            is_inside = self.are_lines and found.end() <= end
+            hit[place] = is_inside or _ready(pattern).search(self.cells[place]) is not None
+            found = search(self.text, end + 1) if place + 1 < len(self.cells) else None
+        return hit
+
+
+def _lines_of(cells: tuple[bytes, ...]) -> _Lines:
+    text = b"\n".join(cells)
+    starts = [0]
+    for cell in cells[:-1]:
+        starts.append(starts[-1] + len(cell) + 1)
+    return _Lines(cells, text, starts, text.count(b"\n") == len(cells) - 1)
+
+
+def hit(array: pa.StringArray, pattern: str) -> Mask:
+    """Tell which cells hold something that the RE2 pattern matches."""
+    return Cells(array).hit(pattern)
+
+
+def whole(array: pa.StringArray, pattern: str) -> Mask:
+    """Tell which cells fit the RE2 pattern from edge to edge."""
+    return Cells(array).whole(pattern)
+
+
+@lru_cache(maxsize=PATTERNS)
+def _ready(pattern: str) -> Any:
+    import re2
+
+    options = re2.Options()
+    options.never_capture = True
+    options.log_errors = False
+    return re2.compile(pattern, options)
