@@ -41,7 +41,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."
     ),
-    Setting(name="engine", default="local", choices=("local",), help="What scans: this machine's threads."),
+    Setting(
+        name="engine",
+        default="local",
+        choices=("local", "spark"),
+        help="What scans: this machine, or a Spark cluster.",
+    ),
     Setting(
         name="inventory",
         default="",

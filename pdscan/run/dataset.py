@@ -43,13 +43,13 @@ class DatasetScanner:
     def scan(self, connector: Connector, info: DatasetInfo, watch: Watch) -> Dataset:
         """Read and judge one dataset; whatever goes wrong stands in the result, never is raised."""
         if info.skip is not None:
-            return _unread(connector.source, info, "skipped", info.skip)
+            return unread(connector.source, info, "skipped", info.skip)
         if info.unreadable is not None:
-            return _unread(connector.source, info, "failed", info.unreadable)
+            return unread(connector.source, info, "failed", info.unreadable)
         try:
             sample = connector.sample(info, self.budget)
         except Exception as error:
-            return _unread(connector.source, info, "failed", reason(error, "opening it"))
+            return unread(connector.source, info, "failed", reason(error, "opening it"))
         reading = Reading()
         try:
             problem = self._read(reading, sample, watch)
@@ -132,7 +132,8 @@ class DatasetScanner:
         return classify(Place(source, dataset, rows_total, self.today), subjects, self.rules)
 
 
-def _unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:
+def unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:
+    """Return a dataset of which nothing was read, with the reason."""
     return Dataset(
         source=source, dataset=info.dataset, kind=info.kind, format=info.format, status=status, reason=why,
         rows_total=info.rows_total, rows_total_exact=info.rows_total_exact, rows_read=0, bytes_read=0,
