@@ -5,7 +5,7 @@ out); a string of the wrong length or alphabet is simply not valid. The `*_rows`
 whole column at once: a uint8 array of shape (rows, length) that holds ASCII digits.
 
 Sources: ISO/IEC 7812-1 (Luhn; cards, IMEI), ISO/IEC 7064 MOD 97-10 and ISO 13616 (IBAN), ICAO 9303-3
-section 4.9 (7-3-1), GS1 General Specifications 7.9 (EAN-13), ISO 3779 and 49 CFR 565.15 (VIN), EMVCo
+section 4.9 (7-3-1), GS1 General Specifications 7.9 (EAN), ISO 3779 and 49 CFR 565.15 (VIN), EMVCo
 QR Code Specification (CRC-16/CCITT-FALSE); the Thai identification number is described in
 https://en.wikipedia.org/wiki/Thai_identity_card.
 """
@@ -113,13 +113,14 @@ def icao_check_digit(field: str) -> str:
     return str(sum(_ICAO_VALUE[sign] * (7, 3, 1)[place % 3] for place, sign in enumerate(field)) % 10)
 
 
-def ean13(number: str) -> bool:
-    """Tell whether 13 digits are a bar code (EAN-13, also ISBN-13).
+def ean(number: str) -> bool:
+    """Tell whether the digits are a bar code: EAN-13 (also ISBN-13), EAN-8, UPC of 12, GTIN of 14.
 
-    >>> ean13("4006381333931"), ean13("4006381333932")
-    (True, False)
+    >>> ean("4006381333931"), ean("4006381333932"), ean("40170725")
+    (True, False, True)
     """
-    return is_number(number, 13) and (sum(map(int, number[::2])) + 3 * sum(map(int, number[1::2]))) % 10 == 0
+    has_length = len(number) in {8, 12, 13, 14} and is_number(number, len(number))
+    return has_length and (sum(map(int, number[::-2])) + 3 * sum(map(int, number[-2::-2]))) % 10 == 0
 
 
 def imei(number: str) -> bool:

@@ -1,8 +1,9 @@
 """Device identifiers (ตัวระบุอุปกรณ์): IMEI, IMSI, SIM serials, advertising ids, ids under a device header.
 
-An IMEI has 15 digits, the last by Luhn (3GPP TS 23.003); an IMSI of Thailand begins with 520; a SIM
-serial with 89 (ITU-T E.118), Thailand 8966. UUIDs are keys of every table, so the header must speak of
-devices.
+An IMEI has 15 digits, the last by Luhn (3GPP TS 23.003), grouped 2-6-6-1, before 2003 6-2-6-1; it is also
+written without its check digit, or with the two digits of the software version in its place (IMEISV). An
+IMSI of Thailand begins with 520; a SIM serial with 89 (ITU-T E.118), Thailand 8966. UUIDs are keys of every
+table, so the header must speak of devices.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def is_sim_serial(value: str) -> bool:
 IMEI = Recognizer(
     entity_type="IMEI",
     element="device_id",
-    pattern=r"[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{6}[ -]?[0-9]",
+    pattern=r"(?:[0-9]{2}[ -]?[0-9]{6}|[0-9]{6}-[0-9]{2})[ -]?[0-9]{6}[ -]?[0-9]",
     validate=is_imei,
     chance=0.1,
     alone=0.9,
@@ -61,12 +62,23 @@ IMEI = Recognizer(
         "ชื่อ", "ทรัพย์สิน",
     ),
     context=("imei", "device", "อุปกรณ์", "อีมี่", "imsi", "sim"),
-    examples=("490154203237518", "49-015420-323751-8"),
+    examples=("490154203237518", "49-015420-323751-8", "490154-20-323751-8"),
     counterexamples=("490154203237519", "000000000000000", "340000123456781"),
 )  # fmt: skip
 
 RECOGNIZERS = (
     IMEI,
+    replace(
+        IMEI,
+        entity_type="IMEI_WITHOUT_CHECK_DIGIT",
+        pattern=r"[0-9]{2}-[0-9]{6}-[0-9]{6}(?:-[0-9]{2})?|[0-9]{8}-[0-9]{6}(?:-[0-9]{2})?",
+        validate=None,
+        chance=1.0,
+        alone=0.4,
+        hints=(),
+        examples=("49-015420-323751", "49-015420-323751-02", "49015420-323751-02"),
+        counterexamples=("49-015420-323751-8", "20240115-123456-7"),
+    ),
     replace(
         IMEI,
         entity_type="SIM_SERIAL",

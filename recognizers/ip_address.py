@@ -4,6 +4,9 @@ Four numbers with dots are a software version as often as an address. One in fiv
 only numbers below 32, a version nearly always: such a value is taken for a version, unless it begins with
 10, a private network, or is 0.0.0.0.
 
+`::`, the address of nobody in particular, is a separator far more often: it counts with a prefix length,
+alone, or where IPv6 or an end of a connection is spoken of.
+
 Sources: RFC 791, RFC 4291 (text forms of version 6), RFC 4007 (zones).
 """
 
@@ -11,14 +14,21 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
 
 OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 V4 = rf"{OCTET}(?:\.{OCTET}){{3}}"
 V6 = r"[0-9A-Fa-f]*:[0-9A-Fa-f.:]*:(?:[0-9A-Fa-f.]*[0-9A-Fa-f]|:)?(?:%[0-9A-Za-z]{1,15})?"
 """Any run of hex digits, colons and dots: a broken address must not leave a whole one behind."""
+
+_UNSPECIFIED = re.compile(
+    r"(?<![0-9A-Za-z:])::/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9])(?![0-9A-Za-z/])"
+    r"|(?:\A|(?i:ipv6|unspecified|src|dst|source|destination|listen|bind)(?: address)?[ =]|\[)"
+    r"(?P<bare>::)(?=\Z|[],;)]| +(?:[a-z]+=|on |and |port )|\n)"
+)
 
 
 def is_address(value: str) -> bool:
@@ -46,6 +56,16 @@ def is_endpoint(value: str) -> bool:
         r"\]?:[0-9]{1,5}$" if value.startswith("[") or value.count(":") == 1 else r"/[0-9]{1,3}$", "", value
     )
     return is_address(bare.strip("[]"))
+
+
+def find_unspecified(text: str) -> Iterator[Span]:
+    """Yield where the unspecified address of IPv6 stands.
+
+    >>> [[text[s.start : s.end] for s in find_unspecified(text)] for text in ("src=:: dst=::1", "a :: b")]
+    [['::'], []]
+    """
+    for match in _UNSPECIFIED.finditer(text):
+        yield Span(*match.span("bare" if match["bare"] else 0))
 
 
 V4_ADDRESS = Recognizer(
@@ -91,6 +111,20 @@ RECOGNIZERS = (
         counterexamples=(
             "2001::db8::1", "12:34:56", "aa:bb:cc:dd:ee:ff", "gggg::1", "::", "::ffff:256.0.0.1",
         ),
+    ),
+    replace(
+        V4_ADDRESS,
+        entity_type="IPV6_UNSPECIFIED",
+        headers=(),
+        hints=(),
+        pattern=None,
+        validate=None,
+        chance=1.0,
+        find=find_unspecified,
+        cue="::",
+        in_text=False,
+        examples=("::", "::/0", "listen [::]:80", "local ipv6 ::"),
+        counterexamples=("std::cout", "name :: value", "ip :: 10.0.0.1", ":::"),
     ),
     replace(
         V4_ADDRESS,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import digits, thai_id
+from pdscan.detect.whole import whole
 from pdscan.recognizer import Recognizer
 
 
@@ -22,6 +23,9 @@ def is_juristic(value: str) -> bool:
     number = digits(value).rjust(13, "0")
     return number[0] == "0" and number[1] != "0" and number[3] != "0" and thai_id(number)
 
+
+GROUPED = r"0(?:[ .\-_/]{0,5}[0-9]){12}"
+"""In groups of any size: see the national id."""
 
 JURISTIC = Recognizer(
     entity_type="TH_JURISTIC_ID",
@@ -52,13 +56,32 @@ JURISTIC = Recognizer(
     ),
     against=("date", "name", "type", "ชื่อ", "วันที่", "ประเภท", "รถ"),
     context=("นิติบุคคล", "บริษัท", "หจก", "ผู้เสียภาษี", "ภาษี", "tax", "juristic", "company", "registration"),
-    needs_context=True,
     examples=("0105544000017", "0-10-5-544-00001-7", "0 1055 44000 01 7"),
     counterexamples=("0105544000011", "1234545678781", "0000000000001"),
 )  # fmt: skip
 
 RECOGNIZERS = (
     JURISTIC,
+    replace(
+        JURISTIC,
+        entity_type="TH_JURISTIC_ID_LOOSE",
+        pattern=GROUPED,
+        needs_context=True,
+        examples=("01055 4400 00 1 7",),
+        counterexamples=("01055 4400 00 1 1",),
+    ),
+    replace(
+        JURISTIC,
+        entity_type="TH_JURISTIC_ID_GROUPED",
+        headers=(),
+        hints=(),
+        pattern=None,
+        find=whole(GROUPED, is_juristic),
+        cue=f"^{GROUPED}$",
+        in_text=False,
+        examples=("01055 4400 00 1 7",),
+        counterexamples=("01055 4400 00 1 1", "1 01055 4400 00 1 7"),
+    ),
     replace(
         JURISTIC,
         entity_type="TH_JURISTIC_ID_WITHOUT_ZERO",

@@ -3,8 +3,9 @@
 Written plain or grouped as 1-2345-67890-12-1. The first digit is the kind of person: 1 to 5 Thai, 6 and 7
 temporary residents and their children, 8 lawful aliens and the naturalised. Numbers that begin with 0
 belong to companies (`juristic_id`) or to persons without registration status (`alien_id`). Digits 2-3 are
-the province of the registering office; they are not checked, so that test and training systems with
-made-up offices are seen as what they imitate.
+the province of the registering office, 96 (Narathiwat) at most: a bare number above it is another's. Gaps
+below are not held against a number, and beside a word that says what it is none is, so that test and
+training systems with made-up offices are seen as what they imitate.
 
 One in ten numbers of 13 digits has the check digit by luck (order numbers, bar codes, milliseconds since
 1970): a column tells by its pass rate.
@@ -17,7 +18,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import digits, thai_id
+from pdscan.detect.whole import whole
 from pdscan.recognizer import Recognizer
+
+LAST_PROVINCE = "96"
 
 
 def has_check_digit(value: str) -> bool:
@@ -27,6 +31,15 @@ def has_check_digit(value: str) -> bool:
     (True, False)
     """
     return thai_id(digits(value))
+
+
+def is_registered(value: str) -> bool:
+    """Tell whether a number has the check digit, and a province that can have issued it.
+
+    >>> is_registered("1-2345-45678-78-1"), is_registered("1994545678785"), has_check_digit("1994545678785")
+    (True, False, True)
+    """
+    return digits(value)[1:3] <= LAST_PROVINCE and has_check_digit(value)
 
 
 HEADERS = (
@@ -63,6 +76,9 @@ AGAINST = (
     "เครดิต", "เดบิต", "คนต่างด้าว", "นักศึกษา", "นักเรียน",
 )  # fmt: skip
 
+GROUPED = r"[1-9](?:[ .\-_/]{0,5}[0-9]){12}"
+"""In groups of any size: alone in a text it is an id, between other figures it is not."""
+
 THAI_ID = Recognizer(
     entity_type="TH_TNIN",
     element="national_id",
@@ -70,7 +86,7 @@ THAI_ID = Recognizer(
         r"[1-8][ .-]?[0-9]{4}[ .-]?[0-9]{5}[ .-]?[0-9]{2}[ .-]?[0-9]"
         r"|[1-8][ -][0-9]{2}[ -][0-9][ -][0-9]{3}[ -][0-9]{5}[ -][0-9]"
     ),
-    validate=has_check_digit,
+    validate=is_registered,
     chance=0.1,
     alone=0.97,
     named=0.99,
@@ -87,10 +103,23 @@ RECOGNIZERS = (
     replace(
         THAI_ID,
         entity_type="TH_TNIN_LOOSE",
-        pattern=r"[1-9](?:[ .\-_/]{0,5}[0-9]){12}(?:\.0)?",
+        pattern=rf"{GROUPED}(?:\.0)?",
+        validate=has_check_digit,
         needs_context=True,
         examples=("1234545678781.0", "1 2345 4567 8781", "12345 4567-8781", "9-1234-56789-01-0"),
         counterexamples=("1234545678782.0", "12 345 456 787", "1234.5454", "2023-01-15 10:30:00"),
+    ),
+    replace(
+        THAI_ID,
+        entity_type="TH_TNIN_GROUPED",
+        headers=(),
+        hints=(),
+        pattern=None,
+        find=whole(GROUPED, is_registered),
+        cue=f"^{GROUPED}$",
+        in_text=False,
+        examples=("1 2345 4567 8781", "12345  45678 78 1"),
+        counterexamples=("1 2345 4567 8782", "no. 1 2345 4567 8781", "5 1 2345 4567 8781"),
     ),
     replace(
         THAI_ID,

@@ -1,16 +1,53 @@
-"""Browsing history (ประวัติการเข้าชม) and search history (ประวัติการค้นหา) of a person."""
+"""Browsing history (ประวัติการเข้าชม) and search history (ประวัติการค้นหา) of a person.
+
+A web address in a sentence is a reference and no trace of a visit, so running text is not searched for it.
+A text of nothing but addresses is a list of pages, perhaps of those that somebody read: it is told, unsure.
+"""
 
 from __future__ import annotations
 
-from pdscan.recognizer import Recognizer
+import re
+from collections.abc import Iterator
+
+from pdscan.recognizer import Recognizer, Span
 
 PAGE = r"(?:https?://|www\.)[^\s]+|(?:/[^\s/]+)+/?"
 URL = (
     r"(?:https?://|www\.)[^\s]+|/(?:[^\s/]+/)*[^\s/]*|android-app://[^ ]+"
     r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/[^\s]*)?"
 )
+_PAGE = (
+    r"(?:https?://|www\.)(?:[0-9A-Za-z-]{1,63}\.)+[A-Za-z]{2,24}(?::[0-9]{2,5})?(?:[/?#][^\s\"'<>]*)?"
+    r"|(?:[0-9A-Za-z-]{1,63}\.)+(?:com|org|net|edu|gov|info|biz|(?:ac|co|com|go|in|mi|net|or|org)\.[a-z]{2})"
+)
+_PAGES = re.compile(
+    rf"\s*(?:(?i:[a-z ]{{0,12}}(?:urls?|links?|domains?|websites?|pages?)|เว็บไซต์|ลิงก์) ?[:=] *)?"
+    rf"[\"'<(\[]?(?:{_PAGE})[\"'>)\]]?(?:[\s,]+(?:{_PAGE}))*[\s.]*"
+)
+
+
+def find_pages(text: str) -> Iterator[Span]:
+    """Yield the web addresses of a text that holds nothing else.
+
+    >>> texts = ("https://example.com/a?b=1", "links: example.com example.co.th", "see https://example.com")
+    >>> [[text[s.start : s.end] for s in find_pages(text)] for text in texts]
+    [['https://example.com/a?b=1'], ['example.com', 'example.co.th'], []]
+    """
+    if _PAGES.fullmatch(text):
+        yield from (Span(*page.span()) for page in re.finditer(_PAGE, text))
+
 
 RECOGNIZERS = (
+    Recognizer(
+        entity_type="URL",
+        element="browsing_history",
+        alone=0.3,
+        find=find_pages,
+        cue=r"^https?://[^\s]+$",
+        in_text=False,
+        examples=("https://www.example.com/promo?x=1", "example.co.th", "my links: example.com example.org"),
+        counterexamples=("see https://example.com", "http://localhost", "www.example", "notes.pdf"),
+    ),
     Recognizer(
         entity_type="BROWSING_HISTORY",
         element="browsing_history",

@@ -171,9 +171,12 @@ def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
 
 
 def _is_torn(text: str, span: Span) -> bool:
-    """Tell whether a value with dashes is the rest of a longer one: "415-555-0132" in "91-415-555-0132"."""
-    before = text[max(0, span.start - 2) : span.start]
-    return before[-1:] == "-" and before[:1].isdigit() and "-" in text[span.start : span.end]
+    """Tell whether a value is a piece of a longer one: "415-555-0132" in "91-415-555-0132"."""
+    value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
+    if "::" in value:
+        return before[-1:] == ":" and before[:2].isdigit()
+    around = before[:-3:-1], text[span.end : span.end + 2]
+    return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
 
 
 def _visible(text: str, candidates: list[_Candidate]) -> list[_Candidate]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pdscan import registry
 from pdscan.checksums import luhn_check_digit, thai_id_check_digit
 from pdscan.recognizer import Recognizer
-from recognizers.iban import LENGTH_OF
+from recognizers.iban import STRUCTURE_OF
 
 BY_TYPE = {item.entity_type: item for item in registry.recognizers()}
 
@@ -32,9 +32,9 @@ def with_check_digit(first: str, rest: str) -> str:
     return first + rest + thai_id_check_digit(first + rest)
 
 
-@given(st.sampled_from("12345678"), numerals(11))
-def test_a_national_id_is_read_in_every_form(first, rest):
-    n = with_check_digit(first, rest)
+@given(st.sampled_from("12345678"), st.integers(10, 96), numerals(9))
+def test_a_national_id_is_read_in_every_form(first, province, rest):
+    n = with_check_digit(first, f"{province}{rest}")
     grouped = [n[0], n[1:5], n[5:10], n[10:12], n[12]]
     for join in ("", "-", " ", "."):
         assert reads(BY_TYPE["TH_TNIN"], join.join(grouped))
@@ -81,14 +81,30 @@ def test_a_card_is_read_plain_and_in_groups_of_four_and_never_with_another_last_
     assert not reads(BY_TYPE["CREDIT_CARD"], body + str((int(number[15]) + 1) % 10))
 
 
-@given(st.sampled_from(sorted(LENGTH_OF)), numerals(29))
-def test_an_iban_agrees_with_stdnum_on_its_check_digits(country, rest):
-    body = rest[: LENGTH_OF[country] - 4]
+def account_of(country: str, letters: str, numerals: str) -> str:
+    """Return what follows the check digits, as the country builds it."""
+    parts = re.findall("([0-9]+)([nac])", STRUCTURE_OF[country])
+    return "".join((letters if kind == "a" else numerals)[: int(size)] for size, kind in parts)
+
+
+@given(
+    st.sampled_from(sorted(STRUCTURE_OF)), st.text(alphabet="ABCXYZ", min_size=4, max_size=4), numerals(29)
+)
+def test_an_iban_of_any_country_agrees_with_stdnum(country, letters, rest):
+    body = account_of(country, letters, rest)
     check = stdnum.iban.calc_check_digits(f"{country}00{body}")
-    assert reads(BY_TYPE["IBAN_CODE"], f"{country}{check}{body}")
-    assert not reads(
-        BY_TYPE["IBAN_CODE"], f"{country}{(int(check) % 97) + 2:02}{body}"[: LENGTH_OF[country]] + "0"
-    )
+    number = f"{country}{check}{body}"
+    assert stdnum.iban.is_valid(number, check_country=False)
+    assert reads(BY_TYPE["IBAN_CODE"], number)
+    assert reads(BY_TYPE["IBAN_CODE"], number[:4] + number[4:].lower())
+    assert not reads(BY_TYPE["IBAN_CODE"], f"{country}{int(check) % 97 + 2:02}{body}")
+
+
+@given(st.sampled_from(["DE", "NL", "BG", "TR"]), numerals(29))
+def test_an_iban_with_letters_where_its_country_has_digits_is_none(country, rest):
+    body = account_of(country, "ABCD", rest)[:-1] + "X"
+    check = stdnum.iban.calc_check_digits(f"{country}00{body}")
+    assert reads(BY_TYPE["IBAN_CODE"], f"{country}{check}{body}") == (country in {"BG", "TR"})
 
 
 @given(st.ip_addresses(v=6).filter(lambda address: not address.is_unspecified))
