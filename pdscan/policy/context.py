@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.policy import lexicon
+from pdscan.policy.denials import denies
 from pdscan.policy.passages import LEAD, Passage
 from pdscan.policy.phrases import Hit
 
@@ -35,6 +36,11 @@ _COLLECTING_TOO = re.compile(
     r"(?:เก็บ|รวบรวม|บันทึก)[\s,/]*(?:(?:จัดเก็บ|รวบรวม|บันทึก|ใช้|ประมวลผล|ส่ง|โอน|และ|หรือ|รวมถึง)[\s,/]*)*$"
 )
 """What stands before `เปิดเผย` when one breath names collecting, using and disclosing the same data."""
+_LABEL = re.compile(
+    r"\W*(?:[^:：]{0,60}[:：]|(?:(?:your|the|a|full|ข้อมูล|รายละเอียด|หมายเลข|เลข|สำเนา|ประเภท)\s*)*)\W*",
+    re.IGNORECASE,
+)
+"""What may stand before the first element of an item that is data."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -65,9 +71,17 @@ def _opens(passages: tuple[Passage, ...], index: int) -> bool:
 
 
 def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
-    if passage.lead:
-        return _role_after(passage.lead, _heading_role(passage, following))
-    return _heading_role(passage, following)
+    above = _heading_role(passage, following)
+    if not passage.lead:
+        return above
+    role = _role_after(passage.lead, above)
+    return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
+
+
+def _names_data(text: str) -> bool:
+    """Tell an item that is data from one that is a purpose: it begins with an element, or labels some."""
+    named = [hit for hit in lexicon.elements().find(text) if hit.code]
+    return bool(named) and bool(_LABEL.fullmatch(text, 0, named[0].start))
 
 
 def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:
@@ -95,7 +109,8 @@ def _is_organisations(heading: str, passage: Passage, following: tuple[Passage, 
 def _role_after(text: str, role: str) -> str:
     if _ENDS_WITH_PURPOSES.search(text):
         return "purpose"
-    return list(turns(text, role))[-1][2]
+    roles = [turned for _, _, turned in turns(text, role)]
+    return "collect" if not roles[-1] and "collect" in roles else roles[-1]
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -128,7 +143,10 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
 
 def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     current, collected, since = role, role in COLLECTING, start
+    denied = denies(text[start:end])
     for hit in lexicon.cues().find(text[start:end]):
+        if hit.code == "spells_out" and denied:
+            continue
         turned = _turned(hit, current, role, collected=collected)
         collected = collected or turned == "collect"
         at = start + hit.start
@@ -146,6 +164,8 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
         return role if current == "refuse" else current
     if role in DEAF or current in {"refuse", "define", "apart"}:
         return _turned_back(hit, current, role)
+    if hit.code == "spells_out":
+        return "collect" if not current or (collected and current == "purpose") else current
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
     if hit.code in {"collect", "again"}:

@@ -53,7 +53,7 @@ _CUES = (
     ),
     re.compile(
         r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน"
-        r"|last (?:updated|revised|modified|update|review)|updated|revised",
+        r"|last (?:updated|revised|modified|update|review|edited|changed|amended)|updated|revised",
         re.IGNORECASE,
     ),
     re.compile(

@@ -23,6 +23,8 @@ _PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู
 _CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
 _NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
+_RECIPIENTS = frozenset({"employer", "relatives"})
+"""Elements whose words name those whom data are given to."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
 _LOOKS_LISTED = 3
@@ -110,7 +112,8 @@ def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
     """Say whether an element that is named in a stretch of this role is thereby held (or refused)."""
     if role == "share":
         before = text[start : hit.start]
-        return bool(_PERSONS.search(text, start)) and not _EXAMPLES.search(before)
+        addressed = hit.code not in _RECIPIENTS and bool(_PERSONS.search(text, start))
+        return addressed and not _EXAMPLES.search(before)
     return role in _NAMING or role in _IMPLYING
 
 

@@ -1,7 +1,7 @@
 """A policy document of any format as plain text.
 
-Headings of Markdown, HTML and Word become lines that begin with `# `, list items lines that begin with
-`• `; the rest is left as it stands. Thai text that PDF extraction has mangled is repaired.
+Headings of Markdown, HTML and Word become lines that begin with `#`, `##` … by their depth, list items lines
+that begin with `• `; the rest is left as it stands. Thai text that PDF extraction has mangled is repaired.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _plain(path: Path) -> str:
 
 def _markdown(path: Path) -> str:
     text = re.sub(r"\A---\n.*?\n---\n", "", _plain(path), flags=re.DOTALL)
-    text = re.sub(r"(?m)^ {0,3}#+[ \t]*(.*?)[ \t]*#*$", r"# \1", text)
+    text = re.sub(r"(?m)^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*$", r"\1 \2", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
@@ -109,8 +109,9 @@ def _docx(path: Path) -> str:
 
 
 def _docx_mark(style: str) -> str:
-    if style.startswith(("Heading", "Title")):
-        return "# "
+    heading = re.match(r"Heading ([1-6])|Title|Heading", style)
+    if heading:
+        return "#" * int(heading[1] or 1) + " "
     return "• " if style.startswith("List") else ""
 
 
@@ -144,7 +145,7 @@ class _Page(HTMLParser):
         if tag in self._HIDDEN:
             self._hidden += 1
         elif tag in self._HEADINGS:
-            self._pieces.append("\n\n# ")
+            self._pieces.append("\n\n" + "#" * int(tag[1:] if tag != "title" else 1) + " ")
         elif tag == "li":
             self._pieces.append("\n• ")
         elif tag in self._BLOCKS:

@@ -39,7 +39,7 @@ def implied() -> Phrases:
 @cache
 def cues() -> Phrases:
     """Return the words that turn a sentence to collecting, sharing, a right, a definition …."""
-    return Phrases(_load("contexts")["cues"])
+    return Phrases(_load("contexts")["cues"], patterns("contexts", "cue_patterns"))
 
 
 @cache
@@ -51,7 +51,8 @@ def unreal() -> Phrases:
 @cache
 def renounced() -> Phrases:
     """Return the words that refuse what stands before them."""
-    return Phrases({"refuse": _load("contexts")["renounced"]})
+    found = _load("contexts")
+    return Phrases({"refuse": found["renounced"]}, {"refuse": _either(found["renounced_patterns"])})
 
 
 @cache

@@ -16,6 +16,7 @@ NEAR_THE_EDGE = 0.6
 CARRIED_ON = 0.03
 """Share of lines that begin in the middle of a sentence, from which on a page has broken the lines."""
 
+_HEADING = re.compile(r"\s*(?P<depth>#{1,6}) ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]")
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢✓·*\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s))\s*")
 _UNIT = r"(?!\s*(?:ปี|เดือน|วัน|ชั่วโมง|บาท|หลัก|years?|months?|days?|hours?|working|%))"
@@ -53,13 +54,16 @@ _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without its marker: "bullet", "letter", or a number ("3.1"; `loose` where in brackets)."""
+    """One line without its marker: "bullet", "letter", or a number ("3.1"; `loose` where in brackets).
+
+    `depth` is that of a heading which the document marks as one, 1 for the outermost; 0 for all else.
+    """
 
     text: str
     marker: str = ""
     number: str | None = None
     loose: bool = False
-    marked_heading: bool = False
+    depth: int = 0
     after_blank: bool = False
 
 
@@ -80,8 +84,9 @@ def read_lines(text: str) -> Iterator[Line]:
 
 
 def _marked(raw: str) -> Line:
-    if raw.lstrip().startswith("# "):
-        return replace(_numbered(raw.lstrip()[2:]), marked_heading=True)
+    heading = _HEADING.match(raw)
+    if heading:
+        return replace(_numbered(raw[heading.end() :]), depth=len(heading["depth"]))
     bullet = _BULLET.match(raw)
     rest = raw[bullet.end() :] if bullet else raw.lstrip()
     if not rest.strip():
@@ -128,7 +133,7 @@ def _full_width(lines: list[Line]) -> float:
 
 
 def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
-    if line.marker or line.marked_heading or whole.marked_heading:
+    if line.marker or line.depth or whole.depth:
         return False
     if not whole.text.strip():
         return True

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pdscan.policy import lexicon, numbering
 from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
 
+_MARKED = 4
+"""Different roles of headings that a document marks, from which on it is taken to mark them all."""
 _TITLE = 60
 """Letters that a heading does not exceed unless it asks a question."""
 
@@ -65,15 +67,18 @@ def passages(text: str) -> tuple[Passage, ...]:
 
 
 def _placed(lines: list[Line]) -> Iterator[Passage]:
-    outline = numbering.Outline()
+    marked = _marks_its_headings(lines)
+    outline = numbering.Outline(all_marked=marked)
     jurisdiction: str | None = None
     lead, in_list = "", False
     for index, line in enumerate(lines):
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
+        if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):
+            kind = "item"
         country = _annex(lines, index)
         if country:
             jurisdiction, kind = country, "heading"
-            outline = numbering.Outline()
+            outline = numbering.Outline(all_marked=marked)
         outline = outline.opened(line, heading=kind == "heading")
         if kind == "heading" or (kind == "prose" and in_list):
             lead = ""
@@ -98,10 +103,22 @@ def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
     return "heading" if not listed and _opens_something(line, following) else "item"
 
 
+def _marks_its_headings(lines: list[Line]) -> bool:
+    return (
+        len({role for line in lines if line.depth and (role := lexicon.heading_role(line.text))}) >= _MARKED
+    )
+
+
+def _is_said_below(line: Line, following: list[Line]) -> bool:
+    """Say whether a line that looks like a heading is none, where the document marks its headings."""
+    opens_list = bool(following) and following[0].marker == "bullet"
+    return not (line.depth or line.number or opens_list)
+
+
 def _is_marked_heading(line: Line, following: list[Line]) -> bool:
     if line.marker == "bullet":
         return _names_what_follows(line, following)
-    return line.marked_heading and not _is_paragraph(line.text)
+    return bool(line.depth) and not _is_paragraph(line.text)
 
 
 def _could_be_a_title(text: str) -> bool:
@@ -116,7 +133,7 @@ def _is_paragraph(text: str) -> bool:
 def _names_what_follows(line: Line, following: list[Line]) -> bool:
     """Say whether a bullet is the heading of the paragraph after it, rather than an item of a list."""
     below = following[0] if following else None
-    if below is None or below.marker or below.marked_heading or width(line.text) > _TITLE:
+    if below is None or below.marker or below.depth or width(line.text) > _TITLE:
         return False
     return lexicon.heading_role(line.text) not in {"", "cookie", "collect", "contact", "scope"}
 

@@ -49,6 +49,9 @@ _PERIODS = {
     "สัปดาห์": "W",
     "อาทิตย์": "W",
     "วัน": "D",
+    "ชั่วโมง": "H",
+    "ชม": "H",
+    "hour": "H",
     "year": "Y",
     "month": "M",
     "week": "W",
@@ -62,7 +65,7 @@ _PERIOD = re.compile(
     rf"|(?P<english>\b(?:{_WORDS})\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:consecutive |calendar )?"
-    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|years?|months?|weeks?|days?)(?![a-z])",
+    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|hours?|years?|months?|weeks?|days?)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -87,7 +90,8 @@ def periods(text: str) -> Iterator[Period]:
         unit = unit.rstrip("s") if unit.isascii() else unit
         number = _number(match)
         if number:
-            yield Period(match.start(), match.end(), f"P{number}{_PERIODS[unit]}")
+            letter = _PERIODS[unit]
+            yield Period(match.start(), match.end(), f"P{'T' * (letter == 'H')}{number}{letter}")
 
 
 def _number(match: re.Match[str]) -> int:

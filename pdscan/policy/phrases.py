@@ -4,7 +4,7 @@ All phrases go into two prefix trees, one that begins with Thai and one that doe
 regular expression: a document is read once, whatever the number of phrases. Spaces inside a phrase match
 any run of spaces, or none between Thai letters. English matches whole words and a plural; a Thai match
 never cuts a vowel or tone from its consonant. A phrase written `=phrase` must stand alone in its list; one
-written `~phrase` must not be the label of a list of its own.
+written `~phrase` must not be the label of a list of its own; `{order|sales} record` stands for both.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 _THAI = re.compile("[ก-๎]")
@@ -38,13 +39,21 @@ class Hit:
 
 
 class Phrases:
-    """A set of phrases, each standing for a code."""
+    """A set of phrases, each standing for a code; `more` adds what only an expression can say."""
 
-    def __init__(self, by_code: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, by_code: Mapping[str, Iterable[str]], more: Mapping[str, re.Pattern[str]] | None = None
+    ) -> None:
+        self._more = more or {}
         self._codes: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._labels: set[str] = set()
-        written = [self._learn(code, phrase) for code, phrases in by_code.items() for phrase in phrases]
+        written = [
+            self._learn(code, phrase)
+            for code, phrases in by_code.items()
+            for short in phrases
+            for phrase in _variants(short)
+        ]
         thai = [phrase for phrase in written if _THAI.match(phrase)]
         other = [phrase for phrase in written if not _THAI.match(phrase)]
         self._patterns = [
@@ -79,7 +88,8 @@ class Phrases:
     def has(self, text: str) -> bool:
         """Say whether any phrase occurs."""
         lowered = text.lower()
-        return any(pattern.search(lowered) for pattern in self._patterns if pattern)
+        patterns = [*filter(None, self._patterns), *self._more.values()]
+        return any(pattern.search(lowered) for pattern in patterns)
 
     def codes(self, text: str) -> tuple[str, ...]:
         """Return the codes that occur, in order of first occurrence."""
@@ -96,6 +106,13 @@ class Phrases:
                 if key in self._labels and _OWN_LIST.match(text, match.end()):
                     continue
                 yield from (Hit(match.start(), match.end(), code) for code in self._codes[key])
+        for code, pattern in self._more.items():
+            yield from (Hit(match.start(), match.end(), code) for match in pattern.finditer(text))
+
+
+def _variants(short: str) -> Iterator[str]:
+    parts = [part.split("|") for part in re.split(r"[{}]", short)]
+    yield from ("".join(chosen) for chosen in product(*parts))
 
 
 def _key(phrase: str) -> str:

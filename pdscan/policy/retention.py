@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
 
 from pdscan.policy import lexicon
 from pdscan.policy.context import Placed, sentences
@@ -13,6 +15,10 @@ from pdscan.policy.periods import periods
 _SILENT = frozenset({"define", "contact", "children", "change"})
 _OF_REQUESTS = re.compile(r"สิทธิ|คำขอ|คำร้อง|ร้องขอ|ท่านขอ|\bright|request", re.IGNORECASE)
 """What a sentence among the rights speaks of when its period is none of keeping."""
+_BARE = re.compile(
+    r"\W*[0-9๐-๙]{1,3}\s*(?:ปี|เดือน|วัน|ชั่วโมง|ชม\.?|years?|months?|days?|hours?)\W*", re.IGNORECASE
+)
+"""A period that stands in a line of its own, as on cards and in tables."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -31,11 +37,22 @@ _OPEN_ENDED = frozenset(
 def retentions(passages: Iterable[Placed]) -> tuple[Retention, ...]:
     """Return the retention periods of a policy in the order of the text, each place once."""
     found: dict[tuple[str | None, str | None, str | None, str], Retention] = {}
-    for item in passages:
+    for item in _with_what_they_concern(list(passages)):
         if item.role not in _SILENT:
             for one in _in_passage(item):
                 found.setdefault((one.duration, one.trigger, one.section, one.quote), one)
     return tuple(found.values())
+
+
+def _with_what_they_concern(passages: list[Placed]) -> Iterator[Placed]:
+    """Yield the passages, those that are a period and nothing else with the line that says of what."""
+    for item, following in zip_longest(passages, passages[1:]):
+        of = following.passage if following and not _BARE.fullmatch(following.passage.text) else None
+        if of and item.role == "retention" and _BARE.fullmatch(item.passage.text):
+            said = replace(item.passage, text=f"{item.passage.text} {of.text}")
+            yield replace(item, passage=said)
+        else:
+            yield item
 
 
 def _in_passage(item: Placed) -> Iterator[Retention]:

@@ -27,7 +27,7 @@ def test_text_that_was_decoded_wrongly_is_undone(tmp_path: Path) -> None:
 def test_markdown_keeps_its_headings_and_lists(tmp_path: Path) -> None:
     path = tmp_path / "policy.md"
     path.write_text("## Data we collect\n\n* **name**\n* [email](mailto:x)\n", encoding="utf-8")
-    assert document.text(path) == "# Data we collect\n\n• name\n• email\n"
+    assert document.text(path) == "## Data we collect\n\n• name\n• email\n"
     assert {item.element for item in read(path).policy.declared} == {"name", "email"}
 
 
