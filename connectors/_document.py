@@ -1,4 +1,7 @@
-"""Documents as rows: one column "text", a row per line; a sample is the first lines, and says so."""
+"""Documents as rows: one column "text", a row per line; a sample is the first lines, and says so.
+
+The lines of a picture have a column "file" beside them, with its name, led by what it shows.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pyarrow as pa
 
+from connectors._picture import Picture
 from connectors._stream import opened
 from pdscan.arrow import strings
 from pdscan.connector import Budget, File, Sample
@@ -13,8 +17,8 @@ from pdscan.errors import DatasetError
 
 SIZE_LIMIT = 200_000_000
 
-Read = Callable[[bytes, Sample], Iterator[str]]
-"""Yields pieces of text of any length; may set the sample's `problem`."""
+Read = Callable[[bytes, Sample], Iterator[str | Picture]]
+"""Yields pieces of text of any length, and pictures; may set the sample's `problem` and `notes`."""
 
 
 def reader(read: Read, doing: str) -> Callable[[File, str, Budget], Sample]:
@@ -35,13 +39,24 @@ def _batches(file: File, read: Read, budget: Budget, found: Sample) -> Iterator[
     found.bytes_read = len(content)
     rows = 0
     for piece in read(content, found):
-        lines = [line.strip() for line in piece.splitlines() if line.strip()]
-        left = len(lines) if budget.rows is None else budget.rows - rows
-        rows += min(left, len(lines))
-        yield pa.RecordBatch.from_arrays([strings(lines[:left])], names=["text"])
-        if len(lines) > left:
+        batch = _batch(piece)
+        left = batch.num_rows if budget.rows is None else budget.rows - rows
+        rows += min(left, batch.num_rows)
+        yield batch.slice(0, left)
+        if batch.num_rows > left:
             found.sampling, found.not_seen = "head", f"all but the first {rows:,} lines"
             return
     if not rows:
         yield pa.RecordBatch.from_arrays([strings([])], names=["text"])
     found.rows_total, found.rows_total_exact = rows, True
+
+
+def _batch(piece: str | Picture) -> pa.RecordBatch:
+    text = piece if isinstance(piece, str) else piece.text
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if isinstance(piece, str):
+        return pa.RecordBatch.from_arrays([strings(lines)], names=["text"])
+    rows = max(1, len(lines))
+    texts = strings(lines) if lines else pa.nulls(1, pa.string())
+    names = strings([piece.name, *[None] * (rows - 1)])
+    return pa.RecordBatch.from_arrays([texts, names], names=["text", "file"])

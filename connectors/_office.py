@@ -1,13 +1,34 @@
-"""Office files with a password ([MS-OFFCRYPTO]): a compound file that holds the stream "EncryptedPackage"."""
+"""Office files: what is the same for all of them.
+
+One with a password ([MS-OFFCRYPTO]) is a compound file that holds the stream "EncryptedPackage"; one without
+is a zip file, whose pictures lie in a folder of their own.
+"""
 
 from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from zipfile import BadZipFile, ZipFile
 
 COMPOUND = b"\xd0\xcf\x11\xe0"
 """How a compound file ([MS-CFB]) begins: an old Office file, or a new one with a password."""
 LOCKED = "it is protected by a password; save it without one"
+PICTURE_LIMIT = 50_000_000
 _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_PICTURES = ("word/media/", "ppt/media/", "xl/media/", "Pictures/")
 
 
 def is_locked(content: bytes) -> bool:
     """Tell whether an Office file is encrypted."""
     return content.startswith(COMPOUND) and _LOCKED_STREAM in content
+
+
+def pictures(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield names and bytes of the pictures in an Office or OpenDocument file."""
+    with ZipFile(io.BytesIO(content)) as archive:
+        for info in archive.infolist():
+            if info.filename.startswith(_PICTURES) and info.file_size <= PICTURE_LIMIT:
+                try:
+                    yield info.filename.rpartition("/")[2], archive.read(info)
+                except (BadZipFile, OSError):
+                    yield info.filename.rpartition("/")[2], b""  # told as damaged by whoever opens it

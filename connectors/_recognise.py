@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from connectors import _ocr
 from connectors._bytes import plain_name
 from connectors._encoding import decode_start, encoding_of
 from connectors._layout import layout_of
 from connectors._office import COMPOUND
+from connectors._picture import SUFFIXES as PICTURES
 from pdscan.connector import File, Format
 from pdscan.errors import DatasetError
 
@@ -31,6 +33,11 @@ _MAGIC = (
     (b"Obj\x01", ".avro"),
     (b"%PDF-", ".pdf"),
     (b"{\\rtf", ".rtf"),
+    (b"\x89PNG\r\n\x1a\n", ".png"),
+    (b"\xff\xd8\xff", ".jpg"),
+    (b"GIF8", ".gif"),
+    (b"II*\x00", ".tif"),
+    (b"MM\x00*", ".tif"),
     (COMPOUND, ".xls"),
 )
 _ZIP = b"PK\x03\x04"
@@ -44,7 +51,7 @@ _ZIPPED = (
 _OLD = {".doc": ".docx", ".ppt": ".pptx", ".msg": ".eml"}
 """Binary documents that nothing here reads, and what their programs can save them as."""
 _NO_DATA = {
-    "a picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp .ico .svg .heic .psd",
+    "a picture": ".ico .svg .heic .heif .psd .emf .wmf",
     "sound or film": ".mp3 .wav .ogg .flac .m4a .mp4 .avi .mov .mkv .webm",
     "a program": ".exe .dll .so .dylib .a .o .class .jar .pyc .pyd .whl .bin .msi .deb .rpm .wasm",
     "a font": ".ttf .otf .woff .woff2",
@@ -68,6 +75,8 @@ def by_name(file: File, formats: Mapping[str, Format]) -> Recognised | None:
     suffix = _suffix(file)
     if file.size == 0:
         return Recognised(skip="the file is empty")
+    if suffix in PICTURES and (why := _ocr.missing()):
+        return Recognised(skip=f"a picture; {why}")
     if suffix in _KINDS:
         return Recognised(skip=f"{_KINDS[suffix]}, which is not read")
     if suffix in formats and suffix not in _PLAIN_TEXT:

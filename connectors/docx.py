@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from connectors._document import reader
-from connectors._office import LOCKED, is_locked
+from connectors._office import LOCKED, is_locked, pictures
+from connectors._picture import Picture, embedded
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 
 
-def _text(content: bytes, _found: Sample) -> Iterator[str]:
+def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
     try:
         import docx
     except ImportError:
@@ -28,6 +29,7 @@ def _text(content: bytes, _found: Sample) -> Iterator[str]:
         for part in (section.header, section.footer):
             if not part.is_linked_to_previous:
                 yield "\n".join(_lines(part))
+    yield from embedded(pictures(content), found)
 
 
 def _lines(container: Any) -> Iterator[str]:

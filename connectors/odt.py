@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from connectors._document import SIZE_LIMIT, reader
+from connectors._office import pictures
+from connectors._picture import Picture, embedded
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError
 
@@ -16,13 +18,14 @@ _BLOCKS = frozenset({f"{_TEXT}p", f"{_TEXT}h"})
 _BREAKS = {f"{_TEXT}tab": "\t", f"{_TEXT}s": " ", f"{_TEXT}line-break": "\n"}
 
 
-def _text(content: bytes, _found: Sample) -> Iterator[str]:
+def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
     try:
         with ZipFile(io.BytesIO(content)) as archive:
             for name in ("content.xml", "styles.xml"):
                 yield "\n".join(_paragraphs(_read(archive, name)))
     except (BadZipFile, KeyError, ElementTree.ParseError):
         raise DatasetError("the document is damaged, has a password, or is no OpenDocument text") from None
+    yield from embedded(pictures(content), found)
 
 
 def _read(archive: ZipFile, name: str) -> ElementTree.Element:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from connectors._document import reader
-from connectors._office import LOCKED, is_locked
+from connectors._office import LOCKED, is_locked, pictures
+from connectors._picture import Picture, embedded
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 
 
-def _text(content: bytes, _found: Sample) -> Iterator[str]:
+def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
     try:
         import pptx
     except ImportError:
@@ -27,6 +28,7 @@ def _text(content: bytes, _found: Sample) -> Iterator[str]:
         yield "\n".join(_lines(slide.shapes))
         if slide.has_notes_slide and slide.notes_slide.notes_text_frame:
             yield slide.notes_slide.notes_text_frame.text
+    yield from embedded(pictures(content), found)
 
 
 def _lines(shapes: Any) -> Iterator[str]:
