@@ -2,7 +2,8 @@
 
 In a log every line holds a number of thirteen digits, and one in two hundred a telephone number: an even
 choice would read the digits and miss the number. So each recognizer has a share of its own, of the cells
-in which something of its kind passes its check.
+in which something of its kind passes its check, and where that means little without a word that says so,
+of those that hold such a word too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from pdscan.detect import arrays, matching
+from pdscan.detect.cues import cue_pattern
 from pdscan.detect.rules import either, in_text
 from pdscan.detect.spans import edged
 from pdscan.recognizer import Recognizer
@@ -33,22 +35,48 @@ Choose = Callable[[pa.StringArray, tuple[Recognizer, ...], int], "Choice"]
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """The cells considered that may hold one element."""
+
+    places: Places
+    stands_for: float = 1.0
+    """For how many of its kind each stands: checks are tried on some only."""
+
+    def __or__(self, other: Kind) -> Kind:
+        return Kind(np.union1d(self.places, other.places), max(self.stands_for, other.stands_for))
+
+
+NONE = Kind(np.zeros(0, dtype=np.int64))
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """The places to read, by which recognizers, and for each element all the places where it may be."""
+    """The places to read, by which recognizers, of which cells they were chosen, and what each stands for."""
 
     places: Places
     recognizers: tuple[Recognizer, ...]
-    by_element: Mapping[str, Places]
-    outside: float = 1.0
-    """For how many cells each one considered stands."""
+    considered: Places
+    kinds: Mapping[str, Kind]
+    """By element, for choices that are not even."""
 
     def scale(self, element: str, weights: npt.NDArray[np.int64]) -> float:
         """Return for how many cells each one read stands."""
-        of_kind = self.by_element.get(element)
-        if of_kind is None:
-            return self.outside
-        read = np.intersect1d(of_kind, self.places)
-        return self.outside * float(weights[of_kind].sum()) / max(float(weights[read].sum()), 1.0)
+        kind = self.kinds.get(element)
+        if kind is None:
+            return _ratio(weights, weights[self.places])
+        read = np.intersect1d(kind.places, self.places)
+        here = _ratio(weights[kind.places], weights[read]) * kind.stands_for
+        return here * _ratio(weights, weights[self.considered])
+
+    def alike(self, values: pa.StringArray, shape: str, weights: npt.NDArray[np.int64]) -> int:
+        """Count the cells, read or not, that hold something of a shape."""
+        shaped = matching.hit(values.take(arrays.integers(self.considered)), shape)
+        of = weights[self.considered]
+        return round(float(of[shaped].sum()) * _ratio(weights, of))
+
+
+def _ratio(whole: npt.NDArray[np.int64], part: npt.NDArray[np.int64]) -> float:
+    return float(whole.sum()) / max(float(part.sum()), 1.0)
 
 
 def evenly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: int) -> Choice:
@@ -59,7 +87,7 @@ def evenly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
     if len(places) >= WORTH_SIFTING:
         read = values.take(arrays.integers(places))
         likely = tuple(item for item in recognizers if item.find is not None or hits(read, item).any())
-    return Choice(places, likely, {item.element: everything for item in likely})
+    return Choice(places, likely, places, {})
 
 
 def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: int) -> Choice:
@@ -68,15 +96,15 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
         return evenly(values, recognizers, most)
     considered = _spread(np.arange(len(values), dtype=np.int64), CONSIDERED)
     cells = values.take(arrays.integers(considered))
-    kinds = {item: places for item in recognizers if len(places := _valid(cells, item))}
+    kinds = {item: kind for item in recognizers if len((kind := _valid(cells, item)).places)}
     share = max(most // max(len(kinds), 1), LEAST)
-    taken = [_spread(places, share) for places in kinds.values()]
-    by_element: dict[str, Places] = {}
-    for item, places in kinds.items():
-        known = by_element.get(item.element, considered[places])
-        by_element[item.element] = np.union1d(known, considered[places])
-    chosen = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *taken]))
-    return Choice(considered[chosen], tuple(kinds), by_element, len(values) / len(considered))
+    taken = [_spread(kind.places, share) for kind in kinds.values()]
+    by_element: dict[str, Kind] = {}
+    for item, kind in kinds.items():
+        of_whole = Kind(considered[kind.places], kind.stands_for)
+        by_element[item.element] = by_element.get(item.element, of_whole) | of_whole
+    chosen = np.unique(np.concatenate([NONE.places, *taken]))
+    return Choice(considered[chosen], tuple(kinds), considered, by_element)
 
 
 def hits(values: pa.StringArray, recognizer: Recognizer) -> arrays.Mask:
@@ -84,16 +112,19 @@ def hits(values: pa.StringArray, recognizer: Recognizer) -> arrays.Mask:
     return matching.hit(values, either([in_text(recognizer)]))
 
 
-def _valid(values: pa.StringArray, recognizer: Recognizer) -> Places:
-    """Return where something of the kind passes its check."""
-    places = np.flatnonzero(hits(values, recognizer)).astype(np.int64)
+def _valid(values: pa.StringArray, recognizer: Recognizer) -> Kind:
+    """Return where something of the kind passes its check, beside a word for it where it needs one."""
+    shaped = hits(values, recognizer)
+    if recognizer.needs_context and shaped.any():
+        shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
+    places = np.flatnonzero(shaped).astype(np.int64)
     if recognizer.validate is None or recognizer.pattern is None:
-        return places
-    places = _spread(places, CHECKED)
-    texts = values.take(arrays.integers(places)).to_pylist()
+        return Kind(places)
+    tried = _spread(places, CHECKED)
+    texts = values.take(arrays.integers(tried)).to_pylist()
     pattern, check = edged(recognizer.pattern), recognizer.validate
     passed = [any(check(match.group()) for match in pattern.finditer(text)) for text in texts]
-    return places[np.array(passed, dtype=np.bool_)]
+    return Kind(tried[np.array(passed, dtype=np.bool_)], len(places) / max(len(tried), 1))
 
 
 def _spread(places: Places, most: int) -> Places:

@@ -125,10 +125,7 @@ def _column_finding(
     place: Place, seen: FieldEvidence, candidate: Candidate, extent: str, rules: Rules
 ) -> Finding:
     element = candidate.element
-    hits = seen.covered[element] if seen.covered[element] and not candidate.protected else seen.judged
-    if extent == "name_only":
-        hits = 0
-    prevalence = odds.prevalence(hits, seen.judged)
+    prevalence = odds.prevalence(_hits(seen, candidate, extent), seen.judged)
     minority = extent == "some"
     return Finding(
         id=finding_id(place, seen.path, element),
@@ -148,6 +145,16 @@ def _column_finding(
         pdpa=elements()[element].pdpa,
         rows_affected=_rows(place, seen, prevalence.estimate),
     )
+
+
+def _hits(seen: FieldEvidence, candidate: Candidate, extent: str) -> int:
+    """Return how many judged cells hold the element."""
+    valid = seen.covered[candidate.element]
+    if extent == "name_only":
+        return 0
+    if not valid or candidate.protected:
+        return seen.judged
+    return max(valid, candidate.allowed) if extent == "column" else valid
 
 
 def _inner_findings(
@@ -192,11 +199,7 @@ def _mention_finding(
     settings = odds.weights()["verdict"]
     checked = [rules.by_type[name] for name in sorted(mentions.entity_types) if name in rules.by_type]
     chance = min((noise_floor(item) for item in checked), default=1.0)
-    real = (
-        odds.beyond_chance(mentions.rows, max(mentions.matched, mentions.rows), chance)
-        if chance < 1.0
-        else 1.0
-    )
+    real = _real_share(mentions, chance) if chance < 1.0 else 1.0
     if real < EVEN and mentions.said:
         # Among numbers that pass by chance, those count that a word nearby calls by their name.
         mentions, real = replace(mentions, rows=mentions.said, doubt=mentions.said_doubt), 1.0
@@ -221,6 +224,15 @@ def _mention_finding(
         pdpa=elements()[element].pdpa,
         rows_affected=_rows(place, seen, prevalence.estimate),
     )
+
+
+def _real_share(mentions: Mentions, chance: float) -> float:
+    """Return the share of what has the shape that is real; among some that fail, luck may explain the rest."""
+    matched = max(mentions.matched, mentions.rows)
+    all_pass = mentions.rows == matched
+    if all_pass or odds.is_beyond_chance(mentions.rows, matched, chance, odds.THREE_SIGMA):
+        return odds.beyond_chance(mentions.rows, matched, chance)
+    return 0.0
 
 
 def _rejected(

@@ -7,6 +7,7 @@ next value: in "เลขบัญชี 1234567890 โทร 0812345678" the ac
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pdscan.detect.wordlists import WordIndex, find_words, index_of
 from pdscan.recognizer import Recognizer, Span
@@ -41,6 +42,13 @@ def cue_index(recognizers: tuple[Recognizer, ...], lang: str) -> WordIndex:
         for word in {*recognizer.headers, *recognizer.context}
     )
     return index_of((word, item) for word, item in said if lang == "both" or word.isascii() == (lang == "en"))
+
+
+@lru_cache(maxsize=1024)
+def cue_pattern(recognizer: Recognizer) -> str:
+    """Return an RE2 pattern of the words that speak for a recognizer, and of a little more."""
+    words = (re.split("[ _-]", word) for word in {*recognizer.headers, *recognizer.context})
+    return f"(?i:{'|'.join(sorted('[ _-]'.join(map(re.escape, parts)) for parts in words))})"
 
 
 def find_cues(text: str, index: WordIndex) -> dict[str, list[Span]]:

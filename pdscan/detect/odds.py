@@ -14,6 +14,7 @@ from pdscan.inventory.model import Prevalence
 
 Z95 = 1.959964
 FOUR_SIGMA = 4.0
+THREE_SIGMA = 3.0
 _EDGE = 1e-4
 
 
@@ -69,15 +70,15 @@ def cannot_exclude(cells: int) -> float:
     return 1.0 - math.pow(0.05, 1 / cells)
 
 
-def is_beyond_chance(valid: int, matched: int, chance: float) -> bool:
-    """Tell whether more values are valid than chance explains, by four standard deviations.
+def is_beyond_chance(valid: int, matched: int, chance: float, sigmas: float = FOUR_SIGMA) -> bool:
+    """Tell whether more values are valid than chance explains, by so many standard deviations.
 
     >>> is_beyond_chance(11, 100, 0.1), is_beyond_chance(40, 100, 0.1)
     (False, True)
     """
     if chance >= 1.0:
         return valid > 0
-    return valid - chance * matched > FOUR_SIGMA * math.sqrt(max(matched, 1) * chance * (1 - chance))
+    return valid - chance * matched > sigmas * math.sqrt(max(matched, 1) * chance * (1 - chance))
 
 
 def beyond_chance(valid: int, matched: int, chance: float) -> float:

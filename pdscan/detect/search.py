@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from pdscan.arrow import strings
 from pdscan.detect import arrays, matching
 from pdscan.detect.choice import Choose, evenly, fairly
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
@@ -110,7 +109,8 @@ def _read(
             found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
         scale = choice.scale(element, weights)
-        mentions.matched = round(_alike(texts, mentions, choice.recognizers) * scale)
+        shape = _shape(mentions, choice.recognizers)
+        mentions.matched = choice.alike(values, shape, weights) if shape else 0
         mentions.rows = round(mentions.rows * scale)
         mentions.said = round(mentions.said * scale)
         mentions.distinct = len(distinct[element])
@@ -142,14 +142,11 @@ def _mentioned(
     return surest
 
 
-def _alike(texts: list[str], found: Mentions, recognizers: tuple[Recognizer, ...]) -> int:
-    """Count the cells with something of the shape, valid or not: what chance passes a share of."""
+def _shape(found: Mentions, recognizers: tuple[Recognizer, ...]) -> str:
+    """Return a pattern of what has the shape, valid or not: what chance passes a share of."""
     checked = [
-        item
+        item.pattern
         for item in recognizers
-        if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text
+        if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text and item.pattern
     ]
-    if not checked:
-        return 0
-    shape = either(item.pattern or "" for item in checked)
-    return int(matching.hit(strings(texts), shape).sum())
+    return either(checked) if checked else ""
