@@ -41,6 +41,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the first element of an item that is data."""
+_FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
+"""How an item begins that says where data come from."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -74,6 +76,8 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
     if not passage.lead:
         return above
+    if _FROM.match(passage.text):
+        return "source"
     role = _role_after(passage.lead, above)
     return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
 

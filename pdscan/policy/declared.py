@@ -27,6 +27,8 @@ _RECIPIENTS = frozenset({"employer", "relatives"})
 """Elements whose words name those whom data are given to."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
+_SHARED = 60
+"""Letters around an element that is shared in which is said whose it is."""
 _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
 _AT_THE_END = 24
@@ -112,7 +114,8 @@ def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
     """Say whether an element that is named in a stretch of this role is thereby held (or refused)."""
     if role == "share":
         before = text[start : hit.start]
-        addressed = hit.code not in _RECIPIENTS and bool(_PERSONS.search(text, start))
+        whose = _PERSONS.search(text, max(start, hit.start - _SHARED), hit.end + _SHARED)
+        addressed = hit.code not in _RECIPIENTS and whose is not None
         return addressed and not _EXAMPLES.search(before)
     return role in _NAMING or role in _IMPLYING
 
