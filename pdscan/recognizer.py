@@ -60,6 +60,9 @@ class Recognizer:
     fits: str | None = None
     """RE2 body that a cell must match for a header to be believed (whole cell), where `pattern` is None
     or is narrower than what such columns hold: ages are "[0-9]{1,3}". A veto, not evidence."""
+    open_ended: bool = False
+    """Whether no list holds all values (names, places): under a header that names it, the share of cells
+    that hold it is what `fits` allows, not what the list knows."""
     find: Callable[[str], Iterator[Span]] | None = None
     """Finds what no pattern can say (a person's name) in running text; slow, used on samples only."""
     cue: str | None = None

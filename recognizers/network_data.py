@@ -1,10 +1,13 @@
-"""Network data (ข้อมูลเครือข่าย) of users: carrier, connection, Wi-Fi network, cell."""
+"""Network data (ข้อมูลเครือข่าย) of users: carrier, connection, Wi-Fi network, cell.
+
+A mobile country code has three digits (ITU-T E.212); in card payments, MCC is a merchant's trade, of four.
+"""
 
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+NETWORK = Recognizer(
     entity_type="NETWORK_DATA",
     element="network_data",
     words=frozenset(
@@ -21,7 +24,7 @@ RECOGNIZER = Recognizer(
         "connection type", "connectiontype", "network connection", "carrier", "carrier name", "carriername",
         "mobile carrier", "mobile operator", "telco", "telecom operator", "sim operator", "isp", "isp name",
         "internet provider", "internet service provider", "asn", "as number", "ssid", "wifi", "wifi name",
-        "wifi ssid", "wifi network", "tac network", "mcc", "mnc", "mcc mnc", "roaming", "vpn", "proxy type",
+        "wifi ssid", "wifi network", "tac network", "mnc", "mcc mnc", "roaming", "vpn", "proxy type",
         "hostname client", "network latency", "bandwidth", "เครือข่าย", "เครือข่ายมือถือ", "ข้อมูลเครือข่าย",
         "ผู้ให้บริการเครือข่าย", "ผู้ให้บริการอินเทอร์เน็ต", "ประเภทเครือข่าย", "ชื่อไวไฟ", "ไวไฟ",
         "ค่ายมือถือ", "สัญญาณอินเทอร์เน็ต",
@@ -36,3 +39,17 @@ RECOGNIZER = Recognizer(
     examples=("4G", "WiFi", "AIS", "TrueMove H", "5G"),
     counterexamples=("6H", "Kerry Express", "visa"),
 )  # fmt: skip
+
+COUNTRY_CODE = Recognizer(
+    entity_type="MOBILE_COUNTRY_CODE",
+    element="network_data",
+    pattern=r"[2-7][0-9]{2}",
+    named=0.9,
+    headers=("mcc", "sim mcc", "mobile country code"),
+    against=("card", "merchant", "payment", "terminal"),
+    in_text=False,
+    examples=("520", "310"),
+    counterexamples=("5411", "5812", "052"),
+)
+
+RECOGNIZERS = (NETWORK, COUNTRY_CODE)

@@ -54,6 +54,7 @@ ADDRESS = Recognizer(
     against=AGAINST,
     context=("ที่อยู่", "address", "จัดส่ง", "ส่งที่"),
     fits=FREE,
+    open_ended=True,
     find=find_addresses,
     cue=CUE,
     in_text=False,
@@ -133,6 +134,7 @@ SUBDISTRICT = replace(
     hints=("tmb",),
     against=AGAINST,
     fits=PLACE + CODE,
+    open_ended=True,
     examples=("ต.สุเทพ", "สุเทพ", "แขวงคลองเตยเหนือ", "Si Phum"),
     counterexamples=("ขนส่งด่วน", "Delivery", "123"),
 )  # fmt: skip
@@ -173,6 +175,7 @@ POSTCODE = replace(
     validate=is_postcode,
     chance=0.011,
     alone=0.25,
+    open_ended=False,
     headers=(
         "zipcode", "zip code", "zip", "postcode", "post code", "postal code", "postalcode", "postal",
         "po code", "zip postal code", "รหัสไปรษณีย์", "ไปรษณีย์",

@@ -79,7 +79,10 @@ RECOGNIZERS = (
             "page view", "page views", "pageview", "pageviews", "history", "views", "page", "pages", "visit",
             "url",
         ),
-        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
+        against=(
+            "user", "profile", "website", "homepage", "product", "image", "campaign", "banner", "logo",
+            "webhook", "callback", "สินค้า",
+        ),
         in_text=False,
         examples=("https://example.com/promo?x=1", "www.example.co.th", "/account/orders"),
         counterexamples=("12", "2023-01-15", "somchai"),

@@ -24,6 +24,10 @@ def column(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
     parts = []
     if candidate.tally.valid:
         parts.append(f"{_share(seen.covered[candidate.element], seen.judged)} are valid{_chance(candidate)}")
+    if candidate.allowed > seen.covered[candidate.element]:
+        parts.append(
+            f"{_share(candidate.allowed, seen.judged)} look like it, and no list holds all such values"
+        )
     if candidate.header.level in {"exact", "phrase", "hint", "weak hint"}:
         parts.append(f"the name {_named(candidate)}")
     if candidate.table > 0:

@@ -54,6 +54,8 @@ class Candidate:
     protected: bool = False
     table: float = 0.0
     """Log-odds that the table adds."""
+    allowed: int = 0
+    """Cells that the header's recognizers take for the element, though no list knows all of them."""
     alone: float = -9.0
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
 
@@ -124,6 +126,7 @@ def _candidate(
         by_name=by_name >= by_values,
         protected=protected,
         table=added,
+        allowed=_open_ended(named, seen) if said.speaks else 0,
         alone=max(
             (
                 logit(item.alone)
@@ -205,6 +208,11 @@ def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
         elif item.pattern is None and not item.words:
             shares.append(0.0 if seen.traits.yes_no >= 0.95 * seen.traits.cells else 1.0)
     return max(shares, default=0.0)
+
+
+def _open_ended(named: list[Recognizer], seen: FieldEvidence) -> int:
+    """Return the cells that may be one of the values that no list holds all of."""
+    return max((seen.fitting[item.entity_type] for item in named if item.open_ended), default=0)
 
 
 def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pdscan.detect import because, odds
+from pdscan.detect import because, further, odds
 from pdscan.detect.candidates import Candidate, TableContext, candidates, noise_floor
 from pdscan.detect.dates import ages, span
 from pdscan.detect.evidence import FieldEvidence, Mentions
@@ -60,7 +60,8 @@ def _field(place: Place, subject: Subject, rules: Rules, table: TableContext) ->
     findings = _findings(place, seen, ranked, rules, table)
     reported = {finding.element for finding in findings}
     birth = any(finding.element in BIRTH and finding.extent == "column" for finding in findings)
-    read = max(seen.judged, seen.searched)
+    prose = further.told(seen, place.rows_total)
+    read = prose.cells if prose else max(seen.judged, seen.searched)
     return Field(
         field=seen.path,
         type=subject.type,
@@ -71,6 +72,7 @@ def _field(place: Place, subject: Subject, rules: Rules, table: TableContext) ->
         rejected=tuple(_rejected(seen, ranked, reported, rules)),
         cannot_exclude=None if findings or not read else round(odds.cannot_exclude(read), 6),
         dates=None if birth else span(seen.months, seen.judged),
+        reading=prose,
         minors=dict(ages(seen.months, place.today)) or None if birth else None,
     )
 
@@ -206,7 +208,7 @@ def _mention_finding(
     certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, real / EVEN)
     if certainty < settings["reported"]:
         return None
-    searched = seen.read_for_names if any(item.find for item in checked) else seen.searched
+    searched = seen.read_for[element] if any(item.find for item in checked) else seen.searched
     prevalence = odds.prevalence(mentions.rows, max(searched, mentions.rows))
     return Finding(
         id=finding_id(place, seen.path, element),
@@ -227,7 +229,7 @@ def _mention_finding(
 
 
 def _real_share(mentions: Mentions, chance: float) -> float:
-    """Return the share of what has the shape that is real; among some that fail, luck may explain the rest."""
+    """Return the share of what has the shape that is real; where some fail, luck may explain the rest."""
     matched = max(mentions.matched, mentions.rows)
     all_pass = mentions.rows == matched
     if all_pass or odds.is_beyond_chance(mentions.rows, matched, chance, odds.THREE_SIGMA):

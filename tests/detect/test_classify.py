@@ -67,6 +67,32 @@ def test_an_empty_column_is_judged_by_its_name_only():
     assert elements_of(found["x"]) == {}
 
 
+def test_surnames_that_no_list_holds_count_under_a_header_that_names_them():
+    surnames = ["ถะเกิงชศ", "วุฑฒยากร", "ใจดี", "นฤทุกข์"] * 100
+    (found,) = judged({"lname": surnames})["lname"].findings
+    assert (found.element, found.prevalence.estimate) == ("name", 1.0)
+    assert "no list holds all such values" in found.because
+
+
+def test_an_address_that_no_list_should_hold_is_not_counted_by_its_look():
+    codes = ["10110", "50200", "99999", "98765"] * 100
+    (found,) = judged({"postcode": codes})["postcode"].findings
+    assert found.prevalence.estimate == 0.5
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("MCC", ["5411", "5812", "5999", "4111"]),
+        ("url", ["https://shop.example/a", "https://shop.example/b"]),
+        ("user_activation_key", [None, None]),
+    ],
+)
+def test_headers_with_a_second_meaning_need_more(header, values):
+    table = {"price": list(range(400)), header: (values * 400)[:400]}
+    assert elements_of(judged(table, "products")[header]) == {}
+
+
 def test_json_in_text_is_judged_on_its_column():
     rows = [f'{{"customer": {{"mobile": "{number}", "n": 1}}}}' for number in mobiles(ROWS)]
     finding = judged({"payload": rows})["payload"].findings[0]
