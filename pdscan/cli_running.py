@@ -21,11 +21,11 @@ def run(ctx: click.Context, config: Path, every: str | None) -> None:
     is told to stop (SIGTERM), or whose window closes, ends with what it has and exits with 3.
     """
     from pdscan.run import saved
-    from pdscan.run.config import load
+    from pdscan.run.config import usable
     from pdscan.run.window import period
 
     words = tuple(sys.argv[1:])
-    loaded = load(config)
+    loaded = usable(config)
     ctx.exit(saved.repeat(config, period(every), words) if every else saved.run(loaded, words))
 
 
@@ -84,9 +84,9 @@ def config_init(source: str, output: Path | None) -> None:
 @click.argument("config", type=FILE, metavar="CONFIG.yaml")
 def config_check(config: Path) -> None:
     """Check a config file and say what is wrong with it, by line."""
-    from pdscan.run.config import load
+    from pdscan.run.config import usable
 
-    load(config)
+    usable(config)
     click.echo(f"{config}: good")
 
 

@@ -17,9 +17,9 @@ def sources() -> None:
 @click.pass_context
 def check(ctx: click.Context, config: Path) -> None:
     """Connect to the sources of a config; show rights, sizes and what a scan would read, reading no row."""
-    from pdscan.run.config import load
+    from pdscan.run.config import usable
     from pdscan.run.plan import exit_code, plan, told
 
-    planned = plan(load(config).settings)
+    planned = plan(usable(config).settings)
     click.echo(told(planned))
     ctx.exit(exit_code(planned))

@@ -115,24 +115,41 @@ def settings(sources: tuple[str, ...], values: Mapping[str, Any]) -> Settings:
         setting = known.get(name.replace("_", "-"))
         if setting is None:
             raise UsageError(f"there is no setting '{name}'; choose from {', '.join(sorted(known))}")
-        given[setting.name.replace("-", "_")] = _checked(setting, value)
+        given[setting.name.replace("-", "_")] = checked(setting, value)
     return Settings(sources=sources, **given)
 
 
-def _checked(setting: Setting, value: Any) -> Any:
+def checked(setting: Setting, value: Any) -> Any:
+    """Return a value as the setting has it; raises UsageError for what it may not be."""
     if setting.many:
-        value = (value,) if isinstance(value, str) else tuple(value)
+        return _many(setting, value)
+    if setting.kind is bool and not isinstance(value, bool):
+        raise UsageError(f"{setting.name} takes true or false")
+    if setting.kind is str and not isinstance(value, str):
+        raise UsageError(f'{setting.name} takes text; put it in quotation marks, like "{value}"')
     if setting.choices and value not in setting.choices:
         raise UsageError(
             f"'{value}' is no value for {setting.name}; choose from {', '.join(setting.choices)}"
         )
-    if setting.kind in {int, float}:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise UsageError(f"{setting.name} takes a number")
-        if value < 0 or (setting.name == "rows" and value == 0):
-            raise UsageError(
-                f"{setting.name} must be more than {'0' if setting.name == 'rows' else 'or equal to 0'}"
-            )
+    return _number(setting, value) if setting.kind in {int, float} else value
+
+
+def _many(setting: Setting, value: Any) -> tuple[str, ...]:
+    given = [value] if isinstance(value, str) else value
+    if not isinstance(given, list | tuple) or not all(isinstance(item, str) for item in given):
+        raise UsageError(f"{setting.name} takes a text or a list of texts")
+    return tuple(given)
+
+
+def _number(setting: Setting, value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise UsageError(f"{setting.name} takes a number")
+    if setting.kind is int and not isinstance(value, int):
+        raise UsageError(f"{setting.name} takes a whole number")
+    if value < 0 or (setting.name == "rows" and value == 0):
+        raise UsageError(
+            f"{setting.name} must be more than {'0' if setting.name == 'rows' else 'or equal to 0'}"
+        )
     return value
 
 

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from pdscan.errors import UsageError
+from pdscan.errors import PdscanError, UsageError
+from pdscan.run.secrets import expanded
 from pdscan.run.window import Window, window
-from pdscan.settings import SETTINGS, Setting, Settings, settings
+from pdscan.settings import SETTINGS, Setting, Settings, checked, settings
+
+NO_SOURCES = "a config file needs 'sources:' with a list of URLs or paths"
+LATE = frozenset({"sources", "inventory", "notify"})
+"""Keys whose secrets are put in only where they are used, so that nothing else ever holds them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """What a config file says."""
+    """What a config file says. Field names are those of `RUNNING` with underscores."""
 
     settings: Settings
     window: Window | None = None
+    incremental: int = 0
+    four_eyes: str = "keep"
+    baseline: str = ""
+    fail_on_drift: str = "none"
     notify: tuple[str, ...] = ()
     link: str = ""
     metrics: str = ""
@@ -33,6 +43,25 @@ class _Entry:
 
 RUNNING: tuple[Setting, ...] = (
     Setting(name="window", default="", help='Hours in which runs may read, local time: "01:00-05:00".'),
+    Setting(
+        name="incremental",
+        default=0,
+        kind=int,
+        help="Of so many runs one reads everything, the others only what has changed; 0: all of them do.",
+    ),
+    Setting(
+        name="fail-on-drift",
+        default="none",
+        choices=("none", "low", "medium", "high"),
+        help="Exit with 1 from changes of this severity on, since the run before or the baseline.",
+    ),
+    Setting(name="baseline", default="", help="Id of the run that changes are told from, if not the last."),
+    Setting(
+        name="four-eyes",
+        default="keep",
+        choices=("keep", "required", "waived"),
+        help="Whether a decision counts only once a second person confirms it; keep: as it was before.",
+    ),
     Setting(
         name="notify", default=(), many=True, help="Webhooks (https://…) or apprise URLs told of each run."
     ),
@@ -50,65 +79,61 @@ def load(path: Path) -> Config:
     entries = _entries(path)
     sources = entries.pop("sources", None)
     if sources is None or not sources.value or not isinstance(sources.value, str | list):
-        line = f":{sources.line}" if sources else ""
-        raise UsageError(f"{path}{line}: a config file needs 'sources:' with a list of URLs or paths")
+        raise UsageError(f"{path}{f':{sources.line}' if sources else ''}: {NO_SOURCES}")
     given = sources.value
     named = tuple([given] if isinstance(given, str) else map(str, given))
-    running = {item.name for item in RUNNING}
+    known = {item.name: item for item in (*SETTINGS, *RUNNING)}
+    values = {}
     for name, entry in entries.items():
         try:
-            _check(name, entry.value, running)
-        except UsageError as error:
+            values[name.replace("_", "-")] = _checked(name, entry.value, known)
+        except PdscanError as error:
             raise UsageError(f"{path}:{entry.line}: {error}") from None
-    values = {name: entry.value for name, entry in entries.items()}
-    own = {name: values.pop(name) for name in running & values.keys()}
-    return _config(settings(named, values), own)
+    own = {item.name.replace("-", "_"): values.pop(item.name) for item in RUNNING if item.name in values}
+    return Config(settings=settings(named, values), **own)
 
 
-def _config(scanned: Settings, own: Mapping[str, Any]) -> Config:
-    return Config(
-        settings=scanned,
-        window=window(own["window"]) if own.get("window") else None,
-        notify=_many(own.get("notify") or ()),
-        link=own.get("link") or "",
-        metrics=own.get("metrics") or "",
-    )
+def usable(path: Path) -> Config:
+    """Read a config file of which every secret is at hand; raises UsageError with the line of one."""
+    config = load(path)
+    for text, line in _texts(_root(path)):
+        try:
+            expanded(text, os.environ)
+        except PdscanError as error:
+            raise UsageError(f"{path}:{line}: {error}") from None
+    return config
 
 
-def _many(value: Any) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(map(str, value))
+def _checked(name: str, value: Any, known: Mapping[str, Setting]) -> Any:
+    setting = known.get(name.replace("_", "-"))
+    if setting is None:
+        choices = ", ".join(sorted({*known, "sources"}))
+        raise UsageError(f"there is no setting '{name}'; choose from {choices}")
+    if value is None:
+        raise UsageError(f"{name} has no value; give one or take the line out")
+    if setting.name not in LATE:
+        value = _put_in(setting, value)
+    value = checked(setting, value)
+    if setting.name == "window":
+        return window(value) if value else None
+    return value
 
 
-def _check(name: str, value: Any, running: set[str]) -> None:
-    if name not in running:
-        known = {item.name for item in SETTINGS}
-        if name.replace("_", "-") not in known:
-            choices = ", ".join(sorted(known | running | {"sources"}))
-            raise UsageError(f"there is no setting '{name}'; choose from {choices}")
-        settings((), {name: value})
-    elif name == "notify":
-        if not isinstance(value, str | list):
-            raise UsageError("notify takes a URL or a list of URLs")
-    elif not isinstance(value, str):
-        raise UsageError(f'{name} takes text; put it in quotation marks, like "{value}"')
-    elif name == "window" and value:
-        window(value)
+def _put_in(setting: Setting, value: Any) -> Any:
+    """Put in what stands outside of the file; a number or a yes may stand there too."""
+    if isinstance(value, list):
+        return [_put_in(setting, item) for item in value]
+    if not isinstance(value, str) or "${" not in value:
+        return value
+    found = expanded(value, os.environ)
+    return found if setting.kind is str else yaml.safe_load(found)
 
 
 def _entries(path: Path) -> dict[str, _Entry]:
     """Return the keys of the file with their values and lines."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        node, document = yaml.compose(text, yaml.SafeLoader), yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise UsageError(f"{path}:{line}: this is not YAML: {error.problem}; mend the line") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path}: this is not UTF-8 text; save it as UTF-8") from None
-    if not isinstance(node, yaml.MappingNode):
-        raise UsageError(f"{path}: a config file needs 'sources:' with a list of URLs or paths")
+    root, document = _root(path), yaml.safe_load(path.read_text(encoding="utf-8"))
     found: dict[str, _Entry] = {}
-    for key, _ in node.value:
+    for key, _ in root.value:
         line = key.start_mark.line + 1
         if key.value in found:
             raise UsageError(f"{path}:{line}: '{key.value}' stands here twice; keep one")
@@ -116,11 +141,38 @@ def _entries(path: Path) -> dict[str, _Entry]:
     return found
 
 
+def _root(path: Path) -> yaml.MappingNode:
+    try:
+        text = path.read_text(encoding="utf-8")
+        node, _ = yaml.compose(text, yaml.SafeLoader), yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise UsageError(f"{path}:{line}: this is not YAML: {error.problem}; mend the line") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: this is not UTF-8 text; save it as UTF-8") from None
+    if not isinstance(node, yaml.MappingNode):
+        raise UsageError(f"{path}: {NO_SOURCES}")
+    return node
+
+
+def _texts(node: Any) -> Iterator[tuple[str, int]]:
+    """Return the texts below a node of the file, with their lines."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node.value, node.start_mark.line + 1
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _texts(item)
+    elif isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _texts(value)
+
+
 def template(source: str) -> str:
     """Return a commented config file for a source."""
     lines = [
         "# What `pdscan run` scans and how; every key but `sources` may be left out.",
-        "# Passwords: write ${NAME} and set the environment variable NAME.",
+        "# Passwords: ${NAME} is the environment variable NAME, ${file:/run/secrets/name} the text of a",
+        "# file, ${keyring:service/name} an entry of the keyring (pip install 'pdscan[keyring]').",
         "sources:",
         f"  - {_quoted(source)}",
     ]

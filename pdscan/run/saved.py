@@ -10,7 +10,9 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from threading import Event, Timer, current_thread, main_thread
 
@@ -18,15 +20,16 @@ from pdscan.detect.rules import rules
 from pdscan.errors import PdscanError, UsageError
 from pdscan.inventory.accuracy import last_card
 from pdscan.inventory.changes import Change
-from pdscan.inventory.diff import diff
+from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.drift import in_short
 from pdscan.registry import recognizers
 from pdscan.run import command
-from pdscan.run.config import Config, load
+from pdscan.run.config import Config, usable
 from pdscan.run.lock import locked
-from pdscan.run.resume import Past, open_journal, utc_now
+from pdscan.run.resume import Journal, Past, open_journal, utc_now
 from pdscan.run.scan import scan
 from pdscan.run.telling import tell
+from pdscan.run.unchanged import Known, Passing, Remembered, shaping_key
 from pdscan.run.watch import Watch
 from pdscan.run.window import Window
 
@@ -54,26 +57,50 @@ def _run(config: Config, argv: tuple[str, ...], ended: Event) -> int:
 def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) -> int:
     settings = config.settings
     wanted = command.wanted_reports(settings)
-    reviews = command.decided(settings, folder)
-    journal = open_journal(folder, settings, rules(recognizers()).version, utc_now())
-    past = Past(started=journal.started, reviews=reviews, accuracy=last_card(folder), journal=journal)
+    past, journal, memory = _begun(config, folder)
     with command.watching(settings) as watch, _stopping(watch, ended), _closing(config.window, watch):
         inventory = scan(settings, watch, argv, past)
     code = command.publish(inventory, settings, wanted, folder)
-    if not watch.stopped:
-        journal.forget()
-    changes = _changes(command.database(settings, folder), inventory.run.id)
+    memory.keep()
+    changes = _changes(command.database(settings, folder), config.baseline, inventory.run.id)
     if not settings.quiet and changes is not None:
-        sys.stdout.write(f"\nSince the run before: {in_short(changes)}\n")
+        sys.stdout.write(f"\nSince {_earlier(config)}: {in_short(changes)}\n")
+    if code == 0 and at_least(changes or (), config.fail_on_drift):
+        code = 1
     tell(config, inventory, code, changes or ())
+    # Not before others were told: who is told twice after a crash is better off than who never is.
+    if watch.stopped:
+        journal.published()
+    else:
+        journal.forget()
     return code
 
 
-def _changes(url: str, run: str) -> tuple[Change, ...] | None:
-    """Return what changed since the run before; None for a first run."""
+def _begun(config: Config, folder: Path) -> tuple[Past, Journal, Remembered]:
+    """Return what the run begins with."""
+    settings, version = config.settings, rules(recognizers()).version
+    url = command.database(settings, folder)
+    reviews = command.decided(settings, folder)
+    if config.baseline:
+        _changes(url, config.baseline, "latest")  # Raises before anything is read if there is no such run.
+    journal = open_journal(folder, settings, version, utc_now())
+    past = Past(started=journal.started, reviews=reviews, accuracy=last_card(folder), journal=journal)
+    memory = Remembered(folder)
+    if config.incremental:
+        known = Known(url=url, runs=config.incremental, key=shaping_key(settings, version))
+        past = replace(past, passing=partial(Passing, known=known), memory=memory)
+    return past, journal, memory
+
+
+def _earlier(config: Config) -> str:
+    return f"run {config.baseline}" if config.baseline else "the run before"
+
+
+def _changes(url: str, baseline: str, run: str) -> tuple[Change, ...] | None:
+    """Return what changed since the baseline, or the run before; None for a first run."""
     from pdscan.inventory.store import compared, run_before
 
-    earlier = run_before(url, run)
+    earlier = baseline or run_before(url, run)
     return diff(*compared(url, earlier, run)) if earlier else None
 
 
@@ -93,7 +120,7 @@ def repeat(path: Path, every: timedelta, argv: tuple[str, ...]) -> int:
 
 def _tried(path: Path, argv: tuple[str, ...], ended: Event) -> int:
     try:
-        config = load(path)
+        config = usable(path)
         if config.window is not None:
             _wait_until(config.window.opens(datetime.now()), ended)
         return 0 if ended.is_set() else _run(config, argv, ended)

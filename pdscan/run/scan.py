@@ -5,7 +5,6 @@ from __future__ import annotations
 import fnmatch
 import os
 import platform
-import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -27,7 +26,7 @@ from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
 from pdscan.run.engine import Engine, engine
 from pdscan.run.resume import Past
-from pdscan.run.sources import open_source, without_password
+from pdscan.run.sources import without_password
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
 
@@ -48,7 +47,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
         with engine(settings.engine, local) as chosen:
             continued = replace(chosen, scanner=past.continued(chosen.scanner))
             for source in settings.sources:
-                found, status = _scan_source(source, continued, settings, watch)
+                found, status = _scan_source(source, past, continued, settings, watch)
                 datasets.extend(found)
                 sources.append(status)
     if all(source.status == "failed" for source in sources):
@@ -62,17 +61,17 @@ def _budget(settings: Settings) -> Budget:
 
 
 def _options(settings: Settings) -> ReadingOptions:
-    return ReadingOptions(evidence=settings.evidence, lang=settings.lang)
+    return ReadingOptions(evidence=settings.evidence, lang=settings.lang, reads_on=not settings.full)
 
 
 def _scan_source(
-    source: str, engine: Engine, settings: Settings, watch: Watch
+    source: str, past: Past, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
     if watch.stopped:
         return [], Source(shown, "unknown", "failed", "not reached: the scan was stopped by the user")
     try:
-        connector = open_source(source)
+        connector = past.open(source)
     except UsageError:
         raise
     except Exception as error:
@@ -142,7 +141,7 @@ def _inventory(
 ) -> Inventory:
     held, gaps = hold_against(tuple(datasets), policies, past.started.date())
     run = Run(
-        id=uuid.uuid4().hex[:12],
+        id=past.run,
         started=_stamp(past.started),
         finished=_stamp(datetime.now(UTC)),
         version=__version__,

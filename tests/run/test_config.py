@@ -40,7 +40,7 @@ def test_a_config_says_what_to_scan_and_when(tmp_path):
         ("sources: [a]\nwindow: at night\n", 2, "is no window"),
         ("sources: [a]\nwindow: 25:00-26:00\n", 2, "is no window"),
         ("sources: [a]\nlink: 7\n", 2, "link takes text"),
-        ("sources: [a]\nnotify: 7\n", 2, "notify takes a URL"),
+        ("sources: [a]\nnotify: 7\n", 2, "notify takes a text or a list"),
         ("sources: [a]\nrows: 1\nrows: 2\n", 3, "stands here twice"),
         ("sources: [a]\n  rows: 1\n", 2, "not YAML"),
         ("rows: 1\nsources: []\n", 2, "needs 'sources:'"),

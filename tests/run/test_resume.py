@@ -67,7 +67,7 @@ def test_a_line_that_a_crash_cut_off_is_read_again(tmp_path):
         (replace(SETTINGS, seed=1), "1", timedelta()),
         (replace(SETTINGS, sources=("lake",)), "1", timedelta()),
         (SETTINGS, "2", timedelta()),
-        (SETTINGS, "1", timedelta(hours=25)),
+        (SETTINGS, "1", timedelta(hours=37)),
     ],
 )
 def test_a_journal_of_another_scan_or_of_yesterday_is_begun_anew(tmp_path, other, rules, later):

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import sys
 from contextlib import closing
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -33,7 +34,7 @@ def run(shop, text="", *words):
     config = shop / "nightly.yaml"
     config.write_text(
         f"sources: ['sqlite:///{shop / 'shop.db'}']\npolicy: {shop / 'policy.yaml'}\nout: {shop / 'out'}\n"
-        f"format: json\nquiet: true\nfail-on: medium\n{text}"
+        f"format: json\nquiet: true\n{text if 'fail-on:' in text else f'fail-on: medium{chr(10)}{text}'}"
     )
     return CliRunner().invoke(main, ["run", str(config), *words])
 
@@ -126,7 +127,24 @@ def test_what_changed_since_the_run_before_is_told(shop, hook):
     assert told == ""
 
 
-def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook):
+def test_a_service_is_told_by_apprise(shop, hook):
+    address, heard = hook
+    result = run(shop, f"notify: {address.replace('http', 'json')}\nlink: https://example.org/report\n")
+    assert result.stderr == ""
+    told = json.loads(heard[0])
+    assert told["title"].startswith("pdscan run ")
+    assert "1 findings of personal data in 1 datasets" in told["message"]
+    assert told["message"].endswith("https://example.org/report")
+
+
+def test_a_service_that_does_not_answer_is_told_without_its_address(shop):
+    result = run(shop, "notify: json://127.0.0.1:9/token-1234\n")
+    assert (result.exit_code, "token-1234" in result.output) == (1, False)
+    assert "the service did not take it" in result.stderr
+
+
+def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook, monkeypatch):
+    monkeypatch.setitem(sys.modules, "apprise", None)
     address, heard = hook
     result = run(shop, f"notify: [{address.replace('http', 'nowhere')}, {address}]\n")
     assert result.exit_code == 1
@@ -144,6 +162,29 @@ def test_the_metrics_are_a_text_file_for_prometheus(shop):
     samples = [line for line in lines if not line.startswith("#")]
     assert all(float(line.rsplit(" ", 1)[1]) >= 0 for line in samples)
     assert len(samples) == len({line.rsplit(" ", 1)[0] for line in samples})
+
+
+def changed(shop):
+    with closing(sqlite3.connect(shop / "shop.db")) as database, database:
+        database.execute("create table staff as select tel_no as mobile from customers")
+
+
+def test_drift_fails_a_run_where_the_config_asks_for_it(shop):
+    quiet = "fail-on: none\n"
+    assert run(shop, f"{quiet}fail-on-drift: medium\n").exit_code == 0
+    assert run(shop, f"{quiet}fail-on-drift: medium\n").exit_code == 0
+    first = runs(database(shop))[0].id
+    changed(shop)
+    assert run(shop, f"{quiet}fail-on-drift: none\n").exit_code == 0
+    assert run(shop, f"{quiet}fail-on-drift: medium\n").exit_code == 0
+    assert run(shop, f"{quiet}fail-on-drift: medium\nbaseline: {first}\n").exit_code == 1
+
+
+def test_a_baseline_that_is_no_run_is_refused_before_anything_is_read(shop):
+    run(shop)
+    result = run(shop, "baseline: nowhere\n")
+    assert (result.exit_code, "no run nowhere" in result.output) == (2, True)
+    assert len(runs(database(shop))) == 1
 
 
 def test_a_period_that_is_none_is_refused_before_anything_runs(shop):

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 import pytest
 import yaml
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pdscan.cli import main
@@ -22,6 +22,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31))
 CONFIG = PurePosixPath("/etc/pdscan/งาน 100%.yaml")
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first draw imports what it needs
 @given(st.builds(Window, times, times), moments)
 def test_a_window_opens_within_a_day_and_closes_after_it_opened(hours, now):
     opens = hours.opens(now)
@@ -32,6 +33,7 @@ def test_a_window_opens_within_a_day_and_closes_after_it_opened(hours, now):
     assert hours.is_open(closes - timedelta(microseconds=1))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.builds(Window, times, times))
 def test_a_window_reads_as_it_is_written(hours):
     assert window(str(hours)) == hours
