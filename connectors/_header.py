@@ -44,13 +44,17 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
     >>> is_header(["cid", "ชื่อ"], [["1", "มานี"]]), is_header(["มานี", "ปิติ"], [["ชูใจ", "วีระ"]])
     (True, False)
     """
-    if not any(row) or any(_is_data(cell) for cell in row):
-        return False
+    return not any(is_data(cell) for cell in row) and share_of_names(row, body) > 0
+
+
+def share_of_names(row: Row, body: Sequence[Row]) -> float:
+    """Return the share of the cells of a row that name what stands in the rows after it."""
     columns = ([line[at] for line in body[:_BODY] if at < len(line) and line[at]] for at in range(len(row)))
-    return any(_names(cell, below) for cell, below in zip(row, columns, strict=True) if cell)
+    named = [_names(cell, below) for cell, below in zip(row, columns, strict=True) if cell]
+    return sum(named) / max(1, len(named))
 
 
-def _is_data(cell: str) -> bool:
+def is_data(cell: str) -> bool:
     """Tell whether a cell is a value rather than a name; a lone year may head a column."""
     return len(cell) > 80 or bool(_DATA.search(cell) and not _YEAR.fullmatch(cell))
 

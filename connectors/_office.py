@@ -10,6 +10,9 @@ import io
 from collections.abc import Iterator
 from zipfile import BadZipFile, ZipFile
 
+from connectors._unpacked import TOO_MUCH, UNPACKED_FREELY, UNPACKED_TIMES
+from pdscan.errors import DatasetError
+
 COMPOUND = b"\xd0\xcf\x11\xe0"
 """How a compound file ([MS-CFB]) begins: an old Office file, or a new one with a password."""
 LOCKED = "it is protected by a password; save it without one"
@@ -21,6 +24,17 @@ _PICTURES = ("word/media/", "ppt/media/", "xl/media/", "Pictures/")
 def is_locked(content: bytes) -> bool:
     """Tell whether an Office file is encrypted."""
     return content.startswith(COMPOUND) and _LOCKED_STREAM in content
+
+
+def refuse_bomb(content: bytes) -> None:
+    """Raise DatasetError when a zipped document unpacks to more than is reasonable; other files pass."""
+    try:
+        with ZipFile(io.BytesIO(content)) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+    except (BadZipFile, OSError):
+        return
+    if size > UNPACKED_FREELY + UNPACKED_TIMES * len(content):
+        raise DatasetError(TOO_MUCH)
 
 
 def pictures(content: bytes) -> Iterator[tuple[str, bytes]]:

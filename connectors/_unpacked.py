@@ -19,6 +19,7 @@ COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd", ".tgz": "gzip", ".
 UNPACKED_FREELY = 1_000_000_000
 UNPACKED_TIMES = 100
 """Beyond the free gigabyte a file may unpack to so many times its size."""
+TOO_MUCH = "it unpacks to more than is reasonable; unpack it by hand if it is trusted"
 PIECE = 65_536
 CUT = "it ends too early, and was read up to there; copy or write the file again"
 DAMAGED = "its compressed data is damaged, and was read up to there; copy or write the file again"
@@ -53,7 +54,7 @@ class Unpacked(io.RawIOBase):
             return self._up_to_the_break(buffer, error)
         self._taken += len(found)
         if self._taken > UNPACKED_FREELY + UNPACKED_TIMES * self._file.size:
-            raise DatasetError("it unpacks to more than is reasonable; unpack it by hand if it is trusted")
+            raise DatasetError(TOO_MUCH)
         buffer[: len(found)] = found
         return len(found)
 

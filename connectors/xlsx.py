@@ -1,36 +1,33 @@
 """Spreadsheets, every sheet a dataset: Excel (.xlsx, .xlsm, .xlsb, .xls) and OpenDocument (.ods).
 
-A sheet is read as a whole, since the format has no index; a sample is then drawn from all of its rows.
-The header is the first row that names the columns of the rows below it; titles above it are left out.
+A sheet is read as a whole, since the format has no index; a sample is then drawn from all of its rows. Where
+the tables on it lie is told by `_sheet`; several of them are batches of different columns.
 """
 
 from __future__ import annotations
 
 import io
 import random
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 import pyarrow as pa
 
-from connectors._header import field_names, is_header
-from connectors._office import LOCKED, is_locked
+from connectors._office import LOCKED, is_locked, refuse_bomb
+from connectors._sheet import Table, sheet_of, value
 from connectors._stream import opened
-from pdscan.arrow import record_batch, text
+from connectors._workbook import sheet_xml
+from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
 SIZE_LIMIT = 500_000_000
-TOP = 20
-"""Rows in which a header is looked for."""
 BATCH = 8_192
-
-Cells = list[Any]
 
 
 def parts(file: File) -> list[str]:
     """List the sheets."""
-    return list(_workbook(file).sheet_names)
+    return list(_workbook(_content(file)).sheet_names)
 
 
 def sample(file: File, part: str, budget: Budget) -> Sample:
@@ -39,15 +36,20 @@ def sample(file: File, part: str, budget: Budget) -> Sample:
     return opened(found, _batches(file, part, budget, found), budget, "reading the sheet")
 
 
-def _workbook(file: File) -> Any:
-    from python_calamine import CalamineWorkbook, PasswordError
-
+def _content(file: File) -> bytes:
     if file.size > SIZE_LIMIT:
         raise DatasetError("the workbook is larger than 500 MB; save its sheets as CSV")
     with file.filesystem.open_input_file(file.path) as source:
-        content = source.read()
+        content: bytes = source.read()
     if is_locked(content):
         raise DatasetError(LOCKED)
+    refuse_bomb(content)
+    return content
+
+
+def _workbook(content: bytes) -> Any:
+    from python_calamine import CalamineWorkbook, PasswordError
+
     try:
         return CalamineWorkbook.from_object(io.BytesIO(content))
     except PasswordError:
@@ -57,42 +59,43 @@ def _workbook(file: File) -> Any:
 
 
 def _batches(file: File, part: str, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
-    rows = [
-        row for row in _workbook(file).get_sheet_by_name(part).to_python() if any(cell != "" for cell in row)
-    ]
-    names, body = _table(rows)
+    content = _content(file)
+    look = sheet_xml(content, part)
+    if look.is_too_wide():
+        raise DatasetError("a stray cell lies far outside of its tables; delete it, or save the sheet as CSV")
+    book = _workbook(content)
+    sheet = sheet_of(book.get_sheet_by_name(part).to_python())
+    found.notes += [*_hidden(book, part), *look.notes()]
     found.bytes_read = file.size
-    found.rows_total, found.rows_total_exact = len(body), True
-    if budget.rows is not None and len(body) > budget.rows:
-        chosen = sorted(random.Random(budget.seed).sample(range(len(body)), budget.rows))
+    yield from _tables(sheet.tables, budget, found)
+    if sheet.outside:
+        yield pa.RecordBatch.from_arrays([strings(sheet.outside)], names=["text"])
+
+
+def _hidden(book: Any, part: str) -> Iterator[str]:
+    from python_calamine import SheetVisibleEnum
+
+    shown = {sheet.name: sheet.visible for sheet in book.sheets_metadata}
+    if shown.get(part, SheetVisibleEnum.Visible) != SheetVisibleEnum.Visible:
+        yield "the sheet is hidden"
+
+
+def _tables(tables: list[Table], budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
+    """Draw rows from all tables alike."""
+    total = sum(len(table.rows) for table in tables)
+    found.rows_total, found.rows_total_exact = total, True
+    drawn: Container[int] = range(total)
+    if budget.rows is not None and total > budget.rows:
+        drawn = frozenset(random.Random(budget.seed).sample(range(total), budget.rows))
         found.sampling = "random rows"
-        found.not_seen = f"{len(body) - budget.rows:,} of {len(body):,} rows, which the draw left out"
-        body = [body[at] for at in chosen]
-    for begin in range(0, max(1, len(body)), BATCH):
-        yield record_batch(names, [[_cell(cell) for cell in row] for row in body[begin : begin + BATCH]])
-
-
-def _table(rows: list[Cells]) -> tuple[list[str], list[Cells]]:
-    """Find the header: the first full row that may be one and has only titles above it, half as full."""
-    width = max(map(len, rows), default=0)
-    words = [["" if cell == "" else _word(cell) for cell in row] for row in rows[: 4 * TOP]]
-    filled = [sum(map(bool, row)) for row in words]
-    for at in range(min(TOP, len(rows))):
-        below_titles = max(filled[:at], default=0) <= filled[at] / 2 and filled[at] > max(filled) / 2
-        if below_titles and is_header(words[at], words[at + 1 :]):
-            return field_names(words[at], width), rows[at + 1 :]
-    return field_names((), width), rows
-
-
-def _word(cell: Any) -> str:
-    return text(_cell(cell))
-
-
-def _cell(cell: Any) -> Any:
-    """Take an empty cell as null, and whole numbers as such: a sheet knows only floats."""
-    if cell == "":
-        return None
-    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+        found.not_seen = f"{total - budget.rows:,} of {total:,} rows, which the draw left out"
+    begin = 0
+    for table in tables:
+        chosen = [row for at, row in enumerate(table.rows, begin) if at in drawn]
+        begin += len(table.rows)
+        for first in range(0, max(1, len(chosen)), BATCH):
+            rows = chosen[first : first + BATCH]
+            yield record_batch(table.names, [[value(cell) for cell in row] for row in rows])
 
 
 FORMAT = Format(name="xlsx", suffixes=(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), sample=sample, parts=parts)
