@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 from pdscan.errors import PdscanError, UsageError
-from pdscan.run.secrets import expanded
 from pdscan.run.window import Window, window
+from pdscan.secrets import expanded
 from pdscan.settings import SETTINGS, Setting, Settings, checked, settings
 
 NO_SOURCES = "a config file needs 'sources:' with a list of URLs or paths"

@@ -8,7 +8,7 @@ import re
 from pdscan.connector import Connector
 from pdscan.errors import UsageError
 from pdscan.registry import connectors
-from pdscan.run.secrets import expanded
+from pdscan.secrets import expanded
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]+):", re.IGNORECASE)
 _PASSWORD = re.compile(r"(://[^:/@\s]*):[^@\s]*@")

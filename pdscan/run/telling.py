@@ -16,7 +16,7 @@ from pdscan.inventory.changes import KINDS, Change
 from pdscan.inventory.model import Inventory
 from pdscan.run.config import Config
 from pdscan.run.metrics import metrics
-from pdscan.run.secrets import expanded
+from pdscan.secrets import expanded
 
 SCHEMA = "pdscan-notice/1"
 WEB = ("http://", "https://")

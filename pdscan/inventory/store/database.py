@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory.store.tables import METADATA, VERSION
-from pdscan.run.secrets import expanded
+from pdscan.secrets import expanded
 
 DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 DIALECTS = ("sqlite", "postgresql")

@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from pdscan.cli import main
 from pdscan.errors import SourceError, UsageError
 from pdscan.run.config import load, usable
-from pdscan.run.secrets import expanded
+from pdscan.secrets import expanded
 
 
 @given(st.text(st.characters(exclude_categories=["C"]), min_size=1))
