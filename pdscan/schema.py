@@ -15,7 +15,8 @@ from pdscan.vocabulary import elements
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 OPTIONAL = frozenset(
     {
-        "dates", "minors", "warnings", "notes", "policies", "accuracy", "history", "fingerprint", "unchanged",
+        "dates", "minors", "reading",
+        "warnings", "notes", "policies", "accuracy", "history", "fingerprint", "unchanged",
     }
 )  # fmt: skip
 """Members of the inventory that are written only where they say something."""
@@ -33,6 +34,7 @@ def _words() -> dict[tuple[type, str], tuple[str, ...]]:
         (inventory.Source, "status"): ("complete", "partial", "failed"),
         (inventory.Dataset, "status"): ("complete", "partial", "skipped", "failed"),
         (inventory.Dataset, "kind"): ("table", "view", "file", "document", "collection"),
+        (inventory.TextReading, "stopped"): ("bound", "all read", "budget"),
         (inventory.Finding, "element"): tuple(elements()),
         (inventory.Finding, "extent"): ("column", "some", "name_only"),
         (inventory.Finding, "pdpa"): ("general", "sensitive", "credential", "not_personal"),

@@ -18,6 +18,7 @@ from pdscan.registry import recognizers
 
 RULES = rules(recognizers())
 TODAY = date(2026, 1, 31)
+PLAINLY = ReadingOptions()
 
 
 def national_ids(count: int, seed: int = 1) -> list[str]:
@@ -40,9 +41,14 @@ def mobiles(count: int, seed: int = 3) -> list[str]:
 
 
 def judged(
-    table: dict[str, list[object] | pa.Array], dataset: str = "t1", batch: int | None = None
+    table: dict[str, list[object] | pa.Array],
+    dataset: str = "t1",
+    batch: int | None = None,
+    *,
+    options: ReadingOptions = PLAINLY,
+    rows_total: int | None = None,
 ) -> dict[str, Field]:
-    """Scan a table in memory, whole or in batches."""
+    """Scan a table in memory, whole or in batches; it may stand for a sample of more rows."""
     whole = pa.RecordBatch.from_pydict({name: pa.array(values) for name, values in table.items()})
     step = batch or max(whole.num_rows, 1)
     readers: dict[str, FieldReader] = {}
@@ -51,13 +57,11 @@ def judged(
         for column in columns(whole.slice(start, step)):
             if column.path not in readers:
                 header = RULES.names.read(column.path)
-                readers[column.path] = FieldReader(
-                    column.path, column.family, RULES, header, ReadingOptions()
-                )
+                readers[column.path] = FieldReader(column.path, column.family, RULES, header, options)
                 types[column.path] = str(column.cells.type)
             readers[column.path].feed(column)
     subjects = [Subject(reader.finish(), reader.header, types[path]) for path, reader in readers.items()]
-    fields = classify(Place("memory", dataset, whole.num_rows, TODAY), subjects, RULES)
+    fields = classify(Place("memory", dataset, rows_total or whole.num_rows, TODAY), subjects, RULES)
     return {field.field: field for field in fields}
 
 

@@ -149,8 +149,10 @@ class FieldEvidence:
     """Cells searched for mentions of what has a pattern."""
     read_skimmed: int = 0
     """Of those, the cells that skimming found and that were read span by span."""
-    read_for_names: int = 0
-    """Cells of running text that stand for those read for names."""
+    read_for: Counter[str] = field(default_factory=Counter)
+    """Cells of running text that those read for names, addresses and the like stand for, by element."""
+    read_whole: int = 0
+    """Cells of running text that were read for everything that is not known to be there."""
     mentions: dict[str, Mentions] = field(default_factory=dict)
     states: Counter[tuple[str, str | None, bool | None, str | None]] = field(default_factory=Counter)
     """Judged cells by (protection state, scheme, reversible, element that a mask hides)."""
@@ -191,7 +193,8 @@ class FieldEvidence:
             batches=self.batches + other.batches,
             searched=self.searched + other.searched,
             read_skimmed=self.read_skimmed + other.read_skimmed,
-            read_for_names=self.read_for_names + other.read_for_names,
+            read_for=self.read_for + other.read_for,
+            read_whole=self.read_whole + other.read_whole,
             mentions=_merged(self.mentions, other.mentions),
             states=self.states + other.states,
             shapes={

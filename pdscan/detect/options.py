@@ -11,3 +11,5 @@ class ReadingOptions:
 
     evidence: str = "shape"
     lang: str = "both"
+    reads_on: bool = False
+    """Whether running text is read on after the first cells: in samples, where the rest is soon read."""

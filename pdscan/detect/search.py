@@ -6,12 +6,14 @@ can say (names), are read span by span.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from pdscan.detect import arrays, matching
-from pdscan.detect.choice import Choose, evenly, fairly
+from pdscan.detect.choice import Choose, alike_once, evenly, fairly
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
 from pdscan.detect.masking import example
 from pdscan.detect.options import ReadingOptions
@@ -31,23 +33,34 @@ RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
 
 
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How the cells to read are chosen of too many, and which finders read them."""
+
+    choose: Choose
+    finders: tuple[Recognizer, ...]
+
+
 def look(
-    seen: FieldEvidence, rules: Rules, values: pa.StringArray, weights: Weights, options: ReadingOptions
+    seen: FieldEvidence,
+    rules: Rules,
+    values: pa.StringArray,
+    weights: Weights,
+    options: ReadingOptions,
+    effort: Effort,
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
     text = matching.hit(values, RUNNING_TEXT)
     strong = _hit(values, rules.trigger)
     weak = text & ~strong
     weak[weak] = _hit(values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger)
-    # What a field holds is learnt from its first cells; the later ones only have to confirm it.
-    choose = fairly if seen.is_new else evenly
     for taken, most in ((strong, READ), (weak, READ_WEAK)):
         found = values.filter(arrays.boolean(taken))
-        _read(seen, found, weights[taken], rules.patterned, most, options, choose)
+        _read(seen, found, weights[taken], rules.patterned, most, options, effort.choose)
     if seen.is_held:
         return  # what little an address column has besides addresses is no running text
-    seen.read_for_names += int(weights[text].sum())
-    _read_for_names(seen, rules, values.filter(arrays.boolean(text)), weights[text], options)
+    share = _read_for_names(seen, effort.finders, values.filter(arrays.boolean(text)), weights[text], options)
+    seen.read_whole += round(int(weights.sum()) * share)
 
 
 def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
@@ -74,16 +87,30 @@ def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
 
 
 def _read_for_names(
-    seen: FieldEvidence, rules: Rules, texts: pa.StringArray, weights: Weights, options: ReadingOptions
-) -> None:
-    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest."""
-    for finder in rules.finders:
+    seen: FieldEvidence,
+    finders: tuple[Recognizer, ...],
+    texts: pa.StringArray,
+    weights: Weights,
+    options: ReadingOptions,
+) -> float:
+    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest.
+
+    Returns the share of cued cells that every finder has read.
+    """
+    least = 1.0
+    for element in {finder.element for finder in finders}:
+        seen.read_for[element] += int(weights.sum())
+    for finder in finders:
         cued = _hit(texts, finder.cue or "")
-        _read(seen, texts.filter(arrays.boolean(cued)), weights[cued], (finder,), READ_WITH_CUE, options)
+        found = texts.filter(arrays.boolean(cued)), weights[cued]
+        alike = alike_once(*found, finder.cue or "") if cued.sum() > READ_WITH_CUE else found
+        _read(seen, *alike, (finder,), READ_WITH_CUE, options)
         if cued.any():
             _read(
                 seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options
             )
+            least = min(least, READ_WITH_CUE / len(alike[1]))
+    return least
 
 
 def _read(

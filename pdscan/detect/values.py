@@ -15,10 +15,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays, dates, inner, matching, search, skim
+from pdscan.detect import arrays, dates, further, inner, matching, search, skim
 from pdscan.detect.arrays import Mask
+from pdscan.detect.choice import evenly, fairly
 from pdscan.detect.column import Column, as_text, present
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
+from pdscan.detect.further import Backlog
 from pdscan.detect.masking import example
 from pdscan.detect.matching import Cells
 from pdscan.detect.names import HeaderEvidence
@@ -26,6 +28,7 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.probe import fitting, is_named, plans, spread
 from pdscan.detect.protection import states
 from pdscan.detect.rules import Rules
+from pdscan.detect.search import Effort
 from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
@@ -60,6 +63,7 @@ class FieldReader:
         self._plan: tuple[Recognizer, ...] | None = None
         self._waiting: list[pa.StringArray] = []
         self._suspects: list[pa.StringArray] = []
+        self._backlog = Backlog()
         self._children: dict[str, FieldReader] = {}
 
     @property
@@ -77,6 +81,9 @@ class FieldReader:
         cells = present(column)
         seen.rows += len(column.cells)
         seen.nulls += len(column.cells) - len(cells)
+        if self._is_read_on and self._backlog.keep(cells):
+            seen.present += len(cells)
+            return
         # Later, taking a few cells is cheap and parting them from the rest is not: they are seen twice.
         judged, rest = (spread(cells, JUDGED_LATER), cells) if seen.judged else _divide(cells, JUDGED_FIRST)
         text = as_text(column.family, judged)
@@ -88,12 +95,14 @@ class FieldReader:
         self._waiting.append(text)
         if not seen.judged or sum(map(len, self._waiting)) >= TOGETHER:
             self._judge_waiting()
-        if column.family == "text" and len(rest):
-            self._skim(rest)
+        if column.family != "text" or not len(rest) or (self._is_read_on and self._backlog.keep(rest)):
+            return
+        self._skim(rest)
 
     def finish(self) -> FieldEvidence:
         """Judge what still waits, and return all that is known of the field."""
         self._judge_waiting()
+        self._read_on()
         self._read_suspects()
         for child in self._children.values():
             child.finish()
@@ -113,13 +122,32 @@ class FieldReader:
             self.evidence.inner[path] = self._children[path].evidence
         return self._children[path]
 
+    @property
+    def _is_read_on(self) -> bool:
+        """Tell whether the first cells have shown running text, to be read round after round."""
+        seen = self.evidence
+        is_text = seen.family == "text" and seen.traits.is_text and not seen.is_held
+        return self._options.reads_on and is_text
+
+    def _read_on(self) -> None:
+        """Read what was put off until it is enough, and skim the rest."""
+        for cells in self._backlog.rounds():
+            if further.is_enough(self.evidence):
+                self._skim(cells)
+            else:
+                text = as_text("text", cells)
+                self.evidence.present -= len(cells) - len(text)
+                self._judge(text, Effort(fairly, further.unknown(self.evidence, self._rules.finders)))
+
     def _judge_waiting(self) -> None:
         if self._waiting:
             text = pa.concat_arrays(self._waiting)
             self._waiting = []
-            self._judge(text)
+            # What a field holds is learnt from its first cells; the later ones only have to confirm it.
+            choose = evenly if self.evidence.batches else fairly
+            self._judge(text, Effort(choose, self._rules.finders))
 
-    def _judge(self, cells: pa.StringArray) -> None:
+    def _judge(self, cells: pa.StringArray, effort: Effort) -> None:
         """Try every recognizer in question on every distinct value."""
         seen = self.evidence
         counted = pc.value_counts(cells)
@@ -137,7 +165,9 @@ class FieldReader:
         self._open(values)
         # In a column of numbers, some number always looks like something.
         open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
-        search.look(seen, self._rules, values.filter(arrays.boolean(open_)), weights[open_], self._options)
+        seen.read_whole += int(weights[~open_].sum())
+        unexplained = values.filter(arrays.boolean(open_))
+        search.look(seen, self._rules, unexplained, weights[open_], self._options, effort)
 
     def _try_all(self, values: Cells, weights: Weights) -> Mask:
         """Tally every recognizer in question; returns which values need no search for anything else."""

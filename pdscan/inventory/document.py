@@ -21,7 +21,7 @@ from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Invento
 
 SIGNIFICANT_DIGITS = 6
 _EXTRAS: dict[type, tuple[str, ...]] = {
-    Field: ("dates", "minors"),
+    Field: ("dates", "minors", "reading"),
     Review: ("expires",),
     Dataset: ("notes", "fingerprint", "unchanged"),
     Source: ("warnings",),

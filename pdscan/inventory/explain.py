@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pdscan.errors import UsageError
-from pdscan.inventory.model import Dataset, Field, Finding, Inventory
+from pdscan.inventory.model import Dataset, Field, Finding, Inventory, TextReading
 from pdscan.vocabulary import elements
 
 
@@ -38,6 +38,17 @@ def _lines(name: str, dataset: Dataset, column: Field) -> Iterator[str]:
     if column.cannot_exclude is not None:
         share = f"{column.cannot_exclude:.3%}"
         yield f"  nothing found; up to {share} of the cells could still hold something (95 %)"
+    if column.reading is not None:
+        yield f"  running text: {_stopped(column.reading)}"
+
+
+def _stopped(reading: TextReading) -> str:
+    why = {
+        "bound": f"enough to find what stands in more than {reading.bound:.1%} of them (95 %)",
+        "all read": "which are all",
+        "budget": "then the sample, or the time for names, was used up",
+    }
+    return f"{reading.cells:,} cells read for names and all else; {why[reading.stopped]}"
 
 
 def _finding(finding: Finding) -> Iterator[str]:

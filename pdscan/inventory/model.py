@@ -94,6 +94,20 @@ class DateSpan:
     months: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """How far running text was read for names and all else, and why no further.
+
+    A sample is read on until no more than `bound` of its cells could hold an element of which none was found
+    (95 %). `stopped`: "bound" (that is met), "all read" (there are no more cells), "budget" (the sample, or
+    the time a full scan gives to names, ended before).
+    """
+
+    cells: int
+    bound: float
+    stopped: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One column, nested path or document text."""
@@ -109,6 +123,8 @@ class Field:
     dates: DateSpan | None = None
     minors: dict[str, int] | None = None
     """Rows read whose birth date makes a person younger than "10", "13", "15", "18", "20"."""
+    reading: TextReading | None = None
+    """Of running text only."""
 
 
 @dataclass(frozen=True, slots=True)
