@@ -56,7 +56,7 @@ IMEI = Recognizer(
         "หมายเลขเครื่อง", "หมายเลขอุปกรณ์", "ไอดีอุปกรณ์", "ตัวระบุอุปกรณ์", "อีมี่", "เลขอีมี่",
         "หมายเลขอีมี่", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง", "เลขเครื่อง", "หมายเลขประจำเครื่อง",
     ),
-    hints=("serial no", "serial number", "serialno", "terminal id", "uuid", "sn"),
+    hints=("serial no", "serial number", "serialno", "terminal id", "sn"),
     against=(
         "model", "type", "name", "os", "product", "asset", "status", "pos", "printer", "รุ่น", "ประเภท",
         "ชื่อ", "ทรัพย์สิน",

@@ -86,6 +86,7 @@ def test_an_address_that_no_list_should_hold_is_not_counted_by_its_look():
         ("MCC", ["5411", "5812", "5999", "4111"]),
         ("url", ["https://shop.example/a", "https://shop.example/b"]),
         ("user_activation_key", [None, None]),
+        ("uuid", [f"{number:08x}-1b2c-4d3e-8f4a-5b6c7d8e9f01" for number in range(400)]),
     ],
 )
 def test_headers_with_a_second_meaning_need_more(header, values):
