@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,13 +16,14 @@ from pdscan.inventory.store.database import reading
 from pdscan.inventory.store.tables import DOCUMENT, LISTING, REACH, RUN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """A dataset as the store has it, and the run that read it."""
+    """A dataset as the store has it, the run that read it, and whether a later one carried it over."""
 
     fingerprint: str
-    run: Unchanged
     body: bytes
+    run: Unchanged
+    is_carried: bool
 
     def read(self) -> Dataset:
         """Return the dataset."""
@@ -36,14 +36,17 @@ def earlier(url: str, source: str, runs: int) -> Mapping[str, Earlier]:
 
     One of so many runs reads everything: so many less one may go by since the last that carried nothing over.
     """
+    found: dict[str, Earlier] = {}
+    since = 0
     with reading(url) as connection:
-        last = _last_runs(connection, source, runs)
-        carrying = _carrying(connection, source, {run.snapshot for run in last})
-        marked = [run for run in last if run.snapshot in carrying]
-        since = list(takewhile(lambda run: carrying[run.snapshot] > 0, marked))
-        if len(since) >= runs - 1:
-            return {}
-        return _newest(connection, source, marked[: len(since) + 1])
+        for run in _last_runs(connection, source, runs):
+            known = _marked(connection, run, source)
+            for dataset, state in known.items():
+                found.setdefault(dataset, state)
+            if known and not any(state.is_carried for state in known.values()):
+                break
+            since += bool(known)
+    return found if since < runs - 1 else {}
 
 
 def _last_runs(connection: sa.Connection, source: str, runs: int) -> list[Any]:
@@ -58,43 +61,22 @@ def _last_runs(connection: sa.Connection, source: str, runs: int) -> list[Any]:
     return list(connection.execute(wanted))
 
 
-def _carrying(connection: sa.Connection, source: str, snapshots: set[int]) -> dict[int, int]:
-    """Count what snapshots carried over; those that know no fingerprints at all are left out."""
+def _marked(connection: sa.Connection, run: Any, source: str) -> dict[str, Earlier]:
+    """Return the datasets of a run that have fingerprints, by name; a run that kept none has no say."""
     wanted = (
-        sa.select(LISTING.c.snapshot, sa.func.count(LISTING.c.read).label("carried"))
-        .join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document)
-        .where(
-            LISTING.c.snapshot.in_(snapshots),
-            DOCUMENT.c.source == source,
-            DOCUMENT.c.fingerprint.is_not(None),
-        )
-        .group_by(LISTING.c.snapshot)
-    )
-    return {row.snapshot: row.carried for row in connection.execute(wanted)}
-
-
-def _newest(connection: sa.Connection, source: str, runs: Iterable[Any]) -> dict[str, Earlier]:
-    """Return each dataset as the newest of the runs has it."""
-    found: dict[str, Earlier] = {}
-    done: set[int] = set()
-    for run in runs:
-        if run.snapshot not in done:
-            done.add(run.snapshot)
-            fresh = Unchanged(run.id, run.finished)
-            for row in connection.execute(_marked(run.snapshot, source)):
-                run_read = Unchanged(row.id, row.finished) if row.id else fresh
-                found.setdefault(row.dataset, Earlier(row.fingerprint, run_read, row.body))
-    return found
-
-
-def _marked(snapshot: int, source: str) -> sa.Select[Any]:
-    return (
         sa.select(DOCUMENT.c.dataset, DOCUMENT.c.fingerprint, DOCUMENT.c.body, RUN.c.id, RUN.c.finished)
         .select_from(LISTING.join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document))
         .outerjoin(RUN, RUN.c.number == LISTING.c.read)
-        .where(
-            LISTING.c.snapshot == snapshot,
-            DOCUMENT.c.source == source,
-            DOCUMENT.c.fingerprint.is_not(None),
-        )
+        .where(LISTING.c.snapshot == run.snapshot, DOCUMENT.c.source == source)
+        .where(DOCUMENT.c.fingerprint.is_not(None))
     )
+    itself = Unchanged(run.id, run.finished)
+    return {
+        row.dataset: Earlier(
+            fingerprint=row.fingerprint,
+            body=row.body,
+            run=Unchanged(row.id, row.finished) if row.id else itself,
+            is_carried=row.id is not None,
+        )
+        for row in connection.execute(wanted)
+    }

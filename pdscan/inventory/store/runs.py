@@ -105,7 +105,7 @@ def _listed(snapshot: int) -> sa.Select[Any]:
 def _only_in(snapshot: int, other: int) -> sa.Select[Any]:
     """Ask for the documents of a snapshot that another has not."""
     return _listed(snapshot).where(
-        DOCUMENT.c.number.not_in(sa.select(LISTING.c.document).where(LISTING.c.snapshot == other))
+        LISTING.c.document.not_in(sa.select(LISTING.c.document).where(LISTING.c.snapshot == other))
     )
 
 
