@@ -1,4 +1,4 @@
-"""Archives as folders of files: zip, tar (packed by gzip, bzip2, Zstandard or not), and e-mail.
+"""Archives as folders of files: zip, 7z, tar (packed by gzip, bzip2, xz, Zstandard or not), and e-mail.
 
 A member is called "a.zip!inner/file.csv"; archives in archives are opened up to a depth. Members are unpacked
 in memory, one at a time: what is read never lies on a disk. What is too much for that is told, not unpacked.
@@ -14,7 +14,8 @@ import pyarrow as pa
 from connectors import _walk
 from connectors._bytes import plain_name
 from connectors._mail import Mail
-from connectors._members import IN_MEMORY, TOO_LARGE, Members, Tar, Zip
+from connectors._members import IN_MEMORY, TOO_LARGE, Members, Packed, Tar, Zip
+from connectors._seven import Seven
 from connectors._unpacked import UNPACKED_FREELY, UNPACKED_TIMES
 from pdscan.connector import File
 from pdscan.errors import DatasetError, reason
@@ -24,7 +25,12 @@ MEMBERS = 20_000
 TOO_DEEP = f"an archive more than {DEPTH} deep; unpack it by hand"
 TOO_MANY = "it holds more files than is reasonable; unpack it by hand if it is trusted"
 TOO_MUCH = "it unpacks to more than is reasonable; unpack it by hand if it is trusted"
-_TAR = (".tgz", ".tbz2")
+_TAR = (".tgz", ".tbz2", ".tzst", ".txz")
+_WHOLE = (
+    ".xlsx .xlsm .xlsb .xls .ods .pdf .docx .pptx .odt .odp .rtf .html .htm .parquet .orc .avro .arrow "
+    ".feather .db .db3 .sqlite .sqlite3 .duckdb .eml .mbox .msg .7z .png .jpg .jpeg .tif .tiff"
+)
+"""Files that are read as a whole: a packed one is an archive of one member. Text is unpacked on the way."""
 _MAIL = (".eml", ".mbox")
 ARCHIVE = "archive"
 """What the file system of an archive calls itself."""
@@ -33,10 +39,21 @@ ARCHIVE = "archive"
 def is_archive(name: str) -> bool:
     """Tell by its name whether a file holds others.
 
-    >>> is_archive("a.tar.gz"), is_archive("a.csv.gz")
-    (True, False)
+    >>> is_archive("a.tar.gz"), is_archive("a.csv.gz"), is_archive("a.xlsx.gz")
+    (True, False, True)
     """
-    return name.lower().endswith((*_TAR, *_MAIL)) or plain_name(name.lower()).endswith((".zip", ".tar"))
+    name = name.lower()
+    return (
+        name.endswith((*_TAR, *_MAIL, ".7z"))
+        or plain_name(name).endswith((".zip", ".tar"))
+        or is_packed(name)
+    )
+
+
+def is_packed(name: str) -> bool:
+    """Tell by its name whether a file is one that is read as a whole, compressed."""
+    plain = plain_name(name)
+    return plain != name and plain.endswith(tuple(_WHOLE.split()))
 
 
 @dataclass(slots=True)
@@ -103,8 +120,12 @@ class Archives:
 
 def _opened(file: File) -> Members:
     name = file.name.lower()
+    if is_packed(name):
+        return Packed(file)
     if name.endswith(_MAIL):
         return Mail(file)
+    if name.endswith(".7z"):
+        return Seven(file)
     return Zip(file) if plain_name(name).endswith(".zip") else Tar(file)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from connectors._bytes import compression, open_plain, problem_of
+from connectors._bytes import compression, open_plain, plain_name, problem_of
 from connectors._office import LOCKED
 from pdscan.arrow import decoded
 from pdscan.connector import File
@@ -116,3 +116,26 @@ class Tar:
     def close(self) -> None:
         """Let go of the file."""
         self._tar.close()
+
+
+class Packed:
+    """A compressed file that can only be read as a whole, such as a workbook: an archive of one member."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+
+    def listed(self) -> Iterator[Member]:
+        """Name the file; how large it is unpacked is not known before."""
+        yield Member(plain_name(self._file.name), self._file.size)
+
+    def read(self, _name: str) -> bytes:
+        """Unpack it."""
+        with open_plain(self._file) as stream:
+            content: bytes = stream.read(IN_MEMORY + 1)
+            problem = problem_of(stream)
+        if problem or len(content) > IN_MEMORY:
+            raise DatasetError(problem or TOO_LARGE)
+        return content
+
+    def close(self) -> None:
+        """Nothing is held open."""

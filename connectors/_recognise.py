@@ -41,6 +41,7 @@ _MAGIC = (
     (COMPOUND, ".xls"),
 )
 _ZIP = b"PK\x03\x04"
+_RAR = b"Rar!\x1a\x07"
 _ZIPPED = (
     (b"xl/", ".xlsx"),
     (b"word/", ".docx"),
@@ -91,14 +92,26 @@ def by_content(start: bytes, file: File, formats: Mapping[str, Format]) -> Recog
         return Recognised(database="sqlite")
     if start[8:12] == b"DUCK":
         return Recognised(database="duckdb")
-    if suffix in DATABASES:
-        return Recognised(unreadable="it is no database, or an encrypted one; give a decrypted copy")
-    if suffix in _OLD and start.startswith(COMPOUND):
-        return Recognised(unreadable=f"an old binary document; save it as {_OLD[suffix]}")
     found = _suffix_of(start)
-    if found is not None and found in formats:
+    if found is not None and found in formats and suffix not in DATABASES and not _is_old(start, suffix):
         return Recognised(format=formats[found])
-    return Recognised(unreadable="its format is not known, and it is no text")
+    return Recognised(unreadable=_why_not(start, suffix))
+
+
+def _is_old(start: bytes, suffix: str) -> bool:
+    return suffix in _OLD and start.startswith(COMPOUND)
+
+
+def _why_not(start: bytes, suffix: str) -> str:
+    if suffix in DATABASES:
+        return "it is no database, or an encrypted one; give a decrypted copy"
+    if _is_old(start, suffix):
+        return f"an old binary document; save it as {_OLD[suffix]}"
+    if start.startswith(_RAR):
+        return "a RAR archive, which is not read; unpack it"
+    if start.startswith(_ZIP):
+        return "an archive by its content; give its name the suffix .zip"
+    return "its format is not known, and it is no text"
 
 
 def _suffix(file: File) -> str:

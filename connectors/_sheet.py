@@ -26,6 +26,8 @@ MOST = 0.75
 """Share of a second header row's cells that must be names: a person must not become part of a header."""
 FEW = 3
 """Rows of one cell each that are titles rather than a table of one column."""
+GROUPED = 3
+"""Names at least that stand below groups, in the second row of a header."""
 _TOTAL = re.compile(
     r"(?:รวม|ยอดรวม|ผลรวม)(?:ทั้งสิ้น|ทั้งหมด|สุทธิ|เป็นเงิน|เงิน)*|(?:grand |sub)?-?totals?|sum", re.IGNORECASE
 )
@@ -174,13 +176,13 @@ def _candidates(words: Sequence[Row], at: int) -> Iterator[tuple[list[str], int]
 
 def _is_pair(top: Row, below: Row, body: Sequence[Row]) -> bool:
     """Tell whether two rows are one header: groups above their columns, or names in two languages."""
-    if min(sum(map(bool, top)), sum(map(bool, below))) < 2 or any(map(is_data, (*top, *below))):
+    if sum(map(bool, top)) < 2 or any(map(is_data, (*top, *below))):
         return False
     if all(top) and all(below):
         thai = [{bool(_THAI.search(cell)) for cell in row} for row in (top, below)]
         return thai in ([{True}, {False}], [{False}, {True}])
     groups = any(below[at] and not top[at] and top[at - 1] for at in range(1, len(top)))
-    return groups and share_of_names(below, body) >= MOST
+    return groups and sum(map(bool, below)) >= GROUPED and share_of_names(below, body) >= MOST
 
 
 def _paired(top: Row, below: Row) -> list[str]:

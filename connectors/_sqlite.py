@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from connectors._memory import PLACE
 from connectors._state import of_database
 from connectors._strategies import Rows, every_row, first_rows, key_blocks
 from connectors._tables import Reader, Table, columns_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 KIND = "sqlite"
 _SIGNATURE = b"SQLite format 3\x00"
+_LOGGED = 18
+"""Where the file says whether changes lie in a log beside it, which a database in memory cannot have."""
 BUSY_SECONDS = 5.0
 _INSTRUCTIONS = 10_000
 """Steps of SQLite's machine between two looks at the clock."""
@@ -38,11 +41,21 @@ def engine(url: sa.URL) -> sa.Engine:
     location = f"file:{quote(str(path.absolute()))}?mode=ro"
 
     def connect() -> sqlite3.Connection:
+        if str(path).startswith(PLACE):
+            return _of_bytes(path.read_bytes())
         opened = sqlite3.connect(location, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
         _accept_cut_files(opened)
         return opened
 
     return sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool, hide_parameters=True)
+
+
+def _of_bytes(content: bytes) -> sqlite3.Connection:
+    """Open a database that lies in memory, of which SQLite takes no path; without the log beside it."""
+    opened = sqlite3.connect(":memory:", check_same_thread=False)
+    opened.deserialize(content[:_LOGGED] + b"\x01\x01" + content[_LOGGED + 2 :])
+    opened.execute("PRAGMA query_only = ON")
+    return opened
 
 
 def _accept_cut_files(opened: sqlite3.Connection) -> None:

@@ -8,6 +8,7 @@ must not fill a disk or a day.
 from __future__ import annotations
 
 import io
+import lzma
 from typing import Any
 
 import pyarrow as pa
@@ -15,7 +16,16 @@ import pyarrow as pa
 from pdscan.connector import File
 from pdscan.errors import DatasetError
 
-COMPRESSIONS = {".gz": "gzip", ".bz2": "bz2", ".zst": "zstd", ".tgz": "gzip", ".tbz2": "bz2"}
+COMPRESSIONS = {
+    ".gz": "gzip",
+    ".bz2": "bz2",
+    ".zst": "zstd",
+    ".xz": "xz",
+    ".tgz": "gzip",
+    ".tbz2": "bz2",
+    ".tzst": "zstd",
+    ".txz": "xz",
+}
 UNPACKED_FREELY = 1_000_000_000
 UNPACKED_TIMES = 100
 """Beyond the free gigabyte a file may unpack to so many times its size."""
@@ -38,7 +48,7 @@ class Unpacked(io.RawIOBase):
 
     def _opened(self) -> Any:
         packed = self._file.filesystem.open_input_stream(self._file.path, compression=None)
-        return pa.CompressedInputStream(packed, self._kind)
+        return lzma.open(packed) if self._kind == "xz" else pa.CompressedInputStream(packed, self._kind)
 
     def readable(self) -> bool:
         """Tell that it can be read."""
@@ -50,7 +60,7 @@ class Unpacked(io.RawIOBase):
             return 0
         try:
             found = self._stream.read(min(len(buffer), self._piece))
-        except OSError as error:
+        except (OSError, EOFError, lzma.LZMAError) as error:
             return self._up_to_the_break(buffer, error)
         self._taken += len(found)
         if self._taken > UNPACKED_FREELY + UNPACKED_TIMES * self._file.size:
@@ -58,10 +68,10 @@ class Unpacked(io.RawIOBase):
         buffer[: len(found)] = found
         return len(found)
 
-    def _up_to_the_break(self, buffer: Any, error: OSError) -> int:
+    def _up_to_the_break(self, buffer: Any, error: Exception) -> int:
         """Come back to the same place and go on byte by byte, since a read that fails loses what it had."""
         if self._piece == 1:
-            self.problem = CUT if "runcated" in str(error) else DAMAGED
+            self.problem = CUT if isinstance(error, EOFError) or "runcated" in str(error) else DAMAGED
             return 0
         self._piece = 1
         self._stream = self._opened()

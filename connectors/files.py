@@ -18,6 +18,7 @@ from connectors import _many, _walk
 from connectors._archive import ARCHIVE, Archives, is_archive
 from connectors._group import Member, grouped
 from connectors._looks import Looks
+from connectors._memory import InMemory, in_memory
 from connectors._recognise import Recognised
 from connectors._state import etags_of, of_files, times_of
 from pdscan.connector import (
@@ -32,10 +33,8 @@ from pdscan.connector import (
     State,
     state_of,
 )
-from pdscan.errors import DatasetError, PdscanError, SourceError
+from pdscan.errors import DatasetError, SourceError, reason
 from pdscan.registry import connectors, formats
-
-_FAR = "a database in a store or an archive; copy it into a folder of this machine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class Files:
     source: str
     kind: str
     found: Sequence[_walk.Found]
-    _databases: list[Connector] = field(default_factory=list)
+    _databases: list[Connector | InMemory] = field(default_factory=list)
     _archives: Archives = field(default_factory=Archives)
     memory: Memory = field(default_factory=Memory)
     _etags: Mapping[str, str] | None = None
@@ -134,19 +133,20 @@ class Files:
 
     def _tables(self, found: _walk.Found, database: str) -> Iterator[DatasetInfo]:
         """List the tables of a database file, through the connector for such databases."""
-        if found.file.filesystem.type_name != "local":
-            yield _unread(found, Recognised(unreadable=_FAR))
-            return
+        path = found.file.path
         try:
-            opener = connectors()[database]
-            opened = opener.open(f"{database}:///{found.file.path}")
-        except (PdscanError, KeyError) as error:
-            why = str(error) if isinstance(error, PdscanError) else f"no connector reads {database} files"
-            why = why.removeprefix(f"{database}:///{found.file.path}: ")
+            if found.file.filesystem.type_name != "local":
+                self._databases.append(copy := in_memory(found.file))
+                path = copy.path
+            self._databases.append(opened := connectors()[database].open(f"{database}:///{path}"))
+            listed = list(opened.datasets())
+        except Exception as error:
+            why = (
+                reason(error, "listing its tables").removeprefix(f"{database}:///").removeprefix(f"{path}: ")
+            )
             yield _unread(found, Recognised(unreadable=why))
             return
-        self._databases.append(opened)
-        for info in opened.datasets():
+        for info in listed:
             name = found.name or self._own_name
             inner = "" if found.table else f"#{info.dataset}"
             yield replace(info, dataset=name + inner, handle=_Table(opened, info))
@@ -166,8 +166,8 @@ class Files:
     def close(self) -> None:
         """Close database files and archives."""
         self._archives.close()
-        for database in self._databases:
-            database.close()
+        for opened in reversed(self._databases):
+            opened.close()
 
 
 def _unread(found: _walk.Found, what: Recognised) -> DatasetInfo:

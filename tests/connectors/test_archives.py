@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import lzma
 import random
+import sqlite3
 import tarfile
 import zipfile
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
+import duckdb
+import py7zr
+import pyarrow as pa
 import pytest
 from connector_contract import CANARY, NAMES, PEOPLE, Connector, FileContract, as_text, open_source, rows_of
 from test_csv_format import write as write_csv
 from test_other_formats import TestParquet, TestXlsx
+from test_sqlite import write as write_sqlite
 
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
@@ -39,6 +47,14 @@ def tarred(files: Mapping[str, str | bytes], mode: str = "w") -> bytes:
     return content.getvalue()
 
 
+def sevened(files: Mapping[str, str | bytes], password: str | None = None) -> bytes:
+    content = io.BytesIO()
+    with py7zr.SevenZipFile(content, "w", password=password) as archive:
+        for name, text in files.items():
+            archive.writestr(text, name)
+    return content.getvalue()
+
+
 def read_all(source: Connector) -> dict[str, int | str]:
     """Return for each dataset how many rows it gives, or why it gives none."""
     found: dict[str, int | str] = {}
@@ -62,6 +78,10 @@ def read_all(source: Connector) -> dict[str, int | str]:
         ("a.tar.gz", lambda files: tarred(files, "w:gz")),
         ("a.tgz", lambda files: tarred(files, "w:gz")),
         ("a.tar.bz2", lambda files: tarred(files, "w:bz2")),
+        ("a.tar.xz", lambda files: tarred(files, "w:xz")),
+        ("a.txz", lambda files: tarred(files, "w:xz")),
+        ("a.tar.zst", lambda files: pa.compress(tarred(files), "zstd", asbytes=True)),
+        ("a.7z", sevened),
     ],
 )
 def test_members_are_datasets_named_by_archive_and_path(tmp_path: Path, name: str, pack) -> None:
@@ -79,6 +99,49 @@ def test_a_member_is_read_as_the_file_would_be(tmp_path: Path, contract: type[Fi
     (info,) = source.datasets()
     assert as_text(rows_of(source.sample(info, Budget()))) == as_text(PEOPLE)
     source.close()
+
+
+@pytest.mark.parametrize(("suffix", "pack"), [(".gz", gzip.compress), (".xz", lzma.compress)])
+def test_a_packed_workbook_is_an_archive_of_one_member(tmp_path: Path, suffix: str, pack) -> None:
+    path = Path(TestXlsx.write(tmp_path, NAMES, PEOPLE))
+    (tmp_path / f"a.xlsx{suffix}").write_bytes(pack(path.read_bytes()))
+    (tmp_path / f"b.pdf{suffix}").write_bytes(pack(path.read_bytes())[:-20])
+    path.unlink()
+    found = read_all(open_source(str(tmp_path)))
+    assert found.pop(f"a.xlsx{suffix}!a.xlsx#ลูกค้า") == len(PEOPLE)
+    assert "ends too early" in str(found.popitem()[1])
+
+
+@pytest.mark.parametrize("pack", [zipped, sevened])
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_databases_in_archives_are_read_without_touching_the_disk(tmp_path: Path, pack, journal: str) -> None:
+    write_sqlite(tmp_path / "x.db", NAMES, PEOPLE)
+    with closing(sqlite3.connect(tmp_path / "x.db")) as database:
+        database.execute(f"PRAGMA journal_mode = {journal}")
+    with duckdb.connect(str(tmp_path / "x.duckdb")) as other:
+        other.execute("CREATE TABLE people AS SELECT 1 AS id")
+    files = {name: (tmp_path / name).read_bytes() for name in ("x.db", "x.duckdb")}
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.zip").write_bytes(pack(files)) if pack is zipped else (folder / "a.7z").write_bytes(
+        pack(files)
+    )
+    before = sorted(folder.iterdir())
+    found = read_all(open_source(str(folder)))
+    name = before[0].name
+    assert found == {f"{name}!x.db#people": len(PEOPLE), f"{name}!x.duckdb#main.people": 1}
+    assert sorted(folder.iterdir()) == before
+
+
+def test_a_7z_archive_with_a_password_a_damaged_one_and_a_rar_archive_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.7z").write_bytes(sevened({"a.csv": TEXT}, password="x"))
+    (tmp_path / "b.7z").write_bytes(sevened({"a.csv": TEXT + CANARY})[:-30])
+    (tmp_path / "c.rar").write_bytes(b"Rar!\x1a\x07\x01\x00" + bytes(99))
+    assert read_all(open_source(str(tmp_path))) == {
+        "a.7z!a.csv": "it is protected by a password; save it without one",
+        "b.7z": "it is damaged or no 7z file",
+        "c.rar": "a RAR archive, which is not read; unpack it",
+    }
 
 
 def test_archives_in_archives_are_opened_three_deep(tmp_path: Path) -> None:

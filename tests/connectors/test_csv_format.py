@@ -3,6 +3,7 @@ from __future__ import annotations
 import bz2
 import csv
 import gzip
+import lzma
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -87,6 +88,7 @@ def test_a_cell_in_another_encoding_does_not_end_the_read(tmp_path: Path) -> Non
 PACKS = {
     ".gz": gzip.compress,
     ".bz2": bz2.compress,
+    ".xz": lzma.compress,
     ".zst": lambda content: pa.compress(content, "zstd", asbytes=True),
 }
 

@@ -62,7 +62,7 @@ def test_our_own_output_is_left_out_but_other_files_of_those_names_are_read(tmp_
 @pytest.mark.parametrize(
     ("name", "content", "skip", "unreadable"),
     [
-        ("photo.png", b"\x89PNG", "a picture, which is not read", None),
+        ("drawing.svg", b"<svg", "a picture, which is not read", None),
         ("setup.exe", b"MZ", "a program, which is not read", None),
         ("none.csv", b"", "the file is empty", None),
         ("odd.xyz", bytes(range(256)) * 9, None, "its format is not known, and it is no text"),
