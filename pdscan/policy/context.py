@@ -17,7 +17,6 @@ from pdscan.policy.phrases import Hit
 
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
-COLLECTING = frozenset({"listed", "collect"})
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
 _SENTENCE_END = re.compile(
@@ -74,10 +73,10 @@ def _opens(passages: tuple[Passage, ...], index: int) -> bool:
 
 def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
+    if passage.kind == "item" and _FROM.match(passage.text):
+        return "source"
     if not passage.lead:
         return above
-    if _FROM.match(passage.text):
-        return "source"
     role = _role_after(passage.lead, above)
     return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
 
@@ -146,7 +145,7 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
 
 
 def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
-    current, collected, since = role, role in COLLECTING, start
+    current, collected, since = role, role in lexicon.COLLECTING, start
     denied = denies(text[start:end])
     for hit in lexicon.cues().find(text[start:end]):
         if hit.code == "spells_out" and denied:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pdscan.policy import lexicon
-from pdscan.policy.context import COLLECTING, Placed, sentences, turns
+from pdscan.policy.context import Placed, sentences, turns
 from pdscan.policy.denials import denies
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.passages import Passage
 from pdscan.policy.phrases import Hit
 
-_STATING = COLLECTING | {"refuse"}
+_STATING = lexicon.COLLECTING | {"refuse"}
 _NAMING = _STATING | {"share", "retention", "held"}
 """Roles in which an element that is named is held; it is stated only where it is said to be collected."""
 _IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "transfer"})

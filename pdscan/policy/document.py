@@ -69,7 +69,15 @@ def _markdown(path: Path) -> str:
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
+    text = re.sub(r"(?m)^[ \t]*\|(.*)\|[ \t]*$", _row, text)
     return _page(text.replace("\n", "<br>")) if _TAGGED.search(text) else text
+
+
+def _row(line: re.Match[str]) -> str:
+    """Return a row of a table on one line; the rule below its header is none."""
+    if not line[1].strip("-:| \t"):
+        return ""
+    return " | ".join(re.sub(r"(?:\s*<[^>]*>\s*)+", " • ", cell).strip(" •") for cell in line[1].split("|"))
 
 
 def _html(path: Path) -> str:

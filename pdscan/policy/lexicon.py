@@ -10,6 +10,8 @@ from typing import Any
 from pdscan.policy.phrases import Phrases
 
 _NEVER = "(?!)"
+COLLECTING = frozenset({"listed", "collect"})
+"""Roles in which what is named is collected."""
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
 
@@ -89,7 +91,16 @@ def heading_role(text: str) -> str:
     >>> heading_role("ระยะเวลาการเก็บรักษาข้อมูลส่วนบุคคล")
     'retention'
     """
-    return next((role for role, words, more in _headings() if words.has(text) or more.search(text)), "")
+    role = next((role for role, words, more in _headings() if words.has(text) or more.search(text)), "")
+    return (heading_role(_without("refuse", text)) or role) if role == "refuse" else role
+
+
+def _without(role: str, heading: str) -> str:
+    """Return a heading without the words of a role: "what we collect (and what we do not collect)"."""
+    words = next(words for name, words, _ in _headings() if name == role)
+    for hit in reversed(words.find(heading)):
+        heading = heading[: hit.start] + heading[hit.end :]
+    return heading
 
 
 @cache

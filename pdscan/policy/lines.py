@@ -137,6 +137,8 @@ def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
         return False
     if not whole.text.strip():
         return True
+    if " | " in whole.text or " | " in line.text:
+        return False
     if _ENDED.search(last):
         return False
     if line.after_blank and _stands_alone(last) and not (last.isupper() and line.text.isupper()):

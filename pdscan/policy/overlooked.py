@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from pdscan.policy import lexicon
-from pdscan.policy.context import COLLECTING, DEAF, Placed, sentences
+from pdscan.policy.context import DEAF, Placed, sentences
 from pdscan.policy.declared import Mention, hedged
 from pdscan.policy.denials import denies
 from pdscan.policy.phrases import Hit
@@ -87,7 +87,7 @@ def _is_data(listing: _Listing, fruitful: set[tuple[object, ...]], *, trusting: 
     sensitive = sum(vocabulary()[element].pdpa == "sensitive" for element in listing.elements)
     if 2 * sensitive > size:
         return False
-    if _heading_role(first) in COLLECTING:
+    if _heading_role(first) in lexicon.COLLECTING:
         alone = listing.introduced or _section(first) not in fruitful
         return size >= (_A_SHORT_LIST if alone else _A_LIST)
     return trusting and listing.introduced and size >= _A_LIST
@@ -150,6 +150,7 @@ def _is_open(item: Placed) -> bool:
     around = " ".join((*passage.headings, passage.lead))
     return (
         passage.kind != "heading"
+        and item.role != "source"
         and not any(lexicon.heading_role(heading) in _CLOSED for heading in passage.headings)
         and not denies(around)
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pdscan.policy import lexicon, numbering
+from pdscan.policy import lexicon, numbering, tables
 from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
 
 _MARKED = 4
@@ -40,7 +40,8 @@ class Passage:
     """One heading, list item or paragraph, in its place.
 
     `headings` runs from the outermost to the nearest; `section` is the nearest number, or the heading
-    where nothing is numbered; `lead` is the sentence that opened the list which an item stands in.
+    where nothing is numbered; `lead` is the sentence that opened the list which an item stands in; `row` says
+    which data the row of a table is about.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Passage:
     headings: tuple[str, ...] = ()
     lead: str = ""
     jurisdiction: str | None = None
+    row: str = ""
 
     @property
     def heading(self) -> str:
@@ -71,7 +73,13 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
     outline = numbering.Outline(all_marked=marked)
     jurisdiction: str | None = None
     lead, in_list = "", False
+    columns = tables.headers(lines)
     for index, line in enumerate(lines):
+        if index in columns:
+            for cell in tables.row(line.text, columns[index]):
+                above = (*outline.headings, cell.column)
+                yield Passage(cell.text, "item", outline.section, above, "", jurisdiction, cell.row)
+            continue
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):
             kind = "item"

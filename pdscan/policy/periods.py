@@ -60,7 +60,7 @@ _PERIODS = {
 _ONES = "|".join(_THAI_ONES)
 _WORDS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
 _PERIOD = re.compile(
-    r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})"
+    r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\)?"
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
     rf"|(?P<english>\b(?:{_WORDS})\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pdscan.policy import document, doubts, identity
+from pdscan.policy import document, doubts, identity, lexicon
 from pdscan.policy.ages import minimum_ages
 from pdscan.policy.claims import claims
 from pdscan.policy.contact import contact
@@ -75,7 +75,7 @@ def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) 
         system=named,
         language=identity.language(flowing),
         law=identity.laws(parts),
-        contact=contact(flowing),
+        contact=contact("\n".join(part.text for part in parts if not _is_of_others(part))),
         effective=effective(flowing),
         declared=Enricher.of(context, found, kept).enriched(declared),
         refused=refusals(found),
@@ -84,6 +84,11 @@ def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) 
         minimum_age=minimum_ages(parts),
         file=file,
     )
+
+
+def _is_of_others(part: Passage) -> bool:
+    """Say whether a cell names those whom data are given to, with their addresses."""
+    return bool(part.row) and "contact" not in {lexicon.heading_role(heading) for heading in part.headings}
 
 
 def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -> tuple[Declared, ...]:

@@ -48,7 +48,7 @@ def _with_what_they_concern(passages: list[Placed]) -> Iterator[Placed]:
     """Yield the passages, those that are a period and nothing else with the line that says of what."""
     for item, following in zip_longest(passages, passages[1:]):
         of = following.passage if following and not _BARE.fullmatch(following.passage.text) else None
-        if of and item.role == "retention" and _BARE.fullmatch(item.passage.text):
+        if of and not of.row and item.role == "retention" and _BARE.fullmatch(item.passage.text):
             said = replace(item.passage, text=f"{item.passage.text} {of.text}")
             yield replace(item, passage=said)
         else:
@@ -114,12 +114,13 @@ def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
 
 
 def _retention(duration: str | None, trigger: str | None, sentence: str, item: Placed) -> Retention:
-    hits = lexicon.elements().find(sentence)
+    said = f"{item.passage.row}: {sentence}" if item.passage.row else sentence
+    hits = lexicon.elements().find(said)
     elements = tuple(dict.fromkeys(hit.code for hit in hits if hit.code))
     return Retention(
         duration=duration,
         trigger=trigger,
-        applies_to=elements or lexicon.subjects().codes(sentence),
+        applies_to=elements or lexicon.subjects().codes(said),
         section=item.passage.section,
-        quote=re.sub(r"\s+", " ", sentence).strip(),
+        quote=re.sub(r"\s+", " ", said).strip(),
     )

@@ -285,3 +285,73 @@ def test_the_place_of_a_camera_is_no_location() -> None:
 @pytest.mark.parametrize("name", ["บริษัท ตัวอย่าง เอ (1991) จำกัด (มหาชน)", "Frame & Beam Example Co., Ltd."])
 def test_organisations_with_a_year_or_an_ampersand(name: str) -> None:
     assert policy(f"{name} ตระหนักถึงความสำคัญของข้อมูลส่วนบุคคล").organisation == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When you sign in, we may receive: your name and your gender.",
+        "The app automatically captures your name and gender.",
+        "Exampla collects your name and gender.",
+        "The app collects information when you use it. This may include:\n• your name\n• your gender",
+        "Information collected (including but not limited to: your name and gender) helps us.",
+        "ระบบจะเข้าถึงชื่อและเพศของท่าน",
+        "ข้าพเจ้ายินยอมให้โรงเรียนบันทึกชื่อและเพศ",
+        "เราเก็บรวบรวมข้อมูลเท่าที่จำเป็น ภายใต้วัตถุประสงค์ที่กำหนด ดังนี้:\n• ชื่อ\n• เพศ",
+    ],
+)
+def test_collecting_in_other_words(text: str) -> None:
+    assert declared(f"{LISTED}{text}" if "วัตถุประสงค์" in text else text) == {
+        "name": "stated",
+        "gender": "stated",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The app does not receive your password.",
+        "Your password is never stored.",
+        "ระบบไม่มีการจัดเก็บรหัสผ่าน",
+        "รหัสผ่านของท่านไม่ถูกบันทึก",
+    ],
+)
+def test_refusing_in_other_words(text: str) -> None:
+    read = policy(text)
+    assert [one.elements for one in read.refused] == [("password",)]
+    assert read.declared == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Information we collect\nWe collect it\n• from your employer\n• from public registers of companies",
+        "# Who may be provided with your data\n• our payment providers and your employer",
+        "อาจเปิดเผยข้อมูลส่วนบุคคลของท่านให้แก่บุคคลหรือหน่วยงานของรัฐ",
+        LISTED + "วัน เวลา และสถานที่เกิดเหตุ",
+        "เราไม่ใช้คุกกี้เพื่อการติดตาม",
+    ],
+)
+def test_sources_recipients_and_other_things_are_no_data(text: str) -> None:
+    assert declared(text) == {}
+
+
+def test_a_heading_of_what_is_and_is_not_collected_lists_what_is() -> None:
+    assert declared("# ข้อมูลที่เราเก็บรวบรวม (และข้อมูลที่เราไม่เก็บ)\nชื่อ และเพศ") == {
+        "name": "stated",
+        "gender": "stated",
+    }
+
+
+@pytest.mark.parametrize(
+    ("phrase", "element"),
+    [
+        ("ประวัติการสั่งจอง", "purchase_history"),
+        ("รายละเอียดการชำระเงิน", "payment_record"),
+        ("purchasing records", "purchase_history"),
+        ("พฤติกรรมการสืบค้น", "search_history"),
+        ("สินค้าที่ท่านถูกใจ", "preferences"),
+    ],
+)
+def test_phrases_are_put_together_of_their_parts(phrase: str, element: str) -> None:
+    assert declared(f"{LISTED}{phrase}") == {element: "stated"}

@@ -1,0 +1,117 @@
+"""What the layout of a document says: depth of headings, columns of tables, periods in lines of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pdscan.policy import document, tables
+from pdscan.policy.lines import Line
+from pdscan.policy.model import Policy
+from pdscan.policy.reader import read_text
+
+CARDS = """# ประกาศความเป็นส่วนตัว
+## ข้อมูลส่วนบุคคลที่เก็บรวบรวม
+ชื่อ และอีเมล
+## วัตถุประสงค์
+เพื่อให้บริการ
+## ระยะเวลาในการเก็บรักษา
+7 ปี
+ข้อมูลคำร้องและเอกสารประกอบ นับแต่วันที่คำร้องสิ้นสุด
+24 ชม.
+ลิงก์ชั่วคราวสำหรับแจ้งผล
+7 ปี
+หลักฐานการให้ความยินยอม
+## มาตรการรักษาความปลอดภัย
+การเข้ารหัสข้อมูลในการรับส่งผ่านเครือข่าย
+การจำกัดสิทธิ์การเข้าถึงข้อมูลให้แก่เจ้าหน้าที่ที่ได้รับมอบหมายเท่านั้น
+การจัดเก็บบันทึกการเข้าถึงข้อมูลทุกครั้งเพื่อการตรวจสอบ
+การสำรองข้อมูลอย่างสม่ำเสมอ
+## สิทธิของท่าน
+ท่านมีสิทธิขอสำเนาที่อยู่ของท่าน
+"""
+
+
+def policy(text: str) -> Policy:
+    return read_text(text).policy
+
+
+def declared(text: str) -> set[str]:
+    return {item.element for item in policy(text).declared}
+
+
+def test_a_deeper_heading_stands_under_the_one_above_it() -> None:
+    text = (
+        "# Notice\n## Information we collect\n### Account\nYour name and gender.\n## News\nYour age matters."
+    )
+    assert declared(text) == {"name", "gender"}
+
+
+def test_headings_of_one_depth_follow_one_another() -> None:
+    assert declared("## Information we collect\nYour name.\n## News\nYour age matters.") == {"name"}
+
+
+def test_the_depth_of_headings_is_kept_from_html(tmp_path: Path) -> None:
+    path = tmp_path / "policy.html"
+    path.write_text("<h1>Policy</h1><h2>Data</h2><h4>Account</h4><p>name</p>", encoding="utf-8")
+    assert [line for line in document.text(path).splitlines() if line] == [
+        "# Policy",
+        "## Data",
+        "#### Account",
+        "name",
+    ]
+
+
+def test_where_headings_are_marked_other_lines_are_none() -> None:
+    promised = {claim.claim for claim in policy(CARDS).claims}
+    assert promised >= {"tls_in_transit", "access_restricted", "audit_log", "backup"}
+
+
+def test_a_period_in_a_line_of_its_own_is_that_of_the_line_below() -> None:
+    kept = [(one.duration, one.applies_to) for one in policy(CARDS).retention if one.duration]
+    assert kept == [("P7Y", ()), ("PT24H", ()), ("P7Y", ("consent_record",))]
+
+
+TABLE = """## How we use your data
+Purpose | Personal data | Legal basis | Retention period
+To deliver orders | Name, postal address | Contract | 5 years
+To verify your age | Date of birth | Consent | 1 year
+"""
+
+
+def test_each_column_of_a_table_says_what_its_cells_are() -> None:
+    read = policy(TABLE)
+    assert {item.element for item in read.declared} == {"name", "postal_address", "date_of_birth"}
+    assert [(one.duration, one.applies_to) for one in read.retention] == [
+        ("P5Y", ("name", "postal_address")),
+        ("P1Y", ("date_of_birth",)),
+    ]
+
+
+def test_the_same_period_in_two_rows_is_two_periods() -> None:
+    text = TABLE.replace("1 year", "5 years")
+    assert [one.duration for one in policy(text).retention] == ["P5Y", "P5Y"]
+
+
+def test_a_table_of_recipients_gives_no_contact() -> None:
+    text = (
+        "## Transfer of data\nRecipient | Types of personal data\nPay Ltd. dpo@pay.example | Card number\n"
+        "## Contact us\ndpo@example.org"
+    )
+    assert policy(text).contact.email == ("dpo@example.org",)
+
+
+@pytest.mark.parametrize("rule", ["|---|:---:|", "| ----- | ----- |"])
+def test_markdown_tables_lose_their_bars(tmp_path: Path, rule: str) -> None:
+    path = tmp_path / "policy.md"
+    path.write_text(f"| Data | Kept |\n{rule}\n| Name<br>Age | 1 year |\n", encoding="utf-8")
+    assert [line for line in document.text(path).splitlines() if line] == [
+        "Data | Kept",
+        "Name • Age | 1 year",
+    ]
+
+
+def test_rows_without_a_header_or_of_another_length_are_left_whole() -> None:
+    lines = [Line(text) for text in ("1 | 2", "3 | 4", "Purpose | Legal basis", "a | b | c", "d | e")]
+    assert tables.headers(lines) == {4: ("Purpose", "Legal basis")}
