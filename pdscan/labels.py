@@ -9,6 +9,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from pdscan.errors import UsageError
+from pdscan.sentences import in_thai
 from pdscan.vocabulary import elements
 
 LANGUAGES = ("th", "en", "both")
@@ -38,6 +39,21 @@ class Labels:
     def element(self, key: str) -> str:
         """Return the label of a data element; a plug-in's own element is called by its key."""
         return _element(self.lang, key)
+
+    def law(self, law: str) -> str:
+        """Return a section of the law as it is cited.
+
+        >>> Labels("th").law("PDPA s.39(1)")
+        'PDPA ม.39(1)'
+        """
+        return self.words(law.replace(" s.", " ม."), law)
+
+    def sentence(self, english: str, between: str = "\n") -> str:
+        """Return a sentence of the inventory, which tells its reasons in English."""
+        if self.lang == "en":
+            return english
+        thai = in_thai(english)
+        return thai if self.lang == "th" or thai == english else f"{thai}{between}{english}"
 
     def words(self, th: str, en: str) -> str:
         """Return the words of the language, or both."""

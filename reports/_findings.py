@@ -28,7 +28,7 @@ def _finding_columns(say: Labels) -> tuple[Column, ...]:
         Column("policy_status", lambda at: say(f"policy.{at[2].policy_status or 'no_policy'}"), "word"),
         Column("how_sure", lambda at: say(f"sure.{certainty(at[2].confidence)}"), "word"),
         Column("confidence", lambda at: at[2].confidence, "bar", 12),
-        Column("because", lambda at: at[2].because, "text", 60),
+        Column("because", lambda at: say.sentence(at[2].because), "text", 60),
         Column("extent", lambda at: say(f"extent.{at[2].extent}"), "word"),
         Column("prevalence", lambda at: _share(at[2], at[2].prevalence.estimate), "bar", 12),
         Column("low", lambda at: _share(at[2], at[2].prevalence.low), "share", 12),
@@ -80,7 +80,7 @@ def review_table(inventory: Inventory, say: Labels) -> Table:
         *place_columns(),
         Column("element", lambda at: say.element(at[2].element), "word", 44),
         Column("confidence", lambda at: at[2].confidence, "bar", 12),
-        Column("because", lambda at: at[2].because, "text", 60),
+        Column("because", lambda at: say.sentence(at[2].because), "text", 60),
         Column(
             "decision",
             lambda at: say(f"decision.{at[2].review.decision}") if at[2].review else None,

@@ -34,7 +34,7 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
         Column("severity", lambda gap: say(f"severity.{gap.severity}"), "word"),
         Column("gap", lambda gap: say(f"gap.{gap.kind}"), "word", 40),
         Column("element", lambda gap: say.element(gap.element) if gap.element else None, "word", 40),
-        Column("what", lambda gap: gap.because, "text", 60),
+        Column("what", lambda gap: say.sentence(gap.because), "text", 60),
         Column(
             "source",
             lambda gap: "\n".join(sorted({dataset.source for dataset, _, _ in seen(gap)})),
@@ -47,7 +47,7 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
         ),
         Column("policy_quote", lambda gap: gap.policy_quote, "text", 60),
         Column("policy_section", lambda gap: gap.policy_section, "word", 14),
-        Column("law", lambda gap: gap.law, "word", 16),
+        Column("law", lambda gap: say.law(gap.law) if gap.law else None, "word", 16),
         Column("element_key", lambda gap: gap.element, "code", 20),
         Column("id", lambda gap: gap.id, "code", 20),
     )
@@ -93,22 +93,26 @@ def sources_table(inventory: Inventory, say: Labels) -> Table:
         ),
         Column("dataset", lambda one: one.dataset or "–", "name", 34),
         Column("status", lambda one: say(f"status.{one.status}"), "word"),
-        Column("reason", lambda one: one.reason, "text", 50),
-        Column("not_seen", lambda one: one.not_seen, "text", 40),
+        Column("reason", lambda one: _told(one.reason, say), "text", 50),
+        Column("not_seen", lambda one: _told(one.not_seen, say), "text", 40),
         Column("kind", lambda one: say(f"kind.{one.kind}") if one.kind else None, "word", 22),
         Column("format", lambda one: one.format, "word", 14),
         Column("rows_total", lambda one: one.rows_total, "number", 14),
         Column("rows_read", lambda one: one.rows_read, "number", 14),
         Column("share_read", _share_read, "bar", 12),
-        Column("sampling", lambda one: one.sampling, "word", 20),
+        Column("sampling", lambda one: _told(one.sampling, say), "word", 20),
         Column("fields", lambda one: len(one.fields), "number", 12),
         Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
         Column("cannot_exclude", _cannot_exclude, "chance", 16),
-        Column("notes", lambda one: "; ".join(one.notes) or None, "text", 40),
+        Column("notes", lambda one: "\n".join(map(say.sentence, one.notes)) or None, "text", 40),
     )
     return build(
         "sources", columns, sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))
     )
+
+
+def _told(sentence: str | None, say: Labels) -> str | None:
+    return say.sentence(sentence) if sentence else None
 
 
 _READ = ("failed", "partial", "skipped", "complete")
@@ -143,7 +147,7 @@ def rejected_table(inventory: Inventory, say: Labels) -> Table:
     columns = (
         *place_columns(),
         Column("looked_like", lambda at: say.element(at[2].element), "word", 44),
-        Column("because", lambda at: at[2].because, "text", 80),
+        Column("because", lambda at: say.sentence(at[2].because), "text", 80),
         Column("type", lambda at: at[1].type, "word", 20),
     )
     return build("rejected", columns, turned_down)
@@ -154,7 +158,7 @@ def record_table(inventory: Inventory, say: Labels) -> Table:
     from pdscan.policy.ropa import record
 
     columns = (
-        Column("law", lambda item: item.section, "word", 14),
+        Column("law", lambda item: say.law(item.section), "word", 14),
         Column("item", lambda item: say.words(item.label.th, item.label.en), "text", 44),
         Column(
             "from_data", lambda item: "\n".join(say.words(one.th, one.en) for one in item.answers), "text", 70

@@ -125,6 +125,7 @@ def figures(inventory: Inventory) -> dict[str, int]:
         "datasets": len(inventory.datasets),
         "fields": sum(len(dataset.fields) for dataset in inventory.datasets),
         "fields_with_findings": len({id(column) for _, column, _ in places}),
+        "findings": len(found),
         "elements": len({finding.element for finding in found}),
         "sensitive": sum(finding.pdpa == "sensitive" for finding in found),
         "plain": sum(shade(finding) == "plain" for finding in found),

@@ -5,11 +5,15 @@ PostgreSQL 18, 4.1 Lexical Structure: quotes are doubled; `U&` forms hold any ch
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pdscan.inventory.model import Dataset, Field, Finding, Inventory
 from reports._catalog import holders, tagged
 from reports._text import HIDDEN, one_line
+
+_ESCAPED = re.compile(f"{HIDDEN.pattern}|[\t\n\u2028\u2029]")
+"""Hidden marks, and what ends a line: a name must not look like a statement of its own."""
 
 
 def identifier(name: str) -> str:
@@ -47,8 +51,8 @@ def postgres_columns(inventory: Inventory) -> Iterator[tuple[Dataset, str, Field
 
 def _quoted(text: str, quote: str) -> str:
     doubled = text.replace("\x00", "").replace(quote, quote * 2)
-    if not HIDDEN.search(doubled):
+    if not _ESCAPED.search(doubled):
         # standard_conforming_strings is set by the script: a backslash is only a backslash.
         return f"{quote}{doubled}{quote}"
-    escaped = HIDDEN.sub(lambda found: f"\\{ord(found[0]):04x}", doubled.replace("\\", "\\\\"))
+    escaped = _ESCAPED.sub(lambda found: f"\\{ord(found[0]):04x}", doubled.replace("\\", "\\\\"))
     return f"U&{quote}{escaped}{quote}"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
+from reports._answers import measured
 from reports._overview import figures, lost_sources, unread
 
 
@@ -23,6 +25,7 @@ def cover_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
     read = (f"{key[name]:,} {say(f'kpi.{name}')}" for name in ("datasets", "fields", "rows_read"))
     yield say("cover.amount"), "\n".join(read)
     yield say("cover.not_read"), "\n".join(_missing(inventory)) or say("cover.all_read")
+    yield say("method.accuracy"), measured(inventory, say) or say("accuracy.none")
     yield say("cover.tool"), f"pdscan {run.version} · {say('cover.run')} {run.id}"
     yield say("cover.limits"), f"{say('title.no_values')}\n{say('title.not_legal_advice')}"
 
@@ -46,6 +49,7 @@ def method_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]
     for part in (
         "judging",
         "confidence",
+        "accuracy",
         "share",
         "name_only",
         "missed",
@@ -54,7 +58,8 @@ def method_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]
         "privacy",
         "law",
     ):
-        yield say(f"method.{part}"), say(f"method.{part}.text")
+        accuracy = (measured(inventory, say) or say("accuracy.none")) if part == "accuracy" else None
+        yield say(f"method.{part}"), accuracy or say(f"method.{part}.text")
     values = {
         "version": run.version,
         "rules": run.rules_version,
@@ -64,3 +69,11 @@ def method_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]
     }
     yield say("method.repeat"), say("method.repeat.text", **values)
     yield say("method.command"), " ".join(("pdscan", *run.argv))
+
+
+def moment(finished: str) -> datetime:
+    """Return when a run ended, in UTC, as the properties of documents have it."""
+    try:
+        return datetime.fromisoformat(finished).astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    except ValueError:
+        return datetime(2000, 1, 1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from pdscan.labels import Labels
+from reports._statements import moment
 from reports._table import Cell, Column, Table
 from reports._text import visible, width
 
@@ -38,8 +38,10 @@ MOST_CHARACTERS = 32_767
 """What one cell of a workbook can hold."""
 MEASURED_ROWS = 300
 UNDERLINED: dict[str, object] = {"bottom": 1, "bottom_color": "#E4E7EB"}
-WRAPPED: dict[str, object] = {"text_wrap": True, "align": "left", "indent": 1}
-TEXT_WIDTHS = (34, 92)
+MIDDLE: dict[str, object] = {"valign": "vcenter"}
+"""Thai marks above the letters need the room that a text at the top of its cell has not."""
+WRAPPED: dict[str, object] = MIDDLE | {"text_wrap": True, "align": "left", "indent": 1}
+TEXT_WIDTHS = (38, 90)
 ROW_HEIGHT = 16.5
 LINE, MOST_LINES = 17, 20
 """Height of a line in pixels, and how many lines a row may grow to."""
@@ -76,14 +78,14 @@ class Look:
         """Return the format of a column's cells."""
         if column.kind in NUMBERS:
             lines = UNDERLINED if column.kind == "bar" else {}
-            return self.format(num_format=NUMBERS[column.kind], **lines)
+            return self.format(num_format=NUMBERS[column.kind], **MIDDLE, **lines)
         if column.kind == "code":
             return self.format(font_name="Consolas", font_size=9, font_color=FAINT, **WRAPPED)
         if column.kind == "choice":
             return self.format(bg_color="#FFFBE6", **WRAPPED)
         return self.format(**WRAPPED)
 
-    def tones(self) -> dict[str, Any]:
+    def tones(self) -> dict[Cell, Any]:
         """Return the formats of the words that should catch the eye, by the word."""
         return {
             self.say(key): self.format(font_color=TONES[tone][0], bg_color=TONES[tone][1], **WRAPPED)
@@ -97,7 +99,7 @@ def new_book(buffer: Any, title: str, finished: str) -> Any:
 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(buffer, options)
-    book.set_properties({"title": title, "author": "pdscan", "created": _moment(finished)})
+    book.set_properties({"title": title, "author": "pdscan", "created": moment(finished)})
     book.set_size(28_000, 16_000)
     return book
 
@@ -127,8 +129,7 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
 
 
 def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[float]) -> None:
-    tones: dict[Cell, Any] = {**look.tones()}
-    plain: dict[Cell, Any] = {}
+    tones, plain = look.tones(), dict[Cell, Any]()
     styles = [(look.of(column), tones if column.kind == "word" else plain) for column in table.columns]
     to_fill = [column.kind == "choice" for column in table.columns]
     for number, row in enumerate(table.rows, top):
@@ -136,10 +137,10 @@ def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[flo
             if cell is not None or to_fill[place]:
                 style, toned = styles[place]
                 write_cell(sheet, number, place, cell, toned.get(cell, style))
-        _set_height(sheet, number, row, widths)
+        set_height(sheet, number, row, widths)
 
 
-def _set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float]) -> None:
+def set_height(sheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[float]) -> None:
     """Make a row as high as its longest cell wraps: not every program does so when it opens a file."""
     if (lines := _most_lines(cells, widths)) > 1:
         sheet.set_row_pixels(row, 6 + LINE * min(lines, MOST_LINES))
@@ -168,14 +169,21 @@ def write_cell(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> Non
         sheet.write_number(row, column, cell, style)
 
 
-def set_page(look: Look, sheet: Any, *, portrait: bool = False, header_rows: int = 0) -> None:
+def set_page(
+    look: Look,
+    sheet: Any,
+    *,
+    title: str = "title.inventory",
+    portrait: bool = False,
+    header_rows: int = 0,
+) -> None:
     """Set how a sheet prints: A4, one page wide, numbered, its header on every page."""
     if not portrait:
         sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    sheet.set_footer(f"&L&8{look.say('title.inventory')} · &A&R&8&P / &N")
+    sheet.set_footer(f"&L&8{look.say(title)} · &A&R&8&P / &N")
     sheet.hide_gridlines(2)
     sheet.set_default_row(ROW_HEIGHT)
     if header_rows:
@@ -195,7 +203,7 @@ def write_pairs(look: Look, sheet: Any, top: int, pairs: Iterable[tuple[str, str
     for row, (name, statement) in enumerate(pairs, top):
         write_cell(sheet, row, 0, name, label)
         write_cell(sheet, row, 1, statement, text)
-        _set_height(sheet, row, (name, statement), TEXT_WIDTHS)
+        set_height(sheet, row, (name, statement), TEXT_WIDTHS)
         top = row + 1
     return top
 
@@ -212,8 +220,7 @@ def _head(look: Look) -> Any:
         bold=True,
         font_color="#FFFFFF",
         bg_color=HEAD,
-        text_wrap=True,
-        valign="vcenter",
+        **WRAPPED,
         border=1,
         border_color="#486581",
     )
@@ -231,10 +238,3 @@ def _width(header: str, table: Table, place: int, column: Column) -> float:
 def _fitting(text: str) -> str:
     shown = visible(text)
     return shown if len(shown) <= MOST_CHARACTERS else shown[: MOST_CHARACTERS - 1] + "…"
-
-
-def _moment(finished: str) -> datetime:
-    try:
-        return datetime.fromisoformat(finished).astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    except ValueError:
-        return datetime(2000, 1, 1)

@@ -94,6 +94,7 @@ def _template() -> Any:
     th, en = Labels("th"), Labels("en")
     environment.globals["say"] = lambda key: pair.format(th(key), en(key))
     environment.globals["element"] = lambda key: pair.format(th.element(key), en.element(key))
+    environment.globals["law"] = lambda law: pair.format(th.law(law), en.law(law))
     environment.globals["pair"] = pair.format
     environment.globals["bars"] = _bars
     environment.filters["visible"] = visible

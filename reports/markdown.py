@@ -67,7 +67,7 @@ def _gap(gap: Gap, places: dict[str, str], say: Labels) -> list[str]:
         say(f"gap.{gap.kind}"),
         element,
         " ".join(where + more),
-        gap.law or "",
+        say.law(gap.law) if gap.law else "",
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -18,6 +18,9 @@ from pdscan.policy import ropa_answers
 from pdscan.policy.codes import Words
 from pdscan.policy.gaps.coverage import Place, covers, declarations, places
 from pdscan.policy.model import Policy
+
+AGES = ("10", "20")
+"""Below these, section 20 asks for a guardian's consent: alone, or besides the minor's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,12 @@ class Activity:
     purposes: tuple[str, ...]
     protection: tuple[str, ...]
     oldest: str | None
+    categories: tuple[str, ...] = ()
+    """The policy's own headings for the data."""
+    periods: tuple[Words, ...] = ()
+    claims: tuple[str, ...] = ()
+    minors: dict[str, int] = field(default_factory=dict)
+    """Rows read of persons younger than "10" and "20", where a birth date told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,23 @@ def _activity(dataset: Dataset, found: list[Place], covering: list[Policy]) -> A
         purposes=_unique(purpose for entry in entries for purpose in entry.purposes),
         protection=_unique(one.protection.state for one in findings),
         oldest=min((column.dates.oldest for column in dataset.fields if column.dates), default=None),
+        categories=_unique(category for one in findings for category in one.categories),
+        periods=tuple(ropa_answers.periods(covering, entries)),
+        claims=_unique(
+            claim.claim
+            for policy in covering
+            for claim in policy.claims
+            if not claim.elements or {one.element for one in findings} & set(claim.elements)
+        ),
+        minors=_minors(dataset),
     )
+
+
+def _minors(dataset: Dataset) -> dict[str, int]:
+    """Count the youngest of a dataset, by the column that has most of them."""
+    counted = [column.minors for column in dataset.fields if column.minors]
+    most = {age: max((ages.get(age, 0) for ages in counted), default=0) for age in AGES}
+    return {age: rows for age, rows in most.items() if rows}
 
 
 def _unique(words: Iterable[str]) -> tuple[str, ...]:

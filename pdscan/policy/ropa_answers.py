@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pdscan.labels import Labels
 from pdscan.policy import duration
 from pdscan.policy.codes import Words, labels
 from pdscan.policy.gaps.coverage import Place, covers, declarations
-from pdscan.policy.model import Policy, Retention
+from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
 
+NAMED = 30
+"""Places named in one answer; more are counted."""
 ACCESS = frozenset({"access_restricted", "role_based_access", "least_privilege", "tenant_isolation"})
 
 
@@ -28,8 +30,15 @@ def data_collected(found: Sequence[Place]) -> Iterator[Words]:
         where[place.finding.element].append(place)
     for element in sorted(where, key=_order):
         names = dict.fromkeys(place.dataset.dataset for place in where[element])
-        fields, listed, what = len(where[element]), ", ".join(names), label(element)
-        yield Words(f"{what.en}: {fields} fields in {listed}", f"{what.th}: {fields} ช่องใน {listed}")
+        fields, listed, what = len(where[element]), _some(names), label(element)
+        counted = f"{fields} column{'s' * (fields != 1)}"
+        yield Words(f"{what.en}: {counted} in {listed}", f"{what.th}: {fields} คอลัมน์ใน {listed}")
+
+
+def _some(names: Collection[str]) -> str:
+    """Name the first of many, and count the others."""
+    more = len(names) - NAMED
+    return ", ".join([*list(names)[:NAMED], *([f"+ {more:,}"] if more > 0 else [])])
 
 
 def _order(element: str) -> int:
@@ -83,18 +92,38 @@ def retention(policies: Sequence[Policy]) -> Iterator[Words]:
     """Say every period that the policies state."""
     for policy in policies:
         own = (entry.retention for entry in policy.declared if entry.retention)
-        for rule in dict.fromkeys((*policy.retention, *own)):
-            yield Words(_kept(rule, "en"), _kept(rule, "th"))
+        yield from map(_kept, dict.fromkeys((*policy.retention, *own)))
 
 
-def _kept(rule: Retention, lang: str) -> str:
+def periods(policies: Sequence[Policy], entries: Sequence[Declared]) -> Iterator[Words]:
+    """Say the periods for some declarations: their own, and those for all, or for their data or subjects."""
+    concerned = {entry.element for entry in entries} | {one for entry in entries for one in entry.subjects}
+    own = [entry.retention for entry in entries if entry.retention]
+    general = [
+        rule
+        for policy in policies
+        for rule in policy.retention
+        if not rule.applies_to or concerned & set(rule.applies_to)
+    ]
+    yield from map(_kept, dict.fromkeys((*own, *general)))
+
+
+def _kept(rule: Retention) -> Words:
     """Say how long, from when and for whom: "7 years, end of relationship (customer)"."""
+    return Words(_kept_in(rule, "en"), _kept_in(rule, "th"))
+
+
+def _kept_in(rule: Retention, lang: str) -> str:
+    say = Labels(lang)
     length = duration.parse(rule.duration) if rule.duration else None
-    unnamed = "ไม่ระบุระยะเวลา" if lang == "th" else "no period stated"
-    words = duration.in_words(length, lang) if length else unnamed
-    since = f", {rule.trigger.replace('_', ' ')}" if rule.trigger else ""
-    concerned = ", ".join(label(word).label(lang).replace("_", " ") for word in rule.applies_to)
+    words = duration.in_words(length, lang) if length else say("retention.unnamed")
+    since = f", {say(f'trigger.{rule.trigger}')}" if rule.trigger else ""
+    concerned = ", ".join(_concerned(word, say) for word in rule.applies_to)
     return f"{words}{since} ({concerned})" if concerned else f"{words}{since}"
+
+
+def _concerned(word: str, say: Labels) -> str:
+    return say.element(word) if word in elements() else say(f"subject.{word}")
 
 
 def oldest(found: Sequence[Place]) -> Iterator[Words]:
@@ -130,5 +159,5 @@ def protection(found: Sequence[Place]) -> Iterator[Words]:
         name = f"{place.dataset.dataset}.{place.field.field}"
         states[place.finding.element, place.finding.protection.state].append(name)
     for (element, state), names in states.items():
-        what, where, word = label(element), ", ".join(names), f"protection.{state}"
+        what, where, word = label(element), _some(names), f"protection.{state}"
         yield Words(f"{what.en}: {Labels('en')(word)}, {where}", f"{what.th}: {Labels('th')(word)}, {where}")

@@ -64,8 +64,8 @@ def test_findings_fill_what_is_collected_and_how_it_is_protected() -> None:
     data = dataset("kyc", column("pid", finding("national_id", "encrypted")), column("tel", finding("phone")))
     filled = items(inventory(data), WALLET)
     assert [words.th for words in filled["data_collected"].answers] == [
-        "หมายเลขโทรศัพท์: 1 ช่องใน kyc",
-        "เลขประจำตัวประชาชน: 1 ช่องใน kyc",
+        "หมายเลขโทรศัพท์: 1 คอลัมน์ใน kyc",
+        "เลขประจำตัวประชาชน: 1 คอลัมน์ใน kyc",
     ]
     assert any(words.en.startswith("National ID number: Encrypted") for words in filled["security"].answers)
     assert filled["data_collected"].question is None
@@ -75,7 +75,7 @@ def test_the_policy_fills_purposes_controller_periods_and_measures() -> None:
     filled = items(inventory(holding("phone")), WALLET)
     assert filled["purposes"].answers[0].th == "เลขประจำตัวประชาชน: พิสูจน์และยืนยันตัวตน, ทำและปฏิบัติตามสัญญา"
     assert filled["controller"].answers[0].en == "บริษัท กระเป๋า จำกัด, แอปกระเป๋าเงิน · dpo@example.org"
-    assert filled["retention"].answers[0].th == "7 ปี, end of relationship (customer)"
+    assert filled["retention"].answers[0].th == "7 ปี, หลังสิ้นสุดความสัมพันธ์หรือสัญญา (ลูกค้า)"
     assert [words.en for words in filled["access"].answers] == ["Restricted access"]
     assert filled["security"].answers[0].en == "Encryption in the database"
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pdscan.inventory import model
 from pdscan.inventory.document import summary
+from pdscan.policy.model import Claim, Contact, Declared, Policy, Retention
 from pdscan.vocabulary import elements
 
 FORMULA = "=cmd|' /C calc'!A0"
@@ -33,6 +34,63 @@ RUN = model.Run(
     host="scanner",
     argv=("scan", SHOP, LAKE, OLD, "--policy", "policy.yaml"),
 )
+ACCURACY = model.Accuracy(
+    seed=0,
+    version="0.1.0",
+    rules_version="2026.3",
+    columns=400,
+    overall=model.Rates(380, 6, 14, 0.9845, 0.9645, 0.9744),
+    elements={
+        "email": model.Rates(20, 0, 0, 1.0, 1.0, 1.0),
+        "name": model.Rates(18, 2, 3, 0.9, 0.857, 0.878),
+    },
+    look_alikes=120,
+    look_alikes_flagged={"order_number": 1},
+    protection=(78, 80),
+    calibration_error=0.021,
+    spans={"phone": model.Rates(90, 1, 4, 0.989, 0.957, 0.973)},
+)
+HISTORY = tuple(
+    model.Outcome(
+        run=f"2026020{day}-090000-7",
+        finished=f"2026-02-0{day}T09:01:00+07:00",
+        findings=20 + day,
+        plain=22 - day,
+        sensitive=1,
+        undeclared=day % 3,
+        gaps_high=day % 4,
+        not_read=day % 2,
+    )
+    for day in range(1, 8)
+)
+DOCUMENT = Policy(
+    organisation="บริษัท ใบโพธิ์ วอลเล็ต จำกัด",
+    system="แอปกระเป๋าเงิน",
+    contact=Contact(email=("dpo@baipho.example",)),
+    covers=("sqlite:*", "postgresql:*"),
+    declared=(
+        Declared(
+            element="national_id",
+            category="ข้อมูลระบุตัวตน",
+            subjects=("customer",),
+            purposes=("identity_verification", "legal_compliance"),
+        ),
+        Declared(
+            element="email", category="ข้อมูลติดต่อ", subjects=("customer", "employee"), purposes=("marketing",)
+        ),
+        Declared(element="pin", subjects=("customer",), purposes=("authentication",)),
+    ),
+    retention=(
+        Retention(duration="P10Y", trigger="end_of_relationship", applies_to=("customer",)),
+        Retention(duration="P1Y", applies_to=("email",)),
+    ),
+    claims=(
+        Claim(claim="encryption_db_level", elements=("pin",)),
+        Claim(claim="access_restricted"),
+        Claim(claim="staff_training"),
+        Claim(claim="audit_log"),
+    ),
+)
 POLICY = model.PolicyRef("บริษัท ใบโพธิ์ วอลเล็ต จำกัด", "แอปกระเป๋าเงิน", "policy.yaml", "ab" * 32)
 
 
@@ -49,7 +107,8 @@ def finding(element, number, *, state="plain", extent="column", confidence=0.98,
         "counts": model.Counts(20_000, 19_950, valid, min(valid, 18_200)),
         "chance": 0.1,
         "basis": ("value", "name"),
-        "because": f"99.5 % of 20,000 cells are valid (10 % would by chance); the name says {element}.",
+        "because": "19,900 of 20,000 cells are valid (of unrelated values of that shape 10% would be); "
+        f"the name says '{element.replace('_', ' ')}'.",
         "protection": model.Protection(state, {"hashed": "bcrypt", "encoded": "base64"}.get(state), None),
         "examples": ("9-9999-99999-99-9", "นกกกก กกกก"),
         "pdpa": known.pdpa,
@@ -85,7 +144,8 @@ def gap(kind, severity, element, *where, **more):
     values = {
         "policy_quote": None,
         "policy_section": None,
-        "because": f"{len(where)} column(s) hold {element}.",
+        "because": f"{elements()[element].label_en} is in a column, and the policy declares nothing "
+        "that covers it: it identifies a person for life",
         "law": None,
     }
     return model.Gap(
@@ -107,7 +167,16 @@ def rich():
         model.Source(OLD, "mysql", "failed", "cannot connect to old.example; check host, port and network"),
     )
     datasets = (_customers(), _accounts(), _hostile(), _tickets(), _lake_events(), _broken(), _members())
-    return _whole(model.Inventory(run=RUN, policy=POLICY, sources=sources, datasets=datasets, gaps=_gaps()))
+    return _whole(
+        model.Inventory(
+            run=replace(RUN, accuracy=ACCURACY, history=HISTORY),
+            policy=POLICY,
+            sources=sources,
+            datasets=datasets,
+            gaps=_gaps(),
+            policies=(DOCUMENT,),
+        )
+    )
 
 
 def _customers():
@@ -122,7 +191,13 @@ def _customers():
         column("ศาสนา", finding("religion", 1, policy_status="undeclared", categories=())),
         column(
             "order_no",
-            rejected=(model.Rejected("national_id", "10 % pass the check, as unrelated numbers do."),),
+            rejected=(
+                model.Rejected(
+                    "national_id",
+                    "2,000 of 20,000 cells have the shape and 10% of them pass the check, "
+                    "which 10% of unrelated numbers do.",
+                ),
+            ),
         ),
         column(
             "created", dates=model.DateSpan("2014-01", "2026-02", {"2014-01": 3, "2026-02": 9}), type="DATE"
@@ -152,9 +227,7 @@ def _hostile():
         SHOP,
         SCRIPT,
         *(
-            column(
-                name, finding("phone", number + 10, because=f"the name '{name}' says phone", examples=(name,))
-            )
+            column(name, finding("phone", number + 10, because=f"The name says '{name}'.", examples=(name,)))
             for number, name in enumerate(HOSTILE)
         ),
     )
@@ -209,7 +282,7 @@ def _members():
         CRM,
         "public.members",
         column("email", finding("email", 3), type="character varying"),
-        column("born", finding("date_of_birth", 3), type="date"),
+        column("born", finding("date_of_birth", 3), type="date", minors={"10": 3, "15": 40, "20": 310}),
         column(QUOTES, finding("national_id", 3), type="text"),
         column(BIDI, finding("phone", 3, state="encrypted"), type="bytea"),
         column("extra.home.zip", finding("postal_address", 3, extent="some"), type="jsonb"),
@@ -260,8 +333,9 @@ def large(findings):
                         id=f"{table * 50 + place:016x}",
                         state=states[(table + place) % 5],
                         policy_status=("declared", "undeclared")[place % 3 == 0],
-                        because=f"{19_000 + place * 7 % 999:,} of {20_000 + table % 997:,} cells are valid, "
-                        f"10 % by chance; the name '{kinds[place % 8]}_{place}' says {kinds[place % 8]}.",
+                        because=f"{19_000 + place * 7 % 999:,} of {20_000 + table % 997:,} cells are valid "
+                        "(of unrelated values of that shape 10% would be); "
+                        f"the name says '{kinds[place % 8]} {place}'.",
                     ),
                 )
                 for place in range(50)

@@ -179,12 +179,13 @@ def test_dbt_sources_carry_meta_and_tags():
     assert column["meta"]["pdscan"][0]["element"] == "email"
 
 
-@pytest.mark.parametrize("name", [*inventories.HOSTILE, inventories.QUOTES, "a\\b"])
-def test_no_name_ends_its_quotes_in_a_script(name):
+@pytest.mark.parametrize("name", [*inventories.HOSTILE, inventories.QUOTES, "a\\b", "a\nb"])
+def test_no_name_ends_its_quotes_or_its_line_in_a_script(name):
     for quoted, mark in ((identifier(name), '"'), (literal(name), "'")):
         body = quoted.removeprefix("U&")
         assert body[0] == body[-1] == mark
         assert mark not in body[1:-1].replace(mark * 2, "")
+        assert len(quoted.splitlines()) == 1
 
 
 def test_only_postgresql_columns_are_in_the_scripts():
