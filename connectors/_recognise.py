@@ -127,14 +127,15 @@ def _suffix_of(start: bytes) -> str | None:
     if start.startswith(_ZIP):
         return next((suffix for mark, suffix in _ZIPPED if mark in start), None)
     text = decode_start(start, encoding_of(start)).removeprefix("\ufeff").lstrip()
-    if not _is_text(text):
+    if not is_text(text):
         return None
     if text.startswith(("{", "[{", "[\n", "[\r", "[ ")):
         return ".json"
     return ".csv" if _has_columns(start) else ".txt"
 
 
-def _is_text(text: str) -> bool:
+def is_text(text: str) -> bool:
+    """Tell whether nearly all characters are such as people write."""
     strange = sum((char < " " and char not in "\t\n\r\f\x1b") or char == "\ufffd" for char in text)
     return strange <= len(text) // 100
 
