@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from connectors import _mysql, _postgresql, _sqlite
+from connectors._ahead import ahead
 from connectors._sqlerrors import explained
 from connectors._strategies import Rows
 from connectors._stream import opened
@@ -100,7 +101,8 @@ class Database:
     def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
         """Open one table."""
         sample = Sample(batches=iter(()))
-        return opened(sample, self._batches(dataset.handle, budget, sample), budget, "reading the table")
+        batches = self._batches(dataset.handle, budget, sample)
+        return opened(sample, ahead(batches) if budget.rows is None else batches, budget, "reading the table")
 
     def state(self, dataset: DatasetInfo) -> State | None:
         """Tell by what a later run will know that a table is the same; all tables are asked for at once."""

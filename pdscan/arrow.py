@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Sized
 from decimal import Decimal
 from typing import Any
 
@@ -52,11 +52,15 @@ def column(values: Values) -> pa.Array:
 
 def strings(values: Sequence[str | None]) -> pa.StringArray:
     """Build a text array."""
+    filled = ["" if value is None else value for value in values]
+    together = "".join(filled)
+    if together.isascii():  # a letter is a byte: none has to be encoded by itself
+        return _variable(pa.string(), filled, together.encode(), values)
     try:
-        encoded = [b"" if value is None else value.encode() for value in values]
+        encoded = [value.encode() for value in filled]
     except UnicodeEncodeError:  # half a surrogate pair, as JSON can hold
-        encoded = [(value or "").encode(errors="replace") for value in values]
-    return _variable(pa.string(), encoded, values)
+        encoded = [value.encode(errors="replace") for value in filled]
+    return _variable(pa.string(), encoded, b"".join(encoded), values)
 
 
 def decoded(value: bytes) -> str:
@@ -90,7 +94,8 @@ def _as_text(values: Values) -> pa.StringArray:
 
 def _stored_text(values: Values) -> pa.StringArray:
     """Build text of the bytes that a database stores, which need not be valid UTF-8."""
-    array = _variable(pa.string(), [b"" if value is None else value for value in values], values)
+    filled = [b"" if value is None else value for value in values]
+    array = _variable(pa.string(), filled, b"".join(filled), values)
     try:
         array.validate(full=True)
     except pa.ArrowInvalid:
@@ -99,7 +104,8 @@ def _stored_text(values: Values) -> pa.StringArray:
 
 
 def _bytes(values: Values) -> pa.BinaryArray:
-    return _variable(pa.binary(), [b"" if value is None else value for value in values], values)
+    filled = [b"" if value is None else value for value in values]
+    return _variable(pa.binary(), filled, b"".join(filled), values)
 
 
 def _integers(values: Values) -> pa.Array:
@@ -167,8 +173,8 @@ def _fixed(kind: pa.DataType, filled: Iterable[Any], dtype: type[np.generic], va
     return pa.Array.from_buffers(kind, len(cells), [_validity(values), pa.py_buffer(cells)])
 
 
-def _variable(kind: pa.DataType, encoded: Sequence[bytes], values: Values) -> pa.Array:
-    offsets = np.zeros(len(encoded) + 1, dtype=np.int32)
-    np.cumsum(np.fromiter(map(len, encoded), dtype=np.int32, count=len(encoded)), out=offsets[1:])
-    buffers = [_validity(values), pa.py_buffer(offsets), pa.py_buffer(b"".join(encoded))]
-    return pa.Array.from_buffers(kind, len(encoded), buffers)
+def _variable(kind: pa.DataType, cells: Sequence[Sized], together: bytes, values: Values) -> pa.Array:
+    offsets = np.zeros(len(cells) + 1, dtype=np.int32)
+    np.cumsum(np.fromiter(map(len, cells), dtype=np.int32, count=len(cells)), out=offsets[1:])
+    buffers = [_validity(values), pa.py_buffer(offsets), pa.py_buffer(together)]
+    return pa.Array.from_buffers(kind, len(cells), buffers)
