@@ -1,7 +1,7 @@
 """Reading ahead: the next batches are fetched in a thread of their own while the last ones are worked on.
 
-A server computes rows, a driver takes them in, the scan judges them: one after the other that takes as long as
-all three together.
+A server computes rows, a driver takes them in, the scan judges them: one after the other that takes as long
+as all three together.
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from pdscan.run.dataset import DatasetScanner
 from pdscan.run.engine import Engine, engine
 from pdscan.run.resume import Past
 from pdscan.run.sources import without_password
+from pdscan.run.unreached import unreached
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
 
@@ -86,6 +87,7 @@ def _scan_datasets(
     connector: Connector, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     found: list[Dataset] = []
+    listed: list[DatasetInfo] = []
     problem: str | None = None
     try:
         listed = [info for info in connector.datasets() if is_wanted(info, settings)]
@@ -97,6 +99,7 @@ def _scan_datasets(
         problem = reason(error, f"listing {connector.source}")
     if watch.stopped:
         problem = "stopped by the user before everything was read"
+        found.extend(unreached(connector.source, listed[len(found) :]))
     failed = any(dataset.status in {"failed", "partial"} for dataset in found)
     status = "partial" if problem or failed else "complete"
     warnings: tuple[str, ...] = getattr(connector, "warnings", ())
