@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from pdscan import __version__, cli_inventory, cli_running
+from pdscan import __version__, cli_inventory, cli_review, cli_running
 from pdscan.cli_inventory import INVENTORY
 from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
@@ -282,5 +282,5 @@ def policy_check(ctx: click.Context, file: Path) -> None:
     click.echo(f"{file}: good")
 
 
-for command in (*cli_running.COMMANDS, *cli_inventory.COMMANDS, sources_group):
+for command in (*cli_running.COMMANDS, *cli_inventory.COMMANDS, *cli_review.COMMANDS, sources_group):
     main.add_command(command)

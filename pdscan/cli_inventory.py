@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 import click
@@ -148,32 +147,4 @@ def verify(ctx: click.Context, *, inventory: str) -> None:
     ctx.exit(int(bool(proof.problems)))
 
 
-@click.group()
-def review() -> None:
-    """Take auditors' decisions back into the inventory."""
-
-
-@review.command("import")
-@click.argument(
-    "workbook", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="WORKBOOK.xlsx"
-)
-@store_option
-@click.pass_context
-def review_import(ctx: click.Context, *, workbook: Path, inventory: str) -> None:
-    """Record the decisions of the sheet Review; they are put on the findings of this run and of later ones.
-
-    Each row that is stale or was tampered with is refused with its reason, and the exit code is then 1.
-    """
-    from datetime import date
-
-    from pdscan.inventory.reviewing import take_back
-
-    judged = take_back(inventory, workbook, date.today())
-    for refusal in judged.refusals:
-        click.echo(f"pdscan: row {refusal.row}: {refusal.reason}", err=True)
-    taken, refused = len(judged.decisions), len(judged.refusals)
-    click.echo(f"{taken} decisions recorded, {judged.unchanged} rows unchanged, {refused} refused.")
-    ctx.exit(int(bool(refused)))
-
-
-COMMANDS: tuple[click.Command, ...] = (diff, inventory, review)
+COMMANDS: tuple[click.Command, ...] = (diff, inventory)

@@ -17,6 +17,7 @@ OPTIONAL = frozenset(
     {
         "dates", "minors", "reading",
         "warnings", "notes", "policies", "accuracy", "history", "fingerprint", "unchanged",
+        "expires", "rule",
     }
 )  # fmt: skip
 """Members of the inventory that are written only where they say something."""

@@ -22,7 +22,7 @@ from pdscan.inventory.model import SCHEMA, Dataset, Field, Finding, Gap, Invento
 SIGNIFICANT_DIGITS = 6
 _EXTRAS: dict[type, tuple[str, ...]] = {
     Field: ("dates", "minors", "reading"),
-    Review: ("expires",),
+    Review: ("expires", "rule"),
     Dataset: ("notes", "fingerprint", "unchanged"),
     Source: ("warnings",),
     Run: ("accuracy", "history"),

@@ -52,6 +52,8 @@ class Review:
     note: str = ""
     expires: str | None = None
     """Last day that it holds; None for ever."""
+    rule: str | None = None
+    """The rule that decided, where no person has looked at this very finding."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

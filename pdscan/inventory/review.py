@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pdscan.inventory.decided import Decided, Decision
 from pdscan.inventory.model import Review
-from pdscan.inventory.store.decisions import Decision
 from pdscan.inventory.store.questions import Answer
 from pdscan.inventory.workbook import Row
 from pdscan.labels import LANGUAGES, Labels, code
@@ -42,9 +42,7 @@ class Judged:
     unchanged: int
 
 
-def judge(
-    rows: Sequence[Row], findings: Mapping[str, Answer], standing: Mapping[str, Review], today: date
-) -> Judged:
+def judge(rows: Sequence[Row], findings: Mapping[str, Answer], decided: Decided, today: date) -> Judged:
     """Judge every row; one without a decision decides nothing and takes nothing back."""
     taken: list[Decision] = []
     refused: list[Refusal] = []
@@ -56,14 +54,17 @@ def judge(
             continue
         try:
             decision = _decision(row, findings, times, today)
-            _refuse_older(decision, standing.get(decision.finding))
+            known = _known(findings[decision.finding], decided)
+            is_new = not any(_is_same(decision, review) for review in known)
+            if is_new:
+                _refuse_older(decision, known)
         except RefusedError as error:
             refused.append(Refusal(row.number, str(error)))
             continue
-        if _is_known(decision, standing.get(decision.finding)):
-            unchanged += 1
-        else:
+        if is_new:
             taken.append(decision)
+        else:
+            unchanged += 1
     return Judged(tuple(taken), tuple(refused), unchanged)
 
 
@@ -122,13 +123,19 @@ def _day(text: str, called: str) -> date:
         raise RefusedError(f"{called} is no date; write it like 2026-12-31") from None
 
 
-def _refuse_older(decision: Decision, known: Review | None) -> None:
-    if known is not None and decision.at < known.at[:10]:
-        raise RefusedError(f"stale: a later decision stands, by {known.by} on {known.at[:10]}")
+def _known(found: Answer, decided: Decided) -> list[Review]:
+    """Return what has been said of a finding: what stands, and what waits for a second person."""
+    stands = decided.of(found.id, found.dataset, found.field, found.element)
+    waits = decided.waiting.get(found.id)
+    return [review for review in (stands, waits.review if waits else None) if review is not None]
 
 
-def _is_known(decision: Decision, known: Review | None) -> bool:
-    if known is None:
-        return False
+def _refuse_older(decision: Decision, known: Sequence[Review]) -> None:
+    for review in known:
+        if decision.at < review.at[:10]:
+            raise RefusedError(f"stale: a later decision stands, by {review.by} on {review.at[:10]}")
+
+
+def _is_same(decision: Decision, known: Review) -> bool:
     same = (known.decision, known.by, known.note, known.expires)
     return same == (decision.decision, decision.by, decision.note, decision.expires)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,8 @@ import pyarrow as pa
 
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory.accuracy import KEPT_IN, last_card, with_last_card
-from pdscan.inventory.model import Inventory, Review
+from pdscan.inventory.decided import Decided
+from pdscan.inventory.model import Inventory
 from pdscan.registry import report
 from pdscan.report import Report
 from pdscan.run.log import JsonLog
@@ -38,8 +38,8 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     if settings.out == "-":
         return _to_stdout(settings, wanted, argv)
     folder = prepared(Path(settings.out))
-    reviews = decided(settings, folder)
-    past = Past(started=datetime.now(UTC), reviews=reviews, accuracy=last_card(folder))
+    stands = decided(settings, folder)
+    past = Past(started=datetime.now(UTC), decided=stands, accuracy=last_card(folder))
     with watching(settings) as watch:
         inventory = scan(settings, watch, argv, past)
     return publish(inventory, settings, wanted, folder)
@@ -104,7 +104,7 @@ def database(settings: Settings, folder: Path) -> str:
     return settings.inventory or f"sqlite:///{folder / DATABASE}"
 
 
-def decided(settings: Settings, folder: Path) -> Mapping[str, Review]:
+def decided(settings: Settings, folder: Path) -> Decided:
     """Return what persons decided so far; raises OutputError when the database could not be written later."""
     from pdscan.inventory.store.decisions import prepared_log
 

@@ -23,8 +23,9 @@ from typing import Protocol
 from pdscan import __version__
 from pdscan.connector import Connector, DatasetInfo, Memory
 from pdscan.errors import OutputError
+from pdscan.inventory.decided import Decided
 from pdscan.inventory.document import read
-from pdscan.inventory.model import Accuracy, Dataset, Review
+from pdscan.inventory.model import Accuracy, Dataset
 from pdscan.run.sources import open_source
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
@@ -95,7 +96,8 @@ class Past:
     """What a run begins with: its start, what persons decided, what earlier runs did and this one before."""
 
     started: datetime
-    reviews: Mapping[str, Review] = field(default_factory=dict)
+    decided: Decided = field(default_factory=Decided)
+    """What persons decided."""
     accuracy: Accuracy | None = None
     """Card of the last self-test."""
     journal: Journal | None = None

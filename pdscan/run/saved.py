@@ -6,6 +6,7 @@ same config goes on from there.
 
 from __future__ import annotations
 
+import platform
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -20,8 +21,10 @@ from pdscan.detect.rules import rules
 from pdscan.errors import PdscanError, UsageError
 from pdscan.inventory.accuracy import last_card
 from pdscan.inventory.changes import Change
+from pdscan.inventory.decided import FOUR_EYES, TWO_EYES, Decided
 from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.drift import in_short
+from pdscan.inventory.store.decisions import switch_eyes
 from pdscan.registry import recognizers
 from pdscan.run import command
 from pdscan.run.config import Config, usable
@@ -80,16 +83,24 @@ def _begun(config: Config, folder: Path) -> tuple[Past, Journal, Remembered]:
     """Return what the run begins with."""
     settings, version = config.settings, rules(recognizers()).version
     url = command.database(settings, folder)
-    reviews = command.decided(settings, folder)
+    decided = _decided(config, folder)
     if config.baseline:
         _changes(url, config.baseline, "latest")  # Raises before anything is read if there is no such run.
     journal = open_journal(folder, settings, version, utc_now())
-    past = Past(started=journal.started, reviews=reviews, accuracy=last_card(folder), journal=journal)
+    past = Past(started=journal.started, decided=decided, accuracy=last_card(folder), journal=journal)
     memory = Remembered(folder)
     if config.incremental:
         known = Known(url=url, runs=config.incremental, key=shaping_key(settings, version))
         past = replace(past, passing=partial(Passing, known=known), memory=memory)
     return past, journal, memory
+
+
+def _decided(config: Config, folder: Path) -> Decided:
+    """Return what persons decided; a config may ask for a second person from now on, or waive it."""
+    if config.four_eyes != "keep":
+        eyes = FOUR_EYES if config.four_eyes == "required" else TWO_EYES
+        switch_eyes(command.database(config.settings, folder), eyes, f"pdscan run on {platform.node()}")
+    return command.decided(config.settings, folder)
 
 
 def _earlier(config: Config) -> str:

@@ -53,7 +53,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
                 sources.append(status)
     if all(source.status == "failed" for source in sources):
         raise SourceError("; ".join(source.error or source.source for source in sources))
-    reviewed = list(with_reviews(datasets, past.reviews))
+    reviewed = list(with_reviews(datasets, past.decided))
     return _inventory(settings, known, policies, sources, reviewed, past, argv)
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 import living
 import pytest
 
+from pdscan.inventory.decided import Decision
 from pdscan.inventory.document import dumps, loads
 from pdscan.inventory.store import load, reported, save, with_history
-from pdscan.inventory.store.decisions import Decision, record
+from pdscan.inventory.store.decisions import record
 
 
 def shop(*findings, status="complete", gaps=()):

@@ -7,10 +7,11 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
+from pdscan.inventory.decided import Decision
 from pdscan.inventory.document import dumps
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.decisions import Decision, record
+from pdscan.inventory.store.decisions import record
 from pdscan.inventory.store.tables import METADATA
 from pdscan.inventory.store.upkeep import prune, runs, verify
 

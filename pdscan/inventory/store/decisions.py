@@ -5,72 +5,87 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from pdscan.inventory.model import Review
-from pdscan.inventory.store.database import writing
-from pdscan.inventory.store.tables import DECISION
+from pdscan.inventory.decided import ALL, FOUR_EYES, Decided, Decision, decided
+from pdscan.inventory.store.database import reading, writing
+from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING
 
 BEGINNING = "0" * 64
 """What the first row follows."""
 SEALED = ("number", "finding", "decision", "by", "at", "note", "expires", "recorded", "origin", "previous")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """What a person decided about a finding; `expires` is the last day that it holds ("2026-12-31")."""
-
-    finding: str
-    decision: str
-    by: str
-    at: str
-    note: str = ""
-    expires: str | None = None
-
-
 def record(url: str, decisions: Iterable[Decision], origin: str) -> str:
     """Add decisions to the log, in their order; returns the hash of its last row."""
-    recorded = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     with writing(url) as connection:
-        last = connection.execute(
-            sa.select(DECISION).order_by(DECISION.c.number.desc()).limit(1)
-        ).one_or_none()
-        first, previous = (last.number + 1, last.hash) if last else (1, BEGINNING)
-        rows = []
-        for number, decision in enumerate(decisions, first):
-            row = {**asdict(decision), "number": number, "recorded": recorded, "origin": origin}
-            rows.append(sealed(row | {"previous": previous}))
-            previous = str(rows[-1]["hash"])
-        if rows:
-            connection.execute(DECISION.insert(), rows)
-        return previous
+        return _add(connection, decisions, origin)
 
 
-def prepared_log(url: str) -> dict[str, Review]:
-    """Make the database ready to write, and return the decisions that stand."""
+def _add(connection: sa.Connection, decisions: Iterable[Decision], origin: str) -> str:
+    recorded = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    last = connection.execute(sa.select(DECISION).order_by(DECISION.c.number.desc()).limit(1)).one_or_none()
+    first, previous = (last.number + 1, last.hash) if last else (1, BEGINNING)
+    rows = []
+    for number, decision in enumerate(decisions, first):
+        row = {**asdict(decision), "number": number, "recorded": recorded, "origin": origin}
+        rows.append(sealed(row | {"previous": previous}))
+        previous = str(rows[-1]["hash"])
+    if rows:
+        connection.execute(DECISION.insert(), rows)
+    return previous
+
+
+def prepared_log(url: str) -> Decided:
+    """Make the database ready to write, and return what stands."""
     with writing(url) as connection:
         return standing(connection)
 
 
+def switch_eyes(url: str, eyes: str, by: str) -> None:
+    """Write into the log that from now on a second person is required (FOUR_EYES) or waived (TWO_EYES)."""
+    row = Decision(finding=ALL, decision=eyes, by=by, at=datetime.now(UTC).date().isoformat())
+    with writing(url) as connection:
+        if standing(connection).four_eyes != (eyes == FOUR_EYES):
+            _add(connection, [row], "config")
+
+
 def sealed(row: dict[str, object]) -> dict[str, object]:
     """Return the row with its hash, which covers every column and, by `previous`, every row before."""
-    text = json.dumps([row[name] for name in SEALED], ensure_ascii=True)
+    scope = [] if row["scope"] is None else [row["scope"]]
+    text = json.dumps([row[name] for name in SEALED] + scope, ensure_ascii=True)
     return row | {"hash": hashlib.sha256(text.encode()).hexdigest()}
 
 
-def standing(connection: sa.Connection) -> dict[str, Review]:
-    """Return the last decision on each finding, unless it has expired."""
-    today = datetime.now(UTC).date()
-    rows = connection.execute(sa.select(DECISION).order_by(DECISION.c.number))
-    last = {row.finding: row for row in rows}
-    return {
-        key: Review(row.decision, row.by, row.at, row.note, row.expires)
-        for key, row in last.items()
-        if row.expires is None or date.fromisoformat(row.expires) >= today
-    }
+def standing(connection: sa.Connection) -> Decided:
+    """Return what the log comes to today."""
+    names = [member.name for member in fields(Decision)]
+    wanted = sa.select(*(DECISION.c[name] for name in names)).order_by(DECISION.c.number)
+    log = (Decision(**row) for row in connection.execute(wanted).mappings())
+    return decided(log, datetime.now(UTC).date())
+
+
+def stands(url: str) -> Decided:
+    """Return what the log of a database comes to today."""
+    with reading(url) as connection:
+        return standing(connection)
+
+
+def rejected(connection: sa.Connection) -> set[str]:
+    """Return the ids of all findings that persons or their rules have rejected."""
+    log = standing(connection)
+    found = {key for key, review in log.reviews.items() if review.decision == "rejected"}
+    if log.rules:
+        kinds = {rule.scope.element for rule in log.rules}
+        wanted = sa.select(FINDING.c.id, DOCUMENT.c.dataset, FINDING.c.field, FINDING.c.element).distinct()
+        for row in connection.execute(wanted.join(DOCUMENT).where(FINDING.c.element.in_(kinds))):
+            review = log.of(row.id, row.dataset, row.field, row.element)
+            if review is not None and review.decision == "rejected":
+                found.add(row.id)
+    return found
 
 
 def last_hash(connection: sa.Connection) -> str:

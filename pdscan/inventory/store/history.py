@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from pdscan.errors import UsageError
 from pdscan.inventory.model import Inventory, Outcome
 from pdscan.inventory.store.database import reading
-from pdscan.inventory.store.decisions import standing
+from pdscan.inventory.store.decisions import rejected
 from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
 
 SHOWN = 11
@@ -34,7 +34,7 @@ def _outcomes(url: str, inventory: Inventory) -> tuple[Outcome, ...]:
     with reading(url) as connection:
         runs = _runs_before(connection, inventory)[-SHOWN:]
         snapshots = {run.snapshot for run in runs}
-        gone = {key for key, review in standing(connection).items() if review.decision == "rejected"}
+        gone = rejected(connection)
         found = _found(connection, snapshots, gone)
         high = _high_gaps(connection, snapshots, gone)
         unread = _unread(connection, snapshots)
