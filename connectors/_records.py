@@ -16,7 +16,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.json as pajson
 
-from pdscan.arrow import record_batch
+from pdscan.arrow import decoded, record_batch
 from pdscan.connector import Sample
 from pdscan.errors import DatasetError
 
@@ -38,7 +38,7 @@ class Records:
         if not records:
             return
         try:
-            table = _by_arrow(b"\n".join(records))
+            table = _by_arrow(_as_utf8(records))
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
             values = [loaded(record) for record in records]
             whole = [record for record, value in zip(records, values, strict=True) if value is not BROKEN]
@@ -65,9 +65,19 @@ class Records:
 def loaded(record: bytes) -> Any:
     """Parse one record; BROKEN when it is no JSON."""
     try:
-        return json.loads(record)
+        return json.loads(decoded(record))
     except (ValueError, RecursionError):
         return BROKEN
+
+
+def _as_utf8(records: list[bytes]) -> bytes:
+    """Join records to a block; Arrow would hand on what is no UTF-8, and fail where it is used."""
+    block = b"\n".join(records)
+    try:
+        block.decode()
+    except UnicodeDecodeError:
+        return "\n".join(map(decoded, records)).encode()
+    return block
 
 
 def _by_arrow(block: bytes) -> pa.Table:

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.csv as pacsv
 
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, mended
+from connectors._encoding import as_utf8, mended, notes_on
 from connectors._layout import Layout, layout_of
 from connectors._stream import opened
 from pdscan.arrow import decoded, record_batch, strings
@@ -35,7 +35,9 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
     if not start:
         raise DatasetError("the file is empty")
     layout = layout_of(start, whole=len(start) >= file.size and compression(file.name) is None)
-    found = Sample(batches=iter(()), types=dict.fromkeys(layout.names, "text"))
+    found = Sample(
+        batches=iter(()), types=dict.fromkeys(layout.names, "text"), notes=notes_on(layout.encoding)
+    )
     reading = _Reading(file, layout, budget, found)
     batches = reading.ranges() if _is_large(file, layout, budget) else reading.stream()
     return opened(found, batches, budget, "reading delimited text")

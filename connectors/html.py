@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connectors._document import reader
-from connectors._encoding import encoding_of
+from connectors._encoding import decode_start, encoding_of, notes_on
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 
 _UNSEEN = ("script", "style", "noscript", "template")
 
 
-def _text(content: bytes, _found: Sample) -> Iterator[str]:
+def _text(content: bytes, found: Sample) -> Iterator[str]:
     try:
         from bs4 import BeautifulSoup
     except ImportError:
         raise DatasetError(str(MissingExtra("reading web pages", "docs"))) from None
-    page = BeautifulSoup(content.decode(encoding_of(content), errors="replace"), "html.parser")
+    encoding = encoding_of(content)
+    found.notes += notes_on(encoding)
+    page = BeautifulSoup(decode_start(content, encoding), "html.parser")
     for element in page(_UNSEEN):
         element.decompose()
     yield page.get_text("\n")

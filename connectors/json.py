@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, decode_start, encoding_of
+from connectors._encoding import as_utf8, decode_start, encoding_of, notes_on
 from connectors._records import BLOCK, BROKEN, Records, loaded
 from connectors._stream import opened
 from pdscan.connector import Budget, File, Format, Sample
@@ -26,10 +26,11 @@ RECORD_LIMIT = 64 << 20
 def sample(file: File, _part: str, budget: Budget) -> Sample:
     """Open a JSON file of either kind; the suffix is no proof which one it is."""
     start = start_of(file)
-    text = decode_start(start, encoding_of(start)).removeprefix("\ufeff").lstrip()
+    encoding = encoding_of(start)
+    text = decode_start(start, encoding).removeprefix("\ufeff").lstrip()
     if not text:
         raise DatasetError("the file is empty")
-    found = Sample(batches=iter(()))
+    found = Sample(batches=iter(()), notes=notes_on(encoding))
     if not _is_lines(text):
         return opened(found, _taken(_items(file, found), budget, found, file), budget, "reading JSON")
     width = len(start) / max(1, start.count(b"\n"))

@@ -13,7 +13,7 @@ import pyarrow as pa
 from connectors import text
 from connectors._bytes import open_plain, problem_of, start_of
 from connectors._dump import Dump
-from connectors._encoding import decode_start, encoding_of, mended
+from connectors._encoding import decode_start, encoding_of, mended, notes_on
 from connectors._header import field_names
 from connectors._recognise import is_text
 from connectors._stream import opened
@@ -46,6 +46,8 @@ def sample(file: File, part: str, budget: Budget) -> Sample:
 
 def _lines(file: File, found: Sample | None = None) -> Iterator[str]:
     encoding = encoding_of(start_of(file))
+    if found is not None:
+        found.notes += notes_on(encoding)
     with open_plain(file) as plain:
         yield from io.TextIOWrapper(
             mended(plain, encoding), encoding="utf-8-sig", errors="replace", newline="\n"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, encoding_of
+from connectors._encoding import as_utf8, encoding_of, notes_on
 from connectors._stream import opened
 from pdscan.arrow import decoded, strings
 from pdscan.connector import Budget, File, Format, Sample
@@ -22,7 +22,7 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
     start = start_of(file)
     encoding = encoding_of(start)
     width = len(start) / max(1, start.count(b"\n"))
-    found = Sample(batches=iter(()), types={"text": "text"})
+    found = Sample(batches=iter(()), types={"text": "text"}, notes=notes_on(encoding))
     splittable = compression(file.name) is None and not encoding.startswith("utf-16")
     if splittable and budget.rows is not None and file.size > 1.5 * width * budget.rows + BLOCK:
         return opened(found, _ranges(file, budget, width, found), budget, "reading text")
