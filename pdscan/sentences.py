@@ -1,8 +1,8 @@
 r"""The sentences of the inventory in Thai.
 
 Why something was found, where the policy disagrees, what could not be read: the inventory says so in English,
-in sentences of a closed set. `sentences.csv` has each of them in both languages: `{}` stands for what comes from
-the data and is taken over, `{<}` for a part that is told in Thai too. What is not there stays as it is.
+in sentences of a closed set. `sentences.csv` has each of them in both languages: `{}` stands for what comes
+from the data and is taken over, `{<}` for a part that is told in Thai too. What is not there stays as it is.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from pdscan.vocabulary import elements
 
+SENTENCES_KEPT = 32_768
+"""The tables of one report tell the same sentences again."""
 _HOLE = re.compile(r"\{<?\}")
 
 
@@ -36,6 +38,7 @@ class _Phrase:
         return self.thai.format(*(in_thai(hole) if is_told else hole for hole, is_told in holes))
 
 
+@lru_cache(maxsize=SENTENCES_KEPT)
 def in_thai(sentence: str) -> str:
     """Return the sentence in Thai; parts that no sentence is known for stay as they are.
 

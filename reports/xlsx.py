@@ -6,7 +6,9 @@ other programs read it too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
@@ -25,26 +27,42 @@ PRINTED_COLUMNS = 10
 def render(inventory: Inventory, lang: str) -> bytes:
     """Draw the whole workbook."""
     buffer, say = BytesIO(), Labels(lang)
-    book = _workbook.new_book(buffer, say("title.inventory"), inventory.run.finished)
-    look = Look(book, say)
-    sheets = {name: book.add_worksheet(_workbook.sheet_name(say, name)) for name in SHEETS}
-    for name, draw in SHEETS.items():
-        draw(look, sheets[name], inventory)
-    book.close()
+    with _collecting_no_garbage():
+        book = _workbook.new_book(buffer, say("title.inventory"), inventory.run.finished)
+        look = Look(book, say)
+        sheets = {name: book.add_worksheet(_workbook.sheet_name(say, name)) for name in SHEETS}
+        for name, draw in SHEETS.items():
+            draw(look, sheets[name], inventory)
+        book.close()
     return buffer.getvalue()
+
+
+@contextmanager
+def _collecting_no_garbage() -> Iterator[None]:
+    """Look for no cycles meanwhile: 770,000 cells have none, and looking takes a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
     """Draw a table as a sheet of its own: frozen header, filters, columns that fit."""
 
     def draw(look: Look, sheet: Any, inventory: Inventory) -> None:
-        table = make(inventory, look.say)
-        _workbook.draw_table(look, sheet, table)
-        _workbook.set_page(look, sheet, header_rows=1)
-        sheet.freeze_panes(1, 0)
-        sheet.print_area(0, 0, max(len(table.rows), 1), min(len(table.columns), PRINTED_COLUMNS) - 1)
+        _draw_list(look, sheet, make(inventory, look.say))
 
     return draw
+
+
+def _draw_list(look: Look, sheet: Any, table: Table) -> None:
+    _workbook.draw_table(look, sheet, table)
+    _workbook.set_page(look, sheet, header_rows=1)
+    sheet.freeze_panes(1, 0)
+    sheet.print_area(0, 0, max(len(table.rows), 1), min(len(table.columns), PRINTED_COLUMNS) - 1)
 
 
 def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:
@@ -52,9 +70,9 @@ def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:
 
 
 def _draw_review(look: Look, sheet: Any, inventory: Inventory) -> None:
-    _list(_findings.review_table)(look, sheet, inventory)
-    decisions = {key: look.say(key) for key in keys("decision.") if key != "decision.hint"}
     table = _findings.review_table(inventory, look.say)
+    _draw_list(look, sheet, table)
+    decisions = {key: look.say(key) for key in keys("decision.") if key != "decision.hint"}
     _workbook.choices(sheet, table, "decision", decisions, look.say("decision.hint"))
 
 
