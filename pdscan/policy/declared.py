@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pdscan.policy import lexicon
@@ -125,7 +125,7 @@ def hedged(passage: Passage, place: Hit) -> str:
     return _hedge(passage.text, place, lexicon.hedges().find(passage.text), _of_lead(passage.lead))
 
 
-def _hedge(text: str, place: Hit, hedges: list[Hit], lead: tuple[str, ...]) -> str:
+def _hedge(text: str, place: Hit, hedges: Sequence[Hit], lead: tuple[str, ...]) -> str:
     after = text[place.end : place.end + 24]
     before = [hit for hit in hedges if hit.end <= place.start]
     if _IF_ANY.match(after):

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pdscan import mojibake
 from pdscan.errors import MissingExtra, SourceError, reason
+from pdscan.policy import pdf
 from pdscan.repair import repair
 
 _CELL = 400
@@ -91,17 +92,6 @@ def _page(markup: str) -> str:
     return page.text()
 
 
-def _pdf(path: Path) -> str:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(path)
-    try:
-        pages = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-    return "\n".join(pages).replace("\ufffe", "-").replace("\x02", "-")
-
-
 def _docx(path: Path) -> str:
     try:
         import docx
@@ -128,7 +118,7 @@ _EXTRACTORS: dict[str, Callable[[Path], str]] = {
     ".markdown": _markdown,
     ".htm": _html,
     ".html": _html,
-    ".pdf": _pdf,
+    ".pdf": pdf.text,
     ".docx": _docx,
 }
 
@@ -147,9 +137,11 @@ class _Page(HTMLParser):
         self._pieces: list[str] = []
         self._cells: list[int] = []
         self._hidden = 0
+        self._as_written = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a block, a heading or a list item."""
+        self._as_written += tag == "pre"
         if tag in self._HIDDEN:
             self._hidden += 1
         elif tag in self._HEADINGS:
@@ -164,6 +156,7 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Close a block."""
+        self._as_written = max(0, self._as_written - (tag == "pre"))
         if tag in {"td", "th"} and self._cells:
             self._close_cell(self._cells.pop())
         elif tag in self._HIDDEN:
@@ -178,9 +171,10 @@ class _Page(HTMLParser):
             self._pieces[start:] = [re.sub(r"\s+", " ", cell)]
 
     def handle_data(self, data: str) -> None:
-        """Take visible text; line breaks in the source are only spaces."""
-        if not self._hidden:
-            self._pieces.append(re.sub(r"\s+", " ", data))
+        """Take visible text; line breaks in the source are only spaces, but where it is set as written."""
+        if self._hidden:
+            return
+        self._pieces.append(data if self._as_written else re.sub(r"\s+", " ", data))
 
     def text(self) -> str:
         """Return the text, lines trimmed."""

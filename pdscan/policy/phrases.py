@@ -12,9 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
+REMEMBERED = 16
+"""Texts of which the hits are kept: a passage is asked about many times while it is read."""
 _THAI = re.compile("[ก-๎]")
 _SPACES = re.compile(r"\s+")
 _BEFORE_ITEM = re.compile(
@@ -45,6 +48,8 @@ class Phrases:
         self, by_code: Mapping[str, Iterable[str]], more: Mapping[str, re.Pattern[str]] | None = None
     ) -> None:
         self._more = more or {}
+        self.find = lru_cache(maxsize=REMEMBERED)(self._find)
+        """Return all hits in order; where two overlap, the longer one. The last texts are remembered."""
         self._codes: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._labels: set[str] = set()
@@ -72,8 +77,7 @@ class Phrases:
             codes.append(code)
         return bare
 
-    def find(self, text: str) -> list[Hit]:
-        """Return all hits in order; where two overlap, the longer one."""
+    def _find(self, text: str) -> tuple[Hit, ...]:
         lowered = text.lower()
         if len(lowered) != len(text):
             lowered = text
@@ -83,7 +87,7 @@ class Phrases:
             if kept and hit.start < kept[-1].end and (hit.start, hit.end) != (kept[-1].start, kept[-1].end):
                 continue
             kept.append(hit)
-        return kept
+        return tuple(kept)
 
     def has(self, text: str) -> bool:
         """Say whether any phrase occurs."""

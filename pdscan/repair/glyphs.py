@@ -21,7 +21,7 @@ _PRIVATE = dict(
 )
 
 _SIGNS = re.compile(
-    f"[{_CONSONANT}][่-๋]?[ \u00a0]า|[่-๋][ัิ-ื็ํ]|[เ-ไะาำ][{MARKS}]|[^ก-ฺเ-๎\uf700-\uf71d\n][{MARKS}]|ํ[่-๋]?า"
+    f"[{_CONSONANT}][่-๋]?[ \u00a0][าำ]|[่-๋][ัิ-ื็ํ]|[เ-ไะาำ][{MARKS}]|[^ก-ฺเ-๎\uf700-\uf71d\n][{MARKS}]|ํ[่-๋]?า"
     "|(?<=[ก-๎])[\uf700-\uf71d]"
 )
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
@@ -30,7 +30,8 @@ _RULES: tuple[tuple[re.Pattern[str], tuple[int | str, ...]], ...] = (
     (_INVISIBLE, ()),
     (re.compile(f"(?<=[{_CONSONANT}])\ufffd(?=า)"), ("ํ",)),
     (re.compile(f"(?<=[ก-๎])([^ก-๎\n])([{MARKS}])"), (2, 1)),
-    (re.compile(f"([{_CONSONANT}][{MARKS}]{{0,2}})[ \u00a0]+า"), (1, "ำ")),
+    (re.compile(f"(?<![ก-๎])(?<=[ \u00a0])([{MARKS}])([{_CONSONANT}])"), (2, 1)),
+    (re.compile(f"([{_CONSONANT}][{MARKS}]{{0,2}})[ \u00a0]+[าำ]"), (1, "ำ")),
     (re.compile("ํ([่-๋]?)า"), (1, "ำ")),
     (re.compile("ำ([่-๋])"), (1, "ำ")),
     (re.compile("เเ"), ("แ",)),

@@ -108,3 +108,9 @@ def test_the_digest_is_that_of_the_file(tmp_path: Path) -> None:
     policy = read(path).policy
     assert policy.file == "policy.txt"
     assert len(policy.sha256) == 64
+
+
+def test_text_set_as_written_keeps_its_lines(tmp_path: Path) -> None:
+    path = tmp_path / "policy.html"
+    path.write_text("<body><p>one\ntwo</p><pre>Data we collect\n\nname\nage</pre></body>", encoding="utf-8")
+    assert document.text(path).strip() == "one two\n\nData we collect\n\nname\nage"
