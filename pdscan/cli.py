@@ -14,6 +14,7 @@ import click
 
 from pdscan import __version__, cli_inventory, cli_review, cli_running
 from pdscan.cli_inventory import INVENTORY
+from pdscan.cli_recognizers import own_option, recognizers
 from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
@@ -145,45 +146,19 @@ def explain(field: str, run: str | None, inventory: str) -> None:
 @main.command()
 @click.argument("file", type=click.File("rb"), default="-")
 @click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
-def text(file: Any, lang: str) -> None:
+@own_option
+def text(file: Any, lang: str, own: tuple[str, ...]) -> None:
     """Find personal data in text (a file or standard input); prints JSON with character spans."""
     import json
     from dataclasses import asdict
 
     from pdscan.detect.spans import find_in_text
+    from pdscan.own import with_own
     from pdscan.policy.document import decode
     from pdscan.registry import recognizers as all_recognizers
 
-    found = find_in_text(decode(file.read()), all_recognizers(), lang)
+    found = find_in_text(decode(file.read()), with_own(all_recognizers(), own), lang)
     click.echo(json.dumps([asdict(mention) for mention in found], ensure_ascii=False, indent=1))
-
-
-@main.group(invoke_without_command=True)
-@click.pass_context
-def recognizers(ctx: click.Context) -> None:
-    """List the recognizers."""
-    from pdscan.registry import recognizers as all_recognizers
-    from pdscan.vocabulary import elements
-
-    if ctx.invoked_subcommand is None:
-        for item in all_recognizers():
-            element = elements()[item.element]
-            click.echo(f"{item.element:<24} {item.entity_type:<32} {element.label_en} · {element.label_th}")
-
-
-@recognizers.command("test")
-@click.pass_context
-def recognizers_test(ctx: click.Context) -> None:
-    """Run each recognizer's own examples and counterexamples."""
-    from pdscan.detect.proof import failures
-    from pdscan.registry import recognizers as all_recognizers
-
-    known = all_recognizers()
-    found = list(failures(known))
-    for failure in found:
-        click.echo(f"{failure.entity_type}: {failure.what}", err=True)
-    click.echo(f"{len(known)} recognizers, {len(found)} failures")
-    ctx.exit(2 if found else 0)
 
 
 @main.command()
@@ -282,5 +257,11 @@ def policy_check(ctx: click.Context, file: Path) -> None:
     click.echo(f"{file}: good")
 
 
-for command in (*cli_running.COMMANDS, *cli_inventory.COMMANDS, *cli_review.COMMANDS, sources_group):
+for command in (
+    *cli_running.COMMANDS,
+    *cli_inventory.COMMANDS,
+    *cli_review.COMMANDS,
+    recognizers,
+    sources_group,
+):
     main.add_command(command)

@@ -26,6 +26,12 @@ class Setting:
 SETTINGS: tuple[Setting, ...] = (
     Setting(name="policy", default=(), many=True, help="Policy YAML to hold the findings against."),
     Setting(
+        name="recognizers",
+        default=(),
+        many=True,
+        help="YAML of a site's own patterns, word lists and headers, and of Presidio's for other countries.",
+    ),
+    Setting(
         name="out",
         default="pdscan-out",
         help="Folder for the results; '-' writes one --format to standard output.",
@@ -84,6 +90,7 @@ class Settings:
 
     sources: tuple[str, ...]
     policy: tuple[str, ...] = ()
+    recognizers: tuple[str, ...] = ()
     out: str = "pdscan-out"
     format: str = "json,xlsx,html"
     rows: int = DEFAULT_ROWS

@@ -142,7 +142,7 @@ def _valid(values: pa.StringArray, recognizer: Recognizer) -> Kind:
         return Kind(places)
     tried = _spread(places, CHECKED)
     texts = values.take(arrays.integers(tried)).to_pylist()
-    pattern, check = edged(recognizer.pattern), recognizer.validate
+    pattern, check = edged(recognizer), recognizer.validate
     passed = [any(check(match.group()) for match in pattern.finditer(text)) for text in texts]
     return Kind(tried[np.array(passed, dtype=np.bool_)], len(places) / max(len(tried), 1))
 

@@ -9,6 +9,7 @@ hit none of them, which one look tells.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -100,6 +101,57 @@ def _lines_of(cells: tuple[bytes, ...]) -> _Lines:
     return _Lines(cells, text, starts, text.count(b"\n") == len(cells) - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value in a text, as `re.Match` tells it."""
+
+    start: int
+    end: int
+    text: str
+
+    def span(self) -> tuple[int, int]:
+        """Return where it stands, in code points."""
+        return self.start, self.end
+
+    def group(self) -> str:
+        """Return what stands there."""
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A pattern with edges, no digit or Latin letter beside it, in time that grows with the text alone."""
+
+    ready: Any
+
+    def finditer(self, text: str) -> Iterator[Found]:
+        """Yield the values from left to right, none overlapping."""
+        place = 0
+        while match := self.ready.search(text, place):
+            start, place = match.span(1)
+            yield Found(start, place, text)
+
+
+def mistake_in(pattern: str) -> str | None:
+    """Return what RE2 has against a pattern, or nothing."""
+    import re2
+
+    try:
+        re2.compile(pattern, _options())
+    except re2.error as error:
+        told = error.args[0]
+        return told.decode() if isinstance(told, bytes) else str(told)
+    return None
+
+
+@lru_cache(maxsize=PATTERNS)
+def linear(pattern: str) -> Linear:
+    """Return a pattern that RE2 looks for in single texts."""
+    import re2
+
+    return Linear(re2.compile(f"(?:^|[^0-9A-Za-z])({pattern})(?:[^0-9A-Za-z]|$)"))
+
+
 def hit(array: pa.StringArray, pattern: str) -> Mask:
     """Tell which cells hold something that the RE2 pattern matches."""
     return Cells(array).hit(pattern)
@@ -114,7 +166,13 @@ def whole(array: pa.StringArray, pattern: str) -> Mask:
 def _ready(pattern: str) -> Any:
     import re2
 
+    return re2.compile(pattern, _options())
+
+
+def _options() -> Any:
+    import re2
+
     options = re2.Options()
     options.never_capture = True
     options.log_errors = False
-    return re2.compile(pattern, options)
+    return options

@@ -69,6 +69,15 @@ class _Claim:
     is_shortened: bool = False
 
 
+def as_phrase(header: str) -> str:
+    """Write a column's name as recognizers have it.
+
+    >>> as_phrase("grd_pos"), as_phrase("LoyaltyCard No.")
+    ('grd pos', 'loyalty card no')
+    """
+    return " ".join(_WORD.findall(normalise(header))).lower()
+
+
 class Names:
     """All header phrases of all recognizers, ready to be looked up. Immutable once made."""
 

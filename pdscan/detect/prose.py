@@ -8,7 +8,7 @@ that context words work in Thai too; nothing is downloaded.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from presidio_analyzer import (
@@ -23,7 +23,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from pdscan.detect.patterns import re2_body
+from pdscan.detect.patterns import re2_body, without_looking
 from pdscan.detect.spans import LEAST, Mention, find_in_text, places
 from pdscan.detect.thai_ner import tokens
 from pdscan.recognizer import Recognizer, Span
@@ -144,6 +144,15 @@ def analyzer(recognizers: Iterable[Recognizer]) -> AnalyzerEngine:
     return AnalyzerEngine(registry=registry, nlp_engine=TokenEngine(), supported_languages=languages)
 
 
+def predefined() -> Mapping[str, type[EntityRecognizer]]:
+    """Return Presidio's recognizers of patterns by the entity that each finds, built in or not."""
+    import presidio_analyzer.predefined_recognizers as offered
+
+    found = (getattr(offered, name) for name in offered.__all__)
+    kinds = [item for item in found if isinstance(item, type) and issubclass(item, PatternRecognizer)]
+    return {kind().supported_entities[0]: kind for kind in kinds if kind is not PatternRecognizer}
+
+
 def from_presidio(recognizer: EntityRecognizer, element: str) -> tuple[Recognizer, ...]:
     """Take a Presidio recognizer in, as one value for each entity that it finds.
 
@@ -151,7 +160,7 @@ def from_presidio(recognizer: EntityRecognizer, element: str) -> tuple[Recognize
     becomes a finder, which reads samples only.
     """
     if isinstance(recognizer, PatternRecognizer) and recognizer.patterns:
-        bodies = [re2_body(pattern.regex) for pattern in recognizer.patterns]
+        bodies = [re2_body(without_looking(pattern.regex)) for pattern in recognizer.patterns]
         if all(bodies):
             return (_from_patterns(recognizer, element, [body for body in bodies if body]),)
     return tuple(
@@ -171,7 +180,11 @@ def _from_patterns(recognizer: PatternRecognizer, element: str, bodies: list[str
     sure = max(pattern.score for pattern in recognizer.patterns)
     is_checked = type(recognizer).validate_result is not PatternRecognizer.validate_result
 
+    whole = [re.compile(pattern.regex, recognizer.global_regex_flags) for pattern in recognizer.patterns]
+
     def is_real(value: str) -> bool:
+        if not any(pattern.search(value) for pattern in whole):
+            return False  # what it looks ahead for is not there
         return recognizer.validate_result(value) is not False and not recognizer.invalidate_result(value)
 
     return Recognizer(
@@ -182,6 +195,7 @@ def _from_patterns(recognizer: PatternRecognizer, element: str, bodies: list[str
         chance=0.1 if is_checked else 1.0,
         alone=max(sure, 0.5) if is_checked else sure,
         needs_context=not is_checked and sure < LEAST,
+        hints=_lower(recognizer.context),
         context=_lower(recognizer.context),
     )
 

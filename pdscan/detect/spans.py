@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from pdscan.detect.cues import cue_index, find_cues, is_other_number, nearness
+from pdscan.detect.matching import Linear, linear
 from pdscan.detect.wordlists import WordIndex, find_words, word_index
 from pdscan.recognizer import Recognizer, Span
 from pdscan.text import fold
@@ -50,7 +51,7 @@ class _Ready:
     """Recognizers with all that reading needs, made once."""
 
     recognizers: tuple[Recognizer, ...]
-    patterns: tuple[tuple[Recognizer, re.Pattern[str]], ...]
+    patterns: tuple[tuple[Recognizer, re.Pattern[str] | Linear], ...]
     words: WordIndex
     cues: WordIndex
 
@@ -113,14 +114,16 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
 @lru_cache(maxsize=64)
 def _made_ready(asked: _Asked) -> _Ready:
     every = asked.recognizers
-    patterns = tuple((item, edged(item.pattern)) for item in every if item.in_text and item.pattern)
+    patterns = tuple((item, edged(item)) for item in every if item.in_text and item.pattern)
     return _Ready(every, patterns, word_index(every), cue_index(every, asked.lang))
 
 
 @lru_cache(maxsize=512)
-def edged(pattern: str) -> re.Pattern[str]:
-    """Return a pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
-    return re.compile(f"(?<![0-9A-Za-z])(?:{pattern})(?![0-9A-Za-z])")
+def edged(recognizer: Recognizer) -> re.Pattern[str] | Linear:
+    """Return its pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
+    if recognizer.linear:
+        return linear(recognizer.pattern or "")
+    return re.compile(f"(?<![0-9A-Za-z])(?:{recognizer.pattern})(?![0-9A-Za-z])")
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ from pdscan.inventory.decided import FOUR_EYES, TWO_EYES, Decided
 from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.drift import in_short
 from pdscan.inventory.store.decisions import switch_eyes
+from pdscan.own import with_own
 from pdscan.registry import recognizers
 from pdscan.run import command
 from pdscan.run.config import Config, usable
@@ -81,7 +82,8 @@ def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) ->
 
 def _begun(config: Config, folder: Path) -> tuple[Past, Journal, Remembered]:
     """Return what the run begins with."""
-    settings, version = config.settings, rules(recognizers()).version
+    settings = config.settings
+    version = rules(with_own(recognizers(), settings.recognizers)).version
     url = command.database(settings, folder)
     decided = _decided(config, folder)
     if config.baseline:

@@ -19,6 +19,7 @@ from pdscan.errors import SourceError, UsageError, reason
 from pdscan.inventory.document import summary
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
 from pdscan.inventory.reviewed import with_reviews
+from pdscan.own import with_own
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.load import load
 from pdscan.policy.model import Policy
@@ -40,7 +41,12 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
     """
     past = past or Past(started=datetime.now(UTC))
     policies = tuple(load(Path(file)) for file in settings.policy)
-    known = rules(recognizers())
+    known = rules(with_own(recognizers(), settings.recognizers))
+    if settings.recognizers and settings.engine == "spark":
+        raise UsageError(
+            "a cluster does not have the recognizers of a file; offer them as a plug-in "
+            "(entry point pdscan.recognizers), or leave out --engine spark"
+        )
     sources: list[Source] = []
     datasets: list[Dataset] = []
     with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:

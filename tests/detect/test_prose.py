@@ -159,7 +159,10 @@ def test_reading_needs_no_presidio() -> None:
     ("pattern", "body"),
     [
         (r"\b\d{3}-\d{2}\b", "[0-9]{3}-[0-9]{2}"),
-        (r"(?<!\d)([A-Z]\w+)(?!\d)", "(?:[A-Z][0-9A-Za-z_]+)"),
+        (r"(?<!\d)([A-Z]\w+)(?!\d)", "[A-Z][0-9A-Za-z_]+"),
+        (r"(?i)(\b[STFGM][0-9]{7}[A-Z]\b)", "[STFGM][0-9]{7}[A-Z]"),
+        (r"\b(a|b)c\b|\b[|(]d\b", "(?:a|b)c|[|(]d"),
+        (r"\ba\b|b\bc", None),
         (r"^[\d-]{4}$", "[0-9-]{4}"),
         (r"(a)\1", None),
         (r"a(?=b)c", None),
