@@ -1,24 +1,30 @@
 """Documents as rows: one column "text", a row per line; a sample is the first lines, and says so.
 
-The lines of a picture have a column "file" beside them, with its name, led by what it shows.
+A table with a header is read under its own columns, as if it were a file of its own; one without (a form, a
+layout) is text. The lines of a picture have a column "file" beside them, with its name, led by what it shows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pyarrow as pa
 
 from connectors._picture import Picture
+from connectors._sheet import Table, sheet_of
 from connectors._stream import opened
-from pdscan.arrow import strings
+from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Sample
 from pdscan.errors import DatasetError
 
 SIZE_LIMIT = 200_000_000
 
-Read = Callable[[bytes, Sample], Iterator[str | Picture]]
-"""Yields pieces of text of any length, and pictures; may set the sample's `problem` and `notes`."""
+Grid = list[list[str]]
+"""The cells of a table, row by row; the cells that a larger one covers are empty."""
+Piece = str | Picture | Grid
+Read = Callable[[bytes, Sample], Iterator[Piece]]
+"""Yields pieces of text of any length, pictures and tables; may set the sample's `problem` and `notes`."""
 
 
 def reader(read: Read, doing: str) -> Callable[[File, str, Budget], Sample]:
@@ -38,8 +44,7 @@ def _batches(file: File, read: Read, budget: Budget, found: Sample) -> Iterator[
         content = source.read()
     found.bytes_read = len(content)
     rows = 0
-    for piece in read(content, found):
-        batch = _batch(piece)
+    for batch in chain.from_iterable(map(_of_piece, read(content, found))):
         left = batch.num_rows if budget.rows is None else budget.rows - rows
         rows += min(left, batch.num_rows)
         yield batch.slice(0, left)
@@ -51,12 +56,31 @@ def _batches(file: File, read: Read, budget: Budget, found: Sample) -> Iterator[
     found.rows_total, found.rows_total_exact = rows, True
 
 
-def _batch(piece: str | Picture) -> pa.RecordBatch:
+def _of_piece(piece: Piece) -> Iterator[pa.RecordBatch]:
+    if isinstance(piece, list):
+        yield from _of_grid(piece)
+        return
     text = piece if isinstance(piece, str) else piece.text
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if isinstance(piece, str):
-        return pa.RecordBatch.from_arrays([strings(lines)], names=["text"])
+        yield pa.RecordBatch.from_arrays([strings(lines)], names=["text"])
+        return
     rows = max(1, len(lines))
     texts = strings(lines) if lines else pa.nulls(1, pa.string())
     names = strings([piece.name, *[None] * (rows - 1)])
-    return pa.RecordBatch.from_arrays([texts, names], names=["text", "file"])
+    yield pa.RecordBatch.from_arrays([texts, names], names=["text", "file"])
+
+
+def _of_grid(grid: Grid) -> Iterator[pa.RecordBatch]:
+    width = max(map(len, grid), default=0)
+    sheet = sheet_of([[*row, *[""] * (width - len(row))] for row in grid])
+    if sheet.tables and all(_is_named(table) for table in sheet.tables):
+        for table in sheet.tables:
+            yield record_batch(table.names, [[cell or None for cell in row] for row in table.rows])
+        yield from _of_piece("\n".join(sheet.outside))
+    else:
+        yield from _of_piece("\n".join(" | ".join(filter(None, row)) for row in grid))
+
+
+def _is_named(table: Table) -> bool:
+    return len(table.names) > 1 and bool(table.rows) and not all(name.startswith("#") for name in table.names)

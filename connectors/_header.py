@@ -54,6 +54,21 @@ def share_of_names(row: Row, body: Sequence[Row]) -> float:
     return sum(named) / max(1, len(named))
 
 
+def is_form(rows: Sequence[Row]) -> bool:
+    """Tell whether rows are a form: names in the first of two columns, and what they name in the second.
+
+    >>> is_form([["ชื่อ", "มานี"], ["โทร", "0800000001"]]), is_form([["ชื่อ", "โทร"], ["มานี", "0800000001"]])
+    (True, False)
+    """
+    labels = [row[0] for row in rows]
+    all_named = len(set(labels)) == len(labels) > 1 and all(map(_is_name, labels))
+    return all_named and all(len(row) == 2 for row in rows) and not _is_name(rows[0][1])
+
+
+def _is_name(cell: str) -> bool:
+    return len(cell) <= 40 and bool(_WORDS.search(cell) or _IDENTIFIER.search(cell))
+
+
 def is_data(cell: str) -> bool:
     """Tell whether a cell is a value rather than a name; a lone year may head a column."""
     return len(cell) > 80 or bool(_DATA.search(cell) and not _YEAR.fullmatch(cell))

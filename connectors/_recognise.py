@@ -24,8 +24,9 @@ DATABASES = {
     ".sqlite3": "sqlite",
     ".duckdb": "duckdb",
 }
-_LINES_ONLY = frozenset({".log", ".md"})
-_PLAIN_TEXT = frozenset({".txt", ".text"})
+_UNSURE = frozenset({".txt", ".text", ".xls"})
+"""Suffixes of many things: text with columns and without; workbooks, and web pages that pass for them."""
+_WEB_PAGE = ("<!doctype html", "<html", "<head", "<body", "<table", "<style", "<meta")
 _MAGIC = (
     (b"PAR1", ".parquet"),
     (b"ORC", ".orc"),
@@ -80,7 +81,7 @@ def by_name(file: File, formats: Mapping[str, Format]) -> Recognised | None:
         return Recognised(skip=f"a picture; {why}")
     if suffix in _KINDS:
         return Recognised(skip=f"{_KINDS[suffix]}, which is not read")
-    if suffix in formats and suffix not in _PLAIN_TEXT:
+    if suffix in formats and suffix not in _UNSURE:
         return Recognised(format=formats[suffix])
     return None
 
@@ -129,6 +130,8 @@ def _suffix_of(start: bytes) -> str | None:
     text = decode_start(start, encoding_of(start)).removeprefix("\ufeff").lstrip()
     if not is_text(text):
         return None
+    if text[:20].lower().startswith(_WEB_PAGE):
+        return ".html"
     if text.startswith(("{", "[{", "[\n", "[\r", "[ ")):
         return ".json"
     return ".csv" if _has_columns(start) else ".txt"

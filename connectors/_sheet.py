@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from connectors._header import Row, field_names, is_data, is_header, share_of_names
+from connectors._header import Row, field_names, is_data, is_form, is_header, share_of_names
 from pdscan.arrow import text
 
 Cells = list[Any]
@@ -123,7 +123,7 @@ def _take(sheet: Sheet, block: _Block, widest: int) -> None:
     header = _header(words)
     last = sheet.tables[-1] if sheet.tables else None
     loose = widest > 1 and all(sum(map(bool, row)) < 2 for row in words)
-    if loose and (header is None or len(words) <= FEW):
+    if is_form(words) or (loose and (header is None or len(words) <= FEW)):
         sheet.outside += _lines(block.grid)
     elif header is not None:
         names = field_names(header.names, len(words[0]))

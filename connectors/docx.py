@@ -6,14 +6,14 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from connectors._document import reader
+from connectors._document import Grid, Piece, reader
 from connectors._office import LOCKED, is_locked, pictures
-from connectors._picture import Picture, embedded
+from connectors._picture import embedded
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 
 
-def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
+def _text(content: bytes, found: Sample) -> Iterator[Piece]:
     try:
         import docx
     except ImportError:
@@ -24,22 +24,27 @@ def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
         document = docx.Document(io.BytesIO(content))
     except Exception:  # whatever the archive or the XML in it leads to
         raise DatasetError("the document is damaged, or no Word file") from None
-    yield "\n".join(_lines(document))
+    yield from _pieces(document)
     for section in document.sections:
         for part in (section.header, section.footer):
             if not part.is_linked_to_previous:
-                yield "\n".join(_lines(part))
+                yield from _pieces(part)
     yield from embedded(pictures(content), found)
 
 
-def _lines(container: Any) -> Iterator[str]:
-    """Walk paragraphs and tables in their order; a merged cell is told once."""
+def _pieces(container: Any) -> Iterator[str | Grid]:
+    """Walk paragraphs and tables in their order."""
     for block in container.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                yield " | ".join(dict.fromkeys(cell.text.replace("\n", " ") for cell in row.cells))
-        else:
-            yield block.text
+        yield [_cells(row) for row in block.rows] if hasattr(block, "rows") else block.text
+
+
+def _cells(row: Any) -> list[str]:
+    """Read the cells of a row; a merged one, which stands in each of its places, is told once."""
+    cells = row.cells
+    return [
+        "" if at and cell._tc is cells[at - 1]._tc else cell.text.replace("\n", " ")
+        for at, cell in enumerate(cells)
+    ]
 
 
 FORMAT = Format(

@@ -185,3 +185,32 @@ def test_a_document_with_a_password_is_told(tmp_path: Path, monkeypatch: pytest.
     source = open_source(str(tmp_path / "a.pdf"))
     with pytest.raises(DatasetError, match="protected by a password"):
         source.sample(next(source.datasets()), Budget())
+
+
+def test_a_table_in_a_document_is_read_under_its_own_columns(tmp_path: Path) -> None:
+    page = (
+        "<p>รายชื่อ</p><table><tr><th>ชื่อ</th><th colspan=2>phone</th></tr>"
+        "<tr><td rowspan=2>มานี</td><td>0800000001</td><td>0800000002</td></tr>"
+        "<tr><td>0800000003</td><td></td></tr></table>"
+        "<table><tr><td>ชื่อ</td><td>ปิติ</td></tr><tr><td>โทร</td><td>0800000004</td></tr></table>"
+    )
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    source = open_source(str(tmp_path))
+    batches = list(source.sample(next(source.datasets()), Budget()).batches)
+    assert [(batch.schema.names, batch.num_rows) for batch in batches] == [
+        (["ชื่อ", "phone", "#2"], 2),
+        (["text"], 3),
+    ]
+    assert batches[0].column("#2").to_pylist() == ["0800000002", None]
+    assert batches[1].column("text").to_pylist() == ["ชื่อ | ปิติ", "โทร | 0800000004", "รายชื่อ"]
+
+
+def test_a_web_page_that_passes_for_a_workbook_is_known(tmp_path: Path) -> None:
+    (tmp_path / "report.xls").write_text(
+        "<table><tr><td>id</td><td>phone</td></tr><tr><td>1</td><td>2</td></tr></table>"
+    )
+    (tmp_path / "list.xls").write_text("id\tphone\n1\t0800000001\n2\t0800000002\n")
+    assert {info.dataset: info.format for info in open_source(str(tmp_path)).datasets()} == {
+        "report.xls": "html",
+        "list.xls": "csv",
+    }

@@ -7,11 +7,16 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
+from zipfile import ZipFile
 
+import docx
 import duckdb
 import fastavro
+import py7zr
 import pyarrow as pa
 import pytest
+import xlwt
 from deltalake import write_deltalake
 from openpyxl import Workbook
 from pyarrow import csv, feather, orc, parquet
@@ -107,6 +112,104 @@ def as_iceberg(folder: Path) -> str:
     return str(folder / "people")
 
 
+def as_json_array(folder: Path) -> str:
+    records = [dict(zip(NAMES, cells, strict=True)) for cells in ROWS]
+    (folder / "people.json").write_text(json.dumps(records, indent=1), encoding="utf-8")
+    return str(folder / "people.json")
+
+
+def as_old_workbook(folder: Path) -> str:
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("people")
+    for at, cells in enumerate((NAMES, *ROWS)):
+        for to, cell in enumerate(cells):
+            sheet.write(at, to, cell)
+    book.save(str(folder / "people.xls"))
+    return str(folder / "people.xls")
+
+
+MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+
+
+def as_open_spreadsheet(folder: Path) -> str:
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    rows = "".join(
+        f"<table:table-row>{''.join(map(_open_cell, cells))}</table:table-row>" for cells in (NAMES, *ROWS)
+    )
+    content = (
+        f'<office:document-content{spaces} office:version="1.2"><office:body><office:spreadsheet>'
+        f'<table:table table:name="people">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    with ZipFile(folder / "people.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", f"<manifest:manifest xmlns:manifest='{MANIFEST}'/>")
+        archive.writestr("content.xml", content)
+    return str(folder / "people.ods")
+
+
+def _open_cell(cell: object) -> str:
+    if cell is None:
+        return "<table:table-cell/>"
+    kind = f'"float" office:value="{cell}"' if isinstance(cell, int) else '"string"'
+    return (
+        f"<table:table-cell office:value-type={kind}><text:p>{escape(str(cell))}</text:p></table:table-cell>"
+    )
+
+
+def as_web_page(folder: Path) -> str:
+    lines = [[f"<td>{escape(str(cell or ''))}</td>" for cell in cells] for cells in (NAMES, *ROWS)]
+    rows = "".join(f"<tr>{''.join(line)}</tr>" for line in lines)
+    (folder / "people.html").write_text(f"<html><h1>-</h1><table>{rows}</table></html>", encoding="utf-8")
+    return str(folder / "people.html")
+
+
+def as_word_table(folder: Path) -> str:
+    document = docx.Document()
+    made = document.add_table(rows=1 + len(ROWS), cols=len(NAMES))
+    for row, cells in zip(made.rows, (NAMES, *ROWS), strict=True):
+        for cell, content in zip(row.cells, cells, strict=True):
+            cell.text = "" if content is None else str(content)
+    document.save(str(folder / "people.docx"))
+    return str(folder / "people.docx")
+
+
+def as_dump(folder: Path) -> str:
+    lines = ["\t".join("\\N" if cell is None else str(cell) for cell in cells) for cells in ROWS]
+    copy = f"COPY public.people ({', '.join(NAMES)}) FROM stdin;"
+    (folder / "people.sql").write_text("\n".join([copy, *lines, "\\.", ""]), encoding="utf-8")
+    return str(folder / "people.sql")
+
+
+def as_inserts(folder: Path) -> str:
+    values = [f"({', '.join('NULL' if cell is None else repr(cell) for cell in cells)})" for cells in ROWS]
+    (folder / "people.sql").write_text(
+        f"INSERT INTO people ({', '.join(NAMES)}) VALUES\n{f',{chr(10)}'.join(values)};\n", encoding="utf-8"
+    )
+    return str(folder / "people.sql")
+
+
+def in_zip(folder: Path) -> str:
+    with ZipFile(folder / "people.zip", "w") as archive:
+        archive.write(as_csv(folder), "old/people.csv")
+    return str(folder / "people.zip")
+
+
+def in_7z(folder: Path) -> str:
+    with py7zr.SevenZipFile(folder / "people.7z", "w") as archive:
+        archive.write(as_workbook(folder), "people.xlsx")
+    return str(folder / "people.7z")
+
+
+def garbled(folder: Path) -> str:
+    path = Path(as_csv(folder))
+    path.write_bytes(path.read_bytes().decode("latin-1").encode())
+    return str(path)
+
+
 KEPT: dict[str, Callable[[Path], str]] = {
     "PostgreSQL": lambda _folder: write_to_server(server("PDSCAN_TEST_POSTGRES"), NAMES, ROWS),
     "MariaDB": lambda _folder: write_to_server(server("PDSCAN_TEST_MARIADB"), NAMES, ROWS),
@@ -119,7 +222,17 @@ KEPT: dict[str, Callable[[Path], str]] = {
     "Delta": as_delta,
     "Iceberg": as_iceberg,
     "XLSX": as_workbook,
+    "XLS": as_old_workbook,
+    "ODS": as_open_spreadsheet,
+    "JSON": as_json_array,
     "JSON Lines": as_json_lines,
+    "SQL dump, COPY": as_dump,
+    "SQL dump, INSERT": as_inserts,
+    "HTML table": as_web_page,
+    "Word table": as_word_table,
+    "CSV in a zip archive": in_zip,
+    "XLSX in a 7z archive": in_7z,
+    "CSV, encoded twice": garbled,
     "CSV, packed": lambda folder: as_csv(folder, ".gz"),
 }
 

@@ -125,6 +125,12 @@ def test_a_person_never_becomes_part_of_a_header(row: list[str]) -> None:
     assert len(table.rows) == 3
 
 
+def test_a_form_is_text_and_no_person_becomes_the_name_of_a_field() -> None:
+    sheet = sheet_of(grid(["ชื่อ", "มานี"], ["เลขบัตร", IDS[0]], ["phone", "0800000001"]))
+    assert sheet.tables == []
+    assert sheet.outside == ["ชื่อ มานี", f"เลขบัตร {IDS[0]}", "phone 0800000001"]
+
+
 def test_a_sheet_of_one_column_is_a_table() -> None:
     (table,) = sheet_of(grid(["email"], ["a@example.org"], ["b@example.org"])).tables
     assert (table.names, len(table.rows)) == (["email"], 2)
