@@ -18,6 +18,7 @@ import pyarrow as pa
 
 from pdscan.detect import arrays, matching
 from pdscan.detect.cues import cue_pattern
+from pdscan.detect.matching import Cells
 from pdscan.detect.rules import either, in_text
 from pdscan.detect.spans import edged
 from pdscan.recognizer import Recognizer
@@ -88,7 +89,7 @@ def evenly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
     places = _spread(everything, most)
     likely = recognizers
     if len(places) >= WORTH_SIFTING:
-        read = values.take(arrays.integers(places))
+        read = Cells(values.take(arrays.integers(places)))
         likely = tuple(item for item in recognizers if item.find is not None or hits(read, item).any())
     return Choice(places, likely, places, {})
 
@@ -98,7 +99,7 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
     if len(values) <= most or any(item.find is not None for item in recognizers):
         return evenly(values, recognizers, most)
     considered = _spread(np.arange(len(values), dtype=np.int64), CONSIDERED)
-    cells = values.take(arrays.integers(considered))
+    cells = Cells(values.take(arrays.integers(considered)))
     kinds = {item: kind for item in recognizers if len((kind := _valid(cells, item)).places)}
     share = max(most // max(len(kinds), 1), LEAST)
     taken = [_spread(kind.places, share) for kind in kinds.values()]
@@ -127,14 +128,14 @@ def alike_once(
     return values.take(arrays.integers(first)), stands_for
 
 
-def hits(values: pa.StringArray, recognizer: Recognizer) -> arrays.Mask:
-    """Tell which values hold something of the recognizer's shape."""
-    return matching.hit(values, either([in_text(recognizer)]))
+def hits(cells: Cells, recognizer: Recognizer) -> arrays.Mask:
+    """Tell which cells hold something of the recognizer's shape."""
+    return cells.hit(either([in_text(recognizer)]))
 
 
-def _valid(values: pa.StringArray, recognizer: Recognizer) -> Kind:
+def _valid(cells: Cells, recognizer: Recognizer) -> Kind:
     """Return where something of the kind passes its check, beside a word for it where it needs one."""
-    shaped = hits(values, recognizer)
+    shaped, values = hits(cells, recognizer), cells.array
     if recognizer.needs_context and shaped.any():
         shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
     places = np.flatnonzero(shaped).astype(np.int64)

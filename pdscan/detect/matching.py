@@ -1,9 +1,8 @@
 """Patterns tried on cells: one by one where the cells are few, in bulk where they are many.
 
 Both ways are RE2, so both give the same answer, in time that grows with the text alone, whatever the pattern.
-Arrow makes a pattern ready anew for each array, which takes 0.1 to 2 ms and pays from some hundred cells on.
-For fewer, the pattern is made ready once and for all, and tried on the cells written as lines: most patterns
-hit none of them, which one look tells.
+Arrow makes a pattern ready anew for each array, which takes 0.1 to 2 ms. Some hundred cells are therefore
+written as lines and first looked through with a pattern that is kept ready: most hit none of them.
 """
 
 from __future__ import annotations
@@ -22,9 +21,11 @@ import pyarrow.compute as pc
 from pdscan.detect import arrays
 from pdscan.detect.arrays import Mask
 
-FEW = 400
-"""Cells up to which a pattern that is kept ready is faster than one made ready for all of them."""
-FEW_BYTES = 65_536
+FEW = 48
+"""Cells up to which a pattern that is kept ready finds all hits sooner than one made ready for them."""
+LOOKED_THROUGH = 2_000
+"""Cells up to which it pays to see first whether the pattern hits anything."""
+MOST_BYTES = 65_536
 PATTERNS = 1_024
 """Patterns kept ready: those of all recognizers, in both forms."""
 
@@ -37,28 +38,32 @@ class Cells:
 
     def hit(self, pattern: str) -> Mask:
         """Tell which cells hold something that the RE2 pattern matches."""
-        if self._lines is None:
-            return arrays.mask_of(pc.match_substring_regex(self.array, pattern))
-        return self._lines.tried(f"(?m){pattern}", pattern)
+        return self._tried(pattern, f"(?m){pattern}")
 
     def whole(self, pattern: str) -> Mask:
         """Tell which cells fit the RE2 pattern from edge to edge."""
-        edged = rf"\A(?:{pattern})\z"
-        if self._lines is None:
-            return arrays.mask_of(pc.match_substring_regex(self.array, edged))
-        return self._lines.tried(f"(?m)^(?:{pattern})$", edged)
+        return self._tried(rf"\A(?:{pattern})\z", f"(?m)^(?:{pattern})$")
 
     def one_of(self, words: frozenset[str]) -> Mask:
         """Tell which cells are one of the words, in upper or lower case."""
         return np.fromiter((value in words for value in self._lowered), np.bool_, len(self.array))
 
+    def _tried(self, pattern: str, in_lines: str) -> Mask:
+        """Try a pattern; its form for lines hits at least the same cells when they are written as lines."""
+        lines = self._lines
+        if lines is not None and not lines.hit(in_lines):
+            return np.zeros(len(self.array), dtype=np.bool_)
+        if lines is not None and len(lines.cells) <= FEW:
+            return lines.tried(in_lines, pattern)
+        return arrays.mask_of(pc.match_substring_regex(self.array, pattern))
+
     @cached_property
     def _lines(self) -> _Lines | None:
-        """Return the cells as lines, when they are few."""
-        if len(self.array) > FEW or self.array.null_count:
+        """Return the cells as lines, when they are not too many."""
+        if len(self.array) > LOOKED_THROUGH or self.array.null_count:
             return None
         data, offsets = arrays.bytes_of(self.array)
-        if len(data) > FEW_BYTES:
+        if len(data) > MOST_BYTES:
             return None
         text = data.tobytes()
         return _lines_of(tuple(text[start:end] for start, end in pairwise(offsets.tolist())))
@@ -79,11 +84,15 @@ class _Lines:
     are_lines: bool
     """Whether no cell has line ends of its own."""
 
+    def hit(self, in_lines: str) -> bool:
+        """Tell whether a pattern hits anything at all."""
+        return bool(self.cells) and _ready(in_lines).search(self.text) is not None
+
     def tried(self, in_lines: str, pattern: str) -> Mask:
-        """Tell which cells a pattern hits; its form for lines hits at least those in the text."""
+        """Tell which cells a pattern hits."""
         hit = np.zeros(len(self.cells), dtype=np.bool_)
         search = _ready(in_lines).search
-        found = search(self.text) if self.cells else None
+        found = search(self.text)
         while found is not None:
             place = bisect_right(self.starts, found.start()) - 1
             end = self.starts[place] + len(self.cells[place])

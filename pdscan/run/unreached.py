@@ -1,4 +1,4 @@
-"""What a scan that was stopped has listed and not begun: each dataset by itself, very many as a group. Pure."""
+"""What a stopped scan has listed and not begun: each dataset by itself, very many as one group. Pure."""
 
 from __future__ import annotations
 
