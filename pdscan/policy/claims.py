@@ -26,12 +26,12 @@ _CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s")
 
 
 def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
-    """Return each promise once per section, in the order of the text."""
-    found: dict[tuple[str, str | None], Claim] = {}
+    """Return each promise once per section and data, in the order of the text."""
+    found: dict[tuple[str, str | None, tuple[str, ...]], Claim] = {}
     for item in passages:
         if item.role not in _SILENT:
             for claim in _in_passage(item):
-                found.setdefault((claim.claim, claim.section), claim)
+                found.setdefault((claim.claim, claim.section, claim.elements), claim)
     return tuple(found.values())
 
 

@@ -61,7 +61,7 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
     named = list(_without_channels(text, lexicon.elements().find(text)))
-    implied = lexicon.implied().find(text)
+    implied = [hit for hit in lexicon.implied().find(text) if not _is_within(hit, named)]
     for start, end, role in turns(text, _role(item, named)):
         words = named if role in _NAMING else implied
         for hit in words:
@@ -69,6 +69,16 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+
+
+def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:
+    """Say whether words are a part of the name of some data: "billing" of a billing address."""
+    length = hit.end - hit.start
+    return any(
+        one.start <= hit.start and hit.end <= one.end and length < one.end - one.start
+        for one in named
+        if one.code
+    )
 
 
 def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
