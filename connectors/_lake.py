@@ -6,12 +6,12 @@ Files that the log has removed may still lie in the folder; they are no part of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pyarrow as pa
 
 from connectors import _many
 from connectors._group import Member
+from connectors._place import Place
 from pdscan.connector import Budget, DatasetInfo, File, Format, Sample, State
 
 
@@ -19,11 +19,11 @@ class LakeTable:
     """An opened table: one dataset, named by its folder; `version` is what the log calls its newest one."""
 
     def __init__(
-        self, source: str, kind: str, folder: Path, identity: str, version: str, members: Sequence[Member]
+        self, kind: str, place: Place, identity: str, version: str, members: Sequence[Member]
     ) -> None:
-        self.source = source
+        self.source = place.shown if place.scheme else f"{kind}:///{place.path}"
         self.kind = kind
-        self._folder = folder
+        self._place = place
         self._identity = identity
         self._version = version
         self._members = members
@@ -33,7 +33,7 @@ class LakeTable:
         size = sum(member.file.size for member in self._members)
         empty = None if self._members else f"{self._version} holds no rows"
         yield DatasetInfo(
-            dataset=self._folder.name, kind="collection", format=self.kind, bytes_total=size, skip=empty
+            dataset=self._place.name, kind="collection", format=self.kind, bytes_total=size, skip=empty
         )
 
     def sample(self, _dataset: DatasetInfo, budget: Budget) -> Sample:
@@ -54,16 +54,14 @@ class LakeTable:
         """Nothing is held open."""
 
 
-def members(uris: Sequence[str], folder: Path, format_: Format) -> list[Member]:
-    """Name the files by their path in the table's folder."""
-    from pyarrow.fs import LocalFileSystem
+def members(addresses: Sequence[str], place: Place, format_: Format) -> list[Member]:
+    """Name the files by their path in the table's folder; one that is gone is told when it is read."""
+    paths = [place.path_of(address) for address in sorted(addresses)]
+    found = place.filesystem.get_file_info(paths)
+    return [_member(path, info.size or 0, place, format_) for path, info in zip(paths, found, strict=True)]
 
-    filesystem = LocalFileSystem()
-    return [_member(Path(uri.removeprefix("file://")), folder, filesystem, format_) for uri in sorted(uris)]
 
-
-def _member(path: Path, folder: Path, filesystem: object, format_: Format) -> Member:
-    inside = path.is_relative_to(folder.absolute())
-    name = path.relative_to(folder.absolute()).as_posix() if inside else path.name
-    size = path.stat().st_size if path.exists() else 0
-    return Member(name, File(filesystem, path.as_posix(), size), format_)
+def _member(path: str, size: int, place: Place, format_: Format) -> Member:
+    inside = path.startswith(f"{place.path}/")
+    name = path.removeprefix(f"{place.path}/") if inside else path.rpartition("/")[2]
+    return Member(name, File(place.filesystem, path, size), format_)

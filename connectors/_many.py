@@ -15,7 +15,7 @@ from connectors._group import Member
 from connectors._stream import opened
 from pdscan.arrow import strings
 from pdscan.connector import Budget, Sample
-from pdscan.errors import DatasetError
+from pdscan.errors import DatasetError, reason
 
 FILES = 20
 """Files over which a sample is spread, at least."""
@@ -61,8 +61,8 @@ class _Reading:
     def _file(self, member: Member) -> Iterator[pa.RecordBatch]:
         try:
             part = member.format.sample(member.file, "", self._share())
-        except DatasetError as error:
-            self.broken.append(f"{member.name}: {error}")
+        except Exception as error:  # a store's own, where the object is gone since it was listed
+            self.broken.append(f"{member.name}: {reason(error, 'opening it')}")
             return
         self.sample.types = {**part.types, **dict.fromkeys(member.keys, "partition"), **self.sample.types}
         for batch in part.batches:

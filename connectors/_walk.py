@@ -8,10 +8,11 @@ its second turn.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from connectors._state import times_of
 from pdscan.connector import File
@@ -33,6 +34,8 @@ class Found:
     problem: str | None = None
     table: str | None = None
     """The kind of table that a folder is: "delta", "iceberg"."""
+    address: str | None = field(default=None, repr=False)
+    """What opens the table, where the path does not say enough: the way into a store."""
 
 
 def local(root: Path, filesystem: Any) -> Iterator[Found]:
@@ -89,8 +92,8 @@ def problem_of(path: Path) -> str | None:
     return None
 
 
-def store(filesystem: Any, root: str) -> Iterator[Found]:
-    """List the objects below a prefix, or the one that the path names."""
+def store(filesystem: Any, root: str, url: str) -> Iterator[Found]:
+    """List the objects below a prefix, or the one that the path names; `url` is the way into the store."""
     from pyarrow.fs import FileSelector, FileType
 
     one = filesystem.get_file_info(root)
@@ -98,10 +101,45 @@ def store(filesystem: Any, root: str) -> Iterator[Found]:
         yield Found(one.base_name, _object(filesystem, one))
         return
     infos = filesystem.get_file_info(FileSelector(root, recursive=True))
-    for info in sorted(infos, key=lambda info: info.path):
+    files = sorted((info for info in infos if info.type == FileType.File), key=lambda info: info.path)
+    tables = _tables_of(info.path for info in files)
+    for folder, kind in tables.items():
+        yield _stored_table(
+            folder, kind, Found(folder[len(root) :].strip("/"), File(filesystem, folder, 0)), url
+        )
+    for info in files:
         name = info.path[len(root) :].strip("/")
-        if info.type == FileType.File and not any(map(is_left_out, name.split("/"))):
+        if not any(map(is_left_out, name.split("/"))) and not _lies_in(info.path, tables):
             yield Found(name, _object(filesystem, info))
+
+
+def _stored_table(folder: str, kind: str, found: Found, url: str) -> Found:
+    parts = urlsplit(url)
+    if parts.scheme != "s3":
+        return replace(found, problem=f"a table of {kind.title()} is read in S3 and in folders only; copy it")
+    bucket, _, path = folder.partition("/")
+    login = parts.netloc.rpartition("@")
+    there = parts._replace(netloc="".join((*login[:2], bucket)), path=f"/{path}")
+    return replace(found, table=kind, address=f"{kind}+{there.geturl()}")
+
+
+def _tables_of(paths: Iterable[str]) -> dict[str, str]:
+    """Tell which folders of a store are tables, by the logs that lie in them."""
+    tables: dict[str, str] = {}
+    for path in paths:
+        folder, log, name = path.rpartition("/")[0].rpartition("/")[0], *path.split("/")[-2:]
+        if log == _DELTA:
+            tables[folder] = "delta"
+        elif log == "metadata" and name.endswith(".metadata.json"):
+            tables[folder] = "iceberg"
+    return tables
+
+
+def _lies_in(path: str, tables: Collection[str]) -> bool:
+    above = path.rpartition("/")[0]
+    while above and above not in tables:
+        above = above.rpartition("/")[0]
+    return bool(above)
 
 
 def _object(filesystem: Any, info: Any) -> File:

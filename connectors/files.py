@@ -135,10 +135,12 @@ class Files:
         """List the tables of a database file, through the connector for such databases."""
         path = found.file.path
         try:
-            if found.file.filesystem.type_name != "local":
+            if found.address is None and found.file.filesystem.type_name != "local":
                 self._databases.append(copy := in_memory(found.file))
                 path = copy.path
-            self._databases.append(opened := connectors()[database].open(f"{database}:///{path}"))
+            address = found.address or f"{database}:///{path}"
+            opener = connectors()[address.partition("://")[0]]
+            self._databases.append(opened := opener.open(address))
             listed = list(opened.datasets())
         except Exception as error:
             why = (

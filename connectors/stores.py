@@ -27,7 +27,7 @@ def open_store(source: str) -> Files:
     url = source.replace("s3a://", "s3://", 1).replace("gcs://", "gs://", 1)
     try:
         filesystem, root = pafs.FileSystem.from_uri(url)
-        found = list(_walk.store(filesystem, root))
+        found = list(_walk.store(filesystem, root, url))
     except Exception as error:
         raise SourceError(f"{shown} cannot be listed: {_why(error)}") from None
     if not found:

@@ -89,6 +89,8 @@ def reason(error: BaseException, doing: str) -> str:
     """
     if isinstance(error, PdscanError):
         return str(error)
+    if isinstance(error, FileNotFoundError):
+        return f"it is not there, or no longer ({doing})"
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror} while {doing}"
     name = type(error).__name__

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from connector_contract import open_source, rows_of
 from deltalake import write_deltalake
@@ -69,6 +70,60 @@ def test_an_iceberg_table_is_its_newest_snapshot_only(tmp_path: Path, place: str
     source.close()
 
 
+@pytest.mark.parametrize("by", ["POSITION_DELETES", "EQUALITY_DELETES"])
+def test_rows_that_an_iceberg_table_marks_as_deleted_are_read_and_said_to_be(tmp_path: Path, by: str) -> None:
+    table = iceberg(tmp_path)
+    mark_deleted(table, by)
+    (info,) = (source := open_source(f"iceberg:///{tmp_path}/people")).datasets()
+    sample = source.sample(info, Budget())
+    assert rows_of(sample) == [(3, "ชูใจ")]
+    assert sample.sampling.endswith(", with rows that are marked as deleted")
+    source.close()
+
+
+def mark_deleted(table: Table, by: str) -> None:
+    """Add a delete file to the newest snapshot, as engines that merge on read do; pyiceberg writes none."""
+    from pyiceberg.io.pyarrow import PyArrowFileIO
+    from pyiceberg.manifest import (
+        DataFile,
+        DataFileContent,
+        FileFormat,
+        ManifestContent,
+        ManifestEntry,
+        ManifestEntryStatus,
+        ManifestWriterV2,
+        write_manifest_list,
+    )
+    from pyiceberg.typedef import Record
+
+    snapshot, files = table.current_snapshot(), PyArrowFileIO()
+    assert snapshot is not None
+    (kept,) = snapshot.manifests(files)
+    path = f"{table.location()}/data/deletes.parquet"
+    pq.write_table(pa.table({"file_path": ["x"], "pos": [0]}), path.removeprefix("file://"))
+    deletes = DataFile.from_args(
+        content=DataFileContent[by], file_path=path, file_format=FileFormat.PARQUET, partition=Record(),
+        record_count=1, file_size_in_bytes=100, equality_ids=[1] if by == "EQUALITY_DELETES" else None,
+    )  # fmt: skip
+
+    class OfDeletes(ManifestWriterV2):
+        def content(self) -> ManifestContent:
+            return ManifestContent.DELETES
+
+    place = f"{table.location()}/metadata/deletes.avro"
+    with OfDeletes(
+        table.spec(), table.schema(), files.new_output(place), snapshot.snapshot_id, "null"
+    ) as writer:
+        entry = ManifestEntry.from_args(
+            status=ManifestEntryStatus.ADDED, snapshot_id=snapshot.snapshot_id, data_file=deletes
+        )
+        writer.add_entry(entry)
+    written = writer.to_manifest_file()
+    listing = files.new_output(snapshot.manifest_list)
+    with write_manifest_list(2, listing, snapshot.snapshot_id, None, 9, "null") as every:
+        every.add_manifests([kept, written])
+
+
 def test_an_iceberg_table_without_rows_is_left_out(tmp_path: Path) -> None:
     table = iceberg(tmp_path)
     table.delete()
@@ -123,6 +178,74 @@ def test_a_store_is_walked_and_sampled_like_a_folder(bucket: str, tmp_path: Path
     assert len(rows_of(sample)) == 100
     assert sample.sampling == "byte ranges"
     assert sample.bytes_read < len(lines) / 20
+    source.close()
+
+
+def way_in(settings: str) -> dict[str, str]:
+    endpoint = settings.partition("endpoint_override=")[2].partition("&")[0]
+    return {"key": "key", "secret": "hidden-word", "region": "us-east-1", "endpoint": f"http://{endpoint}"}
+
+
+def test_a_delta_table_in_a_store_is_its_newest_version_only(bucket: str) -> None:
+    put(bucket, "lake1/beside.csv", b"id,phone\n1,0812345678\n")
+    way = way_in(bucket)
+    options = {
+        "AWS_ACCESS_KEY_ID": way["key"],
+        "AWS_SECRET_ACCESS_KEY": way["secret"],
+        "AWS_REGION": way["region"],
+        "AWS_ENDPOINT_URL": way["endpoint"],
+        "AWS_ALLOW_HTTP": "true",
+        "AWS_S3_ALLOW_UNSAFE_RENAME": "true",
+    }
+    for mode, ids in (("error", [1, 2]), ("overwrite", [3])):
+        write_deltalake(
+            "s3://lake/lake1/crm/people", pa.table({"id": ids}), mode=mode, storage_options=options
+        )
+    source = open_source(f"s3://key:hidden-word@lake/lake1?{bucket}")
+    beside, people = source.datasets()
+    assert (beside.dataset, people.dataset, people.format) == ("beside.csv", "crm/people", "delta")
+    sample = source.sample(people, Budget())
+    assert (rows_of(sample), sample.sampling) == ([(3,)], "all rows of version 1")
+    source.close()
+
+
+def test_an_iceberg_table_in_a_store_is_its_newest_snapshot_only(bucket: str) -> None:
+    put(bucket, "lake2/made", b"")
+    way = way_in(bucket)
+    catalog = SqlCatalog(
+        "c",
+        uri="sqlite://",
+        warehouse="s3://lake/lake2",
+        **{
+            "s3.access-key-id": way["key"],
+            "s3.secret-access-key": way["secret"],
+            "s3.region": way["region"],
+            "s3.endpoint": way["endpoint"],
+        },
+    )
+    catalog.create_namespace("crm")
+    people = pa.table({"id": [1, 2]})
+    table = catalog.create_table("crm.people", schema=people.schema, location="s3://lake/lake2/people")
+    table.append(people)
+    table.overwrite(pa.table({"id": [3]}))
+    source = open_source(f"iceberg+s3://key:hidden-word@lake/lake2/people?{bucket}")
+    assert source.source == "s3://lake/lake2/people"
+    (info,) = source.datasets()
+    assert rows_of(source.sample(info, Budget())) == [(3,)]
+    source.close()
+
+
+def test_an_object_that_vanishes_is_told_and_the_others_are_read(bucket: str) -> None:
+    for number in range(1, 7):
+        put(bucket, f"lake3/part-{number}.csv", b"id,phone\n%d,0812345678\n" % number)
+    url = f"s3://key:hidden-word@lake/lake3?{bucket}"
+    source = open_source(url)
+    (info,) = source.datasets()
+    filesystem, path = FileSystem.from_uri(url)
+    filesystem.delete_file(f"{path}/part-3.csv")
+    sample = source.sample(info, Budget())
+    assert len(rows_of(sample)) == 5
+    assert (sample.problem or "").startswith("1 of 6 files: part-3.csv: ")
     source.close()
 
 
