@@ -14,12 +14,18 @@ from collections.abc import Iterable, Sequence
 Row = Sequence[str]
 
 _BODY = 50
-_DATA = re.compile(
+FEW, MOST = 0.2, 0.5
+"""So few cells with numbers in them ("sales 2568", "rs4680") are names too beside so many sure names."""
+_VALUE = re.compile(
     r"[\w.+-]+@[\w-]+\.|"  # an e-mail address
     r"https?://|"
-    r"[0-9๐-๙]{4}|"  # numbers, dates, codes; "addr1" and "2fa" are names
     r"^[\s0-9๐-๙.,:/%()+-]+$|"
     r"^(?:นาย|นาง|นางสาว|น\.ส\.|Mrs?\.?|Ms\.?|Dr\.?)\s*\S"
+)
+_LONG_NUMBER = re.compile(r"[0-9๐-๙]{4}")
+"""In dates, codes and identifiers; "addr1" and "2fa" are names."""
+_NUMBERED = re.compile(
+    r"[A-Za-zก-๙][A-Za-zก-๙ ._()/-]*(?:[A-Za-zก-๙._ -][0-9]{4,5}|(?:19|20|25)[0-9]{2}[^0-9]*)"
 )
 _YEAR = re.compile(r"(?:19|20|25)[0-9]{2}")
 _NUMBER = re.compile(r"^[\s0-9๐-๙.,:/%()+-]+$")
@@ -44,7 +50,11 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
     >>> is_header(["cid", "ชื่อ"], [["1", "มานี"]]), is_header(["มานี", "ปิติ"], [["ชูใจ", "วีระ"]])
     (True, False)
     """
-    return not any(is_data(cell) for cell in row) and share_of_names(row, body) > 0
+    doubtful = [cell for cell in row if is_data(cell)]
+    if not doubtful:
+        return share_of_names(row, body) > 0
+    are_few = len(doubtful) <= FEW * len(row) and all(map(_may_be_name, doubtful))
+    return are_few and share_of_names(row, body) >= MOST
 
 
 def share_of_names(row: Row, body: Sequence[Row]) -> float:
@@ -71,7 +81,13 @@ def _is_name(cell: str) -> bool:
 
 def is_data(cell: str) -> bool:
     """Tell whether a cell is a value rather than a name; a lone year may head a column."""
-    return len(cell) > 80 or bool(_DATA.search(cell) and not _YEAR.fullmatch(cell))
+    is_value = _VALUE.search(cell) or _LONG_NUMBER.search(cell)
+    return len(cell) > 80 or bool(is_value and not _YEAR.fullmatch(cell))
+
+
+def _may_be_name(cell: str) -> bool:
+    """Tell whether a cell with a long number in it may be a name all the same: "rs4680", "sales 2568"."""
+    return bool(_NUMBERED.fullmatch(cell)) and not _VALUE.search(cell)
 
 
 def _names(cell: str, below: Sequence[str]) -> bool:
