@@ -225,7 +225,8 @@ def policy() -> None:
 @click.option(
     "--diff", "old", type=FILE, metavar="OLD.yaml", help="Print what this version says that OLD.yaml did not."
 )
-def policy_read(document: Path, output: Path | None, as_text: bool, old: Path | None) -> None:
+@click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
+def policy_read(document: Path, output: Path | None, as_text: bool, old: Path | None, lang: str) -> None:
     """Read a privacy policy (txt, md, html, pdf, docx; Thai or English) and draft its policy YAML."""
     from pdscan.policy import drafting
 
@@ -233,9 +234,9 @@ def policy_read(document: Path, output: Path | None, as_text: bool, old: Path | 
         click.echo(drafting.plain_text(document))
         return
     draft = drafting.draft(document)
-    for doubt in draft.doubts:
+    for doubt in drafting.doubts(draft, lang):
         click.echo(f"pdscan: {doubt}", err=True)
-    told = drafting.changes(old, draft.policy) if old is not None else drafting.as_yaml(draft)
+    told = drafting.changes(old, draft.policy) if old is not None else drafting.as_yaml(draft, lang)
     if output is None:
         click.echo(told, nl=False)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pdscan.policy.gaps.making import label
 from pdscan.policy.model import Declared, Policy
 
 
@@ -39,14 +40,15 @@ def _at_odds(policy: Policy) -> Iterator[str]:
     for refusal in policy.refused:
         where = f" in {refusal.jurisdiction}" if refusal.jurisdiction else ""
         yield from (
-            f"{element} is declared, and refused{where}."
+            f"{label(element)} is declared, and refused{where}."
             for element in refusal.elements
             if element in declared
         )
 
 
 def _place(item: Declared) -> str:
-    return f"{item.element} ({item.section})" if item.section else item.element
+    said = label(item.element)
+    return f"{said} [{_short(item.section)}]" if item.section else said
 
 
 def _short(quote: str) -> str:

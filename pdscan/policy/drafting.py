@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from pdscan.policy import document
+from pdscan.labels import Labels
+from pdscan.policy import codes, document
 from pdscan.policy.compare import compare
 from pdscan.policy.dump import dump
 from pdscan.policy.load import load
@@ -15,6 +17,7 @@ from pdscan.policy.model import Policy
 from pdscan.policy.reader import Draft, read
 
 draft = read
+_CODE = re.compile(r"^  - (element|claim): (\S+)$", re.MULTILINE)
 
 
 def plain_text(path: Path) -> str:
@@ -22,9 +25,22 @@ def plain_text(path: Path) -> str:
     return document.text(path)
 
 
-def as_yaml(made: Draft) -> str:
-    """Return a draft as policy YAML, for a person to correct."""
-    return dump(made.policy)
+def doubts(made: Draft, lang: str) -> Iterator[str]:
+    """Yield what the reader is unsure of in "th", "en" or "both", shortest first."""
+    yield from (Labels(lang).sentence(doubt, " / ") for doubt in made.doubts)
+
+
+def as_yaml(made: Draft, lang: str) -> str:
+    """Return a draft as policy YAML, for a person to correct: each code with its words in a comment."""
+    return _CODE.sub(lambda line: f"{line[0]}  # {_said_as(line[1], line[2], lang)}", dump(made.policy))
+
+
+def _said_as(kind: str, code: str, lang: str) -> str:
+    say = Labels(lang)
+    if kind == "element":
+        return say.element(code)
+    words = codes.labels("claims")[code]
+    return say.words(words.th, words.en)
 
 
 def changes(old: Path, new: Policy) -> str:

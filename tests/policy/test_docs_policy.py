@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pdscan.policy.dump import dump
+from pdscan.policy.drafting import as_yaml
 from pdscan.policy.gaps import claims, declared, minors, retention
 from pdscan.policy.model import CERTAINTIES, HEDGES
 from pdscan.policy.reader import read_text
@@ -32,7 +32,7 @@ def block(language: str) -> str:
 
 
 def test_the_example_notice_gives_the_example_draft() -> None:
-    assert dump(read_text(block("text")).policy) == block("yaml")
+    assert as_yaml(read_text(block("text")), "both") == block("yaml")
 
 
 @pytest.mark.parametrize(("kind", "law"), KINDS.items())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pdscan.inventory.model import Dataset, Field, Gap
+from pdscan.labels import Labels
 from pdscan.policy import duration
 from pdscan.policy.gaps.coverage import Place, Scope, places
 from pdscan.policy.gaps.making import gap_id, label, scaled
@@ -100,10 +101,10 @@ def _rows(dataset: Dataset, cutoff: date, overdue: Overdue) -> str:
 
 def _promise(period: Period, overdue: Overdue) -> str:
     kept = "personal data" if period.whole else label(period.elements[0])
-    promise = f"the policy keeps {kept} for {period.retention.duration}"
+    promise = f"the policy keeps {kept} for {duration.in_words(period.length, 'en')}"
     if period.retention.trigger is None:
         return promise
-    promise += f", counted from: {period.retention.trigger.replace('_', ' ')}"
+    promise += f", {Labels('en')(f'trigger.{period.retention.trigger}')}"
     return promise if overdue.told else f"{promise}, which no date column of the dataset tells"
 
 
