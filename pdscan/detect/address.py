@@ -2,7 +2,9 @@
 
 One part says nothing ("อ." is a district and a teacher, "ม." a village number and a university), so a
 text is an address when parts of several kinds stand close together and the gazetteer knows a name.
-Order and abbreviations: house number, หมู่, building, ซอย, ถนน, ตำบล or แขวง, อำเภอ or เขต, จังหวัด, postcode.
+Order and abbreviations: house number, หมู่, building, ซอย, ถนน, ตำบล or แขวง, อำเภอ or เขต, จังหวัด, postcode;
+names of the gazetteer between them need no ตำบล or อำเภอ before them. A line end belongs to an address only
+between two parts.
 """
 
 from __future__ import annotations
@@ -43,12 +45,13 @@ _PARTS = {
     "province": rf"(?:จังหวัด|จ\.) ?(?P<changwat>{_THAI_NAME})|กรุงเทพมหานคร|กรุงเทพฯ|กรุงเทพ|กทม\.?"
     rf"|\b(?:Bangkok|Changwat {_LATIN_NAME}|{_LATIN_NAME} Province)\b"
     rf"|(?P<unmarked>(?<![ก-๎])[ก-๎]{{3,20}}|{_LATIN_NAME})(?=,? ?[1-9][0-9]{{4}}(?![0-9]))",
-    "building": r"(?:หมู่บ้าน|อาคาร|ตึก|คอนโด|โครงการ|แฟลต) ?[ก-๎A-Za-z0-9]{2,40}"
+    "box": r"ตู้ ?(?:ปณ\.?|ป\.ณ\.|ไปรษณีย์) ?[0-9]{1,5}(?: ?ปณ[จฝ]?\.)?|\bP\.? ?O\.? ?[Bb]ox:? ?[0-9]{1,6}",
+    "building": r"(?:หมู่บ้าน|มบ\.|อาคาร|ตึก|คอนโด|โครงการ|แฟลต) ?[ก-๎A-Za-z0-9]{2,40}"
     r"|(?:ชั้น(?:ที่)?|ห้อง(?:เลขที่)?) ?[0-9A-Za-z/-]{1,8}",
     "postcode": r"(?<![0-9/.,-])[1-9][0-9]{4}(?![0-9/-]|[.,][0-9])",
 }
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS.items()))
-_HOUSE_BEFORE = re.compile(rf"(?<![0-9A-Za-z/-])({HOUSE_NUMBER})[ ,]*$")
+_HOUSE_BEFORE = re.compile(rf"(?<![0-9A-Za-z:./-])({HOUSE_NUMBER})[ ,]*\Z")
 _NAMED = {
     "tambon": is_subdistrict, "tambon_en": is_subdistrict, "tambon_first": is_subdistrict,
     "amphoe": is_district, "amphoe_en": is_district, "amphoe_first": is_district, "changwat": is_province,
@@ -57,6 +60,8 @@ _NAMED = {
 _LONGEST_GAP = 24
 _LONGEST_LATIN_GAP = 48
 _GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'-]*")
+_WORDS = re.compile(r"[ก-๎]+|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*")
+_NAMES_BEFORE = re.compile(r"(?:[ก-๎]+[ ,\n]+){1,2}$")
 _ENOUGH = 3
 
 
@@ -114,11 +119,12 @@ def _kind(match: re.Match[str]) -> str:
 
 def _follows(text: str, run: list[_Part], part: _Part) -> bool:
     """Tell whether a part belongs to the run: close by, of a kind not seen yet, after no postcode."""
-    gap = text[run[-1].end : part.start]
+    gap = _without_places(text[run[-1].end : part.start])
     fits = (
         len(gap) <= (_LONGEST_LATIN_GAP if gap.isascii() else _LONGEST_GAP)
         and "\n\n" not in gap
         and _GAP.fullmatch(gap) is not None
+        and ("\n" not in gap or not gap.strip(" ,\n\r"))
     )
     return (
         fits
@@ -127,11 +133,28 @@ def _follows(text: str, run: list[_Part], part: _Part) -> bool:
     )
 
 
+def _without_places(gap: str) -> str:
+    """Leave out of a gap the names that the gazetteer knows."""
+    return _WORDS.sub(lambda name: "" if _is_local(name.group()) else name.group(), gap)
+
+
+def _is_local(name: str) -> bool:
+    return is_district(name) or is_subdistrict(name)
+
+
+def _names_before(text: str, start: int) -> int:
+    """Return where up to two names of the gazetteer begin that stand unmarked before a province."""
+    names = _NAMES_BEFORE.search(text, max(0, start - _LONGEST_LATIN_GAP), start)
+    is_local = names is not None and all(_is_local(name) for name in _WORDS.findall(names.group()))
+    return names.start() if names and is_local else start
+
+
 def _address(text: str, run: list[_Part]) -> Iterator[Span]:
     if not run:
         return
-    house = _HOUSE_BEFORE.search(text, max(0, run[0].start - 40), run[0].start)
+    first = _names_before(text, run[0].start) if run[0].kind == "province" else run[0].start
+    house = _HOUSE_BEFORE.search(text, max(0, first - 40), first)
     kinds = {part.kind for part in run} | ({"house"} if house else set())
     is_placed = any(part.is_known and part.kind != "postcode" for part in run)
     if len(kinds) >= _ENOUGH and (is_placed or (house and len(kinds) > _ENOUGH)):
-        yield Span(house.start(1) if house else run[0].start, run[-1].end)
+        yield Span(house.start(1) if house else first, run[-1].end)

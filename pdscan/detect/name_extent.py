@@ -1,24 +1,24 @@
 """How far a Thai name goes that begins at a known place, and whether it is one.
 
 A part of a name ends where its run of Thai letters ends, or where a word follows that goes on with the
-sentence; a listed name is read as a whole first, for surnames hold everyday syllables ("ใจดี", "พึ่งบุญ").
+sentence. Of the word ends in the run the one is taken that makes the likeliest name (`spelling`), for
+family names hold everyday syllables ("ใจดี", "พึ่งบุญ"). How likely a name must be depends on what stands
+before it: after a title nearly anything is one, between blanks both parts must be spelt like names.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from pdscan.detect.thai_ner import Token, tokens
 from pdscan.vocabulary.persons import (
-    HALF,
-    LISTED,
-    SURE,
     everyday_words,
-    family_weight,
-    given_weight,
+    family_odds,
+    given_odds,
     is_organisation,
     thai_family_names,
     thai_given_names,
@@ -33,7 +33,7 @@ _GOES_ON = """
     กับ หรือ ที่ ว่า จะ ไม่ ยัง บัตร บัญชี นามสกุล ชื่อเล่น ชื่อ โทรศัพท์ มือถือ เข้า สั่ง ร้องเรียน ยืนยัน เรียน ถือ ของ ใน ซึ่ง โดย
     ถึง ตาม คือ เคย ก็ ต่อ อีก ด้วย บริษัท ธนาคาร จังหวัด เข้ารับ ลงชื่อ ผู้ วันเกิด เพศ สัญชาติ ศาสนา กรุ๊ป พร้อม ทราบ ผ่าน
     จำนวน ยอด เมื่อ เวลา นำ ทำ ใช้ กรุณา สมัคร ชำระ เงิน เจ้าของ ผู้ป่วย
-    เรา ท่าน เขา คุณ ฉัน ตน
+    เรา ท่าน เขา คุณ ฉัน ตน พา น้อง พี่ เซ็น ลงนาม เสียชีวิต ถูก ได้รับ แวะ กำลัง เพิ่ง อาจ รบกวน ลาออก เรียบร้อย ร่วม
 """
 _ENDS = frozenset(_GOES_ON.split())
 _MALFORMED = re.compile(r"[เ-ไะาำ][ัิ-ฺ็-๎]|^[ะ-ฺ็-๎]")
@@ -41,19 +41,30 @@ _MALFORMED = re.compile(r"[เ-ไะาำ][ัิ-ฺ็-๎]|^[ะ-ฺ็-๎
 _GARBLED_EVERY = 500
 """Letters of text for each displaced mark; a clean page has none."""
 _LONGEST_PART = 24
-_SHORTEST_ALONE, _LONGEST_UNKNOWN = 4, 12
+_SHORTEST_ALONE = 4
+_GLUED, _GLUED_TO_ANY = 2.0, 7.0
+"""Log-odds against a sentence that goes on after a name without a blank, with a usual word or another."""
+_CUT, _SAYS_ON = 6.0, 3.0
+"""Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
+_SURELY_GIVEN, _AFTER_GIVEN = 4.0, 3.0
+"""After what surely is a given name stands a family name, more often than not."""
+_SPELT = 1.0
+"""Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
+NEVER = 99.0
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a name may begin: at its title, its first letter after it, and the proof asked of it."""
+    """Where a name may begin: at its title, its first letter after it, and the log-odds asked of it."""
 
     start: int
     name: int
-    alone: int
-    """Weight that a given name without family name must have; above SURE none will do."""
-    together: int
-    """Weight that given and family name must have together."""
+    alone: float
+    """What a given name without family name must have."""
+    together: float
+    """What given and family name must have together."""
+    family: float = -4.0
+    """What the family name must have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,57 +95,43 @@ class Reading:
 
     def name_end(self, start: Start) -> int | None:
         """Return where the name ends, or None when this is no name."""
-        given_end = self._part_end(start.name, thai_given_names().listed)
+        given_end = self._part_end(start.name, given_odds, thai_given_names().listed)
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
         if self._is_sentence(start.name, given) or is_organisation(given):
             return None
-        if start.together > 0 and given in everyday_words() and not given_weight(given):
-            return None
-        family_end = self._family_end(given_end, start)
+        odds = given_odds(given)
+        family_end = self._family_end(given_end, start, odds)
         if family_end is not None:
-            family = self.text[given_end:family_end].strip()
-            weight = given_weight(given) + family_weight(family) + self._are_unusual(given, family)
-            if weight >= start.together and not (is_place(given) and is_place(family)):
-                return family_end
-        return self._given_alone(start, given_end)
-
-    def _are_unusual(self, given: str, family: str) -> bool:
-        """Tell whether two words are in no dictionary: names mostly are not, the rest of a clean text is."""
-        return not self.is_garbled and given not in everyday_words() and family not in everyday_words()
+            return family_end
+        is_long_enough = len(given) >= _SHORTEST_ALONE or start.alone < 0
+        is_name = odds >= start.alone and is_long_enough and not self._is_doubtful(given)
+        return given_end if is_name else None
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
-        end = self._part_end(start, thai_family_names().listed)
-        return end if end is not None and family_weight(self.text[start:end]) >= HALF else None
+        end = self._part_end(start, family_odds, thai_family_names().listed)
+        return end if end is not None and family_odds(self.text[start:end]) > -2.0 else None
 
-    def _given_alone(self, start: Start, end: int) -> int | None:
-        end = self._without_sentence(start.name, end)
-        given = self.text[start.name : end]
-        if start.alone == 0 and not self.is_garbled:
-            is_unknown = given not in everyday_words() and end - start.name <= _LONGEST_UNKNOWN
-            return end if given_weight(given) >= HALF or is_unknown else None
-        least = SURE if self.is_garbled else start.alone
-        return (
-            end if given_weight(given) >= max(least, start.alone) and len(given) >= _SHORTEST_ALONE else None
-        )
+    def _is_doubtful(self, given: str) -> bool:
+        return self.is_garbled and given not in thai_given_names().listed
 
-    def _family_end(self, given_end: int, start: Start) -> int | None:
+    def _family_end(self, given_end: int, start: Start, odds: float) -> int | None:
         gap = _GAP.match(self.text, given_end)
-        end = self._part_end(gap.end(), thai_family_names().listed) if gap else None
+        end = self._part_end(gap.end(), family_odds, thai_family_names().listed) if gap else None
         if gap is None or end is None:
             return None
-        family = self.text[gap.end() : end]
-        weight = family_weight(family)
-        if family in _stopwords() or (weight < LISTED and self._is_sentence(gap.end(), family)):
+        given, family = self.text[start.name : given_end], self.text[gap.end() : end]
+        of_family = family_odds(family)
+        if family in _ENDS or family in _stopwords() or is_organisation(family) or self._is_doubtful(given):
             return None
-        if family in everyday_words() and weight == 0:
-            # After a formal title a whole run that is one long word is a family name: "นางสาวอรุณี สุขสบาย".
-            run = RUN.match(self.text, gap.end())
-            is_whole = run is not None and run.end() == end and len(family) > 6
-            return end if start.together == 0 and start.start < start.name and is_whole else None
-        return end if weight >= HALF or len(family) >= _SHORTEST_ALONE else None
+        if of_family < max(start.together, 0.0) + _SPELT and self._is_sentence(gap.end(), family):
+            return None
+        is_unusual = odds >= _SURELY_GIVEN and family not in everyday_words()
+        least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
+        is_name = of_family >= least and odds + of_family >= start.together
+        return end if is_name and not (is_place(given) and is_place(family)) else None
 
     def _is_sentence(self, start: int, part: str) -> bool:
         """Tell whether a part is, or begins with, a word that goes on with the sentence, or is garbled."""
@@ -145,8 +142,8 @@ class Reading:
         says_on = words and words[0].text in _ENDS and all(word.text in everyday_words() for word in words)
         return bool(says_on) and not is_listed
 
-    def _part_end(self, start: int, listed: frozenset[str]) -> int | None:
-        """Return where one part of a name ends: at the run's end, or where the sentence goes on."""
+    def _part_end(self, start: int, odds: Callable[[str], float], listed: frozenset[str]) -> int | None:
+        """Return where one part of a name ends: where it is likeliest, before the sentence goes on."""
         run = RUN.match(self.text, start)
         if run is None:
             return None
@@ -154,29 +151,33 @@ class Reading:
         known = max((end for end in ends if self.text[start:end] in listed), default=None)
         if known == run.end():
             return known
-        end = self._sentence_goes_on(known or start + 1, run.end())
-        return end if start + 1 < end <= start + _LONGEST_PART else known
+        word_ends = set(self._word_ends(start + 1, run.end()))
 
-    def _sentence_goes_on(self, after: int, run_end: int) -> int:
-        """Return the first word at or after a place that cannot belong to a name, or the run's end."""
+        def likeliness(end: int) -> float:
+            of_part, rest = odds(self.text[start:end]), self.text[end : run.end()]
+            if not rest:
+                return of_part - (0.0 if end in word_ends else _SAYS_ON)
+            says_on = _GLUED if self._word_at(end) in _ends() else _GLUED_TO_ANY
+            return of_part - says_on - max(odds(rest), 0.0) - (0.0 if end in word_ends else _CUT)
+
+        possible = word_ends | {run.end()} | ({known} if known else set())
+        return max(
+            (e for e in possible if start + 1 < e <= start + _LONGEST_PART), key=likeliness, default=None
+        )
+
+    def _word_at(self, place: int) -> str:
+        at = bisect_left(self.bounds, place)
+        return self.words[at].text if at < len(self.bounds) and self.bounds[at] == place else ""
+
+    def _word_ends(self, after: int, run_end: int) -> Iterator[int]:
+        """Yield the word ends in a run, up to the first word that cannot belong to a name."""
         for word in self.words[bisect_left(self.bounds, after) :]:
             if word.start >= run_end:
                 break
+            yield word.start
             if word.text in _ends():
-                return word.start
-        return run_end
-
-    def _without_sentence(self, start: int, end: int) -> int:
-        """Return where a listed given name ends that everyday words follow: "นิศานาถ" in "นิศานาถนะครับ"."""
-        if given_weight(self.text[start:end]) >= LISTED:
-            return end
-        inside = self.words[bisect_left(self.bounds, start) : bisect_left(self.bounds, end)]
-        for word in reversed(inside):
-            if given_weight(self.text[start : word.end]) == SURE:
-                return word.end
-            if word.text not in everyday_words():
-                break
-        return end
+                return
+        yield run_end
 
 
 @cache

@@ -11,16 +11,14 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 
-from pdscan.detect.name_extent import RUN, Reading, Start
+from pdscan.detect.name_extent import NEVER, RUN, Reading, Start
 from pdscan.detect.person_latin import find_latin_persons
+from pdscan.detect.person_layout import in_lists, in_tables, said_again
 from pdscan.detect.thai_ner import Token, entities
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
-    HALF,
-    LISTED,
-    SURE,
     THAI_TITLE,
     everyday_words,
     given_weight,
@@ -29,17 +27,44 @@ from pdscan.vocabulary.persons import (
 )
 from pdscan.vocabulary.places import is_place
 
-_TITLE = re.compile(rf"{THAI_TITLE}[ .]{{0,2}}(?=[ก-ฮเ-ไ])")
+_TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
+_NAMED_AFTER = re.compile(
+    "(?:ธนาคาร|ร้าน|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|ถนน|สะพาน|อนุสาวรีย์|พิพิธภัณฑ์)[ก-๎]*$"
+)
+"""What has names of persons in its own: "วัดพระธาตุ", "ร้านคุณต๋อย"."""
+_LONGEST_BODY = 40
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
 _CUES = """
-    ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อ เรียน ผู้ติดต่อ ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง ผู้โอน ผู้ป่วย คนไข้ ลูกค้า
-    พนักงาน นักศึกษา ลงชื่อ โดย กับ และ ของ พบ จาก ถึง หมอ ผม ดิฉัน หนู
+    พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
+    พยาน โจทก์ จำเลย
 """
-_CUE = re.compile(rf"(?:{'|'.join(_CUES.split())})(?:ชื่อ|คือ|ราย)?[ :=()]{{0,3}}(?=[ก-ฮเ-ไ])")
-_SAYS_NAME = re.compile("ชื่อ|^ผม|^ดิฉัน|^หนู")
+"""A name may follow these, much else as well."""
+_NAMED = """
+    ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อผู้รับ ชื่อผู้ป่วย ชื่อ ผู้ติดต่อ ผู้ติดต่อฉุกเฉิน ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง
+    ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู
+"""
+"""A name follows these, or the name of a thing: "ชื่อสินค้า"."""
+_KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง"
+
+
+def _any_of(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+_CUE = re.compile(
+    rf"(?:(?P<named>{_any_of(_NAMED)}|(?:{_any_of(_CUES)})(?:ชื่อ|คือ|ราย))|(?P<kin>{_any_of(_KIN)})|{_any_of(_CUES)})"
+    r"(?:ชื่อ|คือ|ราย)?[ \"“:=()|.]{0,3}(?=[ก-ฮเ-ไ])"
+)
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?i:name|from|to|cc|receiver|recipient|sender|customer|patient|user|K)"
+    r"[ \"]{0,2}[.:=][ \"]{0,2}(?=[ก-ฮเ-ไ])"
+)
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล[ :=]{0,3}(?=[ก-ฮเ-ไ])")
-_ENUMERATED = re.compile(r" ?[,;/] ?(?=[ก-ฮเ-ไ])")
-_NEVER = SURE + 1
+_SIGNED = re.compile(
+    r"\( {0,3}(?=[ก-ฮเ-ไ][ก-๎]+ {1,2}[ก-๎]+ {0,3}\))"
+    r"|(?:ขอบคุณ|นับถือ|เคารพ|[Rr]egards|[Tt]hanks)[ก-๎ ,.]{0,12}\n+ *(?=[ก-ฮเ-ไ][ก-๎ ]+(?:\n|$))"
+)
+_ENUMERATED = re.compile(r" ?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
 
 
 def find_persons(text: str) -> Iterator[Span]:
@@ -61,13 +86,18 @@ def find_persons(text: str) -> Iterator[Span]:
 
 def _thai_persons(text: str) -> list[Span]:
     reading = Reading.of(text)
-    found = list(_names_at(reading, [*_after_titles(reading), *_after_cues(reading), *_listed(reading)]))
+    tabled = list(in_tables(reading))
+    starts = [start for start in tabled if isinstance(start, Start)]
+    starts += chain(_after_titles(reading), _after_cues(reading), _likely(reading))
+    found = list(_names_at(reading, starts))
+    found += _names_at(reading, list(in_lists(reading, found)))
+    found += (span for span in tabled if isinstance(span, Span))
     families = ((match.end(), reading.family_alone(match.end())) for match in _FAMILY_CUE.finditer(text))
     found += (Span(start, end) for start, end in families if end is not None)
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
-    return found
+    return [*found, *said_again(text, found)]
 
 
 def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
@@ -80,7 +110,7 @@ def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
             continue
         yield Span(start.start, end)
         if another := _ENUMERATED.match(reading.text, end):
-            waiting.append(Start(another.end(), another.end(), alone=SURE, together=LISTED))
+            waiting.append(Start(another.end(), another.end(), alone=6.0, together=-2.0))
 
 
 def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Token]]:
@@ -94,35 +124,46 @@ def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Toke
 def _after_titles(reading: Reading) -> Iterator[Start]:
     text = reading.text
     for match in _TITLE.finditer(text):
+        if _NAMED_AFTER.search(text, max(0, match.start() - _LONGEST_BODY), match.start()):
+            continue
         if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
-            yield Start(match.end() if is_courtesy else match.start(), match.end(), alone=0, together=0)
+            start = match.end() if is_courtesy else match.start()
+            yield Start(start, match.end(), alone=-3.0, together=-NEVER, family=-9.0)
 
 
 def _after_cues(reading: Reading) -> Iterator[Start]:
-    for match in _CUE.finditer(reading.text):
-        if reading.begins_word(match.start()) and not _TITLE.match(reading.text, match.end()):
-            is_said = _SAYS_NAME.search(match.group()) is not None
-            alone, together = (LISTED, HALF) if is_said else (SURE, LISTED)
-            yield Start(match.end(), match.end(), alone=alone, together=together)
+    for match in chain(
+        _CUE.finditer(reading.text), _LABEL.finditer(reading.text), _SIGNED.finditer(reading.text)
+    ):
+        at, said = match.end(), match.groupdict()
+        if not reading.begins_word(match.start()) or _TITLE.match(reading.text, at):
+            continue
+        if said.get("kin"):
+            yield Start(at, at, alone=4.0, together=0.0)
+        elif "named" not in said or said["named"]:
+            yield Start(at, at, alone=4.0, together=-2.0)
+        else:
+            yield Start(at, at, alone=8.0, together=0.0)
 
 
 def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:
     for entity in entities(line):
-        if entity.kind == "PERSON":
+        before = reading.text[max(0, entity.start - _LONGEST_BODY) : entity.start]
+        if entity.kind == "PERSON" and not _NAMED_AFTER.search(before):
             start = _after_lead(reading.text, entity.start)
-            yield Start(start, start, alone=SURE, together=LISTED)
+            yield Start(start, start, alone=6.0, together=2.0)
 
 
-def _listed(reading: Reading) -> Iterator[Start]:
-    """Yield where a listed given name begins a run, or follows an everyday word in it."""
+def _likely(reading: Reading) -> Iterator[Start]:
+    """Yield where a run begins, or a listed given name follows an everyday word in it."""
     runs = {_after_lead(reading.text, run.start()) for run in RUN.finditer(reading.text)}
     for at, word in enumerate(reading.words):
         before = reading.words[at - 1].text if at else ""
         if word.text in thai_given_names().listed and given_weight(before) == 0:
             runs.add(_after_lead(reading.text, word.start))
     for start in runs:
-        yield Start(start, start, alone=_NEVER, together=SURE + HALF)
+        yield Start(start, start, alone=NEVER, together=6.0, family=0.0)
 
 
 def _after_lead(text: str, start: int) -> int:

@@ -14,7 +14,8 @@ from pdscan.vocabulary.persons import HALF, LATIN_TITLE, SURE, family_weight, gi
 from pdscan.vocabulary.places import is_place
 
 _WORD = r"[A-Z](?:[a-z]+(?:['’-][A-Z]?[a-z]+)*|['’][A-Z][a-z]+|[A-Z]+)(?![A-Za-z])"
-_MORE = rf"(?: [A-Z]\.(?: {_WORD}(?! [A-Z]\.))?|(?: (?:de|da|van|von|bin|binti|al|Na|{_WORD})){{0,3}})"
+_SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
+_MORE = rf"(?: [A-Z]\.(?: {_WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{_WORD})){{0,3}})"
 _TITLED = re.compile(rf"(?<![A-Za-z]){LATIN_TITLE} +({_WORD}{_MORE})")
 _CUED = re.compile(
     r"(?<![A-Za-z])(?i:dear|hi|hello|regards|sincerely|attn|attention|name|customer|client|patient|passenger"

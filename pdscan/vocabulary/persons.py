@@ -1,9 +1,7 @@
 """What is known about persons' names: titles, given and family names, and words that name something else.
 
-Thai surnames were made to be unique, so no list holds them; but they are built from the same beginnings
-and endings. A word is therefore weighed: it stands in a list, or it begins and ends as listed names do.
-Of 2,000 list names kept aside, 97 in 100 pairs with one listed part pass `is_full_name`, of random pairs
-of dictionary words 2 in 100.
+Thai surnames were made to be unique, so no list holds them; but they are spelt alike, and romanised ones
+begin and end alike. A word is therefore weighed: it stands in a list, or it looks as listed names do.
 
 The Thai lists are PyThaiNLP's (CC BY-SA 4.0); they are read from its installation, never copied.
 """
@@ -12,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.spelling import Spelling, learnt
 from pdscan.vocabulary.words import words
 
 THAI_TITLE = (
@@ -50,45 +49,70 @@ _ORGANISATION = re.compile(
 _NOT_AFTER_TITLE = re.compile(
     r"(?:นาย(?:ก(?:รัฐ|เทศ|สมาคม|สโมสร|สภา|องค์การ|อบ|เมือง|ฯ)|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ตำรวจ|ช่าง|ทุน|ประกัน|ธนาคาร)|นาง(?:พยาบาล|แบบ|เอก|งาม|ฟ้า)"
     r"|คุณ(?:ภาพ|สมบัติ|ลูกค้า|ค่า|ธรรม|แม่|พ่อ|ครู|หมอ|ลักษณะ|วุฒิ|ประโยชน์|ผู้|จะ|มี|ได้|ต้อง|สามารถ|ใช้|อยู่|เป็น|ไม่|ยัง|ควร|คือ|ครับ|ค่ะ|คะ|กับ|และ|ที่|ให้)"
-    r"|พระ(?:ราช|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
+    r"|พระ(?:ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
 )
 _TITLED = re.compile(rf"((?:{THAI_TITLE}[ .]*)+)(?=[ก-ฮเ-ไ])|({LATIN_TITLE})[ .]+(?=[A-Za-z])")
 _THAI_WORD = re.compile(r"[ก-ฮเ-ไ][ก-๎]*")
 _LATIN_WORD = re.compile(r"[A-Z](?:[a-z]+|[A-Z]+|\.)(?:['-][A-Z]?[A-Za-z]+)*|[a-z]+(?:['-][a-z]+)*|[A-Z]")
+_CLAN = re.compile("แซ่[ก-ฮเ-ไ]")
+"""Chinese and highland family names: "แซ่ตั้ง"."""
 _ALIAS = re.compile(r" *[(\[\"“'][^()\[\]]{1,20}[)\]\"”']")
 
 SURE, LISTED, HALF = 3, 2, 1
-"""How far a word is a name: listed and no everyday word; listed, or begins and ends like one; one of both."""
+"""How far a word is a name: listed and no everyday word; listed, or much like one; a little like one."""
+_MUCH, _LITTLE = 4.0, 0.0
+"""Log-odds of a spelling."""
+_LISTED_ODDS, _EVERYDAY_ODDS = 6.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Listed names of one kind, and the beginnings and endings that many of them share."""
+    """Listed names of one kind, and how far another word looks like them: 0 to LISTED."""
 
     listed: frozenset[str]
-    beginnings: frozenset[str]
-    endings: frozenset[str]
+    likeness: Callable[[str], int]
+    spelling: Spelling | None = None
+
+    def odds(self, word: str) -> float:
+        """Return the log-odds that a Thai word is such a name, by list, dictionary and spelling."""
+        spelt = self.spelling.of(word) if self.spelling else 0.0
+        if word in everyday_words():
+            return _LISTED_ODDS / 2 if word in self.listed else spelt - _EVERYDAY_ODDS
+        return max(spelt, 0.0) + _LISTED_ODDS if word in self.listed else spelt
 
     def weigh(self, word: str, everyday: frozenset[str]) -> int:
-        """Return how far a word is such a name, 0 to 3; an everyday word must be listed to count."""
-        if word in everyday:
-            return LISTED if word in self.listed else 0
+        """Return how far a word is such a name, 0 to SURE; an everyday word must be much like one."""
         if word in self.listed:
-            return SURE
-        begins = word[:4] in self.beginnings or word[:3] in self.beginnings
-        ends = word[-4:] in self.endings or word[-3:] in self.endings
-        return begins + ends
+            return LISTED if word in everyday else SURE
+        return self.likeness(word) // (2 if word in everyday else 1)
 
 
-def _profile(listed: Iterable[str], shared_by: int = 3) -> Names:
+def _by_spelling(listed: Iterable[str]) -> Names:
+    """Return listed Thai names, with what their spelling says of others."""
+    listed = frozenset(listed)
+    spelling = learnt(listed)
+
+    def likeness(word: str) -> int:
+        odds = spelling.of(word)
+        return (odds > _LITTLE) + (odds > _MUCH)
+
+    return Names(listed, likeness, spelling)
+
+
+def _by_affixes(listed: Iterable[str]) -> Names:
+    """Return listed Latin names, with what the beginnings and endings that many share say of others."""
     listed = frozenset(listed)
     beginnings = Counter(name[:size] for name in listed for size in (3, 4) if len(name) > size)
     endings = Counter(name[-size:] for name in listed for size in (3, 4) if len(name) > size)
+    begin, end = (
+        frozenset(affix for affix, times in found.items() if times >= (2 if len(affix) == 4 else 6))
+        for found in (beginnings, endings)
+    )
 
-    def common(affixes: Counter[str]) -> frozenset[str]:
-        return frozenset(a for a, n in affixes.items() if n >= (shared_by if len(a) == 4 else 3 * shared_by))
+    def likeness(word: str) -> int:
+        return (not begin.isdisjoint((word[:4], word[:3]))) + (not end.isdisjoint((word[-4:], word[-3:])))
 
-    return Names(listed, common(beginnings), common(endings))
+    return Names(listed, likeness)
 
 
 @cache
@@ -96,7 +120,7 @@ def thai_given_names() -> Names:
     """Return Thai given names."""
     from pythainlp.corpus import thai_female_names, thai_male_names
 
-    return _profile(thai_male_names() | thai_female_names())
+    return _by_spelling(thai_male_names() | thai_female_names())
 
 
 @cache
@@ -104,7 +128,7 @@ def thai_family_names() -> Names:
     """Return Thai family names; "ณ อยุธยา" and its kind are two words and known by their ณ."""
     from pythainlp.corpus import thai_family_names as listed
 
-    return _profile(name for name in listed() if " " not in name)
+    return _by_spelling(name for name in listed() if " " not in name)
 
 
 @cache
@@ -118,15 +142,15 @@ def everyday_words() -> frozenset[str]:
 @cache
 def latin_given_names() -> Names:
     """Return given names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
-    thai = _profile(words("given_names_thai_romanised"), shared_by=2)
-    return Names(thai.listed | words("given_names_foreign"), thai.beginnings, thai.endings)
+    thai = _by_affixes(words("given_names_thai_romanised"))
+    return Names(thai.listed | words("given_names_foreign"), thai.likeness)
 
 
 @cache
 def latin_family_names() -> Names:
     """Return family names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
-    thai = _profile(words("family_names_thai_romanised"), shared_by=2)
-    return Names(thai.listed | words("family_names_foreign"), thai.beginnings, thai.endings)
+    thai = _by_affixes(words("family_names_thai_romanised"))
+    return Names(thai.listed | words("family_names_foreign"), thai.likeness)
 
 
 def given_weight(word: str) -> int:
@@ -147,6 +171,24 @@ def family_weight(word: str) -> int:
     if _THAI_WORD.fullmatch(word):
         return thai_family_names().weigh(word, everyday_words())
     return latin_family_names().weigh(word.lower(), everyday_words())
+
+
+def given_odds(word: str) -> float:
+    """Return the log-odds that a Thai word is a given name.
+
+    >>> given_odds("สมชาย") > given_odds("ณัฐปภัสร์") > 0 > given_odds("ขนส่ง")
+    True
+    """
+    return thai_given_names().odds(word)
+
+
+def family_odds(word: str) -> float:
+    """Return the log-odds that a Thai word is a family name.
+
+    >>> family_odds("แซ่ตั้ง") > 0 > family_odds("จัดซื้อ")
+    True
+    """
+    return (_LISTED_ODDS if _CLAN.match(word) else 0.0) + thai_family_names().odds(word)
 
 
 def is_organisation(text: str) -> bool:

@@ -18,6 +18,12 @@ ADDRESSES = (
     "88/8 ต.ป่าตอง อ.กะทู้ จ.ภูเก็ต",
     "99/1 Moo 5, Soi Chaeng Watthana 14, Chaeng Watthana Road, Thung Song Hong, Lak Si, Bangkok 10210",
     "12 Sukhumvit Road, Khlong Toei, Bangkok 10110",
+    "272/184 มบ.เสนานิเวศน์ สามเสนนอก ห้วยขวาง กรุงเทพฯ 10310",
+    "891 ซอย 42 ถนน ราชพฤกษ์ ขุนน่าน เฉลิมพระเกียรติ จ.น่าน 55220",
+    "823/1 ดินแดง ดินแดง กทม. 10400",
+    "ตู้ ปณ. 65 ปณจ.ราชบุรี 70000",
+    "ตู้ไปรษณีย์ 51 ไชยวาน อุดรธานี 41290",
+    "P.O. Box 84, Ratchathewi, Bangkok 10400",
 )
 
 
@@ -41,6 +47,24 @@ def test_an_address_is_found_whole(address: str, text: str) -> None:
 )
 def test_single_parts_make_no_address(text: str) -> None:
     assert list(find_addresses(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ประชุมที่ห้อง 12/3 ชั้น 5 เวลา 10.00\nอำเภอเมือง มีประชากร 50200 คน",
+        "หมู่ 5 รอรอบหน้า\nBangkok Bank, Silom branch, code 10500",
+        "Chapter 12, Section 4, Bangkok 2024\nออเดอร์ 10110 จำนวน 50 ชิ้น",
+    ],
+)
+def test_parts_in_lines_about_other_things_make_no_address(text: str) -> None:
+    assert list(find_addresses(text)) == []
+
+
+def test_an_address_goes_on_over_line_ends_between_its_parts() -> None:
+    text = "ที่อยู่\n12/3 หมู่ 4 ถนนมิตรภาพ\nต.สุเทพ อ.เมือง\nจ.เชียงใหม่ 50200\nโทร 02-123-4567"
+    (found,) = find_addresses(text)
+    assert text[found.start : found.end].splitlines() == text.splitlines()[1:4]
 
 
 def test_two_addresses_in_one_text_stay_two() -> None:

@@ -23,7 +23,7 @@ MANY = 200
         (numbers.card, checksums.luhn),
         (numbers.imei, checksums.imei),
         (numbers.vin, checksums.vin),
-        (numbers.ean13, checksums.ean13),
+        (numbers.ean13, checksums.ean),
     ],
 )
 def test_numbers_carry_their_check_digits(make: object, is_valid: object) -> None:

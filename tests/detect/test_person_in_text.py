@@ -1,0 +1,103 @@
+"""Names that stand in no list, in letters, chats, logs, forms: by what stands before, place and spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from pdscan.detect.person import find_persons
+from pdscan.vocabulary import spelling
+from pdscan.vocabulary.persons import family_odds, given_odds, thai_family_names, thai_given_names
+
+GIVEN = ("ลลิตวีร์", "ชญามนต์", "ปัณณพัฒน์", "เมธาฉัตร")
+FAMILY = ("เฟื่องพยอม", "ชลนิมิต", "คงกระพินิจ", "มูลพิมพ์ทอง")
+
+
+def names(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in find_persons(text)]
+
+
+def test_the_names_here_are_in_no_list():
+    assert not set(GIVEN) & thai_given_names().listed
+    assert not set(FAMILY) & thai_family_names().listed
+
+
+@pytest.mark.parametrize("given", GIVEN)
+@pytest.mark.parametrize("family", FAMILY)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ผู้ติดต่อฉุกเฉิน : {} (มารดา)",
+        "ข้าพเจ้า {} ขอมอบอำนาจ",
+        "ลงชื่อ {} พยาน",
+        "ลงชื่อ..............พยาน\n({})",
+        "ชื่อ={} ผล=ไม่ผ่าน",
+        "From: {} <hr@example.co.th>",
+        "cust called, K.{} will pay on 15/4",
+        "ประชุมกับ {} แล้ว",
+    ],
+)
+def test_an_unlisted_name_is_found_where_names_stand(text, given, family):
+    assert names(text.format(f"{given} {family}")) == [f"{given} {family}"]
+
+
+def test_two_words_spelt_like_names_need_nothing_before():
+    assert names("ลลิตวีร์ มูลพิมพ์ทอง ได้ลงนามในสัญญาเมื่อวันที่ 3 มกราคม") == ["ลลิตวีร์ มูลพิมพ์ทอง"]
+
+
+def test_a_name_ends_where_the_sentence_goes_on_without_a_blank():
+    assert names("คุณลลิตวีร์โทรมาแจ้ง") == ["ลลิตวีร์"]
+    assert names("ผมชื่อเมธาฉัตร เฟื่องพยอมครับ") == ["เมธาฉัตร เฟื่องพยอม"]
+
+
+def test_a_name_is_not_cut_where_its_beginning_is_a_name_too():
+    assert names("นายวริศลักษณ์ ชลนิมิต อายุ 45 ปี") == ["นายวริศลักษณ์ ชลนิมิต"]
+
+
+def test_a_table_says_in_its_heading_where_names_are():
+    text = "รหัส,ชื่อ,นามสกุล,แผนก\n1001,ลลิตวีร์,ล้อมพฤกษ์,คลังสินค้า\n1002,สมชาย,ใจดี,จัดซื้อ"
+    assert names(text) == ["ลลิตวีร์", "ล้อมพฤกษ์", "สมชาย", "ใจดี"]
+    text = "ลำดับ  ชื่อ-สกุล  ตำแหน่ง\n1  ชญามนต์ คงกระพินิจ  พนักงานขับรถ\n2  เฉลียว ล้อมใหม่  แม่บ้าน"
+    assert names(text) == ["ชญามนต์ คงกระพินิจ", "เฉลียว ล้อมใหม่"]
+
+
+def test_a_line_of_a_list_holds_a_name_where_others_do():
+    text = "ผู้มาประชุม\n1. ชญามนต์ มูลพิมพ์ทอง ประธาน\n2. สบาย แย้มสมุทร กรรมการ\nเริ่มประชุม 09.30 น."
+    assert names(text) == ["ชญามนต์ มูลพิมพ์ทอง", "สบาย แย้มสมุทร"]
+
+
+def test_a_name_found_once_is_found_again():
+    assert names("ชื่อ: เกียง ปะหู\nเมื่อวานเกียง ปะหูมาที่ร้าน") == ["เกียง ปะหู", "เกียง ปะหู"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "วัดพระธาตุดอยสุเทพ ราชวรวิหาร จังหวัดเชียงใหม่",
+        "มหาวิทยาลัยเทคโนโลยีพระจอมเกล้าธนบุรี บางมด",
+        "โรงเรียนสตรีวิทยา ในพระราชูปถัมภ์ ประกาศรับสมัครนักเรียน",
+        "ร้านครัวคุณต๋อย เปิดบริการทุกวัน",
+        "ชื่อสินค้า: หม้อหุงข้าวไฟฟ้า ชาร์ป",
+        "ผู้รับ คลังสินค้าบางนา กม. 18",
+        "ชื่อไฟล์ รายงานประจำปี ฉบับสมบูรณ์",
+        "ลงชื่อเข้าใช้ ด้วยบัญชีของคุณ",
+        "รบกวนพี่อนุมัติใบลาด้วยค่ะ",
+        "รถกระบะอีซูซุ ดีแมคซ์ สีขาว",
+        "Green Curry Paste and Jasmine Rice, Thai Premium Grade",
+    ],
+)
+def test_bodies_products_and_idioms_are_no_persons(text):
+    assert names(text) == []
+
+
+def test_a_romanised_family_name_is_not_cut_after_na():
+    assert names("call from Mrs. Wisom Nawawongkaew today") == ["Wisom Nawawongkaew"]
+
+
+@pytest.mark.parametrize("odds", [given_odds, family_odds])
+def test_everyday_writing_is_spelt_unlike_names(odds):
+    assert max(map(odds, ("คลังสินค้า", "เปิดบริการ", "พนักงานขับรถ", "ใบเสนอราคา"))) < -2 < odds("มูลพิมพ์ทอง")
+
+
+def test_spelling_is_learnt_alike_every_time():
+    some = ["สมชาย", "สมหญิง", "วิชัย"]
+    assert spelling.learnt(some).of("สมศรี") == spelling.learnt(reversed(some)).of("สมศรี")
