@@ -71,10 +71,36 @@ class _Allowance:
 
 
 @dataclass(slots=True)
+class _Unpacked:
+    """The member unpacked last, of all archives of a source: a file is opened to look, then to read."""
+
+    members: Members | None = None
+    path: str = ""
+    content: pa.Buffer | None = None
+
+    def of(self, members: Members, path: str) -> pa.Buffer:
+        if (self.members, self.path) != (members, path):
+            if self.members not in (None, members):
+                self.members.forget()
+            self.content = None
+            self.content = pa.py_buffer(_read(members, path))
+            self.members, self.path = members, path
+        return self.content
+
+
+def _read(members: Members, path: str) -> bytes:
+    try:
+        return members.read(path)
+    except Exception as error:
+        raise DatasetError(reason(error, "unpacking it")) from None
+
+
+@dataclass(slots=True)
 class Archives:
     """The archives of a source; they stay open until the source is closed."""
 
     _opened: list[Members] = field(default_factory=list)
+    _unpacked: _Unpacked = field(default_factory=_Unpacked)
 
     def files(self, found: _walk.Found) -> Iterator[_walk.Found]:
         """Yield the files of an archive, and of those in it; a broken one is yielded with its problem."""
@@ -100,7 +126,7 @@ class Archives:
     def _members(self, found: _walk.Found, allowance: _Allowance) -> list[_walk.Found]:
         members = _opened(found.file)
         self._opened.append(members)
-        system, inside = _ArchiveSystem(members), []
+        system, inside = _ArchiveSystem(members, self._unpacked), []
         for member in members.listed():
             if any(map(_walk.is_left_out, member.name.split("/"))):
                 continue
@@ -134,23 +160,15 @@ class _ArchiveSystem:
 
     type_name = ARCHIVE
 
-    def __init__(self, members: Members) -> None:
+    def __init__(self, members: Members, unpacked: _Unpacked) -> None:
         self._members = members
-        self._last = ("", pa.py_buffer(b""))
+        self._unpacked = unpacked
 
     def open_input_file(self, path: str) -> pa.NativeFile:
-        """Unpack a member; the last one is kept, since a file is opened to look at it and to read it."""
-        if self._last[0] != path:
-            self._last = (path, pa.py_buffer(self._unpacked(path)))
-        return pa.BufferReader(self._last[1])
+        """Unpack a member."""
+        return pa.BufferReader(self._unpacked.of(self._members, path))
 
     def open_input_stream(self, path: str, compression: None = None) -> pa.NativeFile:
         """Unpack a member, as it is."""
         del compression  # a part of Arrow's signature: nothing is unpacked by suffix
         return self.open_input_file(path)
-
-    def _unpacked(self, path: str) -> bytes:
-        try:
-            return self._members.read(path)
-        except Exception as error:
-            raise DatasetError(reason(error, "unpacking it")) from None

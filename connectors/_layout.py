@@ -16,7 +16,7 @@ from itertools import product
 from statistics import multimode
 
 from connectors._encoding import decode_start, encoding_of
-from connectors._header import field_names, is_header
+from connectors._header import field_names, is_form, is_header
 from pdscan.errors import DatasetError
 
 DELIMITERS = ",;\t|"
@@ -80,7 +80,7 @@ def layout_of(start: bytes, *, whole: bool) -> Layout:
         raise DatasetError("the file holds no rows")
     rows = [row for row, _ in parsed]
     first = _first_of_table(rows)
-    named = is_header(rows[first], rows[first + 1 :])
+    named = is_header(rows[first], rows[first + 1 :]) and not is_form(rows[first:])
     above = parsed[first - 1][1] if first else 0
     return Layout(
         encoding=encoding,

@@ -86,5 +86,8 @@ class Mail:
             for name, attachment in attached(message):
                 yield f"{number}/{name}" if boxed else name, attachment
 
+    def forget(self) -> None:
+        """Nothing is kept."""
+
     def close(self) -> None:
         """Nothing is held open."""

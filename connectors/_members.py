@@ -39,6 +39,9 @@ class Members(Protocol):
     def read(self, name: str) -> bytes:
         """Unpack one file."""
 
+    def forget(self) -> None:
+        """Let go of what was unpacked."""
+
     def close(self) -> None:
         """Let go of the archive."""
 
@@ -58,6 +61,9 @@ class Zip:
     def read(self, name: str) -> bytes:
         """Unpack one file."""
         return self._zip.read(self._infos[name])
+
+    def forget(self) -> None:
+        """Nothing is kept."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -113,6 +119,9 @@ class Tar:
         assert content is not None
         return content.read()
 
+    def forget(self) -> None:
+        """Nothing is kept."""
+
     def close(self) -> None:
         """Let go of the file."""
         self._tar.close()
@@ -136,6 +145,9 @@ class Packed:
         if problem or len(content) > IN_MEMORY:
             raise DatasetError(problem or TOO_LARGE)
         return content
+
+    def forget(self) -> None:
+        """Nothing is kept."""
 
     def close(self) -> None:
         """Nothing is held open."""

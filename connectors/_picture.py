@@ -107,10 +107,14 @@ def embedded(pictures: Iterable[tuple[str, bytes]], found: Sample) -> Iterator[P
 def _opened(content: bytes) -> Image.Image:
     from PIL import Image
 
+    too_large = f"the picture has more than {PIXELS // 10**6} million pixels"
     with _told():
-        picture = Image.open(io.BytesIO(content))
+        try:
+            picture = Image.open(io.BytesIO(content))
+        except Image.DecompressionBombError:
+            raise DatasetError(too_large) from None
     if picture.width * picture.height > PIXELS:
-        raise DatasetError(f"the picture has more than {PIXELS // 10**6} million pixels")
+        raise DatasetError(too_large)
     return picture
 
 
@@ -128,6 +132,8 @@ def _told() -> Iterator[None]:
     try:
         with warnings.catch_warnings(action="ignore"):
             yield
+    except DatasetError:
+        raise
     except Exception:
         raise DatasetError("the picture is damaged, or of a kind that is not read") from None
 

@@ -42,6 +42,8 @@ _MAGIC = (
     (COMPOUND, ".xls"),
 )
 _ZIP = b"PK\x03\x04"
+MOSTLY_STRANGE = 0.1
+"""Share of strange characters above which a file is no text, even if its name says so."""
 _RAR = b"Rar!\x1a\x07"
 _ZIPPED = (
     (b"xl/", ".xlsx"),
@@ -120,6 +122,15 @@ def _suffix(file: File) -> str:
     return "." + name.rpartition(".")[2] if "." in name else ""
 
 
+def refuse_other(start: bytes) -> None:
+    """Raise DatasetError when what is named as text is something else."""
+    for magic, suffix in (*_MAGIC, (_ZIP, ".zip")):
+        if start.startswith(magic):
+            raise DatasetError(f"it is no text, whatever its name says; it begins as {suffix} files do")
+    if _strange(decode_start(start, encoding_of(start))) > MOSTLY_STRANGE:
+        raise DatasetError("it is no text, whatever its name says")
+
+
 def _suffix_of(start: bytes) -> str | None:
     """Give the suffix that the content deserves."""
     for magic, suffix in _MAGIC:
@@ -139,8 +150,13 @@ def _suffix_of(start: bytes) -> str | None:
 
 def is_text(text: str) -> bool:
     """Tell whether nearly all characters are such as people write."""
+    return _strange(text) <= 0.01
+
+
+def _strange(text: str) -> float:
+    """Return the share of characters that no one writes."""
     strange = sum((char < " " and char not in "\t\n\r\f\x1b") or char == "\ufffd" for char in text)
-    return strange <= len(text) // 100
+    return strange / max(1, len(text))
 
 
 def _has_columns(start: bytes) -> bool:

@@ -56,6 +56,10 @@ class Seven:
             raise DatasetError("it is damaged, or packed by a method that is not read") from None
         return {name: _content(product) for name, product in factory.products.items()}
 
+    def forget(self) -> None:
+        """Let go of what was unpacked."""
+        self._unpacked = None
+
     def close(self) -> None:
         """Let go of the file."""
         self._archive.close()

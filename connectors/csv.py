@@ -18,6 +18,7 @@ import pyarrow.csv as pacsv
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
 from connectors._encoding import as_utf8, mended, notes_on
 from connectors._layout import Layout, layout_of
+from connectors._recognise import refuse_other
 from connectors._stream import opened
 from pdscan.arrow import decoded, record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
@@ -34,6 +35,7 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
     start = start_of(file)
     if not start:
         raise DatasetError("the file is empty")
+    refuse_other(start)
     layout = layout_of(start, whole=len(start) >= file.size and compression(file.name) is None)
     found = Sample(
         batches=iter(()), types=dict.fromkeys(layout.names, "text"), notes=notes_on(layout.encoding)

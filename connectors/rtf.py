@@ -16,7 +16,10 @@ def _text(content: bytes, _found: Sample) -> Iterator[str]:
         raise DatasetError(str(MissingExtra("reading rich text", "docs"))) from None
     if not content.startswith(b"{\\rtf"):
         raise DatasetError("the document is damaged, or no rich text")
-    yield rtf_to_text(content.decode("latin-1"), errors="replace")  # its own letters are ASCII
+    try:
+        yield rtf_to_text(content.decode("latin-1"), errors="replace")  # its own letters are ASCII
+    except Exception:  # the reader raises whatever a damaged document leads to
+        raise DatasetError("the document is damaged, or no rich text") from None
 
 
 FORMAT = Format(name="rtf", suffixes=(".rtf",), sample=reader(_text, "reading the document"), kind="document")

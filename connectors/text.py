@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
 from connectors._encoding import as_utf8, encoding_of, notes_on
+from connectors._recognise import refuse_other
 from connectors._stream import opened
 from pdscan.arrow import decoded, strings
 from pdscan.connector import Budget, File, Format, Sample
@@ -20,6 +21,7 @@ LONG_LINE = 8 << 20
 def sample(file: File, _part: str, budget: Budget) -> Sample:
     """Open a text file."""
     start = start_of(file)
+    refuse_other(start)
     encoding = encoding_of(start)
     width = len(start) / max(1, start.count(b"\n"))
     found = Sample(batches=iter(()), types={"text": "text"}, notes=notes_on(encoding))

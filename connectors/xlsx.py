@@ -64,12 +64,22 @@ def _batches(file: File, part: str, budget: Budget, found: Sample) -> Iterator[p
     if look.is_too_wide():
         raise DatasetError("a stray cell lies far outside of its tables; delete it, or save the sheet as CSV")
     book = _workbook(content)
-    sheet = sheet_of(book.get_sheet_by_name(part).to_python())
+    sheet = sheet_of(_grid(book, part))
     found.notes += [*_hidden(book, part), *look.notes()]
     found.bytes_read = file.size
     yield from _tables(sheet.tables, budget, found)
     if sheet.outside:
         yield pa.RecordBatch.from_arrays([strings(sheet.outside)], names=["text"])
+
+
+def _grid(book: Any, part: str) -> list[list[Any]]:
+    from python_calamine import CalamineError
+
+    try:
+        grid: list[list[Any]] = book.get_sheet_by_name(part).to_python()
+    except CalamineError:
+        raise DatasetError("the sheet is damaged; open the workbook and save it anew") from None
+    return grid
 
 
 def _hidden(book: Any, part: str) -> Iterator[str]:

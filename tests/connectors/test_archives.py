@@ -236,3 +236,15 @@ def test_links_and_strange_paths_in_an_archive_lead_nowhere(tmp_path: Path) -> N
         archive.addfile(info, io.BytesIO(TEXT.encode()))
     (tmp_path / "a.tar").write_bytes(content.getvalue())
     assert read_all(open_source(str(tmp_path))) == {"a.tar!/etc/up.csv": 2}
+
+
+def test_of_all_archives_only_the_last_member_stays_unpacked(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.zip").write_bytes(zipped({"a.csv": TEXT}))
+        (tmp_path / f"{number}.7z").write_bytes(sevened({"a.csv": TEXT}))
+    source = open_source(str(tmp_path))
+    read_all_of = [rows_of(source.sample(info, Budget())) for info in source.datasets()]
+    assert read_all_of == [[("1", "0800000001"), ("2", "0800000002")]] * 6
+    systems = {id(info.handle.file.filesystem._unpacked) for info in source.datasets()}
+    source.close()
+    assert len(systems) == 1

@@ -160,6 +160,7 @@ def test_rows_of_another_width_are_kept_and_counted(tmp_path: Path) -> None:
         ("id;amount\n1;2,5\n2;3,5\n", ["id", "amount"]),
         ("นาย สมชาย,ธนาคารกรุงเทพ\nนาง มานี,ธนาคารออมสิน\n", ["#0", "#1"]),
         ("id,name\n", ["id", "name"]),
+        ("ชื่อ,มานี\nโทร,0800000001\n", ["#0", "#1"]),
     ],
 )
 def test_a_header_is_taken_only_on_evidence(tmp_path: Path, text: str, names: list[str]) -> None:

@@ -214,3 +214,9 @@ def test_a_web_page_that_passes_for_a_workbook_is_known(tmp_path: Path) -> None:
         "report.xls": "html",
         "list.xls": "csv",
     }
+
+
+def test_a_document_that_its_reader_stumbles_over_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.rtf").write_text(r"{\rtf1 {{{{" + r"\u99999999?" * 50)
+    with pytest.raises(DatasetError, match="the document is damaged"):
+        read(tmp_path / "a.rtf")

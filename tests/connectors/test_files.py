@@ -180,3 +180,28 @@ def test_a_broken_file_among_many_is_told_by_name_and_the_others_count(tmp_path:
 def test_a_dataset_of_broken_files_only_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="none of its 3 files can be read"):
         sample_of(parts(tmp_path, 3, broken=3), "export")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.log"])
+def test_a_file_that_is_no_text_whatever_its_name_says_is_told(tmp_path: Path, name: str) -> None:
+    for content, told in (
+        (b"PK\x03\x04" + bytes(900), "it is no text, whatever its name says; it begins as .zip files do"),
+        (bytes(range(128, 160)) * 90, "it is no text, whatever its name says"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        source = open_source(str(tmp_path / name))
+        with pytest.raises(DatasetError, match=told):
+            source.sample(next(source.datasets()), Budget())
+
+
+def test_files_of_several_row_groups_are_one_dataset_of_which_little_is_read(tmp_path: Path) -> None:
+    table = pa.table({"id": range(40_000), "phone": ["0812345678"] * 40_000})
+    for number in range(30):
+        pq.write_table(table, tmp_path / f"part-{number:05}.parquet", row_group_size=10_000)
+    source = open_source(str(tmp_path))
+    (info,) = source.datasets()
+    sample = source.sample(info, Budget(rows=1_000))
+    assert len({row[0] for row in rows_of(sample)}) > 150
+    assert sample.rows_total == 30 * 40_000
+    assert sample.bytes_read < (info.bytes_total or 0) * 0.02
+    source.close()

@@ -216,3 +216,15 @@ def test_phones_without_their_zero_and_dates_of_the_buddhist_era_are_known(tmp_p
     assert "phone" in elements["เบอร์มือถือ"]
     assert "date_of_birth" in elements["วันเกิด"]
     assert "date_of_birth" in elements["วันเดือนปีเกิด"]
+
+
+def test_a_sheet_whose_xml_is_damaged_is_told(tmp_path: Path) -> None:
+    save(tmp_path / "whole.xlsx", NAMES, *people(3))
+    with (
+        zipfile.ZipFile(tmp_path / "whole.xlsx") as whole,
+        zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive,
+    ):
+        for name in whole.namelist():
+            archive.writestr(name, "<bad" if "sheet1" in name else whole.read(name))
+    with pytest.raises(DatasetError, match="the sheet is damaged"):
+        read(tmp_path / "a.xlsx")
