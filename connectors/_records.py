@@ -1,28 +1,29 @@
 """Records of JSON as Arrow batches: their types, and what to do when they do not agree with each other.
 
 Arrow reads dates as points in time, which would lose how they were written, so such fields are asked for
-as text. A block whose fields change their type is parsed record by record, and the fields in question
-become text. A record that is no JSON is left out and told.
+as text. A block whose fields change their type is parsed record by record, and what changes its type, at
+whatever depth, becomes text. A record that is no JSON is left out and told.
 """
 
 from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.json as pajson
 
-from pdscan.arrow import decoded, record_batch
+from pdscan.arrow import decoded
 from pdscan.connector import Sample
 from pdscan.errors import DatasetError
 
 BLOCK = 4 << 20
 BROKEN = object()
 """Stands for what is no JSON."""
+AS_IS, TEXT = "as is", "text"
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ class Records:
         if not records:
             return
         try:
-            table = _by_arrow(_as_utf8(records))
+            table = _by_arrow(records)
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
             values = [loaded(record) for record in records]
             whole = [record for record, value in zip(records, values, strict=True) if value is not BROKEN]
@@ -46,11 +47,9 @@ class Records:
             if len(whole) < len(records):
                 yield from self.parsed(whole)
                 return
-            self.rows += len(values)
-            yield _agreed(values)
-        else:
-            self.rows += table.num_rows
-            yield from table.to_batches()
+            table = _by_arrow(_agreed(values))
+        self.rows += table.num_rows
+        yield from table.to_batches()
 
     def tell(self) -> None:
         """Write into the sample what could not be read."""
@@ -80,7 +79,10 @@ def _as_utf8(records: list[bytes]) -> bytes:
     return block
 
 
-def _by_arrow(block: bytes) -> pa.Table:
+def _by_arrow(records: list[bytes]) -> pa.Table:
+    if not all(record.lstrip().startswith(b"{") for record in records):
+        raise pa.ArrowInvalid("Arrow reads objects only, and crashes on a null where a record should be")
+    block = _as_utf8(records)
     table = _read(block, None)
     if any(_holds_time(field.type) for field in table.schema):
         return _read(block, pa.schema([(field.name, _as_written(field.type)) for field in table.schema]))
@@ -112,8 +114,38 @@ def _as_written(kind: pa.DataType) -> pa.DataType:
     return kind
 
 
-def _agreed(values: list[Any]) -> pa.RecordBatch:
-    """Make one batch of records whose fields change type: what is nested becomes JSON text."""
-    rows: list[dict[str, Any]] = [value if isinstance(value, dict) else {"value": value} for value in values]
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    return record_batch(names, [[row.get(name) for name in names] for row in rows])
+def _agreed(values: list[Any]) -> list[bytes]:
+    """Write records anew so that each field has one type: what changes it becomes text."""
+    rows = [value if isinstance(value, dict) else {"value": value} for value in values]
+    kind = _common(rows)
+    return [json.dumps(_made(row, kind)).encode() for row in rows]
+
+
+def _common(values: Sequence[Any]) -> Any:
+    """Return what values have in common: kinds by key, the kind of list items, AS_IS, or TEXT where mixed."""
+    present = [value for value in values if value is not None]
+    if present and all(isinstance(value, dict) for value in present):
+        keys = dict.fromkeys(key for value in present for key in value)
+        return {key: _common([value[key] for value in present if key in value]) for key in keys}
+    if present and all(isinstance(value, list) for value in present):
+        return [_common([item for value in present for item in value])]
+    kinds = set(map(_scalar, present))
+    return AS_IS if len(kinds - {TEXT}) <= 1 and TEXT not in kinds else TEXT
+
+
+def _scalar(value: Any) -> str:
+    """Name the type of a value as Arrow tells types apart; what it has no type for is text."""
+    if isinstance(value, bool | str):
+        return type(value).__name__
+    fits = isinstance(value, float) or (isinstance(value, int) and -(2**63) <= value < 2**63)
+    return "number" if fits else TEXT
+
+
+def _made(value: Any, kind: Any) -> Any:
+    if value is None or kind == AS_IS:
+        return value
+    if kind == TEXT:
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(kind, dict):
+        return {key: _made(item, kind[key]) for key, item in value.items()}
+    return [_made(item, kind[0]) for item in value]
