@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from zlib import crc32
 
 import pyarrow as pa
 
@@ -60,7 +61,7 @@ class _Reading:
 
     def _file(self, member: Member) -> Iterator[pa.RecordBatch]:
         try:
-            part = member.format.sample(member.file, "", self._share())
+            part = member.format.sample(member.file, "", self._share(member))
         except Exception as error:  # a store's own, where the object is gone since it was listed
             self.broken.append(f"{member.name}: {reason(error, 'opening it')}")
             return
@@ -72,12 +73,13 @@ class _Reading:
         if part.problem:
             self.broken.append(f"{member.name}: {part.problem}")
 
-    def _share(self) -> Budget:
-        """Give each file a part of the rows, so that no file alone speaks for all."""
+    def _share(self, member: Member) -> Budget:
+        """Give each file a part of the rows, and each another place of it: no file alone speaks for all."""
         if self.budget.rows is None:
             return self.budget
         share = -(-self.budget.rows // min(FILES, len(self.members)))
-        return replace(self.budget, rows=min(share, self.budget.rows - self.rows))
+        seed = self.budget.seed ^ crc32(member.name.encode(errors="replace"))
+        return replace(self.budget, rows=min(share, self.budget.rows - self.rows), seed=seed)
 
     def _tell(self) -> None:
         """Write into the sample what was read, and how much there is."""

@@ -6,15 +6,20 @@ A sample takes the first rows of pieces drawn at random, and says which part tha
 from __future__ import annotations
 
 import random
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import pyarrow as pa
 
 from pdscan.connector import Budget, Sample
 
 MOST = 6
-"""Pieces over which a sample is spread, at most: each costs the dictionaries of all its columns."""
+"""Pieces over which a sample is spread when they are large: each costs the dictionaries of its columns."""
+
+WORTH = 500
+"""Rows below which a further piece is not worth its bytes."""
 
 Read = Callable[[int, int], Iterator[pa.RecordBatch]]
 """Reads the first rows, at least so many of them, of the piece with this number."""
@@ -39,7 +44,7 @@ class Pieces:
         filled = [piece for piece, size in enumerate(self.sizes) if size]
         if budget.rows is None or budget.rows >= total:
             return {piece: self.sizes[piece] for piece in filled}
-        drawn = random.Random(budget.seed).sample(filled, min(MOST, len(filled)))
+        drawn = self._drawn(filled, budget)
         shares = self._spread(drawn, budget.rows)
         sample.sampling = self.name
         sample.not_seen = (
@@ -47,6 +52,14 @@ class Pieces:
             f"the first rows of {len(drawn)} of {len(self.sizes)} {self.name} were read"
         )
         return shares
+
+    def _drawn(self, filled: Sequence[int], budget: Budget) -> Sequence[int]:
+        """Draw as many pieces as are worth it, and further ones until they hold rows enough."""
+        assert budget.rows is not None
+        mixed = random.Random(budget.seed).sample(filled, len(filled))
+        worth = min(MOST, max(1, budget.rows // WORTH))
+        held = list(accumulate(self.sizes[piece] for piece in mixed))
+        return mixed[: max(worth, bisect_left(held, budget.rows) + 1)]
 
     def _spread(self, drawn: Sequence[int], wanted: int) -> dict[int, int]:
         """Give each piece the same share; what a small one cannot fill goes to the larger ones."""
