@@ -6,10 +6,11 @@ the finding, so that a sheet in which only some columns were sorted decides noth
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from pdscan.inventory.decided import Decided, Decision
 from pdscan.inventory.model import Review
@@ -17,6 +18,7 @@ from pdscan.inventory.store.questions import Answer
 from pdscan.inventory.workbook import Row
 from pdscan.labels import LANGUAGES, Labels, code
 
+_SERIAL = re.compile(r"[1-9][0-9]{4}")
 NEED_NOTE = frozenset({"rejected", "accepted_risk"})
 """Decisions that take something out of sight must say why."""
 
@@ -117,7 +119,10 @@ def _finding(row: Row, findings: Mapping[str, Answer], times: Mapping[str, int])
 
 
 def _day(text: str, called: str) -> date:
+    """Read a day; a program that has lost the cell's format leaves the number of days since 1899-12-30."""
     try:
+        if _SERIAL.fullmatch(text):
+            return date(1899, 12, 30) + timedelta(days=int(text))
         return date.fromisoformat(text[:10])
     except ValueError:
         raise RefusedError(f"{called} is no date; write it like 2026-12-31") from None

@@ -163,6 +163,12 @@ def test_dates_may_be_cells_of_dates(kept, book):
     assert (reviews(kept)["phone-1"].at, reviews(kept)["phone-1"].expires) == ("2026-03-08", "2999-01-31")
 
 
+def test_a_date_whose_format_was_lost_is_a_number_of_days(kept, book):
+    book.write("phone-1", **GOOD | {"at": 46_088, "expires": 91_768})
+    take_back(kept, book.save(), TODAY)
+    assert (reviews(kept)["phone-1"].at, reviews(kept)["phone-1"].expires) == ("2026-03-07", "2151-04-01")
+
+
 @pytest.mark.parametrize(
     ("cells", "reason"),
     [
