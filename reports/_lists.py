@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -104,6 +105,7 @@ def sources_table(inventory: Inventory, say: Labels) -> Table:
         Column("fields", lambda one: len(one.fields), "number", 12),
         Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
         Column("cannot_exclude", _cannot_exclude, "chance", 16),
+        Column("text_read", lambda one: _text_read(one, say), "text", 34),
         Column("notes", lambda one: "\n".join(map(say.sentence, one.notes)) or None, "text", 40),
     )
     return build(
@@ -134,6 +136,12 @@ def _share_read(dataset: Dataset) -> float | None:
 
 def _cannot_exclude(dataset: Dataset) -> float | None:
     return max((one.cannot_exclude for one in dataset.fields if one.cannot_exclude is not None), default=None)
+
+
+def _text_read(dataset: Dataset, say: Labels) -> str | None:
+    """Count the columns of running text by why reading them stopped."""
+    stopped = Counter(one.reading.stopped for one in dataset.fields if one.reading)
+    return "\n".join(f"{say(f'text_read.{why}')}: {count}" for why, count in sorted(stopped.items())) or None
 
 
 def rejected_table(inventory: Inventory, say: Labels) -> Table:
