@@ -31,7 +31,7 @@ _WHOLE = (
     ".feather .db .db3 .sqlite .sqlite3 .duckdb .eml .mbox .msg .7z .png .jpg .jpeg .tif .tiff"
 )
 """Files that are read as a whole: a packed one is an archive of one member. Text is unpacked on the way."""
-_MAIL = (".eml", ".mbox")
+_MAIL = (".eml", ".mbox", ".msg")
 ARCHIVE = "archive"
 """What the file system of an archive calls itself."""
 

@@ -1,4 +1,4 @@
-"""Messages (RFC 5322) and mailboxes (mbox, RFC 4155): their text, and what is attached to them."""
+"""Messages (RFC 5322, and those of Outlook) and mailboxes (mbox, RFC 4155): text and attachments."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from email.message import EmailMessage, MIMEPart
 from email.policy import default
 
 from connectors._members import IN_MEMORY, TOO_LARGE, Member
+from connectors._office import COMPOUND
+from connectors._outlook import message_of
 from pdscan.arrow import decoded
 from pdscan.connector import File
 from pdscan.errors import DatasetError
@@ -19,6 +21,9 @@ _BEGIN = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 
 def messages(content: bytes) -> Iterator[EmailMessage]:
     """Read one message, or all those of a mailbox."""
+    if content.startswith(COMPOUND):
+        yield message_of(content)
+        return
     parts = _BEGIN.split(content) if content.startswith(b"From ") else [content]
     for part in parts:
         if part.strip():

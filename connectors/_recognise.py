@@ -52,7 +52,7 @@ _ZIPPED = (
     (b"opendocument.spreadsheet", ".ods"),
     (b"opendocument.text", ".odt"),
 )
-_OLD = {".doc": ".docx", ".ppt": ".pptx", ".msg": ".eml"}
+_OLD = {".doc": ".docx", ".ppt": ".pptx"}
 """Binary documents that nothing here reads, and what their programs can save them as."""
 _NO_DATA = {
     "a picture": ".ico .svg .heic .heif .psd .emf .wmf",

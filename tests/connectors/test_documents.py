@@ -5,6 +5,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import docx
+import outlook
 import pptx
 import pypdfium2
 import pytest
@@ -94,7 +95,7 @@ def test_an_opendocument_text_is_read_with_tables_and_footers(tmp_path: Path) ->
     assert lines(tmp_path / "a.odt") == ["ลูกค้า", "โทร\t0800000001", "ตาก", "ลับ"]
 
 
-@pytest.mark.parametrize(("name", "better"), [("a.doc", ".docx"), ("a.ppt", ".pptx"), ("a.msg", ".eml")])
+@pytest.mark.parametrize(("name", "better"), [("a.doc", ".docx"), ("a.ppt", ".pptx")])
 def test_of_an_old_document_it_is_told_what_to_save_it_as(tmp_path: Path, name: str, better: str) -> None:
     (tmp_path / name).write_bytes(COMPOUND + bytes(1_000))
     (info,) = open_source(str(tmp_path)).datasets()
@@ -220,3 +221,18 @@ def test_a_document_that_its_reader_stumbles_over_is_told(tmp_path: Path) -> Non
     (tmp_path / "a.rtf").write_text(r"{\rtf1 {{{{" + r"\u99999999?" * 50)
     with pytest.raises(DatasetError, match="the document is damaged"):
         read(tmp_path / "a.rtf")
+
+
+def test_an_outlook_message_is_read_with_what_is_attached(tmp_path: Path) -> None:
+    texts = {0x37: "สวัสดี", 0x1000: "โทร 0800000001", 0xC1A: "มานี", 0xC1F: "mani@example.org"}
+    content = outlook.message(texts, {"a.csv": b"phone,id\n0800000002,1\n", "ข.txt": b"two ok"})
+    (tmp_path / "a.msg").write_bytes(content)
+    (tmp_path / "b.msg").write_bytes(content[:700])
+    found = read_all(tmp_path / "a.msg")
+    assert found == {
+        "a.msg": ["From: มานี <mani@example.org>", "Subject: สวัสดี", "โทร 0800000001", "a.csv", "ข.txt"],
+        "a.msg!a.csv": ["0800000002"],
+        "a.msg!ข.txt": ["two ok"],
+    }
+    (broken,) = open_source(str(tmp_path / "b.msg")).datasets()
+    assert broken.unreadable == "the message is damaged, or no Outlook message"
