@@ -14,7 +14,14 @@ SEVERITIES = ("high", "medium", "low")
 
 def told(inventory: Inventory, folder: Path | None) -> str:
     """Return the summary as text."""
-    parts = [_read(inventory), _found(inventory), _gaps(inventory), _unread(inventory), _warnings(inventory)]
+    parts = [
+        _read(inventory),
+        _found(inventory),
+        _gaps(inventory),
+        _not_scanned_for(inventory),
+        _unread(inventory),
+        _warnings(inventory),
+    ]
     if folder is not None:
         parts.append(f"Results: {folder}")
     return "\n\n".join(part for part in parts if part)
@@ -64,6 +71,16 @@ def _gaps(inventory: Inventory) -> str:
 
 def _gap(gap: Gap) -> str:
     return f"  {gap.severity:<6} {gap.kind:<20} {gap.because}"
+
+
+def _not_scanned_for(inventory: Inventory) -> str:
+    """Name what the policy declares and no scanned source holds; the report `match` has it in full."""
+    absent = {gap.element for gap in inventory.gaps if gap.kind == "declared_not_found" and gap.element}
+    if not absent:
+        return ""
+    shown = [f"  {_label(element)}" for element in sorted(absent)[:SHOWN]]
+    more = [f"  … and {len(absent) - SHOWN} more (--format match)"] if len(absent) > SHOWN else []
+    return "\n".join(["Declared in the policy, but in no source that was scanned:", *shown, *more])
 
 
 def not_whole(inventory: Inventory) -> list[str]:
