@@ -42,7 +42,8 @@ NOTES = (
 )  # fmt: skip
 MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
+ script:language="StarBasic">
 Sub Edit(inFile As String, editFile As String, outXlsx As String, outOds As String)
   Dim opening(0) As New com.sun.star.beans.PropertyValue
   opening(0).Name = &quot;Hidden&quot; : opening(0).Value = True
