@@ -13,7 +13,10 @@ from typing import Any
 
 import pyarrow as pa
 
-from connectors._office import LOCKED, is_locked, refuse_bomb
+from connectors import _ocr
+from connectors._document import reader
+from connectors._office import LOCKED, is_locked, pictures, refuse_bomb
+from connectors._picture import embedded
 from connectors._sheet import Table, sheet_of, value
 from connectors._stream import opened
 from connectors._workbook import sheet_xml
@@ -23,17 +26,28 @@ from pdscan.errors import DatasetError
 
 SIZE_LIMIT = 500_000_000
 BATCH = 8_192
+PICTURES = "[pictures]"
+"""What no sheet may be called."""
 
 
 def parts(file: File) -> list[str]:
-    """List the sheets."""
-    return list(_workbook(_content(file)).sheet_names)
+    """List the sheets; the pictures on all of them are one part more."""
+    content = _content(file)
+    sheets = list(_workbook(content).sheet_names)
+    return [*sheets, PICTURES] if any(pictures(content)) and not _ocr.missing() else sheets
 
 
 def sample(file: File, part: str, budget: Budget) -> Sample:
-    """Open one sheet."""
+    """Open one sheet, or the pictures."""
+    if part == PICTURES:
+        return _pictures(file, part, budget)
     found = Sample(batches=iter(()))
     return opened(found, _batches(file, part, budget, found), budget, "reading the sheet")
+
+
+_pictures = reader(
+    lambda content, found: embedded(pictures(content), found), "reading the pictures of the workbook"
+)
 
 
 def _content(file: File) -> bytes:
@@ -66,6 +80,8 @@ def _batches(file: File, part: str, budget: Budget, found: Sample) -> Iterator[p
     book = _workbook(content)
     sheet = sheet_of(_grid(book, part))
     found.notes += [*_hidden(book, part), *look.notes()]
+    if (why := _ocr.missing()) and any(pictures(content)):
+        found.notes.append(f"the workbook holds pictures, which were not read; {why}")
     found.bytes_read = file.size
     yield from _tables(sheet.tables, budget, found)
     if sheet.outside:

@@ -9,6 +9,8 @@ import docx
 import pytest
 from connector_contract import open_source
 from made import national_ids
+from openpyxl import Workbook
+from openpyxl.drawing.image import Image as SheetImage
 from pictures import id_card, needs_ocr, page
 from PIL import Image
 from test_archives import zipped
@@ -83,6 +85,22 @@ def test_a_copy_of_a_card_in_a_letter_is_read(tmp_path: Path) -> None:
     elements = found(tmp_path / "a.docx")[1]
     assert elements["file"] == {"national_id_image"}
     assert "national_id" in elements["text"]
+
+
+@needs_ocr
+def test_a_copy_of_a_card_on_a_sheet_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = Workbook()
+    book.active.append(["id", "note"])
+    book.active.add_image(SheetImage(io.BytesIO(saved(id_card(ON_CARD), "PNG"))), "B2")
+    book.save(tmp_path / "a.xlsx")
+    sheet, pictures = scan(Settings(sources=(str(tmp_path),)), Watch()).datasets
+    assert (sheet.dataset, pictures.dataset) == ("a.xlsx#Sheet", "a.xlsx#[pictures]")
+    assert {"national_id_image", "national_id"} <= {
+        item.element for field in pictures.fields for item in field.findings
+    }
+    monkeypatch.setattr(_ocr, "missing", lambda: "install it")
+    (sheet,) = scan(Settings(sources=(str(tmp_path),)), Watch()).datasets
+    assert sheet.notes == ("the workbook holds pictures, which were not read; install it",)
 
 
 @needs_ocr
