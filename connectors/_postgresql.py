@@ -84,7 +84,7 @@ def engine(url: sa.URL) -> sa.Engine:
 
 
 def _deliver_plainly(connection: Any) -> None:
-    """Deliver numbers and bytes as such, and every other type as the server writes it.
+    """Deliver numbers and bytes as such, arrays as lists, and every other type as the server writes it.
 
     That is the fastest way, and no cell can fail: Python knows no date 'infinity' and none before Christ.
     """
@@ -93,8 +93,8 @@ def _deliver_plainly(connection: Any) -> None:
     as_written = adapters.get_loader(postgres.types["text"].oid, pq.Format.TEXT)
     assert as_written is not None
     for kind in postgres.types:
-        for oid in {kind.array_oid} if kind.name in _AS_THEY_ARE else {kind.oid, kind.array_oid}:
-            connection.adapters.register_loader(oid, as_written)
+        if kind.name not in _AS_THEY_ARE:
+            connection.adapters.register_loader(kind.oid, as_written)
 
 
 def limit_time(connection: sa.Connection, seconds: float | None) -> None:

@@ -145,6 +145,16 @@ def _timestamps(values: Values) -> pa.TimestampArray:
     return _fixed(kind, np.where(_present(values), ticks, 0), np.int64, values)
 
 
+def _lists(values: Values) -> pa.ListArray:
+    """Build lists; their items are of one kind, or text."""
+    filled = [() if value is None else value for value in values]
+    items = column([item for value in filled for item in value])
+    offsets = np.zeros(len(filled) + 1, dtype=np.int32)
+    np.cumsum(np.fromiter(map(len, filled), dtype=np.int32, count=len(filled)), out=offsets[1:])
+    buffers = [_validity(values), pa.py_buffer(offsets)]
+    return pa.Array.from_buffers(pa.list_(items.type), len(filled), buffers, children=[items])
+
+
 _BUILDERS: dict[frozenset[type], Callable[[Values], pa.Array]] = {
     frozenset({str}): strings,
     frozenset({bytearray}): _stored_text,
@@ -155,6 +165,7 @@ _BUILDERS: dict[frozenset[type], Callable[[Values], pa.Array]] = {
     frozenset({int, float}): _numbers,
     frozenset({dt.date}): _dates,
     frozenset({dt.datetime}): _timestamps,
+    frozenset({list}): _lists,
 }
 
 

@@ -77,3 +77,11 @@ def test_pandas_stays_out() -> None:
         "import sys; from pdscan.arrow import column; column(['x', 1]); sys.exit('pandas' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_lists_stay_lists_of_what_they_hold() -> None:
+    built = column([["a", None], None, [], ["b"]])
+    assert (built.type, built.to_pylist()) == (pa.list_(pa.string()), [["a", None], None, [], ["b"]])
+    assert column([[[1], []], [None]]).to_pylist() == [[[1], []], [None]]
+    assert column([[1, "x"], [{"a": 1}]]).to_pylist() == [["1", "x"], ['{"a": 1}']]
+    assert column([[], None]).to_pylist() == [[], None]
