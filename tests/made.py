@@ -10,6 +10,7 @@ import pyarrow as pa
 from pdscan.checksums import thai_id_check_digit
 from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import columns
+from pdscan.detect.headers import read_headers
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
 from pdscan.detect.values import FieldReader
@@ -54,9 +55,11 @@ def judged(
     readers: dict[str, FieldReader] = {}
     types: dict[str, str] = {}
     for start in range(0, max(whole.num_rows, 1), step):
-        for column in columns(whole.slice(start, step)):
+        leaves = list(columns(whole.slice(start, step)))
+        headers = read_headers([column.path for column in leaves], RULES.names)
+        for column in leaves:
             if column.path not in readers:
-                header = RULES.names.read(column.path)
+                header = headers[column.path]
                 readers[column.path] = FieldReader(column.path, column.family, RULES, header, options)
                 types[column.path] = str(column.cells.type)
             readers[column.path].feed(column)

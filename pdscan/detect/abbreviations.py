@@ -72,6 +72,25 @@ class Abbreviations:
         for phrase in phrases:
             self._by_initials.setdefault("".join(word[0] for word in phrase), []).append(phrase)
 
+    def cut(self, glued: str) -> Phrase:
+        """Cut glued short forms into the fewest there can be; one with a single meaning is spelt out.
+
+        A table whose names share a prefix is made of such forms, so two letters are enough here.
+        """
+        best: list[Phrase | None] = [(), *[None] * len(glued)]
+        for end in range(1, len(glued) + 1):
+            for start in range(max(0, end - LONGEST_GLUED), end):
+                head, part = best[start], glued[start:end]
+                if head is None or not (part.isdigit() or self._is_short_form(part)):
+                    continue
+                known = best[end]
+                if known is None or len(head) + 1 < len(known):
+                    best[end] = (*head, part)
+        return tuple(map(_spelt_out, best[-1] or ()))
+
+    def _is_short_form(self, part: str) -> bool:
+        return part in _customary() or (part in self._words and len(part) > 1)
+
     def meant(self, tokens: list[str]) -> Iterator[tuple[int, int, Phrase]]:
         """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end."""
         for start in range(len(tokens)):
@@ -102,6 +121,11 @@ class Abbreviations:
             return
         for cut in range(2, len(token) - 1):
             yield from self._spelt((token[:cut], token[cut:]))
+
+
+def _spelt_out(short: str) -> str:
+    meanings = _customary().get(short, frozenset())
+    return next(iter(meanings)) if len(meanings) == 1 else short
 
 
 def _is_telling(shorts: Phrase, phrase: Phrase) -> bool:

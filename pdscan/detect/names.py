@@ -110,8 +110,9 @@ class Names:
     def read(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
         tokens, thai = self._split(header)
+        leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
         found: dict[str, HeaderEvidence] = {}
-        for evidence_of in (self._read_latin(tokens), self._read_thai(thai)):
+        for evidence_of in (self._read_latin(tokens, leaf), self._read_thai(thai)):
             for entity_type, evidence in evidence_of:
                 best = found.get(entity_type, NOTHING)
                 if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
@@ -120,6 +121,10 @@ class Names:
             for entity_type in entity_types:
                 found.setdefault(entity_type, HeaderEvidence("against", ""))
         return found
+
+    def spelt_out(self, glued: str) -> str:
+        """Write a word that is glued of short forms as its words: `BRTDT` is "birth dt"."""
+        return " ".join(self._abbreviations.cut(glued.lower())) or glued
 
     def is_meaningless(self, header: str) -> bool:
         """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
@@ -154,7 +159,7 @@ class Names:
             return (word[:-1],)
         return _segment(word, self._words) or (word,)
 
-    def _read_latin(self, tokens: list[str]) -> Iterator[tuple[str, HeaderEvidence]]:
+    def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
         claims = [
             _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
             for size in range(1, min(self._longest + 1, len(tokens)) + 1)
@@ -168,7 +173,11 @@ class Names:
             for recognizer, is_hint in self._latin[phrase]
         ]
         known = lexicon()
+        # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself.
+        is_silent = all(_says_nothing(word) for word in tokens[leaf:])
         for claim in _undominated(claims):
+            if claim.end <= leaf and not is_silent:
+                continue
             rest = [*tokens[: claim.start], *tokens[claim.end :]]
             yield (
                 claim.recognizer.entity_type,
@@ -190,6 +199,11 @@ class Names:
                 claim.recognizer.entity_type,
                 _weigh(claim, rest, frozenset(), known["against_thai"] | set(claim.recognizer.against), text),
             )
+
+
+def _says_nothing(word: str) -> bool:
+    known = lexicon()
+    return len(word) == 1 or word.isdigit() or word in known["neutral"] or word in known["empty"]
 
 
 def _weigh(

@@ -12,6 +12,8 @@ import pyarrow as pa
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
 from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import Column, as_text, columns, present
+from pdscan.detect.headers import read_headers
+from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.probe import VALUES, plans, spread
 from pdscan.detect.rules import Rules
@@ -71,10 +73,11 @@ class DatasetScanner:
     def _feed(self, reading: Reading, batch: pa.RecordBatch, sample: Sample) -> None:
         reading.rows += batch.num_rows
         leaves = list(columns(batch))
-        for column in leaves:
-            if column.path not in reading.readers:
-                reading.readers[column.path] = self._reader(column, sample.comments)
-                reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))
+        new = [column for column in leaves if column.path not in reading.readers]
+        headers = read_headers([column.path for column in leaves], self.rules.names) if new else {}
+        for column in new:
+            reading.readers[column.path] = self._reader(column, headers[column.path], sample.comments)
+            reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))
         self._plan(reading, leaves)
         work = [self.workers.submit(reading.readers[column.path].feed, column) for column in leaves]
         for done in work:
@@ -91,8 +94,9 @@ class DatasetScanner:
         for path, plan in plans(samples, headers, self.rules).items():
             reading.readers[path].plan(plan)
 
-    def _reader(self, column: Column, comments: Mapping[str, str]) -> FieldReader:
-        header = self.rules.names.read(column.path)
+    def _reader(
+        self, column: Column, header: dict[str, HeaderEvidence], comments: Mapping[str, str]
+    ) -> FieldReader:
         comment = comments.get(column.path)
         if comment:
             # A comment is prose about the column: it may say what a cryptic name does not, no more.
