@@ -26,6 +26,8 @@ Floats = npt.NDArray[np.float64]
 STEPS = 50
 PRIOR = 1.0
 """Pull towards slope 1 and offset 0, in verdicts: a few seeds shall not bend the curve."""
+WRONG_AT_LEAST = 20
+"""Wrong verdicts from which on there is something to learn a curve from."""
 ENOUGH = 8
 """Verdicts from which on a group is worth a line."""
 
@@ -36,6 +38,9 @@ def main() -> None:
     learnt, held = (_said(seeds, known) for seeds in (asked.learn, asked.hold))
     slope, offset = fitted(*_arrays(learnt))
     print(f"[calibration]\nslope = {slope:.3f}\noffset = {offset:.3f}\n")
+    wrong = sum(item.outcome != "right" for item in learnt)
+    if wrong < WRONG_AT_LEAST:
+        print(f"Only {wrong} of {len(learnt)} verdicts are wrong: the pull chose this curve, not the data.\n")
     for name, found in (("learnt", learnt), ("held out", held)):
         odds, right = _arrays(found)
         before, after = _error(1.0, 0.0, odds, right), _error(slope, offset, odds, right)
