@@ -17,6 +17,10 @@ _LOST = "the connection to the server was lost; check the server and scan again"
 _LOGIN = "the server refused the user name or password"
 _NO_DATABASE = "the server has no database of that name, or the user may not see it"
 _UNREACHABLE = "the server does not answer; check host, port and network"
+_TLS = (
+    "TLS could not be agreed on: the server has none, or its certificate is not trusted; "
+    "check the URL's settings for it"
+)
 _BROKEN_VIEW = "the view is broken: it refers to tables or columns that are gone, or may not be read"
 
 _SENTENCES: dict[str | int, str] = {
@@ -47,6 +51,7 @@ _SENTENCES: dict[str | int, str] = {
     1205: _LOCKED,
     1356: _BROKEN_VIEW,
     1969: _SLOW,
+    2026: _TLS,
     2002: _UNREACHABLE,
     2003: _UNREACHABLE,
     2006: _LOST,
@@ -57,6 +62,8 @@ _SENTENCES: dict[str | int, str] = {
 
 # psycopg gives no code for a connection that fails; these words are its own, or the server's before a login
 _WORDS = {
+    "SSL": _TLS,
+    "certificate": _TLS,
     "password authentication failed": _LOGIN,
     "no password supplied": _LOGIN,
     "role ": _LOGIN,
