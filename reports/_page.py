@@ -13,6 +13,7 @@ from typing import Any
 
 from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
 from pdscan.labels import Labels, keys
+from pdscan.sentences import in_thai
 from reports._overview import certainty, gaps_by_severity, protection_seen, shade, short_names
 from reports._text import visible
 
@@ -74,13 +75,19 @@ def _element_words(inventory: Inventory) -> dict[str, list[str]]:
 
 
 def _dataset(dataset: Dataset) -> list[Any]:
-    texts = (dataset.source, dataset.dataset, dataset.kind, dataset.format, dataset.status, dataset.reason)
-    rest = (dataset.rows_total, dataset.rows_read, dataset.sampling, dataset.not_seen)
-    return [_shown(value) for value in (*texts, *rest, *dataset.notes)]
+    names = (dataset.source, dataset.dataset, dataset.kind, dataset.format, dataset.status)
+    told = (dataset.sampling, dataset.not_seen, *dataset.notes)
+    return [
+        *map(visible, names),
+        _told(dataset.reason),
+        dataset.rows_total,
+        dataset.rows_read,
+        *map(_told, told),
+    ]
 
 
 def _column(dataset: int, column: Field) -> list[Any]:
-    rejected = [[one.element, visible(one.because)] for one in column.rejected]
+    rejected = [[one.element, _told(one.because)] for one in column.rejected]
     return [dataset, visible(column.field), visible(column.type), column.cannot_exclude, rejected]
 
 
@@ -103,7 +110,7 @@ def _finding(column: int, finding: Finding) -> list[Any]:
         finding.policy_status or "no_policy",
         [visible(category) for category in finding.categories],
         finding.rows_affected,
-        visible(finding.because),
+        _told(finding.because),
         [visible(example) for example in finding.examples],
         list(finding.basis),
         finding.review.decision if finding.review else None,
@@ -115,5 +122,9 @@ def _gap(gap: Gap, places: dict[str, int]) -> list[int]:
     return [places[one] for one in gap.where if one in places]
 
 
-def _shown(value: Any) -> Any:
-    return visible(value) if isinstance(value, str) else value
+def _told(sentence: str | None) -> str | list[str] | None:
+    """Return a sentence in Thai and English, or once where both are the same."""
+    if not sentence:
+        return sentence
+    thai, english = visible(in_thai(sentence)), visible(sentence)
+    return english if thai == english else [thai, english]

@@ -1,6 +1,7 @@
 """`dbt_sources.yml`: sources, tables and columns for dbt with `meta` and `tags`, to merge into a project.
 
-Only columns with personal data are named: dbt adds what is written here to what it knows already.
+Only columns with personal data are named: dbt adds what is written here to what it knows already. `meta` and
+`tags` stand under `config`, where dbt reads them from 1.10 on.
 """
 
 from __future__ import annotations
@@ -52,8 +53,10 @@ def _column(column: Field, found: tuple[Finding, ...]) -> dict[str, Any]:
     return {
         "name": column.field,
         "description": " ".join(map(says, found)),
-        "tags": list(dict.fromkeys(["personal_data", *(f"pdpa_{one.pdpa}" for one in found)])),
-        "meta": {"pdscan": [_meta(finding) for finding in found]},
+        "config": {
+            "tags": list(dict.fromkeys(["personal_data", *(f"pdpa_{one.pdpa}" for one in found)])),
+            "meta": {"pdscan": [_meta(finding) for finding in found]},
+        },
     }
 
 

@@ -16,6 +16,9 @@ from typing import Any
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from reports._answers import answers
+from reports._history import DRAWN, outcomes
+from reports._history import lines as run_lines
 from reports._overview import (
     element_lines,
     figures,
@@ -68,9 +71,17 @@ def _content(inventory: Inventory) -> dict[str, Any]:
         "gaps_left": max(len(inventory.gaps) - SHOWN_GAPS, 0),
         "lost": [source for source in inventory.sources if source.source in lost_sources(inventory)],
         "unread": unread(inventory)[:SHOWN_GAPS],
+        "asked": _in_both(_asked, inventory),
+        "runs": outcomes(inventory),
+        "run_lines": run_lines(inventory),
+        "counted": DRAWN,
         "cover": _in_both(cover_lines, inventory),
         "method": _in_both(method_lines, inventory),
     }
+
+
+def _asked(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
+    return ((answer.question, answer.text) for answer in answers(inventory, say))
 
 
 def _in_both(lines: Any, inventory: Inventory) -> list[tuple[tuple[str, str], tuple[str, str]]]:
@@ -94,6 +105,7 @@ def _template() -> Any:
     th, en = Labels("th"), Labels("en")
     environment.globals["say"] = lambda key: pair.format(th(key), en(key))
     environment.globals["element"] = lambda key: pair.format(th.element(key), en.element(key))
+    environment.globals["sentence"] = lambda text: pair.format(*map(visible, (th.sentence(text), text)))
     environment.globals["law"] = lambda law: pair.format(th.law(law), en.law(law))
     environment.globals["pair"] = pair.format
     environment.globals["bars"] = _bars

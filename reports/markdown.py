@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from reports._answers import changed, measured
 from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, standing, unread
 from reports._text import one_line, shortened
 
@@ -27,6 +28,7 @@ def render(inventory: Inventory, lang: str) -> bytes:
         _gaps(inventory, say),
         _elements(inventory, say),
         _unread(inventory, say),
+        _in_short(inventory, say),
         [f"_{say('title.made_by')} {inventory.run.version}. {say('title.no_values')}_"],
     )
     return ("\n\n".join("\n".join(part) for part in map(list, parts) if part) + "\n").encode(
@@ -47,6 +49,13 @@ def _figures(inventory: Inventory, say: Labels) -> Iterator[str]:
     yield from _table(
         [say(name) for name in head], [[f"{key[name.removeprefix('kpi.')]:,}" for name in head]]
     )
+
+
+def _in_short(inventory: Inventory, say: Labels) -> list[str]:
+    """Tell what has changed since the run before, and what the last self-test came to."""
+    change = changed(inventory, say) if inventory.run.history else None
+    told = {say("ask.change"): change, say("method.accuracy"): measured(inventory, say)}
+    return [f"- {question}: {text}" for question, text in told.items() if text]
 
 
 def _gaps(inventory: Inventory, say: Labels) -> list[str]:
@@ -89,10 +98,13 @@ def _elements(inventory: Inventory, say: Labels) -> list[str]:
 
 def _unread(inventory: Inventory, say: Labels) -> list[str]:
     errors = {source.source: source.error or "" for source in inventory.sources}
-    rows = [[_code(lost), say("status.failed"), _code(errors[lost])] for lost in lost_sources(inventory)]
+    rows = [
+        [_code(lost), say("status.failed"), _code(say.sentence(errors[lost], " / "))]
+        for lost in lost_sources(inventory)
+    ]
     for dataset in unread(inventory):
         name = _code(f"{dataset.source} {dataset.dataset}")
-        rows.append([name, say(f"status.{dataset.status}"), _code(dataset.reason or "")])
+        rows.append([name, say(f"status.{dataset.status}"), _code(say.sentence(dataset.reason or "", " / "))])
     head = [say("column.dataset"), say("column.status"), say("column.reason")]
     return _section(say("cover.not_read"), head, rows)
 

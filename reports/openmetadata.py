@@ -20,6 +20,15 @@ TAGS = {
 }
 RANK = ("sensitive", "credential", "general")
 TABULAR = ("table", "view")
+RESERVED = {
+    "::": "__reserved__colon__",
+    ">": "__reserved__arrow__",
+    '"': "__reserved__quote__",
+    "\n": "__reserved__newline__",
+    "\r": "__reserved__carriage_return__",
+}
+UNNAMEABLE = frozenset("<|")
+"""No link of OpenMetadata can hold these: such a column has to be tagged by hand."""
 
 
 def render(inventory: Inventory, lang: str) -> bytes:
@@ -30,6 +39,7 @@ def render(inventory: Inventory, lang: str) -> bytes:
         if dataset.kind in TABULAR
         for column, found in tagged(dataset)
         if any(finding.pdpa in TAGS for finding in found)
+        and not UNNAMEABLE & {*dataset.dataset, *column.field}
     )
 
 
@@ -39,7 +49,7 @@ def _suggestion(dataset: Dataset, column: Field, found: tuple[Finding, ...]) -> 
     return {
         "type": "SuggestTagLabel",
         "description": f"pdscan: {because}",
-        "entityLink": f"<#E::table::{_table(dataset)}::columns::{column.field}>",
+        "entityLink": f"<#E::table::{_table(dataset)}::columns::{_reserved(column.field)}>",
         "tagLabels": [_label(tag) for tag in TAGS[pdpa]],
     }
 
@@ -53,7 +63,14 @@ def _table(dataset: Dataset) -> str:
     schema, dot, table = dataset.dataset.partition(".")
     database = dataset.source.rstrip("/").rpartition("/")[2]
     parts = ("SERVICE", database, schema, table) if dot else ("SERVICE", database, "default", schema)
-    return ".".join(f'"{part}"' if "." in part else part for part in parts)
+    return ".".join(f'"{part}"' if "." in part else part for part in map(_reserved, parts))
+
+
+def _reserved(name: str) -> str:
+    """Write a name as OpenMetadata keeps it: what its links are made of stands as words."""
+    for mark, word in RESERVED.items():
+        name = name.replace(mark, word)
+    return name
 
 
 REPORT = Report(

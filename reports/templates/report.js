@@ -8,6 +8,7 @@ let data, rows, lang = root.dataset.lang;
 const $ = (id) => document.getElementById(id);
 const word = (key) => (data.words[key] || [key.slice(key.indexOf(".") + 1), key.slice(key.indexOf(".") + 1)])[lang === "th" ? 0 : 1];
 const elementWord = (key) => (data.elements[key] || [key, key])[lang === "th" ? 0 : 1];
+const told = (sentence) => (Array.isArray(sentence) ? sentence[lang === "th" ? 0 : 1] : sentence);
 const number = (value) => (value === null ? "–" : value.toLocaleString("en-US"));
 const percent = (value, digits = 0) => `${(100 * value).toFixed(digits)}%`;
 
@@ -133,7 +134,10 @@ class Grid {
 
   key(event) {
     const row = event.target.closest("tr");
-    if (event.key === "Enter") return this.open(row);
+    if (event.key === "Enter") {
+      event.preventDefault(); // else the same key press would also press the dialog's first button
+      return this.open(row);
+    }
     const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
     if (!next?.ariaRowIndex) return undefined;
     event.preventDefault();
@@ -175,7 +179,7 @@ const DATASET_COLUMNS = [
     draw: tagged((row) => row.status, (row) => word(`status.${row.status}`)) },
   { key: "findings", width: "10%", value: (row) => row.findings },
   { key: "rows_read", width: "13%", value: (row) => row.read, draw: (cell, row) => { cell.textContent = number(row.read); } },
-  { key: "sampling", width: "17%", value: (row) => row.sampling },
+  { key: "sampling", width: "17%", value: (row) => told(row.sampling) },
 ];
 
 const FILTERS = {
@@ -214,8 +218,8 @@ function showFindings(grid, form) {
 function showDataset(at, chosen) {
   const [source, table, kind, format, status, reason, total, read, sampling, unseen, ...notes] = data.datasets[at];
   $("detail-title").textContent = table || source;
-  const about = [source, word(`kind.${kind}`), format, word(`status.${status}`), reason,
-    `${number(read)} / ${number(total)} ${word("column.rows_read")}`, sampling, unseen, ...notes];
+  const about = [source, word(`kind.${kind}`), format, word(`status.${status}`), told(reason),
+    `${number(read)} / ${number(total)} ${word("column.rows_read")}`, ...[sampling, unseen, ...notes].map(told)];
   $("detail-about").textContent = about.filter(Boolean).join(" · ");
   const columns = data.columns.map((column, number) => [column, number]).filter(([column]) => column[0] === at);
   $("detail-columns").replaceChildren(...columns.map(([column, number]) => drawColumn(column, number, chosen)));
@@ -234,7 +238,7 @@ function drawColumn([, name, type, missed, rejected], at, chosen) {
     card.append(make("p", "faint", word("page.clean") + could));
   }
   for (const [element, because] of rejected) {
-    card.append(make("p", "faint", `${word("page.turned_down")}: ${elementWord(element)}. ${because}`));
+    card.append(make("p", "faint", `${word("page.turned_down")}: ${elementWord(element)}. ${told(because)}`));
   }
   return card;
 }
@@ -251,7 +255,7 @@ function drawEvidence(row) {
   if (row.share) figures.push(`${percent(row.share[0], 1)} (${percent(row.share[1], 1)}–${percent(row.share[2], 1)}) ${word("page.of_cells")}`,
     `${number(valid)} ${word("page.valid_of")} ${number(tested)}`, `${percent(row.chance, 2)} ${word("page.by_chance")}`);
   figures.push(...row.categories);
-  box.append(head, make("p", "", row.because), make("p", "faint", figures.join(" · ")));
+  box.append(head, make("p", "", told(row.because)), make("p", "faint", figures.join(" · ")));
   const examples = make("p");
   examples.append(...row.examples.map((example) => make("code", "", example)));
   if (row.examples.length) box.append(examples);

@@ -2,7 +2,7 @@
 BEGIN;
 SET LOCAL standard_conforming_strings = on;
 
-CREATE FUNCTION pg_temp.pdscan_note(place regclass, name text, note text) RETURNS void
+CREATE OR REPLACE FUNCTION pg_temp.pdscan_note(place regclass, name text, note text) RETURNS void
 LANGUAGE plpgsql AS $body$
 DECLARE
     number smallint;
