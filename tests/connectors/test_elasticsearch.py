@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from connector_contract import CANARY, NAMES, SAMPLE, Contract, Row, open_source, rows_of
-from test_servers import named, server
+from test_servers import named, store
 
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError, SourceError
@@ -28,7 +28,7 @@ KINDS = {"elasticsearch": "elasticsearch", "opensearch": "opensearchpy"}
 
 
 def send(method: str, path: str, body: bytes, kind: str = "application/json") -> Any:
-    url = server(VARIABLE).rstrip("/") + path
+    url = store(VARIABLE).rstrip("/") + path
     request = urllib.request.Request(url, body, {"Content-Type": kind}, method=method)
     with urllib.request.urlopen(request) as answer:
         return json.load(answer)
@@ -55,7 +55,7 @@ class GoBetween(BaseHTTPRequestHandler):
     def answer(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         request = urllib.request.Request(
-            server(VARIABLE).rstrip("/") + self.path,
+            store(VARIABLE).rstrip("/") + self.path,
             body or None,
             {"Content-Type": "application/json"},
             method=self.command,
@@ -89,7 +89,7 @@ def between() -> Iterator[str]:
 @pytest.fixture(params=KINDS)
 def address(request: pytest.FixtureRequest, between: str) -> str:
     pytest.importorskip(KINDS[request.param])
-    own = server(VARIABLE).replace("http:", f"{request.param}+http:", 1)
+    own = store(VARIABLE).replace("http:", f"{request.param}+http:", 1)
     return between if request.param == "elasticsearch" else own
 
 
@@ -101,7 +101,7 @@ class TestOpensearch(Contract):
     @classmethod
     def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
         cls.dataset = filled([dict(zip(names, row, strict=True)) for row in rows])
-        return server(VARIABLE).replace("http:", "opensearch+http:", 1)
+        return store(VARIABLE).replace("http:", "opensearch+http:", 1)
 
 
 def test_nested_documents_become_paths_with_the_types_of_the_mapping(address: str) -> None:
@@ -161,4 +161,4 @@ def test_what_cannot_be_opened_is_told_without_the_password(kind: str, way: str)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_server_without_tls_is_not_spoken_to(kind: str) -> None:
     with pytest.raises(SourceError, match=r"certificate is not trusted|does not answer"):
-        open_source(server(VARIABLE).replace("http:", f"{kind}:", 1))
+        open_source(store(VARIABLE).replace("http:", f"{kind}:", 1))

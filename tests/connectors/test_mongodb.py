@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from connector_contract import CANARY, NAMES, SAMPLE, Contract, Row, open_source, rows_of
-from test_servers import server
+from test_servers import store
 
 from pdscan.connector import Budget, Sample
 from pdscan.errors import DatasetError, SourceError
@@ -21,7 +21,7 @@ VARIABLE = "PDSCAN_TEST_MONGODB"
 
 def filled(**collections: Sequence[dict[str, Any]]) -> str:
     """Make a database of its own and return its URL."""
-    url, name = server(VARIABLE), f"pdscan_{uuid.uuid4().hex[:12]}"
+    url, name = store(VARIABLE), f"pdscan_{uuid.uuid4().hex[:12]}"
     with pymongo.MongoClient(url, uuidRepresentation="standard") as client:
         for collection, documents in collections.items():
             client[name].create_collection(collection)
@@ -119,7 +119,7 @@ def test_a_view_is_read_from_its_top_and_says_so(opened: Any) -> None:
 
 def test_all_databases_are_listed_when_none_is_named(opened: Any) -> None:
     name = filled(people=[{"a": 1}]).rpartition("/")[2]
-    names = [info.dataset for info in opened(server(VARIABLE)).datasets()]
+    names = [info.dataset for info in opened(store(VARIABLE)).datasets()]
     assert f"{name}.people" in names
     assert not [item for item in names if item.startswith(("admin.", "local.", "config."))]
 

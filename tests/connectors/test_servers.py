@@ -24,6 +24,14 @@ def server(name: str) -> str:
     return url or pytest.skip(f"{name} is not set; start the servers with scripts/servers")
 
 
+def store(name: str) -> str:
+    """Return the URL of a server that stands in for a store; tests/servers.txt names them."""
+    url = os.environ.get(name)
+    if not url and os.environ.get("PDSCAN_TEST_STORES") == "1":
+        pytest.fail(f"{name} is not set, and PDSCAN_TEST_STORES asks for it")
+    return url or pytest.skip(f"{name} is not set; see tests/servers.txt, and start it with scripts/servers")
+
+
 @contextmanager
 def connected(url: str) -> Iterator[sa.Connection]:
     driver = {"postgresql": "postgresql+psycopg", "mariadb": "mariadb+pymysql"}[url.partition(":")[0]]
