@@ -64,7 +64,7 @@ class Records:
 def loaded(record: bytes) -> Any:
     """Parse one record; BROKEN when it is no JSON."""
     try:
-        return json.loads(decoded(record))
+        return json.loads(decoded(record).removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         return BROKEN
 
