@@ -26,7 +26,12 @@ DATABASES = {
 }
 _UNSURE = frozenset({".txt", ".text", ".xls"})
 """Suffixes of many things: text with columns and without; workbooks, and web pages that pass for them."""
-_WEB_PAGE = ("<!doctype html", "<html", "<head", "<body", "<table", "<style", "<meta")
+_MARKED = {
+    ".html": ("<!doctype html", "<html", "<head", "<body", "<table", "<style", "<meta"),
+    ".xml": ("<?xml",),
+    ".json": ("{", "[{", "[\n", "[\r", "[ "),
+}
+"""How text of a kind begins."""
 _MAGIC = (
     (b"PAR1", ".parquet"),
     (b"ORC", ".orc"),
@@ -141,10 +146,10 @@ def _suffix_of(start: bytes) -> str | None:
     text = decode_start(start, encoding_of(start)).removeprefix("\ufeff").lstrip()
     if not is_text(text):
         return None
-    if text[:20].lower().startswith(_WEB_PAGE):
-        return ".html"
-    if text.startswith(("{", "[{", "[\n", "[\r", "[ ")):
-        return ".json"
+    begin = text[:20].lower()
+    named = next((suffix for suffix, marks in _MARKED.items() if begin.startswith(marks)), None)
+    if named:
+        return named
     return ".csv" if _has_columns(start) else ".txt"
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import fastavro
 import pyarrow as pa
@@ -99,6 +100,25 @@ class TestJsonArray(FileContract):
         return str(path)
 
 
+class TestXml(FileContract):
+    dataset = "people.xml"
+    names = ("id", "เลขบัตร", "phone", "note", "place")
+    reads_the_first_rows_only = True
+    many = 20_000
+    empty_table_has_columns = False
+
+    @classmethod
+    def write(cls, folder: Path, names: Sequence[str], rows: Sequence[Row]) -> str:
+        lines = (
+            "".join(f"<{n}>{escape(str(cell))}</{n}>" for n, cell in zip(cls.names, row, strict=True) if cell)
+            for row in rows
+        )
+        path = folder / "people.xml"
+        people = "".join(f"<person>{line}</person>" for line in lines)
+        path.write_text(f"<people>{people}</people>", encoding="utf-8")
+        return str(path)
+
+
 class TestXlsx(FileContract):
     dataset = "people.xlsx#ลูกค้า"
     many = 3_000
@@ -140,7 +160,7 @@ def test_json_fields_that_change_their_type_become_text(tmp_path: Path) -> None:
         ("1", None, None),
         ("x", 2, None),
         ('{"c": "ก"}', None, None),
-        (None, None, '["d"]'),
+        (None, None, ["d"]),
     ]
 
 
@@ -260,3 +280,30 @@ def test_an_encrypted_looking_parquet_file_is_refused_without_its_footer(tmp_pat
 def test_rows_of_all_formats_are_the_same_table(tmp_path: Path) -> None:
     for contract in (TestParquet, TestOrc, TestArrow, TestAvro, TestJsonLines, TestJsonArray, TestXlsx):
         assert as_text(read(contract.write(tmp_path, NAMES, PEOPLE))[1]) == as_text(PEOPLE)
+
+
+def test_records_of_xml_keep_their_nesting_and_what_stands_around_them_is_text(tmp_path: Path) -> None:
+    rows = "".join(f'<row id="{at}"><ชื่อ>มานี</ชื่อ><tel>08{at}</tel><tel>02</tel></row>' for at in range(3))
+    text = f'<?xml version="1.0" encoding="TIS-620"?><a by="ปิติ"><owner>ชูใจ</owner><rows>{rows}</rows></a>'
+    (tmp_path / "a.xml").write_bytes(text.encode("cp874"))
+    source = open_source(str(tmp_path / "a.xml"))
+    records, around = source.sample(next(source.datasets()), Budget()).batches
+    assert records.to_pylist()[1] == {"id": "1", "ชื่อ": "มานี", "tel": ["081", "02"]}
+    assert around.to_pylist() == [{"text": "owner: ชูใจ"}, {"text": "by: ปิติ"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [("<p:a xmlns:p='u'><p:n>1</p:n></p:a>", 1), ("<r>" + "<a><b>1</b></a>" * 5 + "<a><b", 5)],
+)
+def test_xml_is_read_as_far_as_it_goes(tmp_path: Path, text: str, rows: int) -> None:
+    (tmp_path / "a.xml").write_text(text)
+    sample, found = read(tmp_path / "a.xml")
+    assert len(found) == rows
+    assert (sample.problem is None) is text.endswith("/p:a>")
+
+
+def test_xml_in_xml_without_end_is_given_up(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text("<a>" * 999)
+    with pytest.raises(DatasetError, match="nested too deeply"):
+        read(tmp_path / "a.xml")

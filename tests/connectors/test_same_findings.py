@@ -118,6 +118,14 @@ def as_json_array(folder: Path) -> str:
     return str(folder / "people.json")
 
 
+def as_xml(folder: Path) -> str:
+    filled = [[(name, cell) for name, cell in zip(NAMES, cells, strict=True) if cell] for cells in ROWS]
+    rows = ("".join(f"<{name}>{escape(str(cell))}</{name}>" for name, cell in row) for row in filled)
+    people = "".join(f"<person>{row}</person>" for row in rows)
+    (folder / "people.xml").write_text(f"<people>{people}</people>", encoding="utf-8")
+    return str(folder / "people.xml")
+
+
 def as_old_workbook(folder: Path) -> str:
     book = xlwt.Workbook(encoding="utf-8")
     sheet = book.add_sheet("people")
@@ -228,6 +236,7 @@ KEPT: dict[str, Callable[[Path], str]] = {
     "JSON Lines": as_json_lines,
     "SQL dump, COPY": as_dump,
     "SQL dump, INSERT": as_inserts,
+    "XML": as_xml,
     "HTML table": as_web_page,
     "Word table": as_word_table,
     "CSV in a zip archive": in_zip,
