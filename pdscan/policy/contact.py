@@ -49,7 +49,8 @@ def _phones(text: str) -> Iterator[str]:
         taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
         if taken:
             last_end = match.end()
-            yield re.sub(r"\s+", " ", match[0]).strip()
+            number = re.sub(r"\s+", " ", match[0]).strip()
+            yield number if ")" in number else number.lstrip("(")
 
 
 def _is_of_authority(text: str, at: int) -> bool:

@@ -31,6 +31,8 @@ _ENDS_WITH_PURPOSES = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence that opens a list says last what the data are for."""
+_SPELT_OUT = 80
+"""Letters after "this includes" in which it may still be denied."""
 _COLLECTING_TOO = re.compile(
     r"(?:เก็บ|รวบรวม|บันทึก)[\s,/]*(?:(?:จัดเก็บ|รวบรวม|บันทึก|ใช้|ประมวลผล|ส่ง|โอน|และ|หรือ|รวมถึง)[\s,/]*)*$"
 )
@@ -146,13 +148,12 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
 
 def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     current, collected, since = role, role in lexicon.COLLECTING, start
-    denied = denies(text[start:end])
     for hit in lexicon.cues().find(text[start:end]):
-        if hit.code == "spells_out" and denied:
+        at = start + hit.start
+        if hit.code == "spells_out" and denies(text[at : min(end, at + _SPELT_OUT)]):
             continue
         turned = _turned(hit, current, role, collected=collected)
         collected = collected or turned == "collect"
-        at = start + hit.start
         if turned == "share" and current == "collect" and _COLLECTING_TOO.search(text, since, at):
             continue
         if turned != current:

@@ -107,6 +107,8 @@ def _role(item: Placed, named: list[Hit]) -> str:
     if item.role or len({hit.code for hit in named if hit.code}) < _LOOKS_LISTED:
         return item.role
     text = item.passage.text
+    if lexicon.heading_role(text.partition(":")[0]) == "contact":
+        return "contact"
     promised = any(pattern.search(text) for pattern in lexicon.patterns("claims").values())
     return "" if promised or lexicon.cues().has(text) or _denied(text, named) else "listed"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pdscan.policy import lexicon
 from pdscan.policy.passages import Passage
@@ -21,6 +21,14 @@ _COMMON = frozenset(
     {"Company", "Bank", "University", "Hospital", "Website", "Service", "Act", "Group", "PDPA"}
 )
 """What any organisation calls itself."""
+_SHORT_FOR = re.compile(r"\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct(?=\sNo))?")
+"""By what a law is called further on: Data Protection Act (“DPA”) Act No. 1."""
+_ABBREVIATED = re.compile(r"^พ\.?\s?ร\.?\s?บ\.?\s?")
+_OF_PLACE = re.compile(r"\s?\([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\)")
+_CITED = re.compile(
+    r"(?:Act|Law|Regulation|Decree|No\.)$|(?:Act|Law)\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct)?$"
+)
+_ITS_NUMBER = re.compile(r"No\.\s?[0-9]|[0-9]+ of [0-9]{4}")
 _NOTICE = re.compile(r"policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
 _SITE = re.compile(r"(?<!//)www\.[a-z0-9.-]+\.[a-z]{2,}(?:/[a-z0-9-]+)?")
 _BY_ITS_NAME = frozenset({"GDPR", "UK GDPR", "California Consumer Privacy Act"})
@@ -79,11 +87,33 @@ def language(text: str) -> str:
 def laws(passages: tuple[Passage, ...]) -> tuple[str, ...]:
     """Return the laws that the policy cites, each once, with the country where an annex cites them."""
     found: dict[tuple[str, str | None], str] = {}
-    for passage in passages:
-        for law in _laws_in(passage.text):
-            found.setdefault((_bare(law), passage.jurisdiction), law + _country(law, passage.jurisdiction))
+    for text, jurisdiction in _whole(passages):
+        for cited in _laws_in(text):
+            law = cited if cited in _BY_ITS_NAME else _without_country(cited, jurisdiction)
+            found.setdefault((_bare(law), jurisdiction), law + _country(law, jurisdiction))
     kept = [law for key, law in found.items() if not any(_is_short_for(key, other) for other in found)]
     return tuple(dict.fromkeys(kept))
+
+
+def _whole(passages: Iterable[Passage]) -> Iterator[tuple[str, str | None]]:
+    """Yield the passages with their jurisdictions, those put together that part a law from its number."""
+    text, jurisdiction = "", None
+    for passage in passages:
+        if _CITED.search(text) and _ITS_NUMBER.match(passage.text):
+            text = f"{text} {passage.text}"
+        else:
+            yield text, jurisdiction
+            text, jurisdiction = passage.text, passage.jurisdiction
+    yield text, jurisdiction
+
+
+def _without_country(law: str, jurisdiction: str | None) -> str:
+    """Return a law without the country that it begins with: "UAE Federal Decree-Law" of the UAE."""
+    first, _, rest = law.partition(" ")
+    country = _COUNTRIES[jurisdiction].title() if jurisdiction else ""
+    initials = "".join(word[0] for word in country.split())
+    same = first == initials if len(initials) > 1 else bool(country) and country[:5] == first[:5]
+    return rest if same and rest else law
 
 
 def _is_short_for(law: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
@@ -95,11 +125,15 @@ def _is_short_for(law: tuple[str, str | None], other: tuple[str, str | None]) ->
 
 def _laws_in(text: str) -> Iterator[str]:
     yield from (name for name, pattern in lexicon.patterns("laws").items() if pattern.search(text))
-    yield from (re.sub(r"\s+", " ", match[0]) for match in lexicon.exact("thai_law").finditer(text))
-    for match in lexicon.exact("law").finditer(re.sub(r"\s+", " ", text)):
+    for match in lexicon.exact("thai_law").finditer(text):
+        yield _ABBREVIATED.sub("พระราชบัญญัติ", re.sub(r"\s+", " ", match[0]))
+    text = _SHORT_FOR.sub("", re.sub(r"\s+", " ", text))
+    for match in lexicon.exact("law").finditer(text):
         law = re.sub(r"^(?:The|Under the|Under)\s", "", match[0]).strip(" ,")
+        law = law if "(" in law else law.rstrip(")")
+        place = _OF_PLACE.match(text, match.end())
         if len(law) > 8 and not lexicon.exact("no_law").search(law):
-            yield law
+            yield f"{law} {place[0].strip()}" if place else law
 
 
 def _bare(law: str) -> str:
@@ -107,5 +141,5 @@ def _bare(law: str) -> str:
 
 
 def _country(law: str, jurisdiction: str | None) -> str:
-    complete = law in _BY_ITS_NAME or law.endswith(")") or not law.isascii()
+    complete = law in _BY_ITS_NAME or law.endswith(")") or not law.replace("’", "").isascii()
     return "" if complete or not jurisdiction else f" ({_COUNTRIES[jurisdiction].title()})"

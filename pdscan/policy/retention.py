@@ -19,6 +19,7 @@ _BARE = re.compile(
     r"\W*[0-9๐-๙]{1,3}\s*(?:ปี|เดือน|วัน|ชั่วโมง|ชม\.?|years?|months?|days?|hours?)\W*", re.IGNORECASE
 )
 """A period that stands in a line of its own, as on cards and in tables."""
+_WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -57,14 +58,19 @@ def _with_what_they_concern(passages: list[Placed]) -> Iterator[Placed]:
 
 def _in_passage(item: Placed) -> Iterator[Retention]:
     text = item.passage.text
-    for start, end in sentences(text):
-        sentence = text[start:end]
+    for sentence in _statements(text):
         if item.role == "right" and _OF_REQUESTS.search(sentence):
             continue
         dated = list(_dated(sentence, item))
         yield from dated
         if not dated and item.passage.kind != "heading":
             yield from _open_ended(sentence, item)
+
+
+def _statements(text: str) -> Iterator[str]:
+    """Yield the sentences; in Thai, what holds when the relationship has ended is one of its own."""
+    for start, end in sentences(text):
+        yield from _WHEN.split(text[start:end])
 
 
 def _dated(sentence: str, item: Placed) -> Iterator[Retention]:

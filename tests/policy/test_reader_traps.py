@@ -355,3 +355,44 @@ def test_a_heading_of_what_is_and_is_not_collected_lists_what_is() -> None:
 )
 def test_phrases_are_put_together_of_their_parts(phrase: str, element: str) -> None:
     assert declared(f"{LISTED}{phrase}") == {element: "stated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        ("ตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", "พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"),
+        (
+            "under The Personal Data Protection Act (“PDPA”) Act\nNo. 25.326 it is so.",
+            "Personal Data Protection Act No. 25.326",
+        ),
+        (
+            "under the Act respecting the protection of data in the private sector (Quebec).",
+            "Act respecting the protection of data in the private sector (Quebec)",
+        ),
+        (
+            "Law No. 27 of 2022 on Personal Data Protection applies",
+            "Law No. 27 of 2022 on Personal Data Protection",
+        ),
+    ],
+)
+def test_laws_are_cited_whole(text: str, law: str) -> None:
+    assert policy(text).law == (law,)
+
+
+def test_records_of_processing_activities_are_no_law() -> None:
+    assert policy("We keep Records of Processing Activities.").law == ()
+
+
+def test_what_holds_after_the_end_is_a_period_of_its_own() -> None:
+    text = "# ระยะเวลาการเก็บรักษา\nเราเก็บไว้ในระหว่างที่ท่านเป็นลูกค้า เมื่อท่านสิ้นสุดความเป็นลูกค้า เราจะเก็บไว้เท่าที่กฎหมายกำหนด"
+    assert [one.trigger for one in policy(text).retention] == ["during_relationship", "end_of_relationship"]
+
+
+def test_promises_of_one_section_stand_each_with_their_data() -> None:
+    text = "# ความปลอดภัย\nเลขที่บัญชีธนาคารถูกเข้ารหัสในฐานข้อมูล\nศาสนาถูกเข้ารหัสในฐานข้อมูล"
+    assert [one.elements for one in policy(text).claims] == [("bank_account",), ("religion",)]
+
+
+def test_what_follows_but_is_no_longer_refused() -> None:
+    found = policy("แอปไม่ได้ใช้คุกกี้ แต่เราใช้เทคโนโลยีที่คล้ายกัน:\n• ตัวระบุอุปกรณ์")
+    assert "device_id" not in {element for one in found.refused for element in one.elements}
