@@ -191,6 +191,15 @@ def family_odds(word: str) -> float:
     return (_LISTED_ODDS if _CLAN.match(word) else 0.0) + thai_family_names().odds(word)
 
 
+def is_english(word: str) -> bool:
+    """Tell whether a word in lower case is an everyday English one that is no name.
+
+    >>> is_english("department"), is_english("somchai")
+    (True, False)
+    """
+    return word in words("english_everyday")
+
+
 def is_organisation(text: str) -> bool:
     """Tell whether a text names a company, a shop, an office or another body.
 

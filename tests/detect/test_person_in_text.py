@@ -101,3 +101,35 @@ def test_everyday_writing_is_spelt_unlike_names(odds):
 def test_spelling_is_learnt_alike_every_time():
     some = ["สมชาย", "สมหญิง", "วิชัย"]
     assert spelling.learnt(some).of("สมศรี") == spelling.learnt(reversed(some)).of("สมศรี")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Patient {}, HN 12345, was admitted.",
+        "Signed by {} on behalf of the company",
+        "passenger={} flight=TG413",
+        "Emergency contact: {}",
+        "คุณ {} โทรมาแจ้ง",
+        "Please call Mr. {} tomorrow",
+        "I spoke with {} from our branch",
+    ],
+)
+@pytest.mark.parametrize("name", ["Thanittha Chlothonsuan", "Kritsanapong Lertwiwat"])
+def test_a_romanised_name_of_any_spelling_is_found_where_names_stand(text, name):
+    assert names(text.format(name)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact: Sales Department",
+        "From: Head Office To: Warehouse",
+        "Name: Stainless Steel Bottle",
+        "by Express Mail, from Warehouse Stock, with Free Shipping",
+        "Best regards,\nCustomer Service Team",
+        "Hello World from Docker Container",
+    ],
+)
+def test_english_words_with_capitals_are_no_persons(text):
+    assert names(text) == []
