@@ -43,7 +43,7 @@ MIDDLE: dict[str, object] = {"valign": "vcenter"}
 WRAPPED: dict[str, object] = MIDDLE | {"text_wrap": True, "align": "left", "indent": 1}
 TEXT_WIDTHS = (38, 90)
 ROW_HEIGHT = 16.5
-LINE, MOST_LINES = 17, 20
+LINE, MOST_LINES = 17, 30
 """Height of a line in pixels, and how many lines a row may grow to."""
 _BAR = {
     "type": "data_bar",
@@ -227,7 +227,12 @@ def _head(look: Look) -> Any:
 
 
 def _width(header: str, table: Table, place: int, column: Column) -> float:
-    """Return the width of a column; the header may wrap between its words, beside the filter's button."""
+    """Return the width of a column; the header may wrap between its words, beside the filter's button.
+
+    A column to be filled in is as wide as what is written there may be.
+    """
+    if column.kind == "choice":
+        return column.widest
     longest = max((width(part) for part in header.split(" / ")), default=0)
     header_places = longest + 4 if longest <= 14 else -(-longest // 2) + 6
     cells = (width(str(row[place])) for row in table.rows[:MEASURED_ROWS] if row[place] is not None)

@@ -321,6 +321,7 @@ async function start() {
   addEventListener("beforeprint", () => grids.forEach((grid) => grid.fill(0, Math.min(grid.rows.length, PRINTED))));
   addEventListener("afterprint", () => grids.forEach((grid) => grid.redraw()));
   root.dataset.ready = "true";
+  performance.mark("ready");
 }
 
 start();

@@ -1,4 +1,4 @@
-"""The record of processing: filled from data and policy in the form that people know, for them to complete."""
+"""The record of processing: filled from data and policy in the form that people know, who complete it."""
 
 import csv
 from io import BytesIO, StringIO

@@ -1,5 +1,6 @@
 """The workbook: real tables, text that stays text, and answers that a reader finds without knowing pdscan."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import inventories
@@ -29,7 +30,7 @@ def held(workbook):
     sheet = workbook["Summary"]
     (first,) = [row[0].row for row in sheet.iter_rows() if row[0].value == "Data"]
     header, *rows = sheet.iter_rows(min_row=first, values_only=True)
-    return {row[0]: dict(zip(header, row, strict=True)) for row in rows}
+    return {row[0]: dict(zip(header, row, strict=True)) for row in rows if row[0]}
 
 
 @pytest.mark.parametrize("lang", ["th", "en", "both"])
@@ -73,6 +74,54 @@ def test_text_is_cut_to_what_a_cell_can_hold():
     fitted = _fitting("ก" * 40_000)
     assert len(fitted) == MOST_CHARACTERS
     assert fitted.endswith("…")
+
+
+def answers(workbook):
+    """Return the questions at the head of the summary with their answers, and where the links lead."""
+    sheet = workbook.worksheets[1]
+    rows = range(5, 12)
+    told = {sheet.cell(row, 1).value: sheet.cell(row, 2).value for row in rows}
+    links = {sheet.cell(row, 1).value: sheet.cell(row, 5).hyperlink.location for row in rows}
+    return told, links
+
+
+def test_the_summary_answers_what_a_reader_asks_first_in_english():
+    told, links = answers(book())
+    crm, shop = inventories.CRM, inventories.SHOP
+    assert told["Which systems hold national ID numbers?"] == f"{inventories.LAKE}, {crm}, {shop}"
+    assert told["Which of them hold these in plain?"] == f"{crm}, {shop}"
+    undeclared = told["What is held that the policy does not declare?"]
+    assert undeclared == "Religion or belief (1), Bank account number (1)"
+    assert "lake · secret.xlsx: Not read, the file is encrypted" in told["What could not be read?"]
+    assert told["How sure is each statement?"].startswith("Almost certain 21 · Very likely 2")
+    assert "precision 98.5%" in told["How sure is each statement?"]
+    assert links["What could not be read?"] == "'Sources'!A1"
+
+
+def test_the_summary_answers_what_a_reader_asks_first_in_thai():
+    told, links = answers(book(lang="th"))
+    assert told["ระบบใดมีเลขประจำตัวประชาชน"].startswith(inventories.LAKE)
+    assert told["มีข้อมูลใดที่นโยบายไม่ได้ประกาศ"] == "ศาสนา/ความเชื่อ (1), เลขที่บัญชีธนาคาร (1)"
+    assert "lake · secret.xlsx: อ่านไม่ได้, ไฟล์ถูกเข้ารหัส" in told["มีส่วนใดที่อ่านไม่ได้หรือไม่ครบ"]
+    assert told["แต่ละรายการมั่นใจเพียงใด"].startswith("แทบแน่นอน 21")
+    assert links["ในจำนวนนั้น ระบบใดไม่ได้ปกป้อง"].startswith("'สรุป'!A")
+
+
+def test_change_over_runs_is_told_and_drawn_on_the_summary():
+    workbook = book()
+    told, links = answers(workbook)
+    assert told["What has changed since the run before?"].startswith("Since 2026-02-07: Findings -2")
+    row = int(links["What has changed since the run before?"].rpartition("A")[2])
+    summary = workbook["Summary"]
+    assert [summary.cell(row, column).value for column in (1, 3)] == ["Date", "Findings"]
+    assert [summary.cell(row + 8, column).value for column in (1, 3)] == ["2026-03-01 09:01", 25]
+    assert len(summary._charts) == 3
+
+
+def test_a_first_run_has_no_change_to_draw():
+    first = inventories.rich()
+    alone = book(replace(first, run=replace(first.run, history=())))
+    assert len(alone["Summary"]._charts) == 2
 
 
 def test_a_reader_sees_which_systems_hold_national_ids_and_which_in_plain():
