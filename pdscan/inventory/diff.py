@@ -22,7 +22,7 @@ def diff(old: Inventory, new: Inventory) -> tuple[Change, ...]:
         *changed_sources(old, new),
         *changed_datasets(old, new),
         *_changed_findings(old, new),
-        *_changed_gaps(old.gaps, new.gaps),
+        *_changed_gaps(old, new),
     ]
     return tuple(sorted(found, key=_worst_first))
 
@@ -127,14 +127,26 @@ def _prevalence(before: Finding, place: Place) -> Iterator[Change]:
     yield place.change("prevalence_moved", severity, f"{was.estimate:.1%}", f"{now.estimate:.1%}")
 
 
-def _changed_gaps(old: Iterable[Gap], new: Iterable[Gap]) -> Iterator[Change]:
-    before, after = ({gap.id: gap for gap in gaps} for gaps in (old, new))
+def _changed_gaps(old: Inventory, new: Inventory) -> Iterator[Change]:
+    before, after = ({gap.id: gap for gap in inventory.gaps} for inventory in (old, new))
+    unread = _unread_findings(old, new)
     for key, gap in after.items():
-        if key not in before:
+        if key not in before and not _is_about_unread(gap, new):
             yield _of_gap("gap_new", gap.severity, gap, after=gap.because)
     for key, gap in before.items():
-        if key not in after:
+        if key not in after and unread.isdisjoint(gap.where) and not _is_about_unread(gap, old):
             yield _of_gap("gap_closed", "low", gap, before=gap.because)
+
+
+def _unread_findings(old: Inventory, new: Inventory) -> set[str]:
+    """Return the earlier findings of which the new run can tell nothing: a gap of theirs is not closed."""
+    readable = was_read(new)
+    return {one.id for dataset, _, one in old.findings() if not readable(dataset)}
+
+
+def _is_about_unread(gap: Gap, inventory: Inventory) -> bool:
+    """Tell whether data may only seem to be missing, since a source could not be read whole."""
+    return gap.kind == "declared_not_found" and any(one.status != "complete" for one in inventory.sources)
 
 
 def _of_gap(

@@ -15,6 +15,7 @@ class JsonLog(Watch):
     def __init__(self) -> None:
         self._dataset = ""
         self._rows = 0
+        self._is_unchanged = False
 
     def source(self, source: str, datasets: int) -> None:
         """Tell that a source is open."""
@@ -22,15 +23,19 @@ class JsonLog(Watch):
 
     def dataset(self, dataset: str) -> None:
         """Begin to count the rows of a dataset."""
-        self._dataset, self._rows = dataset, 0
+        self._dataset, self._rows, self._is_unchanged = dataset, 0, False
 
     def rows(self, rows: int) -> None:
         """Count rows."""
         self._rows += rows
 
+    def unchanged(self) -> None:
+        """Note that the dataset is passed over."""
+        self._is_unchanged = True
+
     def done(self) -> None:
         """Tell that a dataset has been read."""
-        _say("dataset", dataset=self._dataset, rows=self._rows)
+        _say("dataset", dataset=self._dataset, rows=self._rows, unchanged=self._is_unchanged)
 
     def interrupted(self) -> None:
         """Tell that the user wants the scan to end."""

@@ -25,7 +25,10 @@ def _lines(inventory: Inventory, code: int) -> Iterator[str]:
         "pdscan_run_duration_seconds", "How long it took.", {"": finished - _seconds(run.started)}
     )
     yield from _gauge("pdscan_run_exit_code", "Exit code of the last run.", {"": code})
-    yield from _gauge("pdscan_rows_read", "Rows read.", {"": summary["rows_read"]})
+    unchanged = [dataset for dataset in inventory.datasets if dataset.unchanged]
+    rows = summary["rows_read"] - sum(dataset.rows_read for dataset in unchanged)
+    yield from _gauge("pdscan_rows_read", "Rows read.", {"": rows})
+    yield from _gauge("pdscan_datasets_unchanged", "Datasets not read again.", {"": len(unchanged)})
     counts = {
         "pdscan_findings": ("Findings by data element.", "element", summary["by_element"]),
         "pdscan_findings_by_policy": ("Findings by policy status.", "status", summary["by_policy_status"]),

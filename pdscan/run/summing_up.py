@@ -29,8 +29,14 @@ def told(inventory: Inventory, folder: Path | None) -> str:
 
 def _read(inventory: Inventory) -> str:
     fields = sum(len(dataset.fields) for dataset in inventory.datasets)
-    rows = sum(dataset.rows_read for dataset in inventory.datasets)
-    return f"{len(inventory.datasets)} datasets, {fields} fields, {rows:,} rows read."
+    rows = sum(dataset.rows_read for dataset in inventory.datasets if dataset.unchanged is None)
+    read = f"{len(inventory.datasets)} datasets, {fields} fields, {rows:,} rows read."
+    old = sum(dataset.unchanged is not None for dataset in inventory.datasets)
+    return (
+        f"{read}\n{old} datasets are unchanged since an earlier run, and were not read again."
+        if old
+        else read
+    )
 
 
 def _found(inventory: Inventory) -> str:

@@ -18,6 +18,9 @@ class Watch:
     def rows(self, rows: int) -> None:
         """Hear that so many rows more have been read."""
 
+    def unchanged(self) -> None:
+        """Hear that the dataset is as an earlier run read it, and is not read again."""
+
     def done(self) -> None:
         """Hear that the dataset has been read."""
 

@@ -12,6 +12,7 @@ from pdscan.inventory import model
 from pdscan.inventory.changes import KINDS
 from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.document import dumps
+from pdscan.inventory.store import compared, save
 
 
 def customers(*findings, **more):
@@ -184,3 +185,37 @@ def test_a_new_version_of_the_rules_is_told(tmp_path):
         (tmp_path / name).with_suffix(".json").write_text(dumps(inventory), encoding="utf-8")
     result = CliRunner().invoke(main, ["diff", str(tmp_path / "old.json"), str(tmp_path / "new.json")])
     assert "The rules changed too (1 to 2)" in result.output
+
+
+def nights(url, *inventories):
+    for number, found in enumerate(inventories, 1):
+        save(url, living.later(found, f"r{number}"))
+
+
+def source(status):
+    return (model.Source(living.SHOP, "sqlite", status, None if status == "complete" else "away"),)
+
+
+def test_what_was_away_for_a_night_is_not_new_when_it_is_back(url):
+    gap = living.gap(1, "phone-1")
+    there = replace(customers(living.finding()), gaps=(gap,))
+    away = living.inventory(sources=source("failed"), gaps=(living.gap(9, kind="declared_not_found"),))
+    columns = living.column("tel", living.finding()), living.column("m", living.finding("email"))
+    grown = living.inventory(living.dataset("customers", *columns), gaps=(gap,))
+    nights(url, there, away, grown)
+    assert told(*compared(url, "r1", "r2")) == [("source_unreachable", "high", living.SHOP)]
+    assert told(*compared(url, "r2", "r3")) == [
+        ("finding_new", "medium", "customers.m"),
+        ("source_back", "low", living.SHOP),
+    ]
+
+
+def test_what_a_stopped_run_had_no_time_for_is_not_new_the_next_night(url):
+    first, second = (living.dataset(name, living.column("tel", living.finding(number=name))) for name in "ab")
+    whole = living.inventory(first, second)
+    half = living.inventory(first, sources=source("partial"))
+    broken = living.inventory(first, replace(second, status="partial", fields=()), sources=source("partial"))
+    nights(url, whole, half, broken, whole)
+    assert told(*compared(url, "r2", "r4")) == []
+    assert told(*compared(url, "r3", "r4")) == []
+    assert told(*compared(url, "r1", "r3")) == [("dataset_unread", "medium", "b")]

@@ -162,6 +162,24 @@ def test_a_carried_dataset_is_no_change(lake):
     assert (told.exit_code, "Nothing changed." in told.output) == (0, True)
 
 
+def test_the_summary_the_log_and_the_metrics_tell_what_was_passed_over(lake):
+    words = f"quiet: false\nlog-format: json\nincremental: 3\nmetrics: {lake / 'pdscan.prom'}\n"
+    config = lake / "nightly.yaml"
+    config.write_text(
+        f"sources: ['{lake / 'lake'}']\nout: {lake / 'out'}\nformat: json\nfail-on: none\n{words}"
+    )
+    CliRunner().invoke(main, ["run", str(config)])
+    write(lake / "lake/stock.csv", "sku,qty\nA-1,22\n")
+    told = CliRunner().invoke(main, ["run", str(config)])
+    assert "5 datasets, 7 fields, 1 rows read.\n4 datasets are unchanged since an earlier run" in told.stdout
+    events = [json.loads(line) for line in told.stderr.splitlines()]
+    passed = {one["dataset"] for one in events if one["event"] == "dataset" and one["unchanged"]}
+    assert len(passed) == 4
+    assert "stock.csv" not in passed
+    lines = (lake / "pdscan.prom").read_text(encoding="utf-8").splitlines()
+    assert {"pdscan_datasets_unchanged 4", "pdscan_rows_read 1"} <= set(lines)
+
+
 def test_a_listing_that_is_lost_is_made_anew(lake):
     run(lake)
     (lake / "out/.listing.json").write_text("{", encoding="utf-8")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from pdscan.inventory.document import loads
 from pdscan.inventory.model import Inventory
+from pdscan.inventory.store.comparing import load_changed, run_before
 from pdscan.inventory.store.history import with_history
-from pdscan.inventory.store.runs import load, load_changed, run_before, save
+from pdscan.inventory.store.runs import load, save
 
 __all__ = ["compared", "load", "reported", "run_before", "save", "stored", "with_history"]
 

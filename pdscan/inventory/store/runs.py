@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, get_type_hints
@@ -20,7 +19,7 @@ from pdscan.inventory.reviewed import reviewed, without_reviews
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import standing
 from pdscan.inventory.store.snapshots import Listed, insert, next_number, numbers_of, snapshot_of
-from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
+from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, RUN, SNAPSHOT
 
 FRAME = {
     name: kind
@@ -56,34 +55,12 @@ def _add_run(connection: sa.Connection, run: Run, snapshot: int) -> None:
 def load(url: str, run: str | None = None) -> Inventory:
     """Return a run by its id ("latest", "previous"), or the newest; raises UsageError when there is none."""
     with reading(url) as connection:
-        return _inventory(connection, _found(connection, run), _listed)
+        return inventory_of(connection, found_run(connection, run), listed_in)
 
 
-def load_changed(url: str, old: str, new: str) -> tuple[Inventory, Inventory]:
-    """Return two runs without the datasets that are the same in both."""
-    with reading(url) as connection:
-        before, after = _found(connection, old), _found(connection, new)
-        return (
-            _inventory(connection, before, lambda snapshot: _only_in(snapshot, after.snapshot)),
-            _inventory(connection, after, lambda snapshot: _only_in(snapshot, before.snapshot)),
-        )
-
-
-def run_before(url: str, run: str) -> str | None:
-    """Return the newest earlier run over the same sources: that of another scan would only seem to differ."""
-    with reading(url) as connection:
-        reached: defaultdict[int, set[str]] = defaultdict(set)
-        for snapshot, source in connection.execute(sa.select(REACH.c.snapshot, REACH.c.source)):
-            reached[snapshot].add(source)
-        rows = connection.execute(sa.select(RUN.c.id, RUN.c.snapshot).order_by(RUN.c.number.desc())).all()
-    later = iter(rows)
-    sources = next((reached[row.snapshot] for row in later if row.id == run), None)
-    return next((row.id for row in later if reached[row.snapshot] == sources), None)
-
-
-def _found(connection: sa.Connection, run: str | None) -> Any:
+def found_run(connection: sa.Connection, run: str | None) -> Any:
     """Return the record, frame and snapshot of a run."""
-    wanted = sa.select(RUN.c.record, SNAPSHOT.c.frame, RUN.c.snapshot).join(SNAPSHOT)
+    wanted = sa.select(RUN.c.record, SNAPSHOT.c.frame, RUN.c.snapshot, RUN.c.number).join(SNAPSHOT)
     if run in (None, "latest", "previous"):
         wanted = wanted.order_by(RUN.c.number.desc()).offset(int(run == "previous")).limit(1)
     else:
@@ -95,21 +72,15 @@ def _found(connection: sa.Connection, run: str | None) -> Any:
     return row
 
 
-def _listed(snapshot: int) -> sa.Select[Any]:
+def listed_in(snapshot: int) -> sa.Select[Any]:
     """Ask for the documents of a snapshot, in their order."""
     wanted = sa.select(DOCUMENT.c.body, RUN.c.id, RUN.c.finished).join(LISTING)
     wanted = wanted.outerjoin(RUN, RUN.c.number == LISTING.c.read)
     return wanted.where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
 
 
-def _only_in(snapshot: int, other: int) -> sa.Select[Any]:
-    """Ask for the documents of a snapshot that another has not."""
-    return _listed(snapshot).where(
-        LISTING.c.document.not_in(sa.select(LISTING.c.document).where(LISTING.c.snapshot == other))
-    )
-
-
-def _inventory(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
+def inventory_of(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
+    """Return a run with the datasets that are asked for."""
     parts = json.loads(zlib.decompress(run.frame))
     datasets = tuple(_dataset(row) for row in connection.execute(listed(run.snapshot)))
     framed: dict[str, Any] = {
