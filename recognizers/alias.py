@@ -17,7 +17,8 @@ RECOGNIZER = Recognizer(
     ),
     against=(
         "product", "item", "column", "table", "field", "file", "company", "bank", "device", "host",
-        "domain", "server", "mail", "category", "group", "channel", "account", "สินค้า", "บริษัท", "กลุ่ม",
+        "domain", "server", "mail", "pseudo", "id", "category", "group", "channel", "account", "สินค้า",
+        "บริษัท", "กลุ่ม",
     ),
     fits=r"[^<>{}=|\\]{1,40}",
     in_text=False,

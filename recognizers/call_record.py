@@ -12,7 +12,7 @@ RECOGNIZERS = (
         headers=(
             "call record", "call records", "call log", "call logs", "call history", "call detail",
             "call details", "call detail record", "cdr", "cdr id", "call duration", "call duration sec",
-            "call duration seconds", "call duration s", "call dur", "call length", "call seconds",
+            "call duration seconds", "call duration s", "call dur", "dur sec", "call length", "call seconds",
             "call minutes", "call time", "call date", "call datetime", "call start", "call start time",
             "call started at", "call end", "call end time", "call ended at", "call at", "call type",
             "call direction", "call status", "call result", "call outcome", "call count", "call id",

@@ -27,7 +27,7 @@ RECOGNIZERS = (
             "conversation history", "conversation content", "transcript call", "call transcript",
             "call note", "call notes", "call summary", "call text", "transcription", "email body",
             "email content", "email text", "email subject", "email message", "mail body", "mail content",
-            "mail subject", "mail text", "message subject", "line message", "line chat", "line text",
+            "mail subject", "mail text", "message subject", "line message", "line chat",
             "line msg", "inbox message", "direct message", "dm text", "private message",
             "communication content", "communication log", "communication", "correspondence",
             "letter content", "reply text", "reply message", "reply", "body text", "inquiry message",

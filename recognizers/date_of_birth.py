@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from pdscan.recognizer import Recognizer
 
@@ -107,6 +108,15 @@ def is_year(value: str) -> bool:
     return _exists(int(value.removesuffix(".0")), 1, 1)
 
 
+def is_serial(value: str) -> bool:
+    """Tell whether a number is a living person's birthday as spreadsheets count days, from 1899-12-30.
+
+    >>> is_serial("29798"), is_serial("46000"), is_serial("99999")
+    (True, True, False)
+    """
+    return is_date((date(1899, 12, 30) + timedelta(int(value.removesuffix(".0")))).isoformat())
+
+
 BIRTH = Recognizer(
     entity_type="DATE_OF_BIRTH",
     element="date_of_birth",
@@ -161,6 +171,17 @@ RECOGNIZERS = (
             "19870815.0",
         ),
         counterexamples=("19871301", "99999999", "31/02/30", "1234567"),
+    ),
+    replace(
+        BIRTH,
+        entity_type="DATE_OF_BIRTH_SERIAL",
+        pattern=r"[1-9][0-9]{3,4}(?:\.0)?",
+        validate=is_serial,
+        alone=0.0,
+        named=0.85,
+        in_text=False,
+        examples=("29798", "39953.0"),
+        counterexamples=("99999", "123"),
     ),
     replace(
         BIRTH,

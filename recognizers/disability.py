@@ -26,7 +26,7 @@ RECOGNIZER = Recognizer(
     headers=(
         "disability", "disabilities", "disability type", "disability status", "disability flag",
         "disability code", "disability id", "disability level", "disability card", "disability card no",
-        "disabled", "is disabled", "disabled person", "disabled flag", "disabled person id",
+        "is disabled", "disabled person", "disabled person id",
         "has disability", "handicap", "handicapped", "handicap type", "impairment", "impairment type",
         "special needs", "disab", "disab type", "disabled type", "disability kind", "disability category",
         "disability percent", "disability detail",
@@ -34,6 +34,7 @@ RECOGNIZER = Recognizer(
         "คนพิการ", "เลขบัตรคนพิการ", "บัตรคนพิการ", "บัตรผู้พิการ", "เลขประจำตัวคนพิการ", "ทุพพลภาพ", "รหัสความพิการ",
         "ประเภทคนพิการ", "ชนิดความพิการ",
     ),
+    hints=("disabled",),
     against=("account", "insurance", "button", "feature", "option", "at", "by", "reason", "plugin", "ประกัน"),
     context=("ความพิการ", "พิการ", "disability", "disabled"),
     fits=r"(?s:[^{}\[\]:]{1,80})",

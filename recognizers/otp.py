@@ -13,7 +13,7 @@ RECOGNIZER = Recognizer(
         "otp", "otps", "otp code", "otp no", "otp number", "otp value", "otpcode", "otp sms", "sms otp",
         "email otp", "totp", "otp pin", "otp token", "last otp", "login otp", "one time password",
         "one time code", "one time pin", "onetime password", "one time passcode", "verification code",
-        "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code", "auth code",
+        "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code",
         "sms code", "activation code", "two factor code", "โอทีพี", "รหัสโอทีพี", "รหัสยืนยัน",
         "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว", "rahat otp",
     ),

@@ -77,6 +77,21 @@ RECOGNIZERS = (
     PASSWORD,
     replace(
         PASSWORD,
+        entity_type="PASSWORD_HASH",
+        pattern=(
+            r"\$(?:2[abxy]?|argon2(?:id|i|d)|[156]|apr1|[PHSy]|scrypt|pbkdf2(?:-sha[0-9]+)?)\$[!-~]{20,}"
+            r"|pbkdf2_sha(?:1|256|512)\$[!-~]{20,}|\{S?SHA(?:256|512)?\}[A-Za-z0-9+/]{20,}={0,2}"
+        ),
+        validate=None,
+        chance=1.0,
+        alone=0.95,
+        find=None,
+        cue=None,
+        examples=("$2b$12$abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0",),
+        counterexamples=("$2b$12$", "5f4dcc3b5aa765d61d8327deb882cf99"),
+    ),
+    replace(
+        PASSWORD,
         entity_type="PASS",
         named=0.93,
         headers=("pass", "pw", "psswd"),

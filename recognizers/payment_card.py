@@ -86,4 +86,16 @@ RECOGNIZERS = (
         examples=("4000001234567899.0", "4000 001234 567899"),
         counterexamples=("4000001234567890.0", "4000.00123"),
     ),
+    replace(
+        CARD,
+        entity_type="CREDIT_CARD_ROUNDED",
+        pattern=r"[2-6]\.[0-9]{2,14}[Ee]\+?15",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.85,
+        in_text=False,
+        examples=("4.44E+15", "5.32164E+15"),
+        counterexamples=("4.44E+05", "4.44"),
+    ),
 )

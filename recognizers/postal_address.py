@@ -15,7 +15,8 @@ from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_s
 AGAINST = (
     "ip", "mac", "email", "mail", "e", "web", "url", "wallet", "memory", "server", "host", "network",
     "branch", "store", "shop", "warehouse", "company", "vendor", "supplier", "factory", "hospital",
-    "bitcoin", "crypto", "hotel", "plant", "site", "สาขา", "ร้าน", "ร้านค้า", "คลัง", "คลังสินค้า", "บริษัท",
+    "bitcoin", "crypto", "hotel", "plant", "site", "plc", "modbus", "register", "io", "bus", "สาขา", "ร้าน",
+    "ร้านค้า", "คลัง", "คลังสินค้า", "บริษัท",
     "โรงงาน", "อีเมล", "เว็บ", "โรงพยาบาล",
 )  # fmt: skip
 PLACE = r"(?:[A-Za-z]{1,12}\. ?)?[A-Za-z][A-Za-z' -]{1,40}|[ก-ฮเ-ไ][ก-๎ฯ. ]{1,40}"
@@ -95,10 +96,10 @@ VILLAGE_NUMBER = replace(
     pattern=r"(?:หมู่ที่|หมู่|ม\.|[Mm]oo|M\.) ?[0-9]{1,2}|[0-9]{1,2}",
     headers=(
         "moo", "mu", "moopart", "moo part", "mumoi", "moo no", "mooban", "moo ban", "village no",
-        "village number", "village name", "village", "building name", "room", "floor no", "หมู่", "หมู่ที่",
+        "village number", "village name", "village", "building name", "floor no", "หมู่", "หมู่ที่",
         "หมู่บ้าน", "ชื่อหมู่บ้าน", "อาคาร", "หมู่บ้าน/อาคาร",
     ),
-    hints=("building", "floor", "room no"),
+    hints=("building", "floor", "room", "room no"),
     examples=("หมู่ 6", "ม.12", "Moo 5", "7"),
     counterexamples=("123", "สุเทพ", "หมูสับ"),
 )  # fmt: skip
@@ -161,7 +162,8 @@ PROVINCE = replace(
     chance=0.001,
     headers=(
         "province", "changwat", "chwpart", "chw part", "chw name", "prov", "province name",
-        "province code", "changwat name", "city", "home town", "hometown", "town", "จังหวัด", "ชื่อจังหวัด",
+        "province code", "changwat name", "city", "mailing city", "mailing state", "home town", "hometown",
+        "town", "จังหวัด", "ชื่อจังหวัด",
         "รหัสจังหวัด",
     ),
     hints=("chw", "state"),
@@ -171,8 +173,8 @@ PROVINCE = replace(
 POSTCODE = replace(
     SUBDISTRICT,
     entity_type="ADDRESS_POSTCODE",
-    pattern=r"[1-9][0-9]{4}",
-    validate=is_postcode,
+    pattern=r"[1-9][0-9]{4}(?:\.0)?",
+    validate=lambda value: is_postcode(value.removesuffix(".0")),
     chance=0.011,
     alone=0.25,
     open_ended=False,

@@ -18,7 +18,8 @@ RECOGNIZERS = (
         named=0.95,
         headers=(
             "work permit", "work permit no", "work permit number", "work permit id", "workpermit",
-            "workpermit no", "wp no", "wpno", "wp number", "wp id", "wrkpmt", "right to work", "right work",
+            "workpermit no", "wp no", "wpno", "permit no", "wp number", "wp id", "wrkpmt", "right to work",
+            "right work",
             "work right", "work rights",
             "work authorization", "work authorisation", "work eligibility", "eligible to work",
             "labour permit", "labor permit", "ใบอนุญาตทำงาน", "เลขใบอนุญาตทำงาน", "เลขที่ใบอนุญาตทำงาน",

@@ -21,6 +21,8 @@ MINORITY_NAMED = 0.9
 OF_A_FORM = 0.25
 """A recognizer less sure than this without a header takes any word or number of some length."""
 HINT = LEVELS.index("hint")
+DIMENSION = 4
+"""So many different values make a list."""
 SELECTIVE = 0.5
 """A validation that at most this share of unrelated values passes is evidence."""
 
@@ -35,6 +37,8 @@ class TableContext:
     """Paths of the fields whose header says nothing at all."""
     about_persons: float = 0.0
     """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
+    identifies: bool = True
+    """Whether some column tells persons apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class Candidate:
     """Log-odds that the table adds."""
     allowed: int = 0
     """Cells that the header's recognizers take for the element, though no list knows all of them."""
+    is_listed: bool = False
+    """Whether the column lists what there is, not who has it."""
     alone: float = -9.0
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
 
@@ -126,6 +132,7 @@ def _candidate(
         by_name=by_name >= by_values,
         protected=protected,
         table=added,
+        is_listed=_is_listed(element, seen, table),
         allowed=_open_ended(named, seen) if said.speaks else 0,
         alone=max(
             (
@@ -224,9 +231,18 @@ def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: 
     ):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
+    if _is_listed(element, seen, table):
+        odds += settings["table"]["dimension"]
     if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
         odds += table.about_persons
     return float(odds)
+
+
+def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
+    if table.identifies or element not in weights()["table"]["dimension_of"]:
+        return False
+    return seen.present >= DIMENSION and seen.distinct == seen.present
 
 
 def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:

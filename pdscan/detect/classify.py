@@ -112,6 +112,8 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
 
 def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a part of the cells surely is the element, though it is not what the field holds."""
+    if candidate.is_listed:
+        return False
     settings = odds.weights()["verdict"]
     least = 1 if seen.traits.is_text else settings["some_valid"]
     enough = candidate.tally.distinct_valid >= least and seen.own[candidate.element] > 0

@@ -74,6 +74,7 @@ SCHEMES = (
     Scheme("mssql", SALTED, rf"0x0[12]00{_HEX}{{48,136}}"),
     Scheme("mysql", BARE, r"\*[0-9A-F]{40}"),
     Scheme("ntlm", BARE, rf"{_HEX}{{32}}:{_HEX}{{32}}|\$NT\${_HEX}{{32}}"),
+    Scheme("magento", SALTED, rf"{_HEX}{{64}}:[^:\s]{{8,64}}:[0-9](?:_[0-9]+)*"),
     Scheme("salted md5", SALTED, rf"(?:\$?md5\$[^$]+\$){_HEX}{{32}}|{_HEX}{{32}}:[^:\s]{{2,64}}"),
     Scheme("salted sha1", SALTED, rf"sha1\$[^$]+\${_HEX}{{40}}|{_HEX}{{40}}:[^:\s]{{2,64}}"),
     Scheme("salted sha256", SALTED, rf"sha256\$[^$]+\${_HEX}{{64}}|{_HEX}{{64}}:[^:\s]{{2,64}}"),

@@ -11,6 +11,12 @@ from pdscan.detect.odds import logit, weights
 from pdscan.detect.rules import Rules
 
 PERSONAL = ("national_id", "email", "phone", "date_of_birth", "title_prefix", "gender", "passport", "age")
+IDENTIFYING = (
+    "national_id", "email", "phone", "passport", "name", "alias", "username", "employee_id", "student_id",
+    "medical_record_number", "social_account", "bank_account", "payment_card", "social_security_id",
+    "alien_id", "date_of_birth", "device_id", "cookie_id",
+)  # fmt: skip
+"""Elements that tell one person from another."""
 SURE = 0.9
 
 
@@ -31,7 +37,13 @@ def table_context(
         for best in candidates(field, headers[field.path], rules, bare)[:1]
         if best.odds >= logit(SURE)
     }
-    return TableContext(subject, words, empty, _about_persons(subject, sure))
+    return TableContext(
+        subject,
+        words,
+        empty,
+        _about_persons(subject, sure),
+        len(fields) == 1 or bool(sure & set(IDENTIFYING)),
+    )
 
 
 def _about_persons(subject: frozenset[str], sure: set[str]) -> float:

@@ -94,6 +94,60 @@ def test_headers_with_a_second_meaning_need_more(header, values):
     assert elements_of(judged(table, "products")[header]) == {}
 
 
+RELIGIONS = ["พุทธ", "อิสลาม", "คริสต์", "ฮินดู", "ซิกข์", "ไม่นับถือศาสนา"]
+
+
+def test_a_list_of_what_there_is_tells_nothing_of_persons():
+    table = {"code": list(range(1, 7)), "religion_name": RELIGIONS, "active": ["Y"] * 6}
+    assert elements_of(judged(table)["religion_name"]) == {}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {"national_id": national_ids(6), "religion": RELIGIONS},
+        {"religion": RELIGIONS * 20, "active": ["Y"] * 120},
+        {"religion": RELIGIONS},
+    ],
+    ids=["whose", "repeated", "alone"],
+)
+def test_attributes_of_persons_are_no_list_of_what_there_is(table):
+    assert elements_of(judged(table)["religion"]) == {"religion": "column"}
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "element"),
+    [
+        ("วันเกิด", "29798", "date_of_birth"),
+        ("บัตรเครดิต", "4.44E+15", "payment_card"),
+        ("c32", "$2b$12$abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0", "password"),
+        ("รหัสไปรษณีย์", "50200.0", "postal_address"),
+        ("permit_no", "WP46324212", "work_permit_right"),
+        ("sni", "m.example.com", "browsing_history"),
+        ("HasOptedOutOfEmail", "false", "consent_record"),
+    ],
+)
+def test_damaged_and_foreign_forms_are_known_under_their_headers(header, value, element):
+    assert element in elements_of(judged({header: [value] * 60, "n": list(range(60))})[header])
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("disabled", ["False", "True", "False"]),
+        ("RECHASH1", ["86fece995c74c0785c8a5322d2a600a3", "56efac68a15c89f82bc01ed005469446"]),
+        ("AUTHCD", ["367157", "999138", "154159"]),
+        ("plcAddr", ["40001", "DB10.DBW4"]),
+        ("ROOM_NO", ["382", "604", "924"]),
+        ("line_text", ["ค่าเช่าสำนักงาน", "ค่าไฟฟ้า ต.ค. 69"]),
+        ("device.vendor_id", ["7154C71A-68E3-B73F-E30F-FCE6E5139E2A"]),
+    ],
+)
+def test_words_that_mean_something_else_here_find_nothing(header, values):
+    table = {header: (values * 60)[:60], "amount": list(range(60))}
+    assert elements_of(judged(table)[header]) == {}
+
+
 def test_json_in_text_is_judged_on_its_column():
     rows = [f'{{"customer": {{"mobile": "{number}", "n": 1}}}}' for number in mobiles(ROWS)]
     finding = judged({"payload": rows})["payload"].findings[0]
