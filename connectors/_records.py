@@ -11,6 +11,7 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 import pyarrow as pa
@@ -64,9 +65,13 @@ class Records:
 def loaded(record: bytes) -> Any:
     """Parse one record; BROKEN when it is no JSON."""
     try:
-        return json.loads(decoded(record).removeprefix("\ufeff"))
+        return json.loads(decoded(record).removeprefix("\ufeff"), parse_constant=_no_number)
     except (ValueError, RecursionError):
         return BROKEN
+
+
+def _no_number(_constant: str) -> None:
+    """Take NaN and Infinity, which some programs write, as nothing."""
 
 
 def _as_utf8(records: list[bytes]) -> bytes:
@@ -118,7 +123,7 @@ def _agreed(values: list[Any]) -> list[bytes]:
     """Write records anew so that each field has one type: what changes it becomes text."""
     rows = [value if isinstance(value, dict) else {"value": value} for value in values]
     kind = _common(rows)
-    return [json.dumps(_made(row, kind)).encode() for row in rows]
+    return [json.dumps(_made(row, kind), ensure_ascii=False).encode(errors="replace") for row in rows]
 
 
 def _common(values: Sequence[Any]) -> Any:
@@ -137,7 +142,9 @@ def _scalar(value: Any) -> str:
     """Name the type of a value as Arrow tells types apart; what it has no type for is text."""
     if isinstance(value, bool | str):
         return type(value).__name__
-    fits = isinstance(value, float) or (isinstance(value, int) and -(2**63) <= value < 2**63)
+    fits = (isinstance(value, float) and isfinite(value)) or (
+        isinstance(value, int) and -(2**63) <= value < 2**63
+    )
     return "number" if fits else TEXT
 
 

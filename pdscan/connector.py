@@ -73,7 +73,7 @@ class Sample:
     problem: str | None = None
     """Why reading stopped short, when it did; the dataset is then `partial`."""
     notes: list[str] = field(default_factory=list)
-    """What to know about how it was read, in sentences without values: hidden columns, a repaired encoding."""
+    """What to know about how it was read, in sentences without values: hidden columns, a repair."""
 
 
 @dataclass(frozen=True, slots=True)

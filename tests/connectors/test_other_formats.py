@@ -164,6 +164,11 @@ def test_json_fields_that_change_their_type_become_text(tmp_path: Path) -> None:
     ]
 
 
+def test_numbers_that_are_none_and_halves_of_letters_do_not_end_the_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"a":NaN,"t":"x"}\n{"a":1e999,"t":"\\ud800"}\n{"a":1.5,"t":"y"}\n')
+    assert read(tmp_path / "a.jsonl")[1] == [(None, "x"), ("Infinity", "?"), ("1.5", "y")]
+
+
 def test_lines_are_read_from_a_json_file_and_an_object_is_one_row(tmp_path: Path) -> None:
     (tmp_path / "lines.json").write_text('{"a":1}\n{"a":2}\n')
     (tmp_path / "object.json").write_text('{\n "a": {"b": [1, 2]}\n}')
