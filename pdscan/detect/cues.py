@@ -21,8 +21,10 @@ WORTH_AFTER = 0.6
 _ANOTHER_VALUE = re.compile(r"[0-9]{3}|@|\n\n")
 _OTHER_NUMBER = re.compile(
     r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode"
-    r"|item|product|transaction|txn|doc|document|request|case))"
+    r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
+    r"|voucher|booking|work order|credit note))"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
     re.IGNORECASE,
 )
@@ -31,6 +33,11 @@ _VERSION = re.compile(
     r"[ .:=]{0,3}$",
     re.IGNORECASE,
 )
+_OFFICE_BEFORE = re.compile(
+    r"(?:แผนก|ฝ่าย|พนักงาน|เจ้าหน้าที่|ผู้จัดการ|ผู้ช่วย|หัวหน้า|นัก|สมุห์|ผู้สอบ|ผู้ทำ|ทำ|ปิด|ลง|หมวด|ผัง)$"
+)
+_OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team|ing\b|ant\b)", re.IGNORECASE)
+"""Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
 _JOINERS = str.maketrans("_-", "  ")
 
 
@@ -73,17 +80,21 @@ def is_other_number(text: str, value: Span) -> bool:
 
     >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
     (True, False)
-    >>> is_other_number("build 10.4.3.77", Span(6, 15))
-    True
+    >>> is_other_number("build 10.4.3.77", Span(6, 15)), is_other_number("แผนกบัญชี 0812345678", Span(4, 20))
+    (True, True)
     """
     before = text[max(0, value.start - BEFORE) : value.start]
     written = text[value.start : value.end]
+    if written.startswith("บัญชี"):
+        return _OFFICE_BEFORE.search(before) is not None
     if written.isdigit():
         return _OTHER_NUMBER.search(before) is not None
     return written.replace(".", "").isdigit() and _VERSION.search(before) is not None
 
 
 def _worth(text: str, value: Span, cue: Span) -> float:
+    if _OFFICE_BEFORE.search(text[max(0, cue.start - 12) : cue.start]) or _OFFICE_AFTER.match(text, cue.end):
+        return 0.0
     if cue.end <= value.start and value.start - cue.end <= BEFORE:
         return _weight(text[cue.end : value.start])
     if value.end <= cue.start and cue.end - value.end <= AFTER:
