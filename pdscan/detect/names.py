@@ -12,7 +12,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from pdscan.detect.abbreviations import Abbreviations
@@ -109,6 +109,9 @@ class Names:
 
     def read(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
+        return dict(_read(self, header))
+
+    def _said(self, header: str) -> dict[str, HeaderEvidence]:
         tokens, thai = self._split(header)
         leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
         found: dict[str, HeaderEvidence] = {}
@@ -204,6 +207,12 @@ class Names:
 def _says_nothing(word: str) -> bool:
     known = lexicon()
     return len(word) == 1 or word.isdigit() or word in known["neutral"] or word in known["empty"]
+
+
+@lru_cache(maxsize=4_096)
+def _read(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
+    """Read a header once: the files of a lake have the same ones over and over."""
+    return names._said(header)
 
 
 def _weigh(
