@@ -115,11 +115,42 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    return {
-        name: plain(item)
-        for name, is_extra in _members(cast(Hashable, kind))
-        if not ((item := getattr(value, name)) in (None, ()) and is_extra)
-    }
+    return _record_writer(cast(Hashable, kind))(value)
+
+
+Writer = Callable[[Any], Any]
+
+
+@cache
+def _record_writer(kind: Any) -> Writer:
+    """Return the function that writes a record: a run may have millions, so no type is asked twice."""
+    hints = get_type_hints(kind)
+    members = [(name, _writer(hints[name]), is_extra) for name, is_extra in _members(kind)]
+
+    def write_record(value: Any) -> Any:
+        written = {}
+        for name, write, is_extra in members:
+            item = getattr(value, name)
+            if not is_extra or item not in (None, ()):
+                written[name] = item if write is None else write(item)
+        return written
+
+    return write_record
+
+
+@cache
+def _writer(kind: Any) -> Writer | None:
+    """Return the function that writes values of a type; None for those that JSON has as they are."""
+    if kind in PLAIN:
+        return None
+    if is_dataclass(kind):
+        return _record_writer(cast(Hashable, kind))
+    inner = _writer(get_args(kind)[0]) if get_args(kind) else None
+    if get_origin(kind) in (Union, types.UnionType):
+        return None if inner is None else lambda value: None if value is None else inner(value)
+    if get_origin(kind) is tuple:
+        return list if inner is None else lambda value: [inner(item) for item in value]
+    return plain
 
 
 @cache

@@ -60,8 +60,9 @@ WantedBy=timers.target
 
 
 def cron(config: PurePath, at: time) -> str:
-    """Return a crontab line; in a crontab "%" ends the command."""
-    command = f"pdscan run {shlex.quote(str(config))}".replace("%", "\\%")
+    """Return a crontab line that runs where the config lies; in a crontab "%" ends the command."""
+    place, name = shlex.quote(str(config.parent)), shlex.quote(config.name)
+    command = f"cd {place} && pdscan run {name}".replace("%", "\\%")
     return f"{at.minute} {at.hour} * * * {command}\n"
 
 
@@ -123,6 +124,7 @@ with DAG(
         bash_command='pdscan run "$CONFIG"; code=$?; [ "$code" -le 1 ] || exit "$code"',
         env={{"CONFIG": {str(config)!r}}},
         append_env=True,
+        cwd={str(config.parent)!r},
         retries=1,
         retry_delay=timedelta(minutes=15),
     )

@@ -60,7 +60,7 @@ def test_what_is_no_period_is_refused(text):
 
 
 def test_a_crontab_line_keeps_the_percent_sign():
-    assert FORMS["cron"](CONFIG, time(1, 30)) == "30 1 * * * pdscan run '/etc/pdscan/งาน 100\\%.yaml'\n"
+    assert FORMS["cron"](CONFIG, time(1, 30)) == "30 1 * * * cd /etc/pdscan && pdscan run 'งาน 100\\%.yaml'\n"
 
 
 def test_the_cronjob_never_overlaps_and_has_time_to_end():
