@@ -145,7 +145,7 @@ def test_reports_for_programs_still_parse(name):
     for report in ("json", "sarif", "datahub", "dpv"):
         json.loads(text(report))
     for report in ("ocsf", "openlineage", "openmetadata"):
-        assert [json.loads(line) for line in text(report).split("\n") if line]
+        assert all(json.loads(line) for line in text(report).split("\n") if line)
     for report in ("fides", "odcs", "dbt"):
         assert list(yaml.safe_load_all(text(report)))
     assert ET.fromstring(text("junit")).tag == "testsuites"
