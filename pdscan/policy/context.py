@@ -17,6 +17,8 @@ from pdscan.policy.phrases import Hit
 
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
+_OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
+"""Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
 _SENTENCE_END = re.compile(
@@ -174,7 +176,7 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
         return "collect" if collected and current == "purpose" else current
     if hit.code in {"collect", "again"}:
         return current if current == "right" else "collect"
-    return "listed" if hit.code == "purpose" and current == "listed" else hit.code
+    return current if current in _OUTLIVE.get(hit.code, ()) else hit.code
 
 
 def _turned_back(hit: Hit, current: str, role: str) -> str:

@@ -38,6 +38,11 @@ _FURNITURE = re.compile(
     r"|skip to (?:main )?content)\s*",
     re.IGNORECASE,
 )
+_CODE = re.compile(
+    r"\s*(?:import\s.+\bfrom\s|export\s(?:default|const|function|async)\b|const\s\w+\s*[=:]|function\s\w+\("
+    r"|@(?:section|extends|yield|stop|endsection)\b|[{}()\[\];,<>/=]+\s*$)"
+)
+"""Lines of the program that a notice was copied from."""
 _ENDED = re.compile(r"(?<!\bNo)[.:;!?]\s*$|(?:ดังนี้|ต่อไปนี้)\s*$")
 _OPEN = re.compile(
     r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE
@@ -78,7 +83,7 @@ def read_lines(text: str) -> Iterator[Line]:
     for raw in re.split(r"[\n\f\v]", text):
         if not raw.strip():
             blank = True
-        elif not _FURNITURE.fullmatch(raw):
+        elif not (_FURNITURE.fullmatch(raw) or _CODE.match(raw)):
             yield replace(_marked(raw), after_blank=blank)
             blank = False
 

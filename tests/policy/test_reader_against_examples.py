@@ -49,7 +49,7 @@ def f1(found: set[Any], expected: set[Any]) -> float:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_declared_elements(name: str) -> None:
     expected = {item["element"] for item in example(name)["declared"]}
-    assert f1({item.element for item in draft(name).declared}, expected) >= 0.98
+    assert f1({item.element for item in draft(name).declared}, expected) >= 0.99
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -73,6 +73,12 @@ def test_retention_periods(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
+def test_keeping_without_a_number_is_found_too(name: str) -> None:
+    expected = {(one["duration"], one["trigger"], one["section"]) for one in example(name)["retention"]}
+    assert {(one.duration, one.trigger, one.section) for one in draft(name).retention} >= expected
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_claims_and_what_they_cover(name: str) -> None:
     expected = {(one["claim"], *sorted(one["elements"])) for one in example(name)["claims"]}
     assert f1({(one.claim, *sorted(one.elements)) for one in draft(name).claims}, expected) >= 0.98
@@ -91,16 +97,8 @@ def test_contacts_dates_and_ages(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_laws_are_those_of_the_example(name: str) -> None:
-    expected = example(name)["law"]
-    cited = [law for law in expected if any(_alike(law, found) for found in draft(name).law)]
-    assert len(cited) >= 0.85 * len(expected)
-
-
-def _alike(left: str, right: str) -> bool:
-    numbers = set(re.findall("[0-9]{2,}", left)) & set(re.findall("[0-9]{2,}", right))
-    return (
-        bool(numbers) or left == right or left.split(" (", maxsplit=1)[0] == right.split(" (", maxsplit=1)[0]
-    )
+    expected = set(example(name)["law"])
+    assert len(expected & set(draft(name).law)) >= 0.9 * len(expected)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -396,3 +396,15 @@ def test_promises_of_one_section_stand_each_with_their_data() -> None:
 def test_what_follows_but_is_no_longer_refused() -> None:
     found = policy("แอปไม่ได้ใช้คุกกี้ แต่เราใช้เทคโนโลยีที่คล้ายกัน:\n• ตัวระบุอุปกรณ์")
     assert "device_id" not in {element for one in found.refused for element in one.elements}
+
+
+def test_what_is_collected_without_names_is_collected_all_the_same() -> None:
+    assert declared("เราอาจเก็บข้อมูลที่ไม่ระบุตัวตน เช่น:\n• ประเภทเบราว์เซอร์\n• ภาษาที่ใช้") == {
+        "browser": "stated",
+        "language": "stated",
+    }
+
+
+def test_lines_of_a_program_are_left_out() -> None:
+    code = 'import Page from "./page"; export const metadata = { title: "Privacy", language: "th" }'
+    assert declared(f"{code}\n# Data we collect\nYour gender\n); }}") == {"gender": "stated"}
