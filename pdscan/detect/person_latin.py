@@ -90,12 +90,16 @@ def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> It
 
 def _are_strange(words: list[str]) -> bool:
     """Tell whether two words or more are neither English nor the name of a place."""
-    return len(words) > 1 and not any(is_english(word.lower()) or is_place(word) for word in words)
+    return len(words) > 1 and not any(_is_no_name(word) or is_place(word) for word in words)
+
+
+def _is_no_name(word: str) -> bool:
+    return is_english(word.lower()) or re.fullmatch(LATIN_TITLE, word) is not None
 
 
 def _weight(words: list[str]) -> int:
     """Return how far the words are a name; the parts must both say so, a lone given name must be listed."""
-    if is_english(words[0].lower()) or is_english(words[-1].lower()):
+    if _is_no_name(words[0]) or _is_no_name(words[-1]):
         return 0
     given = given_weight(words[0])
     if len(words) == 1:

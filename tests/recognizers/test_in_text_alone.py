@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pdscan import registry
@@ -21,6 +21,7 @@ def grouped(number: str, cuts: set[int], gap: str) -> str:
     return "".join(digit + (gap if at in cuts else "") for at, digit in enumerate(number))
 
 
+@settings(deadline=None)  # the first text waits for the word lists
 @given(
     st.sampled_from("12345"),
     st.integers(10, 96),
