@@ -44,7 +44,7 @@ def changed(inventory: Inventory, say: Labels) -> str:
     before, now = inventory.run.history[-1], figures(inventory)
     steps = ((say(f"kpi.{key}"), now[key] - getattr(before, key)) for key in COMPARED)
     told = " · ".join(f"{name} {step:+,}" if step else f"{name} ±0" for name, step in steps)
-    return f"{say('answer.since')} {before.finished[:10]}: {told}"
+    return f"{say('answer.since')} {before.finished[:16].replace('T', ' ')}: {told}"
 
 
 def measured(inventory: Inventory, say: Labels) -> str | None:

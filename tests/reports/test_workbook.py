@@ -110,7 +110,7 @@ def test_the_summary_answers_what_a_reader_asks_first_in_thai():
 def test_change_over_runs_is_told_and_drawn_on_the_summary():
     workbook = book()
     told, links = answers(workbook)
-    assert told["What has changed since the run before?"].startswith("Since 2026-02-07: Findings -2")
+    assert told["What has changed since the run before?"].startswith("Since 2026-02-07 09:01: Findings -2")
     row = int(links["What has changed since the run before?"].rpartition("A")[2])
     summary = workbook["Summary"]
     assert [summary.cell(row, column).value for column in (1, 3)] == ["Date", "Findings"]
