@@ -97,7 +97,7 @@ def _draw_answers(look: Look, sheet: Any, asked: Sequence[Answer], tables: Mappi
         sheet.merge_range(row, 1, row, 3, "", text)
         _workbook.write_cell(sheet, row, 1, answer.text, text)
         sheet.merge_range(row, 4, row, 6, "", link)
-        shown = look.say(f"chart.{answer.where}") if is_here else tab
+        shown = look.say("answer.below") if is_here else tab
         sheet.write_url(row, 4, f"internal:'{tab}'!{cell}", link, f"→ {shown}")
         _workbook.set_height(sheet, row, (answer.question, answer.text), (SUMMARY_WIDTHS[0], space))
 
