@@ -39,7 +39,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(
-    r"\s*(?:import\s.+\bfrom\s|export\s(?:default|const|function|async)\b|const\s\w+\s*[=:]|function\s\w+\("
+    r"(?!.*`)\s*(?:import\s.+\bfrom\s|export\s(?:default|const|function|async)\b|const\s\w+\s*[=:]|function\s\w+\("
     r"|@(?:section|extends|yield|stop|endsection)\b|[{}()\[\];,<>/=]+\s*$)"
 )
 """Lines of the program that a notice was copied from."""

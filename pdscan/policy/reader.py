@@ -53,6 +53,8 @@ def read_text(text: str, file: str = "") -> Draft:
 def _draft(text: str, file: str) -> Draft:
     parts = passages(_spelt_out(text))
     policy = _policy(parts, placed(parts), file)
+    if policy.effective is None:  # it may stand in what is left out: the page's furniture
+        policy = replace(policy, effective=effective(text))
     return Draft(policy, doubts.doubts(policy))
 
 
