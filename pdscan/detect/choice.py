@@ -136,7 +136,7 @@ def hits(cells: Cells, recognizer: Recognizer) -> arrays.Mask:
 def _valid(cells: Cells, recognizer: Recognizer) -> Kind:
     """Return where something of the kind passes its check, beside a word for it where it needs one."""
     shaped, values = hits(cells, recognizer), cells.array
-    if recognizer.needs_context and shaped.any():
+    if recognizer.needs_context and shaped.sum() > LEAST:  # fewer are all read
         shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
     places = np.flatnonzero(shaped).astype(np.int64)
     if recognizer.validate is None or recognizer.pattern is None:
