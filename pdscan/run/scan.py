@@ -75,12 +75,16 @@ def _scan_source(
     source: str, past: Past, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
+    not_reached = Source(shown, "unknown", "failed", "not reached: the scan was stopped by the user")
     if watch.stopped:
-        return [], Source(shown, "unknown", "failed", "not reached: the scan was stopped by the user")
+        return [], not_reached
     try:
         connector = past.open(source)
     except UsageError:
         raise
+    except KeyboardInterrupt:
+        watch.interrupted()
+        return [], not_reached
     except Exception as error:
         return [], Source(shown, "unknown", "failed", reason(error, f"opening {shown}"))
     try:

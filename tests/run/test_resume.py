@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -86,14 +86,24 @@ def shop(tmp_path):
                 (f"08{n % 10}-{(n * 7 + table) % 1000:03}-{n % 10_000:04}", f"ใบที่ {n}") for n in range(3_000)
             )
             database.executemany(f"insert into customers_{table:02} values (?, ?)", rows)
+    with closing(sqlite3.connect(tmp_path / "late.db")) as database, database:
+        database.execute("create table late as select '089-123-4567' as mobile")
     config(tmp_path, "out")
     config(tmp_path, "undisturbed")
     return tmp_path
 
 
+@contextmanager
+def held(shop):
+    """Hold the second database: a run that has read all of the first one waits there."""
+    with closing(sqlite3.connect(shop / "late.db", isolation_level=None)) as database:
+        database.execute("begin exclusive")
+        yield
+
+
 def config(folder, out):
-    text = f"sources: ['sqlite:///shop.db']\nformat: json\nquiet: true\nout: {out}\nfail-on: none\n"
-    (folder / f"{out}.yaml").write_text(text)
+    sources = "sources: ['sqlite:///shop.db', 'sqlite:///late.db']\n"
+    (folder / f"{out}.yaml").write_text(f"{sources}format: json\nquiet: true\nout: {out}\nfail-on: none\n")
 
 
 def begin(shop, name, *more):
@@ -130,11 +140,12 @@ def raw_values(shop, text):
 
 def test_a_killed_run_ends_like_an_undisturbed_one(shop):
     assert finish(begin(shop, "undisturbed")) == (0, "")
-    run = begin(shop, "out")
-    wait_for(shop / "out" / JOURNAL, 3)
-    run.send_signal(signal.SIGKILL)
-    finish(run)
-    assert 3 <= (shop / "out" / JOURNAL).read_bytes().count(b'"dataset"') < TABLES
+    with held(shop):
+        run = begin(shop, "out")
+        wait_for(shop / "out" / JOURNAL, TABLES)
+        run.send_signal(signal.SIGKILL)
+        finish(run)
+    assert (shop / "out" / JOURNAL).read_bytes().count(b'"dataset"') == TABLES
     assert raw_values(shop, (shop / "out" / JOURNAL).read_text(encoding="utf-8")) == []
     assert finish(begin(shop, "out")) == (0, "")
     assert found(shop / "out") == found(shop / "undisturbed")
@@ -145,17 +156,20 @@ def test_a_killed_run_ends_like_an_undisturbed_one(shop):
 
 
 def test_sigterm_ends_a_run_with_what_it_has_and_the_next_goes_on(shop):
-    run = begin(shop, "out")
-    wait_for(shop / "out" / JOURNAL, 2)
-    run.send_signal(signal.SIGTERM)
-    code, said = finish(run)
+    with held(shop):
+        run = begin(shop, "out")
+        wait_for(shop / "out" / JOURNAL, TABLES)
+        run.send_signal(signal.SIGTERM)
+        code, said = finish(run)
     assert (code, "Traceback" in said) == (3, False)
     store = f"sqlite:///{shop / 'out' / 'inventory.db'}"
     stopped = load(store)
-    assert 2 <= len(stopped.datasets) < TABLES
-    assert stopped.sources[0].status == "partial"
+    assert [one.dataset for one in stopped.datasets if one.status == "complete"] == [
+        f"customers_{table:02}" for table in range(TABLES)
+    ]
+    assert [one.status == "complete" for one in stopped.sources] == [True, False]
     assert finish(begin(shop, "out")) == (0, "")
-    assert len(load(store).datasets) == TABLES
+    assert len(load(store).datasets) == TABLES + 1
     assert len(runs(store)) == 2
 
 
@@ -182,9 +196,10 @@ def count(store):
 
 
 def test_two_runs_never_overlap(shop):
-    first = begin(shop, "out")
-    wait_for(shop / "out" / JOURNAL, 1)
-    first.send_signal(signal.SIGSTOP)
+    with held(shop):
+        first = begin(shop, "out")
+        wait_for(shop / "out" / JOURNAL, TABLES)
+        first.send_signal(signal.SIGSTOP)
     try:
         code, said = finish(begin(shop, "out"))
     finally:
@@ -192,3 +207,18 @@ def test_two_runs_never_overlap(shop):
     assert code == 2
     assert "another run is at work" in said
     assert finish(first) == (0, "")
+
+
+def test_a_run_that_was_killed_while_it_was_being_kept_is_not_kept_twice(shop):
+    with held(shop):
+        run = begin(shop, "out")
+        wait_for(shop / "out" / JOURNAL, TABLES)
+        run.send_signal(signal.SIGKILL)
+        finish(run)
+    journal = (shop / "out" / JOURNAL).read_bytes()
+    assert finish(begin(shop, "out")) == (0, "")
+    (shop / "out" / JOURNAL).write_bytes(journal)  # as if it had been killed before it let go of the journal
+    assert finish(begin(shop, "out")) == (0, "")
+    store = f"sqlite:///{shop / 'out' / 'inventory.db'}"
+    assert len(runs(store)) == 1
+    assert verify(store).problems == ()
