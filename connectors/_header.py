@@ -20,7 +20,7 @@ _VALUE = re.compile(
     r"[\w.+-]+@[\w-]+\.|"  # an e-mail address
     r"https?://|"
     r"^[\s0-9๐-๙.,:/%()+-]+$|"
-    r"^(?:นาย|นาง|นางสาว|น\.ส\.|Mrs?\.?|Ms\.?|Dr\.?)\s*\S"
+    r"^(?:นาย(?!จ้าง|ทะเบียน|หน้า|แพทย์|ประกัน|ช่าง|ตรวจ|ท่า)|นาง(?!พญา|ฟ้า)|น\.ส\.|(?:Mrs?|Ms|Dr)[. ])\s*\S"
 )
 _LONG_NUMBER = re.compile(r"[0-9๐-๙]{4}")
 """In dates, codes and identifiers; "addr1" and "2fa" are names."""

@@ -9,7 +9,8 @@ RECOGNIZER = Recognizer(
     element="alias",
     named=0.93,
     headers=(
-        "nickname", "nick name", "nick", "nickname th", "nickname en", "alias", "aliases", "alias name",
+        "nickname", "nick name", "nicname", "nikname", "nick", "nickname th", "nickname en", "alias",
+        "aliases", "alias name",
         "display name", "displayname", "screen name", "screenname", "preferred name", "known as", "aka",
         "also known as", "pen name", "pseudonym", "stage name", "call name", "chue len", "chuelen", "chu len",
         "chue lain", "ชื่อเล่น", "ฉายา", "นามแฝง",

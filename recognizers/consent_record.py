@@ -9,7 +9,8 @@ RECOGNIZER = Recognizer(
     entity_type="CONSENT_RECORD",
     element="consent_record",
     headers=(
-        "opted out of email", "has opted out of email", "opt out of email", "ads storage", "ad storage",
+        "optin time", "opt in time", "newsletter", "opted out of email",
+        "has opted out of email", "opt out of email", "ads storage", "ad storage",
         "analytics storage", "ad user data", "ad personalization",
         "consent", "consents", "consent record", "consent flag", "consent status", "consent date",
         "consent at", "consent time", "consent ts", "consent dt", "consent yn", "consent datetime",

@@ -11,7 +11,8 @@ RECOGNIZER = Recognizer(
     named=0.96,
     headers=(
         "credit score", "creditscore", "credit rating", "credit grade", "credit standing", "credit history",
-        "credit report", "credit bureau", "credit bureau score", "credit bureau status", "credit limit",
+        "credit report", "ค้างชำระ", "งวดค้างชำระ", "จำนวนงวดค้าง", "ยอดหนี้คงเหลือ",
+        "credit bureau", "credit bureau score", "credit bureau status", "credit limit",
         "creditlimit", "credit line", "credit status", "credit risk", "credit risk score",
         "credit worthiness", "creditworthiness", "credit check", "credit info", "credit information",
         "credit data", "credit balance", "credit usage", "ncb", "ncb score", "ncb grade", "ncb status",

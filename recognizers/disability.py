@@ -26,7 +26,8 @@ RECOGNIZER = Recognizer(
     headers=(
         "disability", "disabilities", "disability type", "disability status", "disability flag",
         "disability code", "disability id", "disability level", "disability card", "disability card no",
-        "is disabled", "disabled person", "disabled person id",
+        "is disabled", "registered disabled", "registered disabled flag", "disabled person",
+        "disabled person id",
         "has disability", "handicap", "handicapped", "handicap type", "impairment", "impairment type",
         "special needs", "disab", "disab type", "disabled type", "disability kind", "disability category",
         "disability percent", "disability detail",

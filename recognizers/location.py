@@ -50,7 +50,8 @@ RECOGNIZERS = (
         validate=is_on_earth,
         alone=0.75,
         headers=(
-            "gps", "gps location", "gps coordinates", "gps coordinate", "gps position", "gps point",
+            "gps", "gps location", "cgi", "cell id", "cellid", "cell global identity", "gps coordinates",
+            "gps coordinate", "gps position", "gps point",
             "coordinates", "coordinate", "coords", "coord", "geo", "geo location", "geolocation",
             "geo point", "geopoint", "geom", "geometry", "geo coordinates", "latlng", "lat lng", "latlong",
             "lat long", "lat lon", "latlon", "xy coordinates", "last location", "current location",

@@ -32,7 +32,7 @@ MAC = Recognizer(
         "ethernet mac", "hardware address", "hw address", "hwaddr", "physical address", "bssid",
         "station mac", "ap mac", "แมคแอดเดรส", "แม็คแอดเดรส", "หมายเลขแมค", "ที่อยู่แมค",
     ),
-    against=("os", "version", "book", "vendor", "เครื่องดื่ม"),
+    against=("os", "version", "book", "vendor", "tls", "ssl", "certificate", "cert", "เครื่องดื่ม"),
     context=("mac", "ethernet", "wifi", "hardware", "bluetooth"),
     examples=("00:1A:2B:3C:4D:5E", "aa-bb-cc-dd-ee-0f", "0012.3456.789a"),
     counterexamples=(

@@ -94,4 +94,34 @@ RECOGNIZERS = (
         ),
         counterexamples=("AA00000010THA9001011M3001019<<<<<<<<<<<<<<06", "P<THAJAIDEE<<SOMCHAI"),
     ),
+    replace(
+        PASSPORT,
+        entity_type="PASSPORT_MRZ_NAMES",
+        pattern=r"P[A-Z<][A-Z]{3}[A-Z]+(?:<[A-Z]+)*<<[A-Z<]{2,38}<<",
+        validate=None,
+        chance=1.0,
+        alone=0.97,
+        headers=("mrz1", "mrz line1"),
+        hints=(),
+        needs_context=False,
+        examples=("P<THAJAIDEE<<SOMCHAI<<<<<<<<<<<<<<<<<<<<<<<<",),
+        counterexamples=("P<THAJAIDEE", "PRODUCT<<A<<"),
+    ),
+    replace(
+        PASSPORT,
+        entity_type="PASSPORT_DOCS",
+        pattern=(
+            r"P/[A-Z]{3}/[A-Z0-9]{6,9}/[A-Z]{3}/[0-9]{2}[A-Z]{3}[0-9]{2}/[FMUX]I?/[0-9]{2}[A-Z]{3}[0-9]{2}"
+            r"(?:/[A-Z/ -]+)?"
+        ),
+        validate=None,
+        chance=1.0,
+        alone=0.97,
+        headers=("ssr docs", "apis docs"),
+        hints=(),
+        needs_context=False,
+        in_text=False,
+        examples=("P/THA/AA0000000/THA/01JAN90/M/01JAN30/JAIDEE/SOMCHAI",),
+        counterexamples=("P/THA/AA0000000",),
+    ),
 )

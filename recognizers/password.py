@@ -46,7 +46,8 @@ PASSWORD = Recognizer(
     named=0.97,
     headers=(
         "password", "passwords", "passwd", "pwd", "pswd", "psw", "passwrd", "passw", "user password",
-        "userpassword", "user pwd", "userpwd", "user pass", "userpass", "login password", "login pwd",
+        "userpassword", "user pwd", "userpwd", "mem pass", "member pass", "mem pwd", "user pass",
+        "userpass", "login password", "login pwd",
         "passweb", "pass web", "web pass", "password hash", "passwordhash", "password digest",
         "hashed password", "hash password", "pass hash", "passhash", "pwd hash", "pwdhash", "password enc",
         "password encrypted", "encrypted password", "password salt", "passphrase", "pass phrase",

@@ -129,4 +129,39 @@ FAMILY_NAME = replace(
     counterexamples=("จำนวน", "ขนส่ง", "Product", "กล่องกระดาษ"),
 )  # fmt: skip
 
-RECOGNIZERS = (FULL_NAME, GIVEN_NAME, FAMILY_NAME)
+TITLED_NAME = replace(
+    FULL_NAME,
+    entity_type="PERSON_WITH_TITLE",
+    pattern=(
+        r"(?:นาย|นางสาว|นาง|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.) ?[ก-ฮเ-ไ][ก-๎]{1,24}"
+        r"(?: +[ก-ฮเ-ไ][ก-๎]{0,28}){1,3}"
+    ),
+    validate=None,
+    chance=1.0,
+    alone=0.995,
+    named=0.995,
+    headers=(),
+    hints=(),
+    find=None,
+    cue=None,
+    examples=("นาย สมชาย ใจดี", "เด็กหญิงอัครภา ไชยแสงทองดี", "น.ส.ปิยะดา ณ อยุธยา"),
+    counterexamples=("นายทะเบียน", "สมชาย ใจดี", "นางพญา"),
+)
+
+TICKET_NAME = replace(
+    FULL_NAME,
+    entity_type="PERSON_ON_TICKET",
+    pattern=r"[A-Z][A-Z '-]{0,29}/[A-Z][A-Z '-]{0,29} ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)",
+    validate=None,
+    chance=1.0,
+    alone=0.97,
+    named=0.97,
+    headers=("pax name", "passenger name record"),
+    hints=(),
+    find=None,
+    cue=None,
+    examples=("JAIDEE/SOMCHAI MR", "BOONMEE/SIRIPORN MRS"),
+    counterexamples=("AND/OR", "JAIDEE/SOMCHAI"),
+)
+
+RECOGNIZERS = (FULL_NAME, GIVEN_NAME, FAMILY_NAME, TITLED_NAME, TICKET_NAME)

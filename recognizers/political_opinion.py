@@ -14,7 +14,8 @@ RECOGNIZER = Recognizer(
     words=words("political_parties") | OTHERS,
     alone=0.93,
     headers=(
-        "political opinion", "political view", "political views", "political party",
+        "political opinion", "party pref", "party preference", "pref party", "political view",
+        "political views", "political party",
         "political affiliation", "political", "political belief", "political leaning",
         "political orientation", "political stance", "political membership", "party affiliation",
         "party membership", "party member", "voted party", "vote choice", "voting intention",

@@ -15,7 +15,8 @@ from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_s
 AGAINST = (
     "ip", "mac", "email", "mail", "e", "web", "url", "wallet", "memory", "server", "host", "network",
     "branch", "store", "shop", "warehouse", "company", "vendor", "supplier", "factory", "hospital",
-    "bitcoin", "crypto", "hotel", "plant", "site", "plc", "modbus", "register", "io", "bus", "สาขา", "ร้าน",
+    "bitcoin", "crypto", "hotel", "plant", "site", "plc", "modbus", "register", "io", "bus", "sales",
+    "amount", "revenue", "สาขา", "ร้าน",
     "ร้านค้า", "คลัง", "คลังสินค้า", "บริษัท",
     "โรงงาน", "อีเมล", "เว็บ", "โรงพยาบาล",
 )  # fmt: skip
@@ -151,7 +152,7 @@ DISTRICT = replace(
         "amp name", "khet", "อำเภอ", "เขต", "อำเภอ/เขต", "เขต/อำเภอ",
     ),
     hints=("amp", "county"),
-    against=(*AGAINST, "sales", "การขาย", "พื้นที่"),
+    against=(*AGAINST, "การขาย", "พื้นที่"),
     examples=("อ.เมืองเชียงใหม่", "บางรัก", "เขตจตุจักร", "Hat Yai"),
 )  # fmt: skip
 
@@ -161,7 +162,7 @@ PROVINCE = replace(
     validate=is_province,
     chance=0.001,
     headers=(
-        "province", "changwat", "chwpart", "chw part", "chw name", "prov", "province name",
+        "province", "changwat", "จว", "จว.",  "chwpart", "chw part", "chw name", "prov", "province name",
         "province code", "changwat name", "city", "mailing city", "mailing state", "home town", "hometown",
         "town", "จังหวัด", "ชื่อจังหวัด",
         "รหัสจังหวัด",
@@ -179,12 +180,13 @@ POSTCODE = replace(
     alone=0.25,
     open_ended=False,
     headers=(
-        "zipcode", "zip code", "zip", "postcode", "post code", "postal code", "postalcode", "postal",
+        "rahat praisani", "rahas praisani", "รหัสปณ", "รหัสปณ.", "ปณ", "zipcode", "zip code", "zip",
+        "postcode", "post code", "postal code", "postalcode", "postal",
         "po code", "zip postal code", "รหัสไปรษณีย์", "ไปรษณีย์",
     ),
     hints=("post",),
     against=(*AGAINST, "file", "archive", "size"),
-    fits=r"[0-9]{4,6}(?:-[0-9]{4})?|[A-Z0-9]{2,4} ?[A-Z0-9]{3}",
+    fits=r"[0-9]{4,6}(?:\.0|-[0-9]{4})?|[A-Z0-9]{2,4} ?[A-Z0-9]{3}",
     examples=("10110", "50200", "90110"),
     counterexamples=("11111", "99999", "1011"),
 )  # fmt: skip

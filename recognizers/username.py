@@ -40,7 +40,7 @@ USERNAME = Recognizer(
     hints=("uid", "user code", "account id", "accountid", "acct id", "acc id", "handle", "nick"),
     against=(
         "date", "time", "ip", "at", "count", "attempt", "attempts", "agent", "role", "group", "level",
-        "method", "provider", "key", "activation", "token", "status", "type", "page", "url",
+        "method", "provider", "control", "key", "activation", "token", "status", "type", "page", "url",
         "device", "session", "success", "history", "วันที่", "เวลา",
         "ครั้ง", "สิทธิ์",
     ),

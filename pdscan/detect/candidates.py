@@ -201,9 +201,18 @@ def _named_odds(
     odds = max(logit(item.named) for item in named) + settings["header"][said.level]
     if seen.present == 0:
         return float(odds + settings["verdict"]["name_only"])
+    if said.level == "phrase" and not protected and _is_unproven(named, seen):
+        odds += settings["header"]["unproven"]
     if protected:
         return float(odds + settings["verdict"]["protected"])
     return float(odds + curve(settings["support"]["named"], max(support, _allowed(named, seen))))
+
+
+def _is_unproven(named: list[Recognizer], seen: FieldEvidence) -> bool:
+    """Tell whether no cell is a value that these recognizers know; numbers may be codes of it."""
+    could_prove = all(item.words or item.pattern for item in named)
+    are_codes = seen.traits.is_numeric
+    return could_prove and not are_codes and not any(seen.covered[item.element] for item in named)
 
 
 def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
