@@ -35,12 +35,12 @@ def test_a_plan_says_how_many_rows_of_how_many(shop: str) -> None:
 
 def test_of_files_the_plan_is_a_limit(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id,phone\n1,08\n2,08\n")
-    (tmp_path / "b.png").write_bytes(b"\x89PNG")
+    (tmp_path / "b.mp4").write_bytes(b"\0\0\0\x18ftypmp42")
     (tmp_path / "c.bin.parquet").write_bytes(b"PAR1")
     (source,) = plan(Settings(sources=(str(tmp_path),)))
-    text, picture, _ = source.datasets
+    text, film, _ = source.datasets
     assert (text.rows_total, text.rows, text.bytes) == (None, 10_000, 19)
-    assert picture.unread == "a picture, which is not read"
+    assert film.unread == "sound or film, which is not read"
     assert "reads at most 10,000 rows, 19 B" in told((source,))
     assert "2 datasets to read" in told((source,))
 
