@@ -28,6 +28,7 @@ _EXTRAS: dict[type, tuple[str, ...]] = {
     Run: ("accuracy", "history"),
     Inventory: ("policies",),
 }
+_NO_DATASETS = '\n "datasets": []'
 PLAIN = frozenset({str, int, bool, type(None)})
 
 
@@ -55,7 +56,18 @@ def read(kind: Any, document: Any, name: str) -> Any:
 
 def dumps(inventory: Inventory) -> str:
     """Return the text of `inventory.json`: indented, Thai as Thai, the same for the same inventory."""
-    return json.dumps(to_document(inventory), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    rest = _text(to_document(dataclasses.replace(inventory, datasets=())))
+    # One dataset at a time: of ten thousand, plain dicts of all would take more memory than the text.
+    datasets = ",".join("\n  " + _text(plain(item)).replace("\n", "\n  ") for item in inventory.datasets)
+    return (
+        rest.replace(_NO_DATASETS, f"{_NO_DATASETS[:-1]}{datasets}\n ]", 1) + "\n"
+        if datasets
+        else rest + "\n"
+    )
+
+
+def _text(document: Any) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)
 
 
 def loads(text: str | bytes) -> Inventory:

@@ -168,6 +168,13 @@ def small(**changes):
     return model.Inventory(run=run, policy=None, sources=(source,), datasets=(dataset,), gaps=(gap,))
 
 
+@settings(max_examples=50, deadline=None)
+@given(inventories)
+def test_the_text_is_that_of_the_whole_document(inventory):
+    whole = json.dumps(to_document(inventory), ensure_ascii=False, indent=1)
+    assert dumps(inventory) == whole + "\n"
+
+
 def test_keys_stand_in_the_order_of_the_contract():
     document = to_document(small())
     (dataset,) = document["datasets"]
