@@ -50,7 +50,7 @@ RECOGNIZERS = (
         validate=is_on_earth,
         alone=0.75,
         headers=(
-            "gps", "gps location", "cgi", "cell id", "cellid", "cell global identity", "gps coordinates",
+            "gps", "gps location",  "gps coordinates",
             "gps coordinate", "gps position", "gps point",
             "coordinates", "coordinate", "coords", "coord", "geo", "geo location", "geolocation",
             "geo point", "geopoint", "geom", "geometry", "geo coordinates", "latlng", "lat lng", "latlong",

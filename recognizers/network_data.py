@@ -52,4 +52,16 @@ COUNTRY_CODE = Recognizer(
     counterexamples=("5411", "5812", "052"),
 )
 
-RECOGNIZERS = (NETWORK, COUNTRY_CODE)
+CELL = Recognizer(
+    entity_type="CELL_GLOBAL_IDENTITY",
+    element="network_data",
+    pattern=r"[2-7][0-9]{2}-[0-9]{2,3}-[0-9]{1,5}-[0-9]{1,9}",
+    alone=0.6,
+    named=0.96,
+    headers=("cgi", "cell id", "cellid", "cell global identity", "ecgi"),
+    in_text=False,
+    examples=("520-03-38042-30223",),
+    counterexamples=("120-03-38042-30223", "520-03-38042"),
+)
+
+RECOGNIZERS = (NETWORK, COUNTRY_CODE, CELL)

@@ -118,7 +118,8 @@ FAMILY_NAME = replace(
     chance=0.05,
     alone=0.4,
     headers=(
-        "last name", "lastname", "lname", "nam sakun", "sakun", "naam sakun", "surname", "family name",
+        "last name", "lastname", "lname", "sername", "namsakul", "nam sakul", "nam sakun", "sakun",
+        "naam sakun", "surname", "family name",
         "familyname", "l name",
         "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",
         "maiden name", "former surname", "th surname", "sumane", "นามสกุล", "สกุล", "ชื่อสกุลเดิม",

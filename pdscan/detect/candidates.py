@@ -209,8 +209,8 @@ def _named_odds(
 
 
 def _is_unproven(named: list[Recognizer], seen: FieldEvidence) -> bool:
-    """Tell whether no cell is a value that these recognizers know; numbers may be codes of it."""
-    could_prove = all(item.words or item.pattern for item in named)
+    """Tell whether no cell is a word that these recognizers list; numbers may be codes of it."""
+    could_prove = all(item.words for item in named)
     are_codes = seen.traits.is_numeric
     return could_prove and not are_codes and not any(seen.covered[item.element] for item in named)
 

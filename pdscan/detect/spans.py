@@ -31,6 +31,8 @@ _OPAQUE = re.compile(
     r"|(?P<url>(?:https?|ftp|s3)://[^\s<>\"'ก-๎]+)"
 )
 """What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
+"""Letters that make the number behind them a part of a code: INV-2026-00871."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,8 @@ def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
 def _is_torn(text: str, span: Span) -> bool:
     """Tell whether a value is a piece of a longer one: "415-555-0132" in "91-415-555-0132"."""
     value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
+    if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
+        return True
     if "::" in value:
         return before[-1:] == ":" and before[:2].isdigit()
     around = before[:-3:-1], text[span.end : span.end + 2]

@@ -148,12 +148,14 @@ def _wait_until(moment: datetime, ended: Event) -> None:
 
 @contextmanager
 def _stopping(watch: Watch, ended: Event) -> Iterator[None]:
-    """While a scan reads, let a signal interrupt it at once; at any other time it would do harm."""
+    """While a scan reads, let a signal interrupt it at once; else as soon as it would read on."""
 
     def interrupt() -> None:
         if not ended.is_set():
             ended.set()
-            raise KeyboardInterrupt
+            watch.interrupted()
+            if watch.is_reading:
+                raise KeyboardInterrupt
 
     if ended.is_set():
         watch.interrupted()

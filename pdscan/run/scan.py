@@ -79,7 +79,8 @@ def _scan_source(
     if watch.stopped:
         return [], not_reached
     try:
-        connector = past.open(source)
+        with watch.reading():
+            connector = past.open(source)
     except UsageError:
         raise
     except KeyboardInterrupt:
@@ -100,9 +101,10 @@ def _scan_datasets(
     listed: list[DatasetInfo] = []
     problem: str | None = None
     try:
-        listed = [info for info in connector.datasets() if is_wanted(info, settings)]
-        watch.source(connector.source, len(listed))
-        found.extend(_scanned(connector, listed, engine, watch))
+        with watch.reading():
+            listed = [info for info in connector.datasets() if is_wanted(info, settings)]
+            watch.source(connector.source, len(listed))
+            found.extend(_scanned(connector, listed, engine, watch))
     except KeyboardInterrupt:
         watch.interrupted()
     except Exception as error:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class Watch:
     """Hears how a scan goes on. This one says nothing; the command line shows a progress bar."""
 
     stopped = False
     """Whether somebody asked the scan to end."""
+    is_reading = False
+    """Whether what is being done may be broken off: reading may, keeping what was read may not."""
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Let a signal break off what is done now."""
+        self.is_reading = True
+        try:
+            yield
+        finally:
+            self.is_reading = False
 
     def source(self, source: str, datasets: int) -> None:
         """Hear that a source is open and how many datasets it has."""

@@ -10,7 +10,9 @@ NUMBERS = [["631", "มานี", "A", "42457", "120"], ["632", "ปิติ",
 PERSONS = [["สุดา", "มีสุข", "AB1634", "เสมียน", "สมรส"], ["วิทย์", "ดีงาม", "AC1734", "ช่าง", "โสด"]]
 
 
-@pytest.mark.parametrize("numbered", ["ผลประเมิน 2568", "ยอดขาย ม.ค. 2568", "rs4680", "FY2025", "q_1024"])
+@pytest.mark.parametrize(
+    "numbered", ["ผลประเมิน 2568", "ยอดขาย ม.ค. 2568", "rs4680", "FY2025", "q_1024", "ไตรมาส1/2569"]
+)
 def test_one_name_with_a_number_in_it_leaves_a_header_a_header(numbered):
     assert is_header(["รหัส พนง", "ชื่อ", numbered, "เงินเดือน", "ค่าล่วงเวลา"], NUMBERS)
 
