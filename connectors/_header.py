@@ -24,7 +24,9 @@ _VALUE = re.compile(
 )
 _LONG_NUMBER = re.compile(r"[0-9๐-๙]{4}")
 """In dates, codes and identifiers; "addr1" and "2fa" are names."""
-_NUMBERED = re.compile(r"[A-Za-zก-๙][A-Za-zก-๙_][^0-9]{0,30}(?:[0-9]{1,2}[^0-9]{1,10})?[0-9]{4,5}[^0-9]{0,10}")
+_NUMBERED = re.compile(
+    r"[A-Za-zก-๙][A-Za-zก-๙_][^0-9]{0,30}(?:[0-9]{1,2}[^0-9]{1,10})?[0-9]{4,5}[^0-9]{0,10}"
+)
 _YEAR = re.compile(r"(?:19|20|25)[0-9]{2}")
 _NUMBER = re.compile(r"^[\s0-9๐-๙.,:/%()+-]+$")
 _IDENTIFIER = re.compile(

@@ -72,8 +72,8 @@ class Recognizer:
     in_text: bool = True
     """Whether `pattern` is looked for inside running text too."""
     linear: bool = False
-    """Whether running text is searched by RE2 too: for patterns that nobody has vetted, whose time in Python's
-    `re` might grow without bound."""
+    """Whether running text is searched by RE2 too: for patterns that nobody has vetted, whose time in
+    Python's `re` might grow without bound."""
     needs_context: bool = False
     """Whether a match in running text counts only with a `context` or header word nearby."""
     examples: tuple[str, ...] = ()
