@@ -133,10 +133,7 @@ FAMILY_NAME = replace(
 TITLED_NAME = replace(
     FULL_NAME,
     entity_type="PERSON_WITH_TITLE",
-    pattern=(
-        r"(?:นาย|นางสาว|นาง|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.) ?[ก-ฮเ-ไ][ก-๎]{1,24}"
-        r"(?: +[ก-ฮเ-ไ][ก-๎]{0,28}){1,3}"
-    ),
+    pattern=r"(?:นาย|นางสาว|นาง|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.[ชญ]\.) ?[ก-ฮเ-ไ][ก-๎]+(?: +[ก-ฮเ-ไ][ก-๎]*)+",
     validate=None,
     chance=1.0,
     alone=0.995,
@@ -152,7 +149,7 @@ TITLED_NAME = replace(
 TICKET_NAME = replace(
     FULL_NAME,
     entity_type="PERSON_ON_TICKET",
-    pattern=r"[A-Z][A-Z '-]{0,29}/[A-Z][A-Z '-]{0,29} ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)",
+    pattern=r"[A-Z][A-Z '-]*/[A-Z][A-Z '-]* ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)",
     validate=None,
     chance=1.0,
     alone=0.97,

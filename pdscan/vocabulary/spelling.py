@@ -62,8 +62,8 @@ def _everyday() -> NDArray[np.float64]:
 def _probabilities(words: Iterable[str]) -> NDArray[np.float64]:
     """Return the probability of each letter after each two."""
     codes = _codes((_EDGE * 2).join(words))
-    counts = np.zeros((_LETTERS,) * 3)
-    np.add.at(counts, (codes[:-2], codes[1:-1], codes[2:]), 1)
+    threes = (codes[:-2] * _LETTERS + codes[1:-1]) * _LETTERS + codes[2:]
+    counts = np.bincount(threes, minlength=_LETTERS**3).reshape((_LETTERS,) * 3).astype(np.float64)
     counts[:, 0, 0] = 0  # an edge after an edge is no letter
     one = _interpolated(counts.sum(axis=(0, 1)), np.full(_LETTERS, 1 / _LETTERS))
     two = _interpolated(counts.sum(axis=0), one)
