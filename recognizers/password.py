@@ -85,7 +85,7 @@ RECOGNIZERS = (
         ),
         validate=None,
         chance=1.0,
-        alone=0.95,
+        alone=0.6,
         find=None,
         cue=None,
         examples=("$2b$12$abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0",),

@@ -97,6 +97,12 @@ def test_headers_with_a_second_meaning_need_more(header, values):
 RELIGIONS = ["พุทธ", "อิสลาม", "คริสต์", "ฮินดู", "ซิกข์", "ไม่นับถือศาสนา"]
 
 
+def test_a_hashed_pin_is_no_password_too():
+    hashes = [f"$2b$12${number:022}{'x' * 31}" for number in range(400)]
+    assert elements_of(judged({"app_pin": hashes})["app_pin"]) == {"pin": "column"}
+    assert elements_of(judged({"c32": hashes, "n": hashes})["c32"]) == {"password": "column"}
+
+
 def test_a_list_of_what_there_is_tells_nothing_of_persons():
     table = {"code": list(range(1, 7)), "religion_name": RELIGIONS, "active": ["Y"] * 6}
     assert elements_of(judged(table)["religion_name"]) == {}
