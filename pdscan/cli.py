@@ -13,13 +13,12 @@ from typing import Any
 import click
 
 from pdscan import __version__, cli_inventory, cli_review, cli_running
-from pdscan.cli_inventory import INVENTORY
+from pdscan.cli_inventory import FILE, OUT, database_in, inventory_option, store_option
 from pdscan.cli_recognizers import own_option, recognizers
 from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
 
-FILE = click.Path(path_type=Path)
 LANG = click.Choice(["th", "en", "both"])
 STOPPED = "pdscan: stopped by the user before there was anything to keep"
 
@@ -105,17 +104,15 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
 
 @main.command()
 @click.argument("run", required=False)
-@click.option(
-    "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
-)
+@inventory_option
 @click.option(
     "--format", "formats", default="xlsx,html,json", show_default=True, help="Reports, separated by commas."
 )
 @click.option(
-    "--out", default=Path("pdscan-out"), show_default=True, type=FILE, help="Folder for the reports."
+    "--out", default=OUT, show_default=True, type=FILE, help="Folder of the run, and for the reports."
 )
 @click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
-def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) -> None:
+def report(run: str | None, inventory: str | None, formats: str, out: Path, lang: str) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
     from pdscan.inventory.accuracy import with_last_card
     from pdscan.inventory.store import reported
@@ -123,8 +120,9 @@ def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) 
     from pdscan.run.command import prepared, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
+    found = reported(inventory or database_in(out), run)
     folder = prepared(out)
-    write(with_last_card(reported(inventory, run), folder), wanted, lang, folder)
+    write(with_last_card(found, folder), wanted, lang, folder)
     for item in wanted:
         click.echo(out / item.filename)
 
@@ -132,10 +130,8 @@ def report(run: str | None, inventory: str, formats: str, out: Path, lang: str) 
 @main.command()
 @click.argument("field")
 @click.option("--run", help="A run's id or an inventory.json; the newest run if not given.")
-@click.option(
-    "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
-)
-def explain(field: str, run: str | None, inventory: str) -> None:
+@store_option
+def explain(*, field: str, run: str | None, inventory: str) -> None:
     """Tell why FIELD (dataset.field, or a part of it) was, or was not, classified so."""
     from pdscan.inventory.explain import explained
     from pdscan.inventory.store import stored
@@ -180,7 +176,7 @@ def demo(out: Path) -> None:
 @click.option("--seed", default=1, show_default=True, help="Seed of the made-up companies.")
 @click.option(
     "--out",
-    default=Path("pdscan-out"),
+    default=OUT,
     show_default=True,
     type=FILE,
     help="Folder that keeps the card for the reports.",

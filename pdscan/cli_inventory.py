@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,10 +17,11 @@ from pdscan.inventory.states import STATES
 POLICY_STATUSES = ("declared", "undeclared", "not_covered")
 CLASSES = ("general", "sensitive", "credential", "not_personal")
 PROTECTIONS = ("plain", "masked", "encoded", "hashed", "encrypted", "tokenised", "mixed")
-INVENTORY = "sqlite:///pdscan-out/inventory.db"
-
-store_option = click.option(
-    "--inventory", default=INVENTORY, show_default=True, help="SQLAlchemy URL of the inventory database."
+OUT = Path("pdscan-out")
+DATABASE = "inventory.db"
+FILE = click.Path(path_type=Path)
+inventory_option = click.option(
+    "--inventory", metavar="URL", help="SQLAlchemy URL of the inventory database; else the one in --out."
 )
 form_option = click.option(
     "--format",
@@ -27,6 +31,23 @@ form_option = click.option(
     type=click.Choice(["text", "json"]),
     help="Form of the answer.",
 )
+
+
+def database_in(out: Path) -> str:
+    """Return the address of the inventory database of a folder; of the usual folder if it has none."""
+    return f"sqlite:///{(out if (out / DATABASE).exists() else OUT) / DATABASE}"
+
+
+def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command `--out` and `--inventory`, and hand it the address of the database as `inventory`."""
+
+    @click.option("--out", default=OUT, show_default=True, type=FILE, help="Folder that the scan wrote to.")
+    @inventory_option
+    @wraps(command)
+    def asked(*, out: Path, inventory: str | None, **others: Any) -> Any:
+        return command(inventory=inventory or database_in(out), **others)
+
+    return asked
 
 
 @click.command()

@@ -68,7 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
         name="lang",
         default="both",
         choices=("th", "en", "both"),
-        help="Language of the reports and of running text.",
+        help="Language of the reports and of the summary.",
     ),
     Setting(
         name="fail-on",

@@ -174,6 +174,37 @@ def test_a_stored_run_is_reported_and_explained(shop, tmp_path):
     assert "nothing found" in pdscan("explain", "customers.note", "--inventory", store).output
 
 
+def test_a_run_is_found_by_the_folder_that_its_scan_wrote_to(shop, tmp_path):
+    out = tmp_path / "out"
+    pdscan("scan", f"sqlite:///{shop}", "--out", out, "--format", "json", "--quiet")
+    assert pdscan("report", "--out", out, "--format", "md").exit_code == 0
+    assert (out / "summary.md").exists()
+    assert "phone" in pdscan("explain", "customers.tel_no", "--out", out).output
+    assert "2 datasets" in pdscan("inventory", "list", "--out", out).output
+
+
+def test_the_language_of_the_reports_does_not_change_what_is_found(tmp_path):
+    log = tmp_path / "app.log"
+    log.write_text("".join(f"{n} login ok, account: 01234{n:05}\n" for n in range(300)))
+    found = {}
+    for lang in ("th", "en", "both"):
+        pdscan("scan", log, "--out", tmp_path / lang, "--lang", lang, "--format", "json", "--quiet")
+        found[lang] = scanned(tmp_path / lang)["datasets"]
+    assert found["th"] == found["en"] == found["both"]
+    assert found["th"][0]["fields"][0]["findings"]
+
+
+def test_the_summary_speaks_the_language_that_was_asked_for(shop, policy, tmp_path):
+    words = ("scan", f"sqlite:///{shop}", "--out", tmp_path / "out", "--policy", policy, "--lang")
+    thai = pdscan(*words, "th").output
+    assert "หมายเลขโทรศัพท์" in thai
+    assert "ช่องว่างระหว่างนโยบายกับข้อมูล" in thai
+    assert "Telephone number" not in thai
+    english = pdscan(*words, "en").output
+    assert "Gaps between the policy and the data" in english
+    assert "หมายเลข" not in english
+
+
 def test_text_is_searched_with_spans():
     result = CliRunner().invoke(main, ["text"], input="โทร ๐๘๑-๒๓๔-๕๖๗๘ ค่ะ")
     found = json.loads(result.output)

@@ -10,6 +10,5 @@ class ReadingOptions:
     """What reading a field depends on besides its values."""
 
     evidence: str = "shape"
-    lang: str = "both"
     reads_on: bool = False
     """Whether running text is read on after the first cells: in samples, where the rest is soon read."""

@@ -153,7 +153,7 @@ def _mentioned(
 ) -> dict[str, Mentions]:
     """Return the surest mention of each element in one text, and keep its shape."""
     surest: dict[str, Mentions] = {}
-    for span in find_in_text(text, recognizers, options.lang):
+    for span in find_in_text(text, recognizers):
         distinct.setdefault(span.element, set()).add(hash(text[span.start : span.end]))
         if span.element not in surest or surest[span.element].best < span.confidence:
             surest[span.element] = Mentions(

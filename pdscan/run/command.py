@@ -61,7 +61,7 @@ def publish(inventory: Inventory, settings: Settings, wanted: list[Report], fold
         keep(inventory, database(settings, folder))
     code = exit_code(inventory, settings.fail_on)
     if not settings.quiet:
-        sys.stdout.write(told(inventory, folder) + "\n")
+        sys.stdout.write(told(inventory, folder, settings.lang) + "\n")
     elif code == NOT_WHOLE:
         broken = not_whole(inventory)
         first = "; ".join(broken[:TOLD])
@@ -88,7 +88,7 @@ def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) 
         inventory = with_last_card(scan(settings, watch, argv), KEPT_IN)
     sys.stdout.buffer.write(wanted[0].render(inventory, settings.lang))
     if not settings.quiet:
-        sys.stderr.write(told(inventory, None) + "\n")
+        sys.stderr.write(told(inventory, None, settings.lang) + "\n")
     return exit_code(inventory, settings.fail_on)
 
 

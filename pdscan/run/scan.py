@@ -68,7 +68,7 @@ def _budget(settings: Settings) -> Budget:
 
 
 def _options(settings: Settings) -> ReadingOptions:
-    return ReadingOptions(evidence=settings.evidence, lang=settings.lang, reads_on=not settings.full)
+    return ReadingOptions(evidence=settings.evidence, reads_on=not settings.full)
 
 
 def _scan_source(

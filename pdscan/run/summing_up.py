@@ -1,108 +1,139 @@
-"""The short summary in the terminal: what was read, what was found, where the policy disagrees."""
+"""The short summary in the terminal: what was read, what was found, where the policy disagrees.
+
+It speaks Thai where Thai is asked for, else English; kinds of data are named in both languages by default.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from pdscan.inventory.model import Gap, Inventory
-from pdscan.vocabulary import elements
+from pdscan.labels import Labels
 
 SHOWN = 12
 SEVERITIES = ("high", "medium", "low")
+ELEMENT_WIDTH, PLACE_WIDTH = 52, 44
+WITHOUT_WIDTH = {"Mn", "Cf"}
+"""Thai vowels and tone marks above and below a letter take no column of a terminal."""
 
 
-def told(inventory: Inventory, folder: Path | None) -> str:
-    """Return the summary as text."""
-    parts = [
-        _read(inventory),
-        _found(inventory),
-        _gaps(inventory),
-        _not_scanned_for(inventory),
-        _unread(inventory),
-        _warnings(inventory),
-    ]
-    if folder is not None:
-        parts.append(f"Results: {folder}")
-    return "\n\n".join(part for part in parts if part)
-
-
-def _read(inventory: Inventory) -> str:
-    fields = sum(len(dataset.fields) for dataset in inventory.datasets)
-    rows = sum(dataset.rows_read for dataset in inventory.datasets if dataset.unchanged is None)
-    read = f"{len(inventory.datasets)} datasets, {fields} fields, {rows:,} rows read."
-    old = sum(dataset.unchanged is not None for dataset in inventory.datasets)
-    return (
-        f"{read}\n{old} datasets are unchanged since an earlier run, and were not read again."
-        if old
-        else read
-    )
-
-
-def _found(inventory: Inventory) -> str:
-    where: defaultdict[str, list[str]] = defaultdict(list)
-    for dataset, column, finding in inventory.findings():
-        where[finding.element].append(f"{dataset.dataset}.{column.field}")
-    if not where:
-        return "No personal data found in what was read."
-    ranked = sorted(where.items(), key=lambda item: (-len(item[1]), item[0]))
-    lines = [
-        f"  {_label(element):<52} {len(places):>4}   {_some(places)}" for element, places in ranked[:SHOWN]
-    ]
-    more = len(ranked) - SHOWN
-    tail = [f"  … and {more} more kinds"] if more > 0 else []
-    return "\n".join(["Personal data by kind, number of fields, where:", *lines, *tail])
-
-
-def _label(element: str) -> str:
-    known = elements()[element]
-    return f"{known.label_en} · {known.label_th}"
-
-
-def _some(places: list[str]) -> str:
-    shown = ", ".join(place if len(place) < 44 else place[:43] + "…" for place in places[:2])
-    return shown + (", …" if len(places) > 2 else "")
-
-
-def _gaps(inventory: Inventory) -> str:
-    if inventory.policy is None:
-        return "No policy was given; --policy FILE holds the findings against one."
-    counted = Counter(gap.severity for gap in inventory.gaps)
-    if not counted:
-        return "The policy and the data agree."
-    first = [gap for severity in SEVERITIES for gap in inventory.gaps if gap.severity == severity][:SHOWN]
-    head = ", ".join(f"{counted[severity]} {severity}" for severity in SEVERITIES if counted[severity])
-    return "\n".join([f"Gaps between the policy and the data: {head}.", *map(_gap, first)])
-
-
-def _gap(gap: Gap) -> str:
-    return f"  {gap.severity:<6} {gap.kind:<20} {gap.because}"
-
-
-def _not_scanned_for(inventory: Inventory) -> str:
-    """Name what the policy declares and no scanned source holds; the report `match` has it in full."""
-    absent = {gap.element for gap in inventory.gaps if gap.kind == "declared_not_found" and gap.element}
-    if not absent:
-        return ""
-    shown = [f"  {_label(element)}" for element in sorted(absent)[:SHOWN]]
-    more = [f"  … and {len(absent) - SHOWN} more (--format match)"] if len(absent) > SHOWN else []
-    return "\n".join(["Declared in the policy, but in no source that was scanned:", *shown, *more])
+def told(inventory: Inventory, folder: Path | None, lang: str) -> str:
+    """Return the summary as text, in the language `lang` (th, en, both)."""
+    return _Summary(inventory, Labels("th" if lang == "th" else "en"), Labels(lang)).told(folder)
 
 
 def not_whole(inventory: Inventory) -> list[str]:
-    """Name what was not read whole, each with its reason."""
-    failed = [f"{item.source}: {item.error}" for item in inventory.sources if item.error]
+    """Name what was not read whole, each with its reason in English."""
+    return [f"{place}: {reason}" for place, reason in _not_whole(inventory)]
+
+
+def _not_whole(inventory: Inventory) -> list[tuple[str, str]]:
+    failed = [(item.source, item.error) for item in inventory.sources if item.error]
     unread = [item for item in inventory.datasets if item.status in {"failed", "partial"}]
-    return failed + [f"{item.dataset}: {item.reason}" for item in unread]
+    return failed + [(item.dataset, item.reason or "") for item in unread]
 
 
-def _unread(inventory: Inventory) -> str:
-    lines = not_whole(inventory)
-    shown = [f"  {line}" for line in lines[:SHOWN]]
-    more = [f"  … and {len(lines) - SHOWN} more"] if len(lines) > SHOWN else []
-    return "\n".join(["Not read whole:", *shown, *more]) if lines else ""
+@dataclass(frozen=True, slots=True)
+class _Summary:
+    """An inventory, the language of its sentences, and the languages of the kinds of data."""
+
+    inventory: Inventory
+    say: Labels
+    name: Labels
+
+    def told(self, folder: Path | None) -> str:
+        parts = [
+            self._read(),
+            self._found(),
+            self._gaps(),
+            self._not_scanned_for(),
+            self._unread(),
+            self._warnings(),
+        ]
+        if folder is not None:
+            parts.append(self.say("summary.results", folder=folder))
+        return "\n\n".join(part for part in parts if part)
+
+    def _read(self) -> str:
+        datasets = self.inventory.datasets
+        read = self.say(
+            "summary.read",
+            datasets=f"{len(datasets):,}",
+            fields=f"{sum(len(dataset.fields) for dataset in datasets):,}",
+            rows=f"{sum(dataset.rows_read for dataset in datasets if dataset.unchanged is None):,}",
+        )
+        old = sum(dataset.unchanged is not None for dataset in datasets)
+        return f"{read}\n{self.say('summary.unchanged', datasets=f'{old:,}')}" if old else read
+
+    def _found(self) -> str:
+        where: defaultdict[str, list[str]] = defaultdict(list)
+        for dataset, column, finding in self.inventory.findings():
+            where[finding.element].append(f"{dataset.dataset}.{column.field}")
+        if not where:
+            return self.say("summary.nothing")
+        ranked = sorted(where.items(), key=lambda item: (-len(item[1]), item[0]))
+        lines = [
+            f"  {_padded(self.name.element(element), ELEMENT_WIDTH)} {len(places):>4}   {_some(places)}"
+            for element, places in ranked
+        ]
+        return self._list("summary.found", lines)
+
+    def _gaps(self) -> str:
+        if self.inventory.policy is None:
+            return self.say("summary.no_policy")
+        gaps = self.inventory.gaps
+        counted = Counter(gap.severity for gap in gaps)
+        if not counted:
+            return self.say("summary.agree")
+        parts = [f"{counted[one]} {self._severity(one)}" for one in SEVERITIES if counted[one]]
+        first = [gap for severity in SEVERITIES for gap in gaps if gap.severity == severity]
+        head = self.say("summary.gaps", counts=", ".join(parts))
+        return "\n".join([head, *map(self._gap, first[:SHOWN])])
+
+    def _gap(self, gap: Gap) -> str:
+        severity = _padded(self._severity(gap.severity), 8)
+        return f"  {severity} {gap.kind:<20} {self.say.sentence(gap.because)}"
+
+    def _severity(self, severity: str) -> str:
+        return self.say(f"severity.{severity}").lower()
+
+    def _not_scanned_for(self) -> str:
+        """Name what the policy declares and no scanned source holds; the report `match` has it in full."""
+        gaps = self.inventory.gaps
+        absent = {gap.element for gap in gaps if gap.kind == "declared_not_found" and gap.element}
+        lines = [f"  {self.name.element(element)}" for element in sorted(absent)]
+        return self._list("summary.not_scanned_for", lines, " (--format match)") if lines else ""
+
+    def _unread(self) -> str:
+        lines = [f"  {place}: {self.say.sentence(why)}" for place, why in _not_whole(self.inventory)]
+        return self._list("summary.unread", lines) if lines else ""
+
+    def _warnings(self) -> str:
+        lines = [
+            f"  {item.source}: {self.say.sentence(warning)}"
+            for item in self.inventory.sources
+            for warning in item.warnings
+        ]
+        return "\n".join([self.say("summary.warnings"), *lines]) if lines else ""
+
+    def _list(self, head: str, lines: Sequence[str], where: str = "") -> str:
+        """Return a heading and the first lines under it; `where` tells where the others are."""
+        more = len(lines) - SHOWN
+        tail = [f"  {self.say('summary.more', count=f'{more:,}')}{where}"] if more > 0 else []
+        return "\n".join([self.say(head), *lines[:SHOWN], *tail])
 
 
-def _warnings(inventory: Inventory) -> str:
-    lines = [f"  {item.source}: {warning}" for item in inventory.sources for warning in item.warnings]
-    return "\n".join(["To mind:", *lines]) if lines else ""
+def _padded(text: str, width: int) -> str:
+    """Fill up with blanks to so many columns of a terminal."""
+    return text + " " * (width - sum(category(sign) not in WITHOUT_WIDTH for sign in text))
+
+
+def _some(places: list[str]) -> str:
+    shown = ", ".join(
+        place if len(place) < PLACE_WIDTH else place[: PLACE_WIDTH - 1] + "…" for place in places[:2]
+    )
+    return shown + (", …" if len(places) > 2 else "")
