@@ -26,16 +26,22 @@ def _load(name: str) -> dict[str, Any]:
     return loaded
 
 
+def _both(name: str) -> dict[str, list[str]]:
+    """Return the phrases of a vocabulary that has a file for each of the two languages."""
+    thai, english = _load(name), _load(f"{name}_en")
+    return {code: [*thai.get(code, ()), *english.get(code, ())] for code in {**thai, **english}}
+
+
 @cache
 def elements() -> Phrases:
     """Return what policies call each data element; phrases that only look so have the code NOT_DATA."""
-    return Phrases({**_load("elements"), NOT_DATA: _load("not_data")["words"]})
+    return Phrases({**_both("elements"), NOT_DATA: _both("not_data")["words"]})
 
 
 @cache
 def implied() -> Phrases:
     """Return the phrases from which an element follows without being named as collected."""
-    return Phrases({**_load("implied"), NOT_DATA: _load("not_data")["words"]})
+    return Phrases({**_load("implied"), NOT_DATA: _both("not_data")["words"]})
 
 
 @cache
