@@ -71,6 +71,9 @@ class Recognizer:
     """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
     in_text: bool = True
     """Whether `pattern` is looked for inside running text too."""
+    labelled: str | None = None
+    """RE2 body of a value that is told in running text right behind one of the headers ("เพศ: หญิง"): words
+    and codes that mean nothing without their label, and may be looked for nowhere else."""
     linear: bool = False
     """Whether running text is searched by RE2 too: for patterns that nobody has vetted, whose time in
     Python's `re` might grow without bound."""

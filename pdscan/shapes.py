@@ -6,6 +6,20 @@ down by them; what a value is, they cannot say.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
+
+def one_of(words: Iterable[str]) -> str:
+    r"""Return the RE2 body of any of the words in upper or lower case, the longest first.
+
+    >>> one_of({"married", "not married"})
+    '(?i:not\\ married|married)'
+    """
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?i:{'|'.join(map(re.escape, ordered))})"
+
+
 CODE = r"[0-9]{1,4}"
 """A code of a code list: 1, 04, 099."""
 

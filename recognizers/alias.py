@@ -23,4 +23,5 @@ RECOGNIZER = Recognizer(
     ),
     fits=r"[^<>{}=|\\]{1,40}",
     in_text=False,
+    labelled=r"(?:น้อง|พี่) ?[ก-๎]{2,12}|[ก-๎]{2,10}|[A-Z][a-z]{1,14}",
 )  # fmt: skip

@@ -45,6 +45,7 @@ RECOGNIZERS = (
         against=AGAINST,
         fits=rf"[0-9]|(?:{LEAD} ?)?(?:{ABO}|เอบี|เอ|บี|โอ)?(?: ?{RH})?|[Uu]nknown|ไม่ทราบ|ไม่ระบุ",
         in_text=False,
+        labelled=rf"(?:AB|A|B|O)(?: ?{RH})?|เอบี|เอ|บี|โอ",
         examples=("A", "AB", "O", "B+", "กรุ๊ปโอ", "หมู่เอบี"),
         counterexamples=("C", "A1", "C+", "เกรดเอ"),
     ),

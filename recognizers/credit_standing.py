@@ -34,4 +34,5 @@ RECOGNIZER = Recognizer(
     ),
     fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[A-Z]{{1,4}}[+-]?",
     in_text=False,
+    labelled=r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{2,8})(?:\.[0-9]+)?",
 )  # fmt: skip

@@ -195,6 +195,7 @@ RECOGNIZERS = (
             "pee kerd",
         ),
         in_text=False,
+        labelled=YEAR,
         examples=("2530", "1987", "1987.0"),
         counterexamples=("1830", "2300", "87", "19870815"),
     ),

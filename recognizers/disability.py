@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import one_of
+
+WORDS = frozenset({
+    "พิการ", "ผู้พิการ", "คนพิการ", "ไม่พิการ", "ตาบอด", "ตาบอดสี", "สายตาเลือนราง", "หูหนวก", "หูตึง", "เป็นใบ้",
+    "แขนขาขาด", "ขาพิการ", "แขนพิการ", "อัมพาต", "ออทิสติก", "พิการซ้ำซ้อน", "บกพร่องทางการเห็น",
+    "บกพร่องทางการได้ยิน", "บกพร่องทางร่างกาย", "บกพร่องทางสติปัญญา", "บกพร่องทางการเรียนรู้", "นั่งวีลแชร์", "ใช้วีลแชร์",
+    "ดาวน์ซินโดรม", "ทางการเห็น", "ทางการมองเห็น", "ทางการได้ยิน", "ทางการได้ยินหรือสื่อความหมาย", "ทางการเคลื่อนไหว",
+    "ทางการเคลื่อนไหวหรือทางร่างกาย", "ทางสติปัญญา", "ทางการเรียนรู้", "ทางจิตใจหรือพฤติกรรม", "ไม่มีความพิการ",
+    "blind", "deaf", "deaf-mute", "mute", "visual impairment", "visually impaired",
+    "hearing impairment", "hearing impaired", "physical disability", "physical impairment",
+    "mobility impairment", "mobility", "wheelchair", "wheelchair user", "wheelchair-bound",
+    "intellectual disability", "learning disability", "mental disability", "psychosocial disability",
+    "developmental disability", "autism", "autistic", "amputee", "paraplegic", "quadriplegic",
+    "speech impairment", "multiple disabilities", "cerebral palsy", "down syndrome", "low vision",
+    "color blind", "disabled", "not disabled", "no disability", "person with disability",
+})  # fmt: skip
 
 RECOGNIZER = Recognizer(
     entity_type="DISABILITY",
     element="disability",
-    words=frozenset({
-        "พิการ", "ผู้พิการ", "คนพิการ", "ไม่พิการ", "ตาบอด", "ตาบอดสี", "สายตาเลือนราง", "หูหนวก", "หูตึง", "เป็นใบ้",
-        "แขนขาขาด", "ขาพิการ", "แขนพิการ", "อัมพาต", "ออทิสติก", "พิการซ้ำซ้อน", "บกพร่องทางการเห็น",
-        "บกพร่องทางการได้ยิน", "บกพร่องทางร่างกาย", "บกพร่องทางสติปัญญา", "บกพร่องทางการเรียนรู้", "นั่งวีลแชร์", "ใช้วีลแชร์",
-        "ดาวน์ซินโดรม", "ทางการเห็น", "ทางการได้ยิน", "ทางการได้ยินหรือสื่อความหมาย", "ทางการเคลื่อนไหว",
-        "ทางการเคลื่อนไหวหรือทางร่างกาย", "ทางสติปัญญา", "ทางการเรียนรู้", "ทางจิตใจหรือพฤติกรรม", "ไม่มีความพิการ",
-        "blind", "deaf", "deaf-mute", "mute", "visual impairment", "visually impaired",
-        "hearing impairment", "hearing impaired", "physical disability", "physical impairment",
-        "mobility impairment", "mobility", "wheelchair", "wheelchair user", "wheelchair-bound",
-        "intellectual disability", "learning disability", "mental disability", "psychosocial disability",
-        "developmental disability", "autism", "autistic", "amputee", "paraplegic", "quadriplegic",
-        "speech impairment", "multiple disabilities", "cerebral palsy", "down syndrome", "low vision",
-        "color blind", "disabled", "not disabled", "no disability", "person with disability",
-    }),
+    words=WORDS,
     pattern=r"(?:ผู้)?(?:พิการ|ความพิการ|บกพร่อง)ทาง[ก-๙ ]{3,40}",
     alone=0.95,
     headers=(
@@ -40,6 +43,7 @@ RECOGNIZER = Recognizer(
     context=("ความพิการ", "พิการ", "disability", "disabled"),
     fits=r"(?s:[^{}\[\]:]{1,80})",
     in_text=False,
+    labelled=one_of(WORDS),
     examples=("ตาบอด", "Hearing impairment", "พิการทางการเคลื่อนไหว", "wheelchair"),
     counterexamples=("enabled", "พิกัด", "2566"),
 )  # fmt: skip

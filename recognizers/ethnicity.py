@@ -7,7 +7,7 @@ only the header tells these. `race` is also a sports event, so it needs such val
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import CODE_OR_LABEL
+from pdscan.shapes import CODE_OR_LABEL, one_of
 from pdscan.vocabulary.words import words
 
 GROUPS = words("ethnic_groups")
@@ -32,6 +32,7 @@ RECOGNIZERS = (
         against=AGAINST,
         fits=CODE_OR_LABEL,
         in_text=False,
+        labelled=rf"(?:ไทย)?(?:เชื้อสาย)?{one_of(GROUPS | words('nationalities'))}",
         examples=("กะเหรี่ยง", "ม้ง", "Hmong", "Caucasian", "ไทยเชื้อสายจีน"),
         counterexamples=("กรุงเทพ", "marathon", "2566"),
     ),

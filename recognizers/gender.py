@@ -6,6 +6,7 @@ Letters and codes are no evidence by themselves: M and F are also sizes, and 1 a
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import one_of
 
 HEADERS = (
     "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
@@ -36,6 +37,7 @@ RECOGNIZERS = (
         against=AGAINST,
         fits=r"[0-9]|[A-Za-z][A-Za-z /_().-]{0,29}|[ก-๙][ก-๙A-Za-z0-9 /_().+-]{0,39}",
         in_text=False,
+        labelled=one_of(WORDS),
         examples=("ชาย", "หญิง", "male", "Female"),
         counterexamples=("unisex", "2566", "L"),
     ),
@@ -48,6 +50,7 @@ RECOGNIZERS = (
         headers=HEADERS,
         against=AGAINST,
         in_text=False,
+        labelled=r"[MFmf]|[ชญ]\.?",
         examples=("M", "f", "ช", "ญ"),
         counterexamples=("L", "S", "X1"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import one_of
 
 WORDS = frozenset({
     "โสด", "สมรส", "สมรสแล้ว", "แต่งงาน", "แต่งงานแล้ว", "คู่", "มีคู่", "มีคู่สมรส", "หย่า", "หย่าร้าง", "ม่าย", "หม้าย",
@@ -34,6 +35,7 @@ RECOGNIZER = Recognizer(
     against=("room", "bed", "ticket", "order", "ห้อง", "date", "certificate", "วันที่"),
     fits=r"[0-9]{1,2}|[A-Za-z][A-Za-z /_().-]{0,29}|[ก-๙][ก-๙A-Za-z0-9 /_().-]{0,39}",
     in_text=False,
+    labelled=one_of(WORDS),
     examples=("โสด", "สมรส", "หย่าร้าง", "Single", "widowed"),
     counterexamples=("double", "twin", "active", "2566"),
 )  # fmt: skip

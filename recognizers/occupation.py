@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import CODE_OR_LABEL
+from pdscan.shapes import CODE_OR_LABEL, one_of
 from pdscan.vocabulary.words import words
 
 RECOGNIZER = Recognizer(
@@ -22,6 +22,7 @@ RECOGNIZER = Recognizer(
     against=("batch", "cron", "queue", "run", "log", "ใบอนุญาต", "order", "task", "process"),
     fits=rf"[A-Za-zก-๙][^\n]+|{CODE_OR_LABEL}",
     in_text=False,
+    labelled=one_of(words("occupations")),
     examples=("รับราชการ", "เกษตรกร", "Business owner", "Software Engineer", "นักเรียน/นักศึกษา"),
     counterexamples=("อาชีพ", "running", "2566"),
 )  # fmt: skip

@@ -23,7 +23,9 @@ RECOGNIZER = Recognizer(
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),
-    context=("ศาสนา", "นับถือ", "religion", "faith", "practising", "practicing"),
+    context=(
+        "ศาสนา", "นับถือ", "ชาว", "ละหมาด", "ฮาลาล", "religion", "faith", "practising", "practicing",
+    ),
     fits=CODE_OR_LABEL,
     needs_context=True,
     examples=("พุทธ", "อิสลาม", "คริสต์", "Buddhist", "Roman Catholic"),

@@ -28,7 +28,9 @@ RECOGNIZER = Recognizer(
     ),
     hints=("orientation",),
     against=("page", "screen", "device", "image", "photo", "paper", "print", "layout", "camera", "new"),
-    context=("รสนิยมทางเพศ", "เพศวิถี", "sexual orientation", "orientation"),
+    context=(
+        "รสนิยมทางเพศ", "เพศวิถี", "เขาเป็น", "เธอเป็น", "sexual orientation", "orientation", "identifies as",
+    ),
     fits=rf"(?:{CODE_OR_LABEL}|[A-Z]{{1,3}})",
     needs_context=True,
     examples=("heterosexual", "Gay", "รักต่างเพศ", "ชายรักชาย", "Bisexual"),

@@ -10,6 +10,9 @@ from pdscan.recognizer import Recognizer
 
 OWN_NUMBER = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{1,13}(?:[ ._/-][0-9]{1,8}){0,2}[A-Za-z]?(?:\.0)?"
 
+WRITTEN = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{3,13}(?:[._/-][0-9]{1,8}){0,2}[A-Za-z]?"
+"""How it stands in running text, where one digit or two are a count."""
+
 RECOGNIZERS = (
     Recognizer(
         entity_type="STUDENT_ID",
@@ -29,6 +32,7 @@ RECOGNIZERS = (
         against=("name", "type", "year", "loan", "count", "status", "grade", "ชื่อ", "จำนวน", "ชั้น", "ปี"),
         context=("รหัสนักศึกษา", "นักศึกษา", "นักเรียน", "student id"),
         in_text=False,
+        labelled=WRITTEN,
         examples=("6512345678", "B6501234", "65-1234567-8", "12345"),
         counterexamples=("สมชาย", "2023-01-15T00:00", "12345678901234567"),
     ),
@@ -55,6 +59,7 @@ RECOGNIZERS = (
         ),
         context=("รหัสพนักงาน", "employee id", "staff id"),
         in_text=False,
+        labelled=WRITTEN,
         examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),
         counterexamples=("สมชาย", "2023-01-15T00:00", "somchai@example.com"),
     ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+UNION = Recognizer(
     entity_type="UNION_MEMBERSHIP",
     element="union_membership",
     pattern=(
@@ -33,3 +35,20 @@ RECOGNIZER = Recognizer(
     examples=("สหภาพแรงงานธนาคารไทย", "Metal Workers Union", "union member", "ไม่เป็นสมาชิกสหภาพแรงงาน"),
     counterexamples=("UnionPay", "European", "สมาชิก"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    UNION,
+    replace(
+        UNION,
+        entity_type="UNION_MEMBER_SAID",
+        pattern=(
+            r"สมาชิก(?:ของ)?(?:สหภาพ|สหพันธ์)แรงงาน"
+            r"|[Mm]ember of (?:the |an? |our )?(?:[A-Za-z]+ ){0,3}(?:[Ll]abou?r|[Tt]rade|[Ww]orkers'?)"
+            r" [Uu]nion"
+        ),
+        fits=None,
+        in_text=True,
+        examples=("สมาชิกสหภาพแรงงาน", "member of the trade union"),
+        counterexamples=("สมาชิกสหภาพยุโรป", "member of the European Union"),
+    ),
+)

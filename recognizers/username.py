@@ -47,6 +47,7 @@ USERNAME = Recognizer(
     context=("username", "user name", "login", "ชื่อผู้ใช้", "ยูสเซอร์"),
     fits=r"[^ \t]{2,64}",
     in_text=False,
+    labelled=r"[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|[A-Za-z]+[0-9]+[0-9A-Za-z]*",
     examples=("somchai.j", "malee_99", "user0042", "SOMCHAI", "nok-wanna"),
     counterexamples=("12345", "somchai jaidee", "a", "2023-01-15"),
 )  # fmt: skip

@@ -59,11 +59,28 @@ def cue_pattern(recognizer: Recognizer) -> str:
 
 
 def find_cues(text: str, index: WordIndex) -> dict[str, list[Span]]:
-    """Return where context words stand, by the entity type that they speak for."""
-    found: dict[str, list[Span]] = {}
+    """Return where context words stand, by the entity type that they speak for.
+
+    A word inside a longer one that speaks for something else says nothing: "โทร" in "โทรสาร".
+    """
+    said: dict[Span, list[Recognizer]] = {}
     for recognizer, span in find_words(text.translate(_JOINERS), index):
-        found.setdefault(recognizer.entity_type, []).append(span)
+        said.setdefault(span, []).append(recognizer)
+    found: dict[str, list[Span]] = {}
+    around = Span(0, 0)
+    for span in sorted(said, key=lambda span: (span.start, -span.end)):
+        if span.end > around.end:
+            around = span
+        for recognizer in said[span]:
+            if span == around or _speaks_too(recognizer, said[around]):
+                found.setdefault(recognizer.entity_type, []).append(span)
     return found
+
+
+def _speaks_too(recognizer: Recognizer, longer: list[Recognizer]) -> bool:
+    """Tell whether a longer word speaks for the same element, or for nothing that text is searched for."""
+    searched = {item.element for item in longer if item.in_text or item.labelled}
+    return not searched or recognizer.element in searched
 
 
 def nearness(text: str, value: Span, cues: list[Span]) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from pdscan import __version__
+from pdscan.detect.labelled import label_pattern, labels
 from pdscan.detect.names import Names
 from pdscan.recognizer import Recognizer
 
@@ -27,7 +28,7 @@ class Rules:
     words: Mapping[str, tuple[Recognizer, ...]]
     by_type: Mapping[str, Recognizer]
     patterned: tuple[Recognizer, ...]
-    """Those that running text is searched for by pattern."""
+    """Those that running text is searched for: by pattern, by words, behind a label."""
     finders: tuple[Recognizer, ...]
     """Those that have to read the text: names of persons."""
     trigger: str
@@ -36,6 +37,8 @@ class Rules:
     """The same for what counts only beside a context word."""
     word_trigger: str
     """The same for closed lists of words; one pattern of both kinds would cost RE2 a hundred times more."""
+    label_trigger: str
+    """The same for labels with values behind them."""
     version: str
 
 
@@ -46,16 +49,18 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         for word in recognizer.words:
             words[word] = (*words.get(word, ()), recognizer)
     searched = [item for item in recognizers if item.in_text and (item.pattern or item.words)]
+    labelled = [item for item in recognizers if item.labelled]
     return Rules(
         recognizers=recognizers,
         names=Names(recognizers),
         words=words,
         by_type={item.entity_type: item for item in recognizers},
-        patterned=tuple(searched),
+        patterned=tuple(item for item in recognizers if item in searched or item in labelled),
         finders=tuple(item for item in recognizers if item.find is not None),
         trigger=either(loosened(item.pattern or "") for item in searched if not item.needs_context),
         weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
         word_trigger=any_of(word for item in searched for word in item.words) or NEVER,
+        label_trigger=any_of(word for item in labelled for word in labels(item)) or NEVER,
         version=_version(recognizers),
     )
 
@@ -68,8 +73,10 @@ def either(patterns: Iterable[str | None]) -> str:
 
 def in_text(recognizer: Recognizer) -> str:
     """Return a pattern of all that a recognizer can find in running text, and a little more."""
-    parts = [loosened(recognizer.pattern)] if recognizer.pattern else []
-    if recognizer.words:
+    parts = [label_pattern(recognizer)] if recognizer.labelled else []
+    if recognizer.in_text and recognizer.pattern:
+        parts.append(loosened(recognizer.pattern))
+    if recognizer.in_text and recognizer.words:
         parts.append(any_of(recognizer.words))
     return "|".join(parts)
 
@@ -106,6 +113,7 @@ def _version(recognizers: tuple[Recognizer, ...]) -> str:
             item.element,
             item.pattern,
             item.fits,
+            item.labelled,
             item.alone,
             item.named,
             item.chance,

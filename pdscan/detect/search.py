@@ -53,7 +53,9 @@ def look(
     text = matching.hit(values, RUNNING_TEXT)
     strong = _hit(values, rules.trigger)
     weak = text & ~strong
-    weak[weak] = _hit(values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger)
+    weak[weak] = _hit(
+        values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger, rules.label_trigger
+    )
     for taken, most in ((strong, READ), (weak, READ_WEAK)):
         found = values.filter(arrays.boolean(taken))
         _read(seen, found, weights[taken], rules.patterned, most, options, effort.choose)

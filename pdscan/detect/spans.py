@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from pdscan.detect.cues import cue_index, find_cues, is_other_number, nearness
+from pdscan.detect.labelled import find_labelled, label_index
 from pdscan.detect.matching import Linear, linear
 from pdscan.detect.wordlists import WordIndex, find_words, word_index
 from pdscan.recognizer import Recognizer, Span
@@ -23,6 +24,8 @@ from pdscan.text import fold
 LEAST = 0.3
 """Below it a candidate is not told: ten digits without a word nearby are no telephone number."""
 _WORTH_OF_A_NAME = 0.1
+_BEHIND_LABEL = 3.0
+"""What a label right before a value is worth, of a word nearby."""
 _CHUNK = 20_000
 _WORTH_OF_A_LETTER, _LONGEST_WORTH = 0.02, 40
 _OPAQUE = re.compile(
@@ -55,6 +58,7 @@ class _Ready:
     recognizers: tuple[Recognizer, ...]
     patterns: tuple[tuple[Recognizer, re.Pattern[str] | Linear], ...]
     words: WordIndex
+    labels: WordIndex
     cues: WordIndex
 
 
@@ -109,7 +113,8 @@ def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "bo
 def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
     """Yield every place where a recognizer sees a value, whatever stands around it; places may overlap."""
     folded, offsets = fold(text)
-    for _, span in _places(folded, _made_ready(_Asked(recognizers, "both"))):
+    ready = _made_ready(_Asked(recognizers, "both"))
+    for _, span in chain(_places(folded, ready), find_labelled(folded, ready.labels)):
         yield Span(*offsets.original(span.start, span.end))
 
 
@@ -117,7 +122,8 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
 def _made_ready(asked: _Asked) -> _Ready:
     every = asked.recognizers
     patterns = tuple((item, edged(item)) for item in every if item.in_text and item.pattern)
-    return _Ready(every, patterns, word_index(every), cue_index(every, asked.lang))
+    cues = cue_index(every, asked.lang)
+    return _Ready(every, patterns, word_index(every), label_index(every), cues)
 
 
 @lru_cache(maxsize=512)
@@ -149,6 +155,8 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
 
 
 def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
+    for recognizer, span in find_labelled(text, ready.labels):
+        yield _Candidate(span.start, span.end, recognizer, recognizer.named, _BEHIND_LABEL)
     places = list(_places(text, ready))
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
@@ -210,7 +218,13 @@ def _without_labels(text: str, candidates: list[_Candidate]) -> list[_Candidate]
 
 def _only_adds_label(text: str, item: _Candidate, other: _Candidate) -> bool:
     alike = item.recognizer.element == other.recognizer.element and item.end == other.end
-    return alike and item.start < other.start and not any(map(str.isdigit, text[item.start : other.start]))
+    if not alike or item.start >= other.start:
+        return False
+    added = text[item.start : other.start]
+    if any(map(str.isdigit, text[other.start : other.end])):
+        return not any(map(str.isdigit, added))
+    kind = item.recognizer
+    return added.strip().lower() in {*kind.headers, *kind.context}  # "หอบหืด" is no "หืด" with a label
 
 
 def _resolved(candidates: list[_Candidate]) -> list[_Candidate]:
