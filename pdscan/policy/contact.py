@@ -16,8 +16,16 @@ _INTRODUCED = re.compile(
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
 )
+_AUTHORITY_NAMED = re.compile(
+    r"\W*(?:(?:ชื่อ|หน่วยงาน|name)[^:：\n]{0,20}[:：]\s*)?"
+    r"(?:สำนักงาน)?(?:คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm)",
+    re.IGNORECASE,
+)
+"""A line that names the authority as the one whose addresses follow."""
 _OWN = re.compile(r"DPO|เจ้าหน้าที่คุ้มครอง|[a-z]@", re.IGNORECASE)
 _DIALLED = re.compile(r"\(?\+")
+_ABOVE, _LINES = 600, 4
+"""Letters and lines above a number in which the authority may be named, with its addresses below."""
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -34,7 +42,10 @@ def contact(text: str) -> Contact:
         for match in _EMAIL.finditer(text)
         if not _AUTHORITY.search(match[0])
     }
-    return Contact(email=tuple(emails.values()), phone=tuple(dict.fromkeys(_phones(text))))
+    phones: dict[str, str] = {}
+    for number in _phones(text):  # the same digits once, as they are written first
+        phones.setdefault(re.sub(r"\D", "", number), number)
+    return Contact(email=tuple(emails.values()), phone=tuple(phones.values()))
 
 
 def _phones(text: str) -> Iterator[str]:
@@ -54,11 +65,10 @@ def _phones(text: str) -> Iterator[str]:
 
 
 def _is_of_authority(text: str, at: int) -> bool:
-    """Say whether the line of the number, or the one before it, is the authority's own address."""
-    line = text[text.rfind("\n", 0, at) + 1 : at]
-    return bool(_OF_AUTHORITY.search(line if _OWN.search(line) else text[_line_before(text, at) : at]))
-
-
-def _line_before(text: str, at: int) -> int:
-    """Return where the line before the one at this place begins."""
-    return text.rfind("\n", 0, max(0, text.rfind("\n", 0, at))) + 1
+    """Say whether the line of the number, or those before it, are the authority's own address."""
+    *above, line = text[max(0, at - _ABOVE) : at].split("\n")
+    if _OWN.search(line):
+        return bool(_OF_AUTHORITY.search(line))
+    if any(_OF_AUTHORITY.search(near) for near in (*above[-1:], line)):
+        return True
+    return any(_AUTHORITY_NAMED.match(near) for near in above[-_LINES:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from pdscan.policy import lexicon
@@ -41,13 +41,15 @@ def organisation(text: str) -> str:
     found = list(lexicon.exact("organisation").finditer(head))
     chosen = [match for match in found if introduced.match(head, match.end())]
     chosen = chosen or [match for match in found if match.start() < _TOP]
-    named = chosen[0][0] if chosen else _declares_itself(head)
+    named = chosen[0][0] if chosen else _declares_itself(head, text)
     return re.sub(r"\s+", " ", named).strip(' ,“”"')
 
 
-def _declares_itself(head: str) -> str:
-    """Return the words before "ตระหนักถึงความสำคัญ" of an organisation without a legal form."""
-    said = _ITSELF.search(head)
+def _declares_itself(head: str, text: str) -> str:
+    """Return an organisation without a legal form: named before "ตระหนัก…" or (“เรา”), or behind a label."""
+    said = (
+        _ITSELF.search(head) or lexicon.exact("called").search(head) or lexicon.exact("labelled").search(text)
+    )
     return said["name"] if said else ""
 
 
@@ -86,12 +88,16 @@ def language(text: str) -> str:
 
 def laws(passages: tuple[Passage, ...]) -> tuple[str, ...]:
     """Return the laws that the policy cites, each once, with the country where an annex cites them."""
-    found: dict[tuple[str, str | None], str] = {}
+    found: dict[tuple[str, str | None], Counter[str]] = defaultdict(Counter)
     for text, jurisdiction in _whole(passages):
         for cited in _laws_in(text):
             law = cited if cited in _BY_ITS_NAME else _without_country(cited, jurisdiction)
-            found.setdefault((_bare(law), jurisdiction), law + _country(law, jurisdiction))
-    kept = [law for key, law in found.items() if not any(_is_short_for(key, other) for other in found)]
+            found[_bare(law), jurisdiction][law + _country(law, jurisdiction)] += 1
+    kept = [
+        written.most_common(1)[0][0]  # a broken line leaves a space in the others
+        for key, written in found.items()
+        if not any(_is_short_for(key, other) for other in found)
+    ]
     return tuple(dict.fromkeys(kept))
 
 

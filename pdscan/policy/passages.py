@@ -23,7 +23,8 @@ LEAD = re.compile(
     r"|as follows|the following|including|such as)[\s:.]*$",
     re.IGNORECASE,
 )
-_PROSE_END = re.compile(r"[.;,]\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
+_PROSE_END = re.compile(r"(?:[;,]|(?<!\.[ก-ฮ])\.)\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
+"""How a paragraph ends; the full stop of an abbreviation (ป.ป.ส.) ends none."""
 _SENTENCE = re.compile(
     r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
     re.IGNORECASE,

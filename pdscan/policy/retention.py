@@ -76,12 +76,17 @@ def _statements(text: str) -> Iterator[str]:
 def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
     for period in periods(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
-        kept = item.role == "retention" or lexicon.pattern("retention", "keeps").search(around)
+        kept = _is_of_keeping(item) or lexicon.pattern("retention", "keeps").search(around)
         if kept and not _spoken_against(sentence, period.start, period.end):
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]
             )
             yield _retention(period.duration, trigger, sentence, item)
+
+
+def _is_of_keeping(item: Placed) -> bool:
+    """Say whether a passage stands where keeping is spoken of, whatever the sentence above its list adds."""
+    return "retention" in {item.role, lexicon.heading_role(item.passage.heading)}
 
 
 def _spoken_against(sentence: str, start: int, end: int) -> bool:

@@ -1,0 +1,130 @@
+"""How Thai notices write: their words for data and protection, their abbreviations, names and addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from pdscan.policy.model import Policy
+from pdscan.policy.reader import read_text
+
+LISTED = "ข้อมูลส่วนบุคคลที่เก็บรวบรวม\n"
+KEPT = "ระยะเวลาการเก็บรักษาข้อมูล\n"
+SECURED = "ความปลอดภัย\n"
+
+
+def policy(text: str) -> Policy:
+    return read_text(text).policy
+
+
+def declared(text: str) -> set[str]:
+    return {item.element for item in policy(text).declared}
+
+
+@pytest.mark.parametrize(
+    ("words", "element"),
+    [
+        ("วัน-เดือน-ปี เกิด", "date_of_birth"),
+        ("สถานที่จัดส่งสินค้า", "postal_address"),
+        ("ที่อยู่สำหรับออกใบเสร็จรับเงิน", "billing_address"),
+        ("ผู้ที่สามารถติดต่อได้ในกรณีฉุกเฉิน", "relatives"),
+        ("ข้อมูลการติดต่อฉุกเฉิน", "relatives"),
+        ("เลขทะเบียนนักศึกษา", "student_id"),
+        ("รหัสประจำตัวบุคลากร", "employee_id"),
+        ("เลขทะเบียนสมาชิก", "username"),
+        ("บัญชีผู้ใช้เฟซบุ๊ก", "social_account"),
+        ("สัญญาณชีพ", "health"),
+        ("ผลการตรวจทางห้องปฏิบัติการ", "health"),
+        ("เลขประจำตัวคนไข้", "medical_record_number"),
+        ("แบบจำลองใบหน้า", "biometric"),
+        ("หน้าเว็บไซต์ที่ท่านได้เยี่ยมชม", "browsing_history"),
+        ("วันและเวลาที่เข้าชม", "usage_log"),
+        ("รายงานข้อผิดพลาด", "usage_log"),
+        ("หมวดหมู่ที่คุณสนใจ", "preferences"),
+        ("หมายเลขประจำตัวอุปกรณ์", "device_id"),
+        ("หนังสือกรรมสิทธิ์ห้องชุด", "land_document"),
+        ("ประวัติการแจ้งซ่อม", "support_ticket"),
+        ("วันที่เข้าพัก", "travel_details"),
+        ("สิทธิการเบิกจ่ายค่ารักษา", "insurance_record"),
+        ("แหล่งที่มาของทรัพย์สิน", "income"),
+        ("คุ๊กกี้", "cookie_id"),
+    ],
+)
+def test_data_are_known_by_the_many_ways_to_write_them(words: str, element: str) -> None:
+    assert declared(f"{LISTED}• {words}") == {element}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ระบบเปิดให้บริการตลอดเวลาที่ท่านเข้าเยี่ยมชมแพลตฟอร์ม",
+        "การโอนข้อมูลไปยังประเทศที่ไม่ใช่ประเทศของท่าน โดยขึ้นอยู่กับตำแหน่งของท่าน",
+        "ภาษีเงินได้และเกียรติยศ",
+    ],
+)
+def test_words_that_only_look_like_data_declare_nothing(words: str) -> None:
+    assert declared(f"{LISTED}{words}") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("การเข้ารหัส (Encryption)", {"encryption_at_rest"}),
+        ("ใช้การเข้ารหัสแบบ AES-256", {"encryption_at_rest"}),
+        ("มีการเข้ารหัสข้อมูลทั้งขณะจัดเก็บและขณะรับส่ง", {"encryption_at_rest", "tls_in_transit"}),
+        ("เชื่อมต่อผ่าน HTTPS", {"tls_in_transit"}),
+        ("รหัสผ่านจัดเก็บในรูปแบบแฮช", {"password_hashing"}),
+        ("มีระบบสำรองและกู้คืนข้อมูล", {"backup"}),
+        ("ติดตั้งโปรแกรมป้องกันมัลแวร์", {"antivirus"}),
+        ("จำกัดการเข้าถึงข้อมูลตามหน้าที่ความรับผิดชอบ", {"access_restricted", "role_based_access"}),
+        ("พนักงานมีหน้าที่รักษาความลับของข้อมูล", {"confidentiality_agreement"}),
+        ("จัดเก็บเอกสารในตู้ที่มีกุญแจล็อค", {"physical_security"}),
+        ("การยืนยันตัวตนแบบหลายขั้นตอน", {"two_factor"}),
+        ("ประเมินผู้ให้บริการภายนอกก่อนว่าจ้าง", {"vendor_assessment"}),
+        ("หากข้อมูลรั่วไหล บริษัทจะแจ้งเตือนภายใน 72 ชั่วโมง", {"incident_process"}),
+        ("แยกข้อมูลของลูกค้าแต่ละราย", {"tenant_isolation"}),
+    ],
+)
+def test_protection_is_known_by_the_many_ways_to_promise_it(sentence: str, claims: set[str]) -> None:
+    assert {one.claim for one in policy(f"{SECURED}• {sentence}").claims} == claims
+
+
+def test_the_full_stop_of_an_abbreviation_ends_no_heading() -> None:
+    text = f"## ๑. {LISTED}ชื่อ\n## ๒. การติดต่อกับสำนักงาน ต.ย.\nที่อยู่: เลขที่ 5 ถนนตัวอย่าง\nโทรสาร: 02 555 0100"
+    assert declared(text) == {"name"}
+
+
+def test_a_list_under_a_heading_of_keeping_is_of_periods_whatever_opens_it() -> None:
+    text = f"{KEPT}เราเก็บข้อมูลเท่าที่จำเป็นเพื่อบรรลุวัตถุประสงค์ ดังนี้:\n• ข้อมูลทางการเงิน: อย่างน้อย 5 ปี ตามกฎหมายภาษีอากร"
+    assert [one.duration for one in policy(text).retention if one.duration] == ["P5Y"]
+
+
+def test_a_law_is_cited_as_it_is_written_most() -> None:
+    text = (
+        "ตามพระราชบัญญัติคุ้มครอง ข้อมูลส่วนบุคคล พ.ศ. 2562 นี้\n"
+        "ตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 นั้น\n"
+        "แห่งพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"
+    )
+    assert policy(text).law == ("พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562",)
+
+
+def test_a_number_is_given_once_and_none_of_the_authority() -> None:
+    text = (
+        "ติดต่อเรา\nโทรศัพท์ 02-555-0100\nLINE โทร: 025550100\n"
+        "หน่วยงานกำกับดูแล\nชื่อ: สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล\n"
+        "สถานที่ติดต่อ: ศูนย์ราชการ ถนนตัวอย่าง\nโทรศัพท์: 02-555-0199"
+    )
+    assert policy(text).contact.phone == ("02-555-0100",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("สถาบันตัวอย่างวิทยาให้ความสำคัญกับข้อมูลส่วนบุคคลของท่าน และรายงานต่อกรมสมมุติ", "สถาบันตัวอย่างวิทยา"),
+        ("สำนักงานคณะกรรมการป้องกันภัยสมมุติ (สำนักงาน ปภส.)", "สำนักงานคณะกรรมการป้องกันภัยสมมุติ"),
+        ("นิติบุคคลอาคารชุดสุขใจ ตระหนักถึงความสำคัญของข้อมูล", "นิติบุคคลอาคารชุดสุขใจ"),
+        ("ข้อมูลผู้ประกอบการ\nชื่อธุรกิจ: นวดไทยตัวอย่าง\nที่อยู่: ถนนตัวอย่าง", "นวดไทยตัวอย่าง"),
+        ("ยินดีต้อนรับสู่ Somjai (“เรา”) เราเก็บข้อมูลของคุณ", "Somjai"),
+    ],
+)
+def test_an_organisation_without_a_legal_form_is_found(text: str, name: str) -> None:
+    assert policy(text).organisation == name
