@@ -1,7 +1,7 @@
 """The files under a folder, in a stable order, without what no one means when they say "my data".
 
 Left out: hidden files and folders, the marks and logs of data-lake writers, side files of databases, and
-the output folder of pdscan itself. A folder that may not be read is told; a loop of links is left at
+what pdscan itself wrote. A folder that may not be read is told; a loop of links is left at
 its second turn.
 """
 
@@ -16,13 +16,12 @@ from urllib.parse import urlsplit
 
 from connectors._state import times_of
 from pdscan.connector import File
+from pdscan.written import written
 
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".crc", ".lock", "~")
 _DELTA = "_delta_log"
 _LEFT_OUT = frozenset({_DELTA, "_temporary", "__pycache__", "__MACOSX", "node_modules"})
 _MARKS = ("_SUCCESS", "_metadata", "_common_metadata", "_started", "_committed", "~$")
-_OWN_MARK = b'"schema": "pdscan-inventory/'
-_OWN = frozenset({"inventory.json", "inventory.xlsx", "inventory.db", "report.html"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
     if table := _table(folder, {entry.name for entry in entries}):
         yield Found(prefix.rstrip("/"), File(filesystem, folder.absolute().as_posix(), 0), table=table)
         return
-    own = _OWN if _is_output(folder) else frozenset()
+    own = written(folder)
     for entry in entries:
         if is_left_out(entry.name) or entry.name in own:
             continue
@@ -145,15 +144,6 @@ def _lies_in(path: str, tables: Collection[str]) -> bool:
 def _object(filesystem: Any, info: Any) -> File:
     times = () if info.mtime_ns is None else (info.mtime_ns,)
     return File(filesystem, info.path, info.size, times)
-
-
-def _is_output(folder: Path) -> bool:
-    inventory = folder / "inventory.json"
-    try:
-        with inventory.open("rb") as file:
-            return _OWN_MARK in file.read(200)
-    except OSError:
-        return False
 
 
 def is_left_out(name: str) -> bool:

@@ -183,6 +183,15 @@ def test_a_run_is_found_by_the_folder_that_its_scan_wrote_to(shop, tmp_path):
     assert "2 datasets" in pdscan("inventory", "list", "--out", out).output
 
 
+def test_results_inside_the_scanned_folder_are_no_data(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "people.csv").write_text("email\na@example.com\n")
+    for _ in range(2):
+        pdscan("scan", ".", "--quiet", "--format", "json,csv,ropa_csv,xlsx")
+        found = scanned(tmp_path / "pdscan-out")["datasets"]
+        assert [dataset["dataset"] for dataset in found] == ["people.csv"]
+
+
 def test_the_language_of_the_reports_does_not_change_what_is_found(tmp_path):
     log = tmp_path / "app.log"
     log.write_text("".join(f"{n} login ok, account: 01234{n:05}\n" for n in range(300)))

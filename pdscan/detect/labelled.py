@@ -17,12 +17,18 @@ ALONE = 0.3
 """A value this sure by itself may follow its label without a sign between them: "เพศหญิง"."""
 _TURNS_WITHIN = 24
 _JOINERS = str.maketrans("_-", "  ")
-_ASIDE = r"(?: {0,2}(?:\([^()\n:=]{1,30}\)|/ ?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30}))?"
-"""The label in another language: "เพศ / Gender", "ชื่อเล่น (nickname)"."""
-_SIGN = r"""["']?[ \t]{0,3}(?:[:=]|\.{3,}|->|คือ|ว่า|เป็น|is(?= ))[ \t]{0,3}["'“(\[{☑✓✔■√✅]? ?"""
-_ERA = r"(?:[พค]\.ศ\. ?)?"
 _SEPARATOR = re.compile(
-    rf"""{_ASIDE}(?P<sign>{_SIGN}){_ERA}|(?P<blank>[ \t]{{1,3}}["'“]?){_ERA}|{_ERA}""", re.IGNORECASE
+    r"""
+    (?:[ ]{0,2} (?: \([^()\n:=]{1,30}\) | /[ ]?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30} ))?  # "เพศ / Gender"
+    (?: (?P<sign> ["']? [ \t]{0,3} (?: [:=] | \.{3,} | -> | คือ | ว่า | เป็น | is(?=[ ]) ) [ \t]{0,3} )
+      | (?P<blank> [ \t]{1,3} )
+    )?
+    (?: (?:[☐□○][ ]?[^☐□○☑☒✓✔■●√✅\n]{1,30})* [☑☒✓✔■●√✅][ ]?                      # "☐ โสด ☑ สมรส"
+      | ["'“(\[{][ ]?
+    )?
+    (?:[พค]\.ศ\.[ ]?)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
 _ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?")
@@ -66,7 +72,7 @@ def label_pattern(recognizer: Recognizer) -> str:
 
 def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None:
     sign = _SEPARATOR.match(text, label.end)
-    if sign is None or _is_turned(text, label, recognizer):
+    if sign is None or _is_turned(text, label, recognizer):  # it matches nothing at the least
         return None
     start = sign.end()
     if sign["sign"] and (line_end := _AFTER_COLON.match(text, start)):

@@ -9,6 +9,7 @@ from pathlib import Path
 from pdscan.errors import UsageError
 from pdscan.inventory.document import plain, read
 from pdscan.inventory.model import Accuracy, Inventory
+from pdscan.written import note
 
 SCHEMA = "pdscan-accuracy/1"
 KEPT_AS = "accuracy.json"
@@ -23,6 +24,7 @@ def as_json(card: Accuracy) -> str:
 
 def keep(card: Accuracy, folder: Path, target: Path | None = None) -> None:
     """Write the card into the folder where `last_card` finds it, and to another file when one is named."""
+    note(folder, [KEPT_AS])
     for file in (folder / KEPT_AS, target):
         if file is not None:
             file.write_text(as_json(card), encoding="utf-8")

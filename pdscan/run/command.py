@@ -24,6 +24,7 @@ from pdscan.run.scan import scan
 from pdscan.run.summing_up import not_whole, told
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
+from pdscan.written import note
 
 SEVERITIES = ("low", "medium", "high")
 DATABASE = "inventory.db"
@@ -108,6 +109,7 @@ def decided(settings: Settings, folder: Path) -> Decided:
     """Return what persons decided so far; raises OutputError when the database could not be written later."""
     from pdscan.inventory.store.decisions import prepared_log
 
+    note(folder, [DATABASE])
     return prepared_log(database(settings, folder))
 
 
@@ -133,6 +135,7 @@ def keep(inventory: Inventory, url: str) -> None:
 
 def write(inventory: Inventory, wanted: list[Report], lang: str, folder: Path) -> None:
     """Write the reports; a report never replaces the last good one half-way."""
+    note(folder, [item.filename for item in wanted])
     for item in wanted:
         target = folder / item.filename
         unfinished = target.with_name(f".{target.name}.part")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from connector_contract import CANARY, SAMPLE, open_source, rows_of
 
 from pdscan.connector import Budget, DatasetInfo, Sample
 from pdscan.errors import DatasetError, SourceError
+from pdscan.written import note
 
 CSV = "id,phone\n1,0800000001\n2,0800000002\n"
 
@@ -53,8 +53,8 @@ def test_what_no_one_means_by_data_is_left_out(tmp_path: Path) -> None:
 
 
 def test_our_own_output_is_left_out_but_other_files_of_those_names_are_read(tmp_path: Path) -> None:
-    ours = json.dumps({"schema": "pdscan-inventory/1", "run": {}})
-    make(tmp_path, out__inventory_dot_json=ours, out__report_dot_html="<p>", out__a_dot_csv=CSV)
+    make(tmp_path, out__inventory_dot_json="{}", out__report_dot_html="<p>", out__a_dot_csv=CSV)
+    note(tmp_path / "out", ["inventory.json", "report.html"])
     make(tmp_path, theirs__inventory_dot_json='[{"id": 1}]')
     assert list(listed(str(tmp_path))) == ["out/a.csv", "theirs/inventory.json"]
 

@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ('{"gender":"female","ok":true}', "gender", "female"),
         ("สถานภาพ โสด", "marital_status", "โสด"),
         ("Marital status: Single", "marital_status", "Single"),
+        ("สถานภาพ ☐ โสด ☑ สมรส ☐ หย่า", "marital_status", "สมรส"),
         ("marital_status=divorced", "marital_status", "divorced"),
         ("กรุ๊ปเลือด O", "blood_type", "O"),
         ("หมู่เลือด / Blood group:\n AB", "blood_type", "AB"),
@@ -76,7 +77,11 @@ def test_a_label_without_a_value_of_its_kind_tells_nothing(text):
 
 def test_a_label_whose_meaning_a_word_turns_is_none():
     student = Recognizer(
-        entity_type="STUDENT", element="student_id", labelled="[0-9]{4}", headers=("นักศึกษา",), against=("จำนวน",)
+        entity_type="STUDENT",
+        element="student_id",
+        labelled="[0-9]{4}",
+        headers=("นักศึกษา",),
+        against=("จำนวน",),
     )
     labels = label_index((student,))
     assert list(find_labelled("นักศึกษา 6401", labels))
