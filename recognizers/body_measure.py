@@ -13,13 +13,20 @@ MEASURE_HEADERS = (
     "body mass index", "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic",
     "sbp", "dbp", "systolic bp", "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse",
     "body temperature", "body temp", "temp c", "respiratory rate", "spo2", "oxygen saturation",
-    "blood sugar", "glucose", "fasting glucose", "fbs", "hba1c", "hemoglobin", "cholesterol", "ldl", "hdl",
+    "blood sugar", "glucose", "fasting glucose", "fbs", "hba1c",
+            "dtx", "fpg", "fasting blood sugar", "blood glucose", "sgot", "sgpt", "bun", "gfr",
+            "hemoglobin a1c", "psa", "tsh", "inr", "crp", "esr", "o2sat", "o2 sat", "sat o2",
+            "pain score", "gcs",
+            "hemoglobin", "cholesterol", "ldl", "hdl",
     "triglyceride", "triglycerides", "creatinine", "egfr", "uric acid", "wbc", "rbc", "hct", "hematocrit",
     "platelet", "waist", "waist cm", "waistline", "viral load", "cd4", "cholesterol level", "glucose level",
     "patient weight", "patient height", "blood sugar level",
     "น้ำหนัก", "น้ำหนักตัว", "ส่วนสูง", "ดัชนีมวลกาย", "ความดันโลหิต", "ความดัน", "ชีพจร", "อัตราการเต้นหัวใจ",
     "อัตราการเต้นของหัวใจ", "อุณหภูมิร่างกาย", "น้ำตาลในเลือด", "ระดับน้ำตาลในเลือด", "ค่าน้ำตาล", "คอเลสเตอรอล",
-    "รอบเอว", "ไขมันในเลือด", "ค่าไต",
+    "รอบเอว",
+            "รอบอก", "รอบสะโพก", "ความดันบน", "ความดันล่าง", "ค่าความดัน", "อัตราการหายใจ",
+            "ออกซิเจนในเลือด", "ค่าสายตา",
+            "ไขมันในเลือด", "ค่าไต",
 )  # fmt: skip
 
 AGAINST = (

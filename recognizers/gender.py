@@ -10,9 +10,10 @@ from pdscan.shapes import one_of
 
 HEADERS = (
     "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
-    "gndr", "gend", "sx", "patient sex", "sex at birth", "gender identity", "sex type", "gender type", "phet",
+    "gndr", "gend", "sx", "patient sex", "sex at birth", "gender identity", "sex type", "gender type",
+    "phet",
     "rahat phet",
-    "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
+    "ช/ญ", "ชาย/หญิง", "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
 )  # fmt: skip
 
 AGAINST = (

@@ -41,7 +41,9 @@ RECOGNIZER = Recognizer(
         "corporate title", "tamnaeng", "tumnang", "job designation", "pos name", "position th",
         "position en",
         "ตำแหน่ง", "ตำแหน่งงาน", "ชื่อตำแหน่ง", "ตำแหน่งหน้าที่", "ตำแหน่งปัจจุบัน", "ระดับตำแหน่ง", "รหัสตำแหน่ง",
-        "ตำแหน่งทางวิชาการ", "ตำแหน่งที่สมัคร", "applied position", "position applied", "desired position",
+        "ตำแหน่งทางวิชาการ",
+        "วิทยฐานะ", "ตำแหน่งบริหาร", "สายงาน",
+        "ตำแหน่งที่สมัคร", "applied position", "position applied", "desired position",
     ),
     hints=("position", "role", "job", "title"),
     against=(

@@ -51,7 +51,8 @@ ADDRESS = Recognizer(
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
     ),
     hints=(
-        "ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่", "จัดส่ง",
+        "ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่",
+        "จัดส่ง",
     ),
     against=AGAINST,
     context=("ที่อยู่", "address", "จัดส่ง", "ส่งที่"),
@@ -100,7 +101,7 @@ VILLAGE_NUMBER = replace(
         "village number", "village name", "village", "building name", "floor no", "หมู่", "หมู่ที่",
         "หมู่บ้าน", "ชื่อหมู่บ้าน", "อาคาร", "หมู่บ้าน/อาคาร",
     ),
-    hints=("building", "floor", "room", "room no"),
+    hints=("building", "floor", "room", "room no", "ม"),
     examples=("หมู่ 6", "ม.12", "Moo 5", "7"),
     counterexamples=("123", "สุเทพ", "หมูสับ"),
 )  # fmt: skip
@@ -115,7 +116,7 @@ STREET = replace(
         "soi", "road", "street", "lane", "street name", "road name", "alley", "ซอย", "ถนน", "ตรอก/ซอย",
         "ซอย/ถนน",
     ),
-    hints=("rd",),
+    hints=("rd", "ถ", "ซ"),
     against=(*AGAINST, "length", "type", "condition", "wall", "view"),
     examples=("ถ.สุขุมวิท", "ซอยลาดพร้าว 71", "Silom Road", "Soi 4"),
     counterexamples=("สุเทพ", "12345", "Blue"),
@@ -133,7 +134,7 @@ SUBDISTRICT = replace(
         "tambon name", "subdistrict name", "subdistrict code", "tambon code", "tmb name", "khwaeng",
         "kwang", "ตำบล", "แขวง", "ตำบล/แขวง", "แขวง/ตำบล",
     ),
-    hints=("tmb",),
+    hints=("tmb", "ต"),
     against=AGAINST,
     fits=PLACE + CODE,
     open_ended=True,
@@ -151,7 +152,7 @@ DISTRICT = replace(
         "amphur name", "amphoe name", "district name", "amphur code", "amphoe code", "district code",
         "amp name", "khet", "อำเภอ", "เขต", "อำเภอ/เขต", "เขต/อำเภอ",
     ),
-    hints=("amp", "county"),
+    hints=("amp", "county", "dist", "อ"),
     against=(*AGAINST, "การขาย", "พื้นที่"),
     examples=("อ.เมืองเชียงใหม่", "บางรัก", "เขตจตุจักร", "Hat Yai"),
 )  # fmt: skip
@@ -167,7 +168,7 @@ PROVINCE = replace(
         "town", "จังหวัด", "ชื่อจังหวัด",
         "รหัสจังหวัด",
     ),
-    hints=("chw", "state"),
+    hints=("chw", "state", "จ"),
     examples=("จ.เชียงใหม่", "กรุงเทพมหานคร", "กทม.", "Nakhon Ratchasima"),
 )  # fmt: skip
 

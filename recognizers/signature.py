@@ -18,7 +18,9 @@ RECOGNIZER = Recognizer(
         "signature pic", "signature scan", "esignature", "e signature", "esign", "e sign", "sign image",
         "sign img", "sign file", "sign path", "digital signature image", "handwritten signature",
         "customer signature", "signed image", "signature svg", "signature photo", "sig image",
-        "ลายเซ็น", "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
+        "ลายเซ็น",
+        "ลายเซนต์",
+        "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
         "ลายเซ็นลูกค้า", "รูปลายมือชื่อ",
     ),
     against=(

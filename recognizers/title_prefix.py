@@ -33,7 +33,7 @@ RECOGNIZER = Recognizer(
         "title other", "titl", "courtesy title", "คำนำหน้า", "คำนำหน้าชื่อ", "คำนำหน้านาม", "ยศ",
         "ยศ/คำนำหน้า",
     ),
-    hints=("title", "prefix"),
+    hints=("title", "prefix", "ttl", "title cd", "title code", "initial", "initial name", "คำนำ", "คำหน้า"),
     against=(
         "job", "page", "book", "movie", "film", "product", "song", "article", "post", "url", "file",
         "table", "key",

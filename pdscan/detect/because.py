@@ -50,15 +50,12 @@ def mentions(found: Mentions, element: str, searched: int) -> str:
 def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
     """Tell why a look-alike was turned down."""
     tally = candidate.tally
+    if candidate.is_nobodys:
+        return "The table tells of things, places or figures; no column of it is of a person."
     if candidate.header.level == "against" and candidate.header.phrase:
         return f"The name has '{candidate.header.phrase}' but another word turns its meaning."
     if candidate.header.level in {"exact", "phrase"} and seen.present:
-        if seen.traits.yes_no >= 0.95 * seen.traits.cells:
-            return f"The name {_named(candidate)}, but the cells are only yes or no."
-        if seen.covered[candidate.element] * 2 > seen.judged:
-            return f"The name {_named(candidate)}, but the values fit something else as well or better."
-        share = _share(seen.covered[candidate.element], seen.judged)
-        return f"The name {_named(candidate)}, but only {share} are valid."
+        return _unfit(seen, candidate)
     if candidate.chance < 1.0 and tally.matched and candidate.support < NOTABLE:
         return (
             f"{_share(tally.matched, seen.judged)} have the shape and {_percent(tally.valid, tally.matched)} "
@@ -66,6 +63,16 @@ def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
         )
     share = _share(tally.valid, seen.judged)
     return f"{share} have the shape, but nothing in the name or table says what they are."
+
+
+def _unfit(seen: FieldEvidence, candidate: Candidate) -> str:
+    """Tell why the values do not bear out what the name says."""
+    if seen.traits.yes_no >= 0.95 * seen.traits.cells:
+        return f"The name {_named(candidate)}, but the cells are only yes or no."
+    if seen.covered[candidate.element] * 2 > seen.judged:
+        return f"The name {_named(candidate)}, but the values fit something else as well or better."
+    share = _share(seen.covered[candidate.element], seen.judged)
+    return f"The name {_named(candidate)}, but only {share} are valid."
 
 
 def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:

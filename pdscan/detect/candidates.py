@@ -12,6 +12,7 @@ from pdscan.detect.evidence import FieldEvidence, Tally
 from pdscan.detect.names import LEVELS, NOTHING, HeaderEvidence
 from pdscan.detect.odds import beyond_chance, curve, logit, weights
 from pdscan.detect.rules import Rules
+from pdscan.detect.surroundings import TableContext, is_nobodys, table_odds
 from pdscan.recognizer import Recognizer
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
@@ -21,24 +22,8 @@ MINORITY_NAMED = 0.9
 OF_A_FORM = 0.25
 """A recognizer less sure than this without a header takes any word or number of some length."""
 HINT = LEVELS.index("hint")
-DIMENSION = 4
-"""So many different values make a list."""
 SELECTIVE = 0.5
 """A validation that at most this share of unrelated values passes is evidence."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableContext:
-    """What the field stands in: the words of the table's name and of all its headers."""
-
-    subject: frozenset[str] = frozenset()
-    headers: frozenset[str] = frozenset()
-    meaningless: frozenset[str] = frozenset()
-    """Paths of the fields whose header says nothing at all."""
-    about_persons: float = 0.0
-    """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
-    identifies: bool = True
-    """Whether some column tells persons apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +45,8 @@ class Candidate:
     """Log-odds that the table adds."""
     allowed: int = 0
     """Cells that the header's recognizers take for the element, though no list knows all of them."""
-    is_listed: bool = False
-    """Whether the column lists what there is, not who has it."""
+    is_nobodys: bool = False
+    """Whether the column tells what there is, not who has it."""
     alone: float = -9.0
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
 
@@ -116,7 +101,7 @@ def _candidate(
         (header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length)
     )
     tally, support, chance = _values(element, family, seen)
-    added = _table_odds(element, seen, said, table)
+    added = table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
     protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1
     by_values = _alone_odds(family, seen, said, support)
@@ -132,7 +117,7 @@ def _candidate(
         by_name=by_name >= by_values,
         protected=protected,
         table=added,
-        is_listed=_is_listed(element, seen, table),
+        is_nobodys=is_nobodys(element, seen, table),
         allowed=_open_ended(named, seen) if said.speaks else 0,
         alone=max(
             (
@@ -229,29 +214,6 @@ def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
 def _open_ended(named: list[Recognizer], seen: FieldEvidence) -> int:
     """Return the cells that may be one of the values that no list holds all of."""
     return max((seen.fitting[item.entity_type] for item in named if item.open_ended), default=0)
-
-
-def _table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
-    settings = weights()
-    companion = settings["companions"].get(element)
-    odds = 0.0
-    if companion is not None and any(
-        word in header for header in table.headers for word in companion["words"]
-    ):
-        empty = seen.path in table.meaningless
-        odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
-    if _is_listed(element, seen, table):
-        odds += settings["table"]["dimension"]
-    if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
-        odds += table.about_persons
-    return float(odds)
-
-
-def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
-    """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
-    if table.identifies or element not in weights()["table"]["dimension_of"]:
-        return False
-    return seen.present >= DIMENSION and seen.distinct == seen.present
 
 
 def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:

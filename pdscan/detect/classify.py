@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pdscan.detect import because, further, odds
-from pdscan.detect.candidates import Candidate, TableContext, candidates, noise_floor
+from pdscan.detect.candidates import Candidate, candidates, noise_floor
 from pdscan.detect.dates import ages, span
 from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.inner import DECODED
@@ -19,6 +19,7 @@ from pdscan.detect.names import HeaderEvidence
 from pdscan.detect.protection import judge
 from pdscan.detect.rules import Rules
 from pdscan.detect.subject import table_context
+from pdscan.detect.surroundings import TableContext
 from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
 from pdscan.vocabulary import elements
 
@@ -112,7 +113,7 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
 
 def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a part of the cells surely is the element, though it is not what the field holds."""
-    if candidate.is_listed:
+    if candidate.is_nobodys:
         return False
     settings = odds.weights()["verdict"]
     least = 1 if seen.traits.is_text else settings["some_valid"]

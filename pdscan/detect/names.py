@@ -25,6 +25,9 @@ _SHORTEST_GLUED = 3
 _SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
 """Words of two letters that are glued to others; "st" and "pt" would cut `stamp` and `option`."""
 _LONGEST_GLUED = 24
+_SHORTEST_INSIDE = 3
+"""Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
+_NO_THAI = re.compile("[^฀-๿]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ class Names:
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
         if _is_thai(phrase):
-            self._thai.setdefault(phrase.replace(" ", ""), []).append((recognizer, is_hint))
+            self._thai.setdefault(_NO_THAI.sub("", phrase), []).append((recognizer, is_hint))
         else:
             self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
 
@@ -188,14 +191,15 @@ class Names:
             )
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
+        known = lexicon()
+        readable = _blanked(text, known["other_words_thai"])
         claims = [
             _Claim(recognizer, phrase, is_hint, match.start(), match.end())
             for phrase, owners in self._thai.items()
-            if phrase in text
-            for match in re.finditer(re.escape(phrase), text)
+            if phrase in readable and (len(phrase) >= _SHORTEST_INSIDE or phrase == text)
+            for match in re.finditer(re.escape(phrase), readable)
             for recognizer, is_hint in owners
         ]
-        known = lexicon()
         for claim in _undominated(claims):
             rest = _thai_rest(text[: claim.start], text[claim.end :], known["neutral_thai"])
             yield (
@@ -240,6 +244,13 @@ def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
             for other in claims
         ):
             yield claim
+
+
+def _blanked(text: str, others: frozenset[str]) -> str:
+    """Blank the words that only contain a known one: "คุณภาพ" (quality) is no picture, "สกุลเงิน" no family."""
+    for word in others:
+        text = text.replace(word, "-" * len(word))
+    return text
 
 
 def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:

@@ -82,3 +82,33 @@ def test_glued_words_are_cut_only_into_known_words():
     assert names.read("custage")["AGE"].level == "exact"
     assert "AGE" not in names.read("message")
     assert "AGE" not in names.read("pineapplage")
+
+
+@pytest.mark.parametrize("header", ["ต.", "ต", "อ.", "จ."])
+def test_one_thai_letter_is_a_header_of_its_own(header):
+    assert said(header)["postal_address"] == "hint"
+    assert "postal_address" not in said(f"ผล{header.strip('.')}รวจ")
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [("ตำบล/แขวง", "postal_address"), ("ชื่อ-นามสกุล", "name"), ("ว.ด.ป. เกิด", "date_of_birth")],
+)
+def test_signs_inside_thai_phrases_do_not_matter(header, element):
+    assert said(header)[element] == "exact"
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("สมรรถภาพ", "photo"), ("ครูประจำชั้น", "photo"), ("สกุลเงิน", "name"), ("วันที่เกิดเหตุ", "date_of_birth"),
+        ("อายุสัญญา", "age"), ("ศาลากลาง", "litigation_record"), ("สูงสุด", "health"),
+    ],
+)  # fmt: skip
+def test_a_short_thai_word_inside_another_says_nothing(header, element):
+    assert said(header).get(element, "against") == "against"
+
+
+@pytest.mark.parametrize("header", ["ผู้แจ้ง", "ชื่อผู้เช่า", "ผู้รับผิดชอบ", "prepared_by"])
+def test_a_role_hints_at_a_name(header):
+    assert said(header)["name"] == "hint"

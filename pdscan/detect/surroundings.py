@@ -1,0 +1,70 @@
+"""What the rest of a table says of one of its columns: its subject, its neighbours, its people. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pdscan.detect.evidence import FieldEvidence
+from pdscan.detect.names import HeaderEvidence
+from pdscan.detect.odds import weights
+
+DIMENSION = 4
+"""So many different values make a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext:
+    """What the field stands in: the words of the table's name and of all its headers."""
+
+    subject: frozenset[str] = frozenset()
+    headers: frozenset[str] = frozenset()
+    meaningless: frozenset[str] = frozenset()
+    """Paths of the fields whose header says nothing at all."""
+    about_persons: float = 0.0
+    """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
+    identifies: bool = True
+    """Whether some column tells persons apart."""
+    is_impersonal: bool = False
+    """Whether its rows are branches, assets or figures, and no column is of a person."""
+
+
+def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
+    """Return the log-odds that the table adds to what header and values say of a column."""
+    settings = weights()
+    companion = settings["companions"].get(element)
+    odds = 0.0
+    if companion is not None and mentions(table.headers, companion["words"]):
+        empty = seen.path in table.meaningless
+        odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
+    if _is_listed(element, seen, table):
+        odds += settings["table"]["dimension"]
+    if _is_impersonal(element, table):
+        odds += settings["table"]["impersonal"]
+    if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
+        odds += table.about_persons
+    return float(odds)
+
+
+def is_nobodys(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column tells what there is, not who has it."""
+    return _is_listed(element, seen, table) or _is_impersonal(element, table)
+
+
+def mentions(said: Collection[str], words: Collection[str]) -> bool:
+    """Tell whether names have one of the words; Thai names are not spaced, so a part is enough there."""
+    return any(
+        word in words or (not word.isascii() and any(known in word for known in words)) for word in said
+    )
+
+
+def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
+    if table.identifies or element not in weights()["table"]["dimension_of"]:
+        return False
+    return seen.present >= DIMENSION and seen.distinct == seen.present
+
+
+def _is_impersonal(element: str, table: TableContext) -> bool:
+    """Tell whether a column is of a branch, an asset or a figure, in a table that has no person."""
+    return table.is_impersonal and element in weights()["table"]["impersonal_of"]

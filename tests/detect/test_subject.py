@@ -1,0 +1,73 @@
+"""What a table is about decides whose telephone number, place or illness its columns hold."""
+
+from __future__ import annotations
+
+import pytest
+from made import elements_of, judged, mobiles, national_ids
+
+ROWS = 200
+GIVEN, FAMILY = ("สมชาย", "วิภา", "อนุชา", "มาลี"), ("ใจดี", "ทองคำ", "ศรีสุข", "วงศ์สวัสดิ์", "แซ่ตั้ง")
+NAMES = [f"{given} {family}" for given in GIVEN for family in FAMILY] * (ROWS // 20)
+LATITUDES = [f"13.{700000 + 37 * row}" for row in range(ROWS)]
+DISEASES = ["เบาหวาน", "ความดันโลหิตสูง", "หอบหืด", "ไข้หวัด"] * (ROWS // 4)
+PROVINCES = ["เชียงใหม่", "ขอนแก่น", "สงขลา", "ชลบุรี"] * (ROWS // 4)
+
+
+def keys(prefix: str) -> list[str]:
+    return [f"{prefix}{row:04}" for row in range(ROWS)]
+
+
+@pytest.mark.parametrize(
+    "dataset", ["stores", "exports/branches.csv", "สาขา.xlsx#Sheet1", "master/office.csv"]
+)
+def test_the_telephone_of_a_branch_is_nobodys(dataset):
+    found = judged({"code": keys("S"), "tel": mobiles(ROWS), "lat": LATITUDES}, dataset)
+    assert elements_of(found["tel"]) == elements_of(found["lat"]) == {}
+
+
+def test_a_branch_with_a_manager_has_somebody():
+    table = {
+        "code": keys("S"),
+        "manager_name": NAMES,
+        "national_id": national_ids(ROWS),
+        "tel": mobiles(ROWS),
+    }
+    assert elements_of(judged(table, "stores")["tel"]) == {"phone": "column"}
+
+
+def test_the_first_column_says_what_a_table_with_no_name_is_about():
+    table = {"รหัสสาขา": keys("B"), "เบอร์โทร": mobiles(ROWS)}
+    assert elements_of(judged(table, "t17")["เบอร์โทร"]) == {}
+    assert elements_of(judged({"ref": keys("B"), "เบอร์โทร": mobiles(ROWS)}, "t17")["เบอร์โทร"]) == {
+        "phone": "column"
+    }
+
+
+def test_a_folder_does_not_make_its_tables_one_of_things():
+    table = {"order": keys("A"), "ship_tel": mobiles(ROWS), "ship_prov": PROVINCES, "recv_name": NAMES}
+    found = judged(table, "shop/orders_2025.csv")
+    assert elements_of(found["ship_prov"]) == {"postal_address": "column"}
+
+
+def test_a_table_of_counts_and_averages_has_nobody():
+    counts = list(range(ROWS))
+    table = {
+        "จังหวัด": PROVINCES,
+        "โรคประจำตัว": DISEASES,
+        "จำนวน": counts,
+        "รายได้เฉลี่ย": counts,
+        "ร้อยละ": counts,
+    }
+    found = judged(table, "t17")
+    assert all(elements_of(field) == {} for field in found.values())
+
+
+def test_a_list_of_medicines_is_nobodys_health():
+    table = {"drug_id": keys("D"), "drug_name": DISEASES, "price": list(range(ROWS))}
+    assert elements_of(judged(table, "drug_catalog")["drug_name"]) == {}
+    assert elements_of(judged({"hn": keys("6"), **table}, "dispensed")["drug_name"]) == {"health": "column"}
+
+
+def test_the_reason_of_a_look_alike_says_that_the_table_has_nobody():
+    field = judged({"code": keys("S"), "tel": mobiles(ROWS)}, "stores")["tel"]
+    assert "no column of it is of a person" in field.rejected[0].because
