@@ -1,10 +1,11 @@
 """Whole phrases in running Thai and English text, the longest first.
 
-All phrases go into two prefix trees, one that begins with Thai and one that does not, each written as one
-regular expression: a document is read once, whatever the number of phrases. Spaces inside a phrase match
-any run of spaces, or none between Thai letters. English matches whole words and a plural; a Thai match
-never cuts a vowel or tone from its consonant. A phrase written `=phrase` must stand alone in its list; one
-written `~phrase` must not be the label of a list of its own; `{order|sales} record` stands for both.
+Thai phrases go into a prefix tree that is written as one regular expression, the others into a `Wording`: a
+document is read once, whatever the number of phrases. A space inside a phrase matches any run of spaces, or
+none, and in English a hyphen too: "log in" is "login" and "log-in"; an apostrophe is the typographer's, or
+left out. English matches whole words and a plural; a Thai match cuts no vowel or tone from its consonant.
+A phrase written `=phrase` must stand alone in its list; one written `~phrase` must not be the label of a list
+of its own; `{order|sales} record` stands for both.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from functools import lru_cache
 from itertools import product
 from typing import Any
 
+from pdscan.policy.wording import UNWRITTEN, Found, Wording
+
 REMEMBERED = 16
 """Texts of which the hits are kept: a passage is asked about many times while it is read."""
 _THAI = re.compile("[ก-๎]")
 _SPACES = re.compile(r"\s+")
 _BEFORE_ITEM = re.compile(
-    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|เข้าถึง|ได้รับ|ทราบ|ขอ|แจ้ง|ระบุ|กรอก|\band|\bor|\byour|\bthe|\bas|\bincluding|[ก-๎]\s)\s*$"
+    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎a-z]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|เข้าถึง|ได้รับ|ทราบ|ขอ|แจ้ง|ระบุ|กรอก|\b(?:and|or|your|their|the|an?|any|as|including|includes?|current|collect|e\.g|i\.e)|[ก-๎]\s)\s*$"
 )
 _AFTER_ITEM = re.compile(
     r"\s*(?:$|[^ก-๎a-z0-9\s]|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|เมื่อ|หาก|ถ้า|ในกรณี|ถูก|is\b|are\b|and\b|or\b|of\b)|\s+[ก-๎]"
@@ -61,10 +64,8 @@ class Phrases:
         ]
         thai = [phrase for phrase in written if _THAI.match(phrase)]
         other = [phrase for phrase in written if not _THAI.match(phrase)]
-        self._patterns = [
-            re.compile(f"(?<![เ-ไ])(?:{_tree(thai)})(?![ะัาำิ-ฺๅ็-๎])") if thai else None,
-            re.compile(f"(?<![a-z0-9])(?:{_tree(other)})(?:s|'s|’s)?(?![a-z])") if other else None,
-        ]
+        self._thai = re.compile(f"(?<![เ-ไ])(?:{_tree(thai)})(?![ะัาำิ-ฺๅ็-๎])") if thai else None
+        self._other = Wording(other)
 
     def _learn(self, code: str, written: str) -> str:
         phrase = _SPACES.sub(" ", written.lower()).strip()
@@ -92,26 +93,29 @@ class Phrases:
     def has(self, text: str) -> bool:
         """Say whether any phrase occurs."""
         lowered = text.lower()
-        patterns = [*filter(None, self._patterns), *self._more.values()]
-        return any(pattern.search(lowered) for pattern in patterns)
+        return any(True for _ in self._phrases(lowered)) or any(
+            pattern.search(lowered) for pattern in self._more.values()
+        )
 
     def codes(self, text: str) -> tuple[str, ...]:
         """Return the codes that occur, in order of first occurrence."""
         return tuple(dict.fromkeys(hit.code for hit in self.find(text)))
 
     def _matches(self, text: str) -> Iterator[Hit]:
-        for pattern in filter(None, self._patterns):
-            for match in pattern.finditer(text):
-                key = _key(match[0])
-                if key not in self._codes:
-                    key = re.sub("(?:s|'s|’s)$", "", key)
-                if key in self._alone and not _stands_alone(text, match):
-                    continue
-                if key in self._labels and _OWN_LIST.match(text, match.end()):
-                    continue
-                yield from (Hit(match.start(), match.end(), code) for code in self._codes[key])
+        for found in self._phrases(text):
+            if found.key in self._alone and not _stands_alone(text, found):
+                continue
+            if found.key in self._labels and _OWN_LIST.match(text, found.end):
+                continue
+            yield from (Hit(found.start, found.end, code) for code in self._codes[found.key])
         for code, pattern in self._more.items():
             yield from (Hit(match.start(), match.end(), code) for match in pattern.finditer(text))
+
+    def _phrases(self, text: str) -> Iterator[Found]:
+        if self._thai:
+            for match in self._thai.finditer(text):
+                yield Found(match.start(), match.end(), _key(match[0]))
+        yield from self._other.find(text)
 
 
 def _variants(short: str) -> Iterator[str]:
@@ -120,12 +124,12 @@ def _variants(short: str) -> Iterator[str]:
 
 
 def _key(phrase: str) -> str:
-    return _SPACES.sub("", phrase)
+    return UNWRITTEN.sub("", phrase)
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 24) : match.start()]
-    return bool(_BEFORE_ITEM.search(before) and _AFTER_ITEM.match(text[match.end() : match.end() + 24]))
+def _stands_alone(text: str, found: Found) -> bool:
+    before = text[max(0, found.start - 24) : found.start]
+    return bool(_BEFORE_ITEM.search(before) and _AFTER_ITEM.match(text[found.end : found.end + 24]))
 
 
 def _tree(phrases: Iterable[str]) -> str:
@@ -148,4 +152,4 @@ def _branch(node: dict[str, Any]) -> str:
 
 
 def _letter(character: str) -> str:
-    return r"\s*" if character == " " else re.escape(character)
+    return r"[\s‐‑-]*" if character == " " else re.escape(character)
