@@ -20,6 +20,8 @@ from pdscan.repair import repair
 _CELL = 400
 """Letters that the cell of a table does not exceed."""
 _TAGGED = re.compile(r"<(?:p|div|li|br|h[1-6]|td)\b", re.IGNORECASE)
+_UNDERLINED = re.compile(r"(?m)^ {0,3}(?P<text>[^\s#>|*=-][^\n|]*)\n {0,3}(?P<line>=+|-{2,})[ \t]*$")
+"""A heading with a line drawn under it."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -66,12 +68,17 @@ def _plain(path: Path) -> str:
 
 def _markdown(path: Path) -> str:
     text = re.sub(r"\A---\n.*?\n---\n", "", _plain(path), flags=re.DOTALL)
+    text = _UNDERLINED.sub(_marked, text)
     text = re.sub(r"(?m)^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*$", r"\1 \2", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
     text = re.sub(r"(?m)^[ \t]*\|(.*)\|[ \t]*$", _row, text)
     return _page(text.replace("\n", "<br>")) if _TAGGED.search(text) else text
+
+
+def _marked(heading: re.Match[str]) -> str:
+    return f"{'#' if heading['line'][0] == '=' else '##'} {heading['text'].strip()}"
 
 
 def _row(line: re.Match[str]) -> str:

@@ -12,6 +12,8 @@ from pdscan.policy.phrases import Phrases
 _NEVER = "(?!)"
 COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
+_IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
+"""Vocabularies whose English stands in a file of its own."""
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
 
@@ -27,8 +29,9 @@ def _load(name: str) -> dict[str, Any]:
 
 
 def _both(name: str) -> dict[str, list[str]]:
-    """Return the phrases of a vocabulary that has a file for each of the two languages."""
-    thai, english = _load(name), _load(f"{name}_en")
+    """Return a vocabulary that may have a file for each of the two languages."""
+    english = _load(f"{name}_en") if name in _IN_ENGLISH else {}
+    thai = _load(name)
     return {code: [*thai.get(code, ()), *english.get(code, ())] for code in {**thai, **english}}
 
 
@@ -123,7 +126,7 @@ def jurisdiction_named(text: str) -> str | None:
 @cache
 def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     """Return the regular expressions of a vocabulary, one to a code."""
-    loaded = _load(name)[group] if group else _load(name)
+    loaded = _load(name)[group] if group else _both(name)
     return {code: _either(expressions) for code, expressions in loaded.items()}
 
 
