@@ -24,7 +24,10 @@ _ABOUT_PERSONS = re.compile(
     r"|child|minor|individual|person|years? old|\bage\b|anyone|customers|users?",
     re.IGNORECASE,
 )
-_NO_LIMIT = re.compile(r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance", re.IGNORECASE)
+_NO_LIMIT = re.compile(
+    r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance|(?:statement|notice|policy) (?:is available|applies|covers)",
+    re.IGNORECASE,
+)
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 

@@ -7,9 +7,16 @@ from collections.abc import Iterator
 
 from pdscan.policy.model import Contact
 
-_EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_EMAIL = re.compile(
+    r"[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
+)
 _AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", re.IGNORECASE)
-_OF_AUTHORITY = re.compile(r"คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm|PDPC")
+_OF_AUTHORITY = re.compile(
+    r"คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|PDPC|[Ss]upervisory [Aa]uthorit|[Pp]rivacy Commissioner|Ombudsman"
+    r"|[Dd]ata [Pp]rotection (?:[Aa]uthorit|Comm|Inspect)|Information Commission"
+)
+_ADDRESSED = re.compile(r"\b(?:us|our|DPO|[Oo]fficer)\b|เจ้าหน้าที่คุ้มครอง")
+"""Words behind the name of an authority that lead back to the organisation."""
 _INTRODUCED = re.compile(
     r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
     r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อ(?:ที่|\s?[:：]))"
@@ -18,7 +25,8 @@ _INTRODUCED = re.compile(
 )
 _AUTHORITY_NAMED = re.compile(
     r"\W*(?:(?:ชื่อ|หน่วยงาน|name)[^:：\n]{0,20}[:：]\s*)?"
-    r"(?:สำนักงาน)?(?:คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|Personal Data Protection Comm)",
+    r"(?:สำนักงาน|(?:the )?Office of the )?(?:คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|(?:Personal )?Data Protection (?:Comm|Auth|Omb)"
+    r"|(?:Australian |UK )?Information Commission)",
     re.IGNORECASE,
 )
 """A line that names the authority as the one whose addresses follow."""
@@ -40,7 +48,7 @@ def contact(text: str) -> Contact:
     emails = {
         match[0].lower(): match[0].rstrip(".")
         for match in _EMAIL.finditer(text)
-        if not _AUTHORITY.search(match[0])
+        if not (_AUTHORITY.search(match[0]) or _is_address_of_authority(text, match.start()))
     }
     phones: dict[str, str] = {}
     for number in _phones(text):  # the same digits once, as they are written first
@@ -62,6 +70,15 @@ def _phones(text: str) -> Iterator[str]:
             last_end = match.end()
             number = re.sub(r"\s+", " ", match[0]).strip()
             yield number if ")" in number else number.lstrip("(")
+
+
+def _is_address_of_authority(text: str, at: int) -> bool:
+    """Say whether the last that the line names before an address is an authority, or a line above it."""
+    *above, line = text[max(0, at - _ABOVE) : at].split("\n")
+    named = list(_OF_AUTHORITY.finditer(line))
+    if named:
+        return not (_ADDRESSED.search(line, named[-1].end()) or _EMAIL.search(line, named[-1].end()))
+    return any(_AUTHORITY_NAMED.match(near) for near in above[-_LINES:])
 
 
 def _is_of_authority(text: str, at: int) -> bool:

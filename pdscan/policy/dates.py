@@ -53,15 +53,17 @@ _CUES = (
     ),
     re.compile(
         r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน"
-        r"|last (?:updated|revised|modified|update|review|edited|changed|amended)|updated|revised",
+        r"|(?:last|latest|most recent) (?:updated?|revis|modif|review|edited|chang|amend|version)"
+        r"|date of (?:the )?(?:last|latest|most recent)|version (?:date|of|dated)",
         re.IGNORECASE,
     ),
+    re.compile(r"updated|revised|published|publication", re.IGNORECASE),
     re.compile(
         r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
         re.IGNORECASE,
     ),
 )
-"""Words before a date, the strongest first: in force, changed, announced."""
+"""Words before a date, the strongest first: in force, last changed, changed, announced."""
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
 

@@ -69,6 +69,7 @@ def _plain(path: Path) -> str:
 def _markdown(path: Path) -> str:
     text = re.sub(r"\A---\n.*?\n---\n", "", _plain(path), flags=re.DOTALL)
     text = _UNDERLINED.sub(_marked, text)
+    text = re.sub(r"(?m)^[ \t]*(?:[-*_][ \t]*){3,}$", "", text)
     text = re.sub(r"(?m)^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*$", r"\1 \2", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)

@@ -29,7 +29,7 @@ _CITED = re.compile(
     r"(?:Act|Law|Regulation|Decree|No\.)$|(?:Act|Law)\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct)?$"
 )
 _ITS_NUMBER = re.compile(r"No\.\s?[0-9]|[0-9]+ of [0-9]{4}")
-_NOTICE = re.compile(r"policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
+_NOTICE = re.compile(r"privacy|policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
 _SITE = re.compile(r"(?<!//)www\.[a-z0-9.-]+\.[a-z]{2,}(?:/[a-z0-9-]+)?")
 _BY_ITS_NAME = frozenset({"GDPR", "UK GDPR", "California Consumer Privacy Act"})
 _COUNTRIES = {code: name for name, code in reversed(lexicon.jurisdictions().items()) if name.isascii()}
@@ -47,9 +47,10 @@ def organisation(text: str) -> str:
 
 def _declares_itself(head: str, text: str) -> str:
     """Return an organisation without a legal form: named before "ตระหนัก…" or (“เรา”), or behind a label."""
-    said = (
-        _ITSELF.search(head) or lexicon.exact("called").search(head) or lexicon.exact("labelled").search(text)
-    )
+    said = _ITSELF.search(head) or lexicon.exact("called").search(head)
+    for how in ("calls_itself", "titled", "titled_behind"):
+        said = said or lexicon.exact(how).search(head)
+    said = said or lexicon.exact("labelled").search(text)
     return said["name"] if said else ""
 
 
@@ -61,7 +62,8 @@ def system(text: str, passages: tuple[Passage, ...], owner: str) -> str:
     if names and names.most_common(1)[0][1] >= 3:
         return names.most_common(1)[0][0]
     title = passages[0].text if passages else ""
-    if len(title) < 40 and not (_NOTICE.search(title) or lexicon.elements().has(title) or title in owner):
+    said = _NOTICE.search(title) or lexicon.heading_role(title) or lexicon.elements().has(title)
+    if len(title) < 40 and not said and title not in owner:
         return title
     site = _SITE.search(text[:_HEAD])
     return site[0] if site else _short_name(text, owner)

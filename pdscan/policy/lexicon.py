@@ -139,7 +139,7 @@ def pattern(name: str, key: str) -> re.Pattern[str]:
 @cache
 def exact(key: str) -> re.Pattern[str]:
     """Return the expressions by which names of one kind are found; case matters in them."""
-    return _either(_load("names")[key], re.NOFLAG)
+    return _either(_load("names")[key], re.MULTILINE)
 
 
 def _either(expressions: list[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:

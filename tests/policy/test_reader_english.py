@@ -1,0 +1,96 @@
+"""What English notices say in ways of their own: who they are, what they promise, when they hold, how to write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pdscan.policy.contact import contact
+from pdscan.policy.dates import effective
+from pdscan.policy.reader import read, read_text
+
+
+def claimed(text: str) -> set[str]:
+    return {claim.claim for claim in read_text(f"How we protect data\n\n{text}").policy.claims}
+
+
+@pytest.mark.parametrize(
+    ("said", "claims"),
+    [
+        (
+            "We use a range of measures to keep it safe, such as encryption.",
+            {"generic_measures", "encryption_at_rest"},
+        ),
+        ("Secure encryption techniques", {"encryption_at_rest"}),
+        ("Encrypted network connections (HTTPS)", {"tls_in_transit"}),
+        ("The processing of personal data is logged.", {"audit_log"}),
+        ("Technical segregation of personal data", {"tenant_isolation"}),
+        ("We do not authorise them to use your data except for our services.", {"contractor_bound"}),
+        ("Our personnel are trained in data protection.", {"staff_training"}),
+        ("Records are accessible only to the treating doctor.", {"access_restricted"}),
+    ],
+)
+def test_a_promise_is_known_in_many_words(said: str, claims: set[str]) -> None:
+    assert claimed(said) == claims
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "For staff training, ensuring quality, we record calls made to our call centres.",
+        "E-mail is not encrypted.",
+        "We maintain the integrity of our platform.",
+        "We may provide log-in IDs to the user.",
+        "If you need to access this notice in another format, write to us.",
+    ],
+)
+def test_what_only_sounds_like_a_promise_is_none(said: str) -> None:
+    assert claimed(said) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Hill Air Privacy Notice\n\nHow we handle data.", "Hill Air"),
+        ("Privacy Notice - Bitlotus\n\nHow we handle data.", "Bitlotus"),
+        ("Cedar Wallet (“Cedar”, “we”, or “us”) keeps your data.", "Cedar Wallet"),
+        ("The data controller is Lotus Holdings plc, established in the UK.", "Lotus Holdings plc"),
+        (
+            "Site Example Ltd acts as processor. Mango Motor Co., LTD acts as data controller.",
+            "Mango Motor Co., LTD",
+        ),
+    ],
+)
+def test_an_organisation_is_known_by_title_by_role_and_by_what_it_calls_itself(
+    text: str, organisation: str
+) -> None:
+    assert read_text(text).policy.organisation == organisation
+
+
+def test_a_list_of_earlier_versions_does_not_date_a_notice() -> None:
+    text = "1.1 Updated text on analytics, 28 September 2020\nLast updated: 13 January 2026"
+    assert effective(text) == "2026-01-13"
+    assert effective("Published on 19 June 2026") == "2026-06-19"
+
+
+def test_the_address_of_an_authority_is_no_contact_and_a_sentence_ends_one() -> None:
+    text = (
+        "Write to dpo@shop.example.Also ask at the desk.\n"
+        "Office of the Data Protection Ombudsman, Hill 4. Email: office@ombud.example\n"
+        "Before you go to the supervisory authority, please write to us: help@shop.example"
+    )
+    assert contact(text).email == ("dpo@shop.example", "help@shop.example")
+
+
+def test_headings_underlined_in_markdown_are_headings(tmp_path: Path) -> None:
+    page = tmp_path / "notice.md"
+    page.write_text(
+        "Shop notice\n===========\n\nYour rights\n-----------\n\nYou may ask for your phone number.\n\n* * *\n\n"
+        "Data we collect\n---------------\n\n* E-mail address\n* Date of birth\n",
+        encoding="utf-8",
+    )
+    assert {(one.element, one.section) for one in read(page).policy.declared} == {
+        ("email", "Data we collect"),
+        ("date_of_birth", "Data we collect"),
+    }
