@@ -148,12 +148,12 @@ def text(file: Any, lang: str, own: tuple[str, ...]) -> None:
     import json
     from dataclasses import asdict
 
-    from pdscan.detect.spans import find_in_text
+    from pdscan.detect.mangled import find_in_mangled
     from pdscan.own import with_own
     from pdscan.policy.document import decode
     from pdscan.registry import recognizers as all_recognizers
 
-    found = find_in_text(decode(file.read()), with_own(all_recognizers(), own), lang)
+    found = find_in_mangled(decode(file.read()), with_own(all_recognizers(), own), lang)
     click.echo(json.dumps([asdict(mention) for mention in found], ensure_ascii=False, indent=1))
 
 

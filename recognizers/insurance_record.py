@@ -41,7 +41,7 @@ RECORD = Recognizer(
     ),
     fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}",
     in_text=False,
-    labelled=r"[A-Z]{0,4}[0-9][0-9A-Z]*(?:[/-][0-9A-Z]+){0,4}",
+    labelled=r"[A-Z]{0,4}[0-9][0-9A-Z]{4,}(?:[/-][0-9A-Z]+){0,4}",
 )  # fmt: skip
 
 RECOGNIZERS = (

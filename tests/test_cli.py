@@ -220,6 +220,14 @@ def test_text_is_searched_with_spans():
     assert [(item["start"], item["end"], item["element"]) for item in found] == [(4, 16, "phone")]
 
 
+def test_mangled_thai_is_read_as_repaired_and_told_in_its_own_places():
+    text = "บริษทัจ าเป็นตอ้งติดต่อคุณท่ีเบอร์ 081-234-5678 เมื่อคุณสมคัรใชบ้ริการ"
+    found = json.loads(CliRunner().invoke(main, ["text"], input=text).output)
+    assert [(text[item["start"] : item["end"]], item["element"]) for item in found] == [
+        ("081-234-5678", "phone")
+    ]
+
+
 def test_the_recognizers_stand_by_their_examples():
     result = pdscan("recognizers", "test")
     assert result.exit_code == 0, result.output

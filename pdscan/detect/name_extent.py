@@ -24,6 +24,7 @@ from pdscan.vocabulary.persons import (
     thai_given_names,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.words import words
 
 RUN = re.compile("[ก-๎]+")
 _GAP = re.compile(r" {1,2}(?:ณ )?")
@@ -65,6 +66,8 @@ class Start:
     """What given and family name must have together."""
     family: float = -4.0
     """What the family name must have."""
+    may_be_nickname: bool = False
+    """Whether what stands before it calls persons by their nicknames, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,16 @@ class Reading:
         if family_end is not None:
             return family_end
         is_long_enough = len(given) >= _SHORTEST_ALONE or start.alone < 0
-        is_name = odds >= start.alone and is_long_enough and not self._is_doubtful(given)
-        return given_end if is_name else None
+        if odds >= start.alone and is_long_enough and not self._is_doubtful(given):
+            return given_end
+        return self._nickname_end(start.name) if start.may_be_nickname else None
+
+    def _nickname_end(self, start: int) -> int | None:
+        """Return where a nickname ends that the sentence goes on after, or that ends its run."""
+        run = RUN.match(self.text, start)
+        ends = set(self._word_ends(start, run.end())) if run else set()
+        known = (end for end in ends if self.text[start:end] in words("nicknames_thai"))
+        return max((end for end in known if run and (end == run.end() or self._word_at(end))), default=None)
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
@@ -158,6 +169,8 @@ class Reading:
             if not rest:
                 return of_part - (0.0 if end in word_ends else _SAYS_ON)
             says_on = _GLUED if self._word_at(end) in _ends() else _GLUED_TO_ANY
+            if says_on == _GLUED_TO_ANY and end - start < _SHORTEST_ALONE:
+                return -NEVER  # "ยกเลิก" begins like a name, and so does "กรอก"
             return of_part - says_on - max(odds(rest), 0.0) - (0.0 if end in word_ends else _CUT)
 
         possible = word_ends | {run.end()} | ({known} if known else set())

@@ -129,7 +129,11 @@ def _after_titles(reading: Reading) -> Iterator[Start]:
         if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
             start = match.end() if is_courtesy else match.start()
-            yield Start(start, match.end(), alone=-3.0, together=-NEVER, family=-9.0)
+            # Behind "คุณ " a sentence may go on: it is "you" as well.
+            together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
+            yield Start(
+                start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=is_courtesy
+            )
 
 
 def _after_cues(reading: Reading) -> Iterator[Start]:
@@ -140,7 +144,7 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
         if not reading.begins_word(match.start()) or _TITLE.match(reading.text, at):
             continue
         if said.get("kin"):
-            yield Start(at, at, alone=4.0, together=0.0)
+            yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
         elif "named" not in said or said["named"]:
             yield Start(at, at, alone=4.0, together=-2.0)
         else:

@@ -133,3 +133,32 @@ def test_a_romanised_name_of_any_spelling_is_found_where_names_stand(text, name)
 )
 def test_english_words_with_capitals_are_no_persons(text):
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เมื่อคุณกรอกแบบฟอร์ม",
+        "หากคุณยกเลิกการสมัคร",
+        "คุณดาวน์โหลดแอปได้",
+        "คุณต้นทางจะได้รับเงินคืน",
+        "ข้อมูลของคุณ เช่น ชื่อและนามสกุล อีเมล",
+        "ที่อยู่อีเมลของคุณ อย่างไรก็ตาม เนื่องจากการวิจัยนี้ไม่ระบุชื่อ",
+    ],
+)
+def test_you_is_no_title_of_a_name(text):
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("คุณแอนบอกว่าจะมา", "แอน"),
+        ("พี่ตูนจ่ายแล้ว", "ตูน"),
+        ("ฝากน้องเมย์รับสาย", "เมย์"),
+        ("คุณกรกฎ ใจดี", "กรกฎ ใจดี"),
+        ("คุณฝนโทรมา", "ฝน"),
+    ],
+)
+def test_a_nickname_is_a_name_where_persons_are_called_by_it(text, name):
+    assert names(text) == [name]
