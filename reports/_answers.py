@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
-from reports._overview import ElementLine, certainty, element_lines, figures, lost_sources, standing, unread
+from reports._overview import (
+    OPEN,
+    ElementLine,
+    certainty,
+    element_lines,
+    figures,
+    lost_sources,
+    standing,
+    unread,
+)
 
 ASKED_FIRST = "national_id"
 NAMED = 8
 COMPARED = ("findings", "plain", "undeclared", "gaps_high", "not_read")
 """Figures that are held against those of the run before."""
+SURE = {"almost_certain": "≥ 95%", "very_likely": "80–95%", "likely": "50–80%", "possible": "< 50%"}
+"""What the words of the legend mean, as shares of the findings that are right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +40,10 @@ def answers(inventory: Inventory, say: Labels) -> Iterator[Answer]:
     """Answer what readers ask first."""
     lines = element_lines(standing(inventory))
     first = next((line for line in lines if line.element == ASKED_FIRST), None)
-    yield Answer(say("ask.held"), _systems(first.columns if first else (), say), "elements")
-    yield Answer(say("ask.plain"), _systems(first.plain_systems if first else (), say), "elements")
-    yield Answer(say("ask.sensitive"), _kinds(_counted(lines, "sensitive"), say), "section26")
+    sensitive = [(line.element, line.total) for line in lines if line.pdpa == "sensitive"]
+    yield Answer(say("ask.held"), _held(first, say), "elements")
+    yield Answer(say("ask.plain"), _in_plain(first, say), "elements")
+    yield Answer(say("ask.sensitive"), _kinds(sensitive, say), "section26")
     yield Answer(say("ask.undeclared"), _undeclared(inventory, lines, say), "gaps")
     yield Answer(say("ask.unread"), _unread(inventory, say), "sources")
     yield Answer(say("ask.sure"), _sure(inventory, say), "inventory")
@@ -60,46 +72,65 @@ def measured(inventory: Inventory, say: Labels) -> str | None:
     return f"{told} {say('accuracy.older')}" if is_older else told
 
 
-def _systems(systems: Iterable[str], say: Labels) -> str:
-    return _some(sorted(systems)) or say("answer.none")
+def listed(parts: Sequence[str], say: Labels, between: str = ", ", most: int = NAMED) -> str:
+    """Name the first of many, and count the others."""
+    more = len(parts) - most
+    return between.join([*parts[:most], *([say("answer.more", count=f"{more:,}")] if more > 0 else [])])
 
 
-def _counted(lines: Iterable[ElementLine], pdpa: str) -> list[tuple[str, int]]:
-    return [(line.element, line.total) for line in lines if line.pdpa == pdpa]
+def _held(line: ElementLine | None, say: Labels) -> str:
+    return _in_systems("answer.held", line.columns, line, say) if line else say("answer.none")
 
 
-def _kinds(kinds: Iterable[tuple[str, int]], say: Labels) -> str:
-    return _some([f"{say.element(element)} ({count:,})" for element, count in kinds]) or say("answer.none")
+def _in_plain(line: ElementLine | None, say: Labels) -> str:
+    """Name the systems that hold it in plain, and those that protect it but weakly."""
+    if line is None:
+        return say("answer.none")
+    plain, weak = (_in_systems("answer.unprotected", line.open[shade], line, say) for shade in OPEN)
+    return f"{plain}\n{say('column.columns_weak')}: {weak}" if line.open["weak"] else plain
+
+
+def _in_systems(told: str, columns: Counter[str], line: ElementLine, say: Labels) -> str:
+    if not columns:
+        return say("answer.none")
+    counts = {"columns": f"{columns.total():,}", "total": f"{line.total:,}", "systems": f"{len(columns):,}"}
+    named = [f"{system} ({count:,})" for system, count in sorted(columns.items())]
+    return f"{say(told, **counts)}: {listed(named, say)}"
+
+
+def _kinds(counted: Sequence[tuple[str, int]], say: Labels) -> str:
+    """Name kinds of data with the number of their columns."""
+    if not counted:
+        return say("answer.none")
+    named = [f"{say.element(element)} ({count:,})" for element, count in counted]
+    told = say("answer.kinds", kinds=f"{len(counted):,}", findings=f"{sum(count for _, count in counted):,}")
+    return f"{told}: {listed(named, say)}"
 
 
 def _undeclared(inventory: Inventory, lines: Iterable[ElementLine], say: Labels) -> str:
     if inventory.policy is None:
         return say("cover.no_policy")
-    return _kinds(
-        [(line.element, line.policy["undeclared"]) for line in lines if line.policy["undeclared"]], say
-    )
+    counted = [(line.element, line.policy["undeclared"]) for line in lines]
+    return _kinds([(element, count) for element, count in counted if count], say)
 
 
 def _unread(inventory: Inventory, say: Labels) -> str:
-    errors = {source.source: source.error or "" for source in inventory.sources}
+    errors = {source.source: source.trouble or "" for source in inventory.sources}
     lost = [f"{source}: {say.sentence(errors[source], ' / ')}" for source in lost_sources(inventory)]
     partly = [
         f"{one.source} · {one.dataset}: {say(f'status.{one.status}')}"
         + (f", {say.sentence(one.reason, ' / ')}" if one.reason else "")
         for one in unread(inventory)
     ]
-    return _some([*lost, *partly], "\n") or say("cover.all_read")
+    return listed([*lost, *partly], say, "\n") or say("cover.all_read")
 
 
 def _sure(inventory: Inventory, say: Labels) -> str:
-    words = Counter(certainty(finding.confidence) for *_, finding in standing(inventory))
-    order = ("almost_certain", "very_likely", "likely", "possible")
-    told = " · ".join(f"{say(f'sure.{word}')} {words[word]:,}" for word in order if words[word])
-    by_name = sum(finding.extent == "name_only" for *_, finding in standing(inventory))
-    parts = [told, f"{say('extent.name_only')} {by_name:,}" if by_name else "", measured(inventory, say)]
+    found = [finding for *_, finding in standing(inventory)]
+    words = Counter(certainty(finding.confidence) for finding in found)
+    told = " · ".join(
+        f"{say(f'sure.{word}')} ({share}) {words[word]:,}" for word, share in SURE.items() if words[word]
+    )
+    by_name = sum(finding.extent == "name_only" for finding in found)
+    parts = [told, say("answer.by_name", count=f"{by_name:,}") if by_name else "", measured(inventory, say)]
     return "\n".join(part for part in parts if part) or say("answer.none")
-
-
-def _some(parts: list[str], between: str = ", ") -> str:
-    more = len(parts) - NAMED
-    return between.join([*parts[:NAMED], *([f"+ {more:,}"] if more > 0 else [])])

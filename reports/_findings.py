@@ -22,19 +22,19 @@ def section26_table(inventory: Inventory, say: Labels) -> Table:
 def _finding_columns(say: Labels) -> tuple[Column, ...]:
     return (
         *place_columns(),
-        Column("element", lambda at: say.element(at[2].element), "word", 44),
+        Column("element", lambda at: say.element(at[2].element), "word", 32),
         Column("pdpa", lambda at: say(f"pdpa.{at[2].pdpa}"), "word"),
         Column("protection", lambda at: say(f"protection.{protection_seen(at[2])}"), "word"),
         Column("policy_status", lambda at: say(f"policy.{at[2].policy_status or 'no_policy'}"), "word"),
         Column("how_sure", lambda at: say(f"sure.{certainty(at[2].confidence)}"), "word"),
-        Column("confidence", lambda at: at[2].confidence, "bar", 12),
+        Column("confidence", lambda at: at[2].confidence, "bar", 14),
         Column("because", lambda at: say.sentence(at[2].because), "text", 60),
         Column("extent", lambda at: say(f"extent.{at[2].extent}"), "word"),
-        Column("prevalence", lambda at: _share(at[2], at[2].prevalence.estimate), "bar", 12),
+        Column("prevalence", lambda at: _share(at[2], at[2].prevalence.estimate), "bar", 14),
         Column("low", lambda at: _share(at[2], at[2].prevalence.low), "share", 12),
         Column("high", lambda at: _share(at[2], at[2].prevalence.high), "share", 12),
         Column("rows_affected", lambda at: at[2].rows_affected, "number", 15),
-        Column("examples", lambda at: "\n".join(at[2].examples), "code", 34),
+        Column("examples", lambda at: " · ".join(at[2].examples), "code", 60),
         Column("categories", lambda at: "\n".join(at[2].categories), "text", 40),
         Column("scheme", lambda at: at[2].protection.scheme, "word"),
         Column("reversible", lambda at: _reversible(at[2], say), "word", 12),
@@ -56,9 +56,9 @@ def _finding_columns(say: Labels) -> tuple[Column, ...]:
 def place_columns() -> tuple[Column, ...]:
     """Return the columns that say where something stands."""
     return (
-        Column("source", lambda at: at[0].source, "name", 34),
-        Column("dataset", lambda at: at[0].dataset, "name", 34),
-        Column("field", lambda at: at[1].field, "name", 30),
+        Column("source", lambda at: at[0].source, "name", 30),
+        Column("dataset", lambda at: at[0].dataset, "name", 30),
+        Column("field", lambda at: at[1].field, "name", 26),
     )
 
 
@@ -78,8 +78,8 @@ def review_table(inventory: Inventory, say: Labels) -> Table:
     columns = (
         Column("id", lambda at: at[2].id, "code", 20),
         *place_columns(),
-        Column("element", lambda at: say.element(at[2].element), "word", 44),
-        Column("confidence", lambda at: at[2].confidence, "bar", 12),
+        Column("element", lambda at: say.element(at[2].element), "word", 32),
+        Column("confidence", lambda at: at[2].confidence, "bar", 14),
         Column("because", lambda at: say.sentence(at[2].because), "text", 60),
         Column(
             "decision",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from pdscan.inventory.model import Dataset, Gap, Inventory
 from pdscan.labels import Labels, keys
+from reports._answers import listed
 from reports._findings import place_columns
 from reports._overview import (
     SHADES,
@@ -17,8 +18,10 @@ from reports._overview import (
     gaps_by_severity,
     lost_sources,
     standing,
+    system_lines,
 )
 from reports._table import Cell, Column, Table, build
+from reports._workbook import continued
 
 SHOWN_PLACES = 20
 """Places named in one cell of the gaps; more are counted."""
@@ -42,9 +45,9 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
             "name",
             34,
         ),
-        Column("where", lambda gap: _where(seen(gap)), "name", 44),
+        Column("where", lambda gap: _where(seen(gap), say), "name", 44),
         Column(
-            "confidence", lambda gap: max((one.confidence for *_, one in seen(gap)), default=None), "bar", 12
+            "confidence", lambda gap: max((one.confidence for *_, one in seen(gap)), default=None), "bar", 14
         ),
         Column("policy_quote", lambda gap: gap.policy_quote, "text", 60),
         Column("policy_section", lambda gap: gap.policy_section, "word", 14),
@@ -55,10 +58,9 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
     return build("gaps", columns, gaps_by_severity(inventory.gaps))
 
 
-def _where(places: list[Place]) -> str:
-    named = [f"{dataset.dataset} · {column.field}" for dataset, column, _ in places[:SHOWN_PLACES]]
-    more = len(places) - len(named)
-    return "\n".join([*named, f"+ {more:,}"] if more else named)
+def _where(places: list[Place], say: Labels) -> str:
+    named = [f"{dataset.dataset} · {column.field}" for dataset, column, _ in places]
+    return listed(named, say, "\n", most=SHOWN_PLACES)
 
 
 def elements_table(inventory: Inventory, say: Labels) -> Table:
@@ -67,17 +69,39 @@ def elements_table(inventory: Inventory, say: Labels) -> Table:
         Column("element", lambda line: say.element(line.element), "word", 44),
         Column("pdpa", lambda line: say(f"pdpa.{line.pdpa}"), "word", 26),
         Column("systems", lambda line: "\n".join(sorted(line.columns)), "name", 44),
-        Column("systems_plain", lambda line: "\n".join(line.plain_systems) or "–", "name", 44),
+        Column("systems_plain", lambda line: "\n".join(sorted(line.open["plain"])) or "–", "name", 44),
         Column("columns", lambda line: line.total, "number", 12),
-        *(Column(f"columns_{shade}", _count("shades", shade), "number", 12) for shade in SHADES),
-        *(
-            Column(f"columns_{status}", _count("policy", status), "number", 12)
-            for status in ("declared", "undeclared")
-        ),
-        Column("surest", lambda line: line.surest, "bar", 12),
+        *_counts(),
+        Column("surest", lambda line: line.surest, "bar", 14),
         Column("how_sure", lambda line: say(f"sure.{certainty(line.surest)}"), "word"),
     )
     return build("elements", columns, element_lines(standing(inventory)))
+
+
+def systems_table(inventory: Inventory, say: Labels) -> Table:
+    """One row a system: what it holds, how protected, declared or not, and what of it was not read."""
+    columns = (
+        Column("source", lambda line: line.source, "name", 44),
+        Column("short_name", lambda line: line.short_name, "name", 26),
+        Column("elements_named", lambda line: _named(line.elements, say), "text", 44),
+        Column("sensitive_data", lambda line: _named(line.sensitive, say), "text", 44),
+        Column("findings", lambda line: line.shades.total(), "number", 12),
+        *_counts(),
+        Column("not_read", lambda line: line.not_read, "number", 12),
+    )
+    return build("systems", columns, system_lines(inventory))
+
+
+def _named(elements: Sequence[str], say: Labels) -> str:
+    return listed([say.element(element) for element in elements], say) or "–"
+
+
+def _counts() -> Iterator[Column]:
+    """Yield the columns that count by protection and by what the policy says."""
+    for shade in SHADES:
+        yield Column(f"columns_{shade}", _count("shades", shade), "number", 12)
+    for status in ("declared", "undeclared"):
+        yield Column(f"columns_{status}", _count("policy", status), "number", 12)
 
 
 def _count(counter: str, key: str) -> Callable[[Any], Cell]:
@@ -100,7 +124,7 @@ def sources_table(inventory: Inventory, say: Labels) -> Table:
         Column("format", lambda one: one.format, "word", 14),
         Column("rows_total", lambda one: one.rows_total, "number", 14),
         Column("rows_read", lambda one: one.rows_read, "number", 14),
-        Column("share_read", _share_read, "bar", 12),
+        Column("share_read", _share_read, "bar", 14),
         Column("sampling", lambda one: _told(one.sampling, say), "word", 20),
         Column("fields", lambda one: len(one.fields), "number", 12),
         Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
@@ -121,7 +145,7 @@ _READ = ("failed", "partial", "skipped", "complete")
 
 
 def _datasets_and_lost(inventory: Inventory) -> Iterator[Dataset]:
-    errors = {source.source: source.error for source in inventory.sources}
+    errors = {source.source: source.trouble for source in inventory.sources}
     for lost in lost_sources(inventory):
         yield Dataset(
             source=lost, dataset="", kind="", format="", status="failed", reason=errors[lost],
@@ -177,6 +201,11 @@ def record_table(inventory: Inventory, say: Labels) -> Table:
         Column("answer", lambda item: None, "choice", 50),
     )
     return build("record", columns, record(inventory, inventory.policies).items)
+
+
+def record_rows(inventory: Inventory, say: Labels) -> Table:
+    """Return the items of the record, as rows that a workbook can show whole."""
+    return continued(record_table(inventory, say), "from_data", 2, say("record.continued"))
 
 
 def legend_table(say: Labels) -> Table:

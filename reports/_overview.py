@@ -13,6 +13,7 @@ from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
 
 SEVERITIES = ("high", "medium", "low")
 SHADES = ("plain", "weak", "protected", "unseen")
+OPEN = ("plain", "weak")
 PDPA = ("sensitive", "credential", "general", "not_personal")
 
 Place = tuple[Dataset, Field, Finding]
@@ -30,13 +31,29 @@ class ElementLine:
     """Columns by shade of protection: plain, weak, protected, unseen."""
     policy: Counter[str]
     """Columns by policy status."""
-    plain_systems: tuple[str, ...]
+    open: dict[str, Counter[str]]
+    """Columns by system, of those in plain and of those protected but weakly."""
     surest: float
 
     @property
     def total(self) -> int:
         """Return in how many columns it stands."""
         return self.columns.total()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemLine:
+    """One system, over all that was found in it."""
+
+    source: str
+    short_name: str
+    elements: tuple[str, ...]
+    """Kinds of data, in the order of the lines of kinds."""
+    sensitive: tuple[str, ...]
+    shades: Counter[str]
+    policy: Counter[str]
+    not_read: int
+    """Tables and files that were not read whole; one for a system that could not be opened."""
 
 
 def standing(inventory: Inventory) -> list[Place]:
@@ -54,15 +71,42 @@ def element_lines(places: Iterable[Place]) -> list[ElementLine]:
 
 
 def _line(element: str, places: list[Place]) -> ElementLine:
-    plain = {dataset.source for dataset, _, finding in places if shade(finding) == "plain"}
+    unprotected = {
+        name: Counter(dataset.source for dataset, _, finding in places if shade(finding) == name)
+        for name in OPEN
+    }
     return ElementLine(
         element=element,
         pdpa=places[0][2].pdpa,
         columns=Counter(dataset.source for dataset, _, _ in places),
         shades=Counter(shade(finding) for _, _, finding in places),
         policy=Counter(finding.policy_status or "no_policy" for _, _, finding in places),
-        plain_systems=tuple(sorted(plain)),
+        open=unprotected,
         surest=max(finding.confidence for _, _, finding in places),
+    )
+
+
+def system_lines(inventory: Inventory) -> list[SystemLine]:
+    """Gather the findings by system, those with the most first."""
+    grouped: dict[str, list[Place]] = {source.source: [] for source in inventory.sources}
+    for place in standing(inventory):
+        grouped.setdefault(place[0].source, []).append(place)
+    named, lost = short_names(grouped), lost_sources(inventory)
+    broken = Counter([*lost, *(dataset.source for dataset in unread(inventory))])
+    lines = [_system(source, named[source], places, broken[source]) for source, places in grouped.items()]
+    return sorted(lines, key=lambda line: (-line.shades.total(), line.source))
+
+
+def _system(source: str, short_name: str, places: list[Place], not_read: int) -> SystemLine:
+    lines = element_lines(places)
+    return SystemLine(
+        source=source,
+        short_name=short_name,
+        elements=tuple(line.element for line in lines),
+        sensitive=tuple(line.element for line in lines if line.pdpa == "sensitive"),
+        shades=sum((line.shades for line in lines), Counter[str]()),
+        policy=sum((line.policy for line in lines), Counter[str]()),
+        not_read=not_read,
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CHOSEN = ("role", "data_kind", "collected_how", "collected_from", "legal_basis", "storage_form")
 """Columns whose answers are chosen from a list."""
+MANY = 25
 MEASURES = {
     "organisational": (
         "staff_training", "confidentiality_agreement", "contractor_bound", "vendor_assessment",
@@ -119,7 +120,9 @@ def _minors(one: Activity, say: Labels) -> Iterable[str]:
 
 
 def _lines(words: Iterable[str]) -> str | None:
-    return "\n".join(words) or None
+    """Write words below one another, or after one another where no row could show so many lines."""
+    words = list(words)
+    return ("\n" if len(words) < MANY else ", ").join(words) or None
 
 
 def _nothing(_: Activity) -> None:

@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
-from reports._answers import measured
+from reports._answers import listed, measured
 from reports._overview import figures, lost_sources, unread
+
+COVERED = 12
+"""Names on the cover below one heading; more are counted."""
 
 
 def cover_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
@@ -20,20 +23,33 @@ def cover_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
         yield say("cover.policy"), f"{policy.file}\nSHA-256 {policy.sha256}"
     else:
         yield say("cover.policy"), say("cover.no_policy")
-    yield say("cover.scope"), "\n".join(source.source for source in inventory.sources) or "–"
-    yield say("cover.period"), f"{run.started} {say('cover.to')} {run.finished}"
+    yield say("cover.scope"), _listed([source.source for source in inventory.sources], say) or "–"
+    yield say("cover.period"), f"{_shown(run.started)} {say('cover.to')} {_shown(run.finished)}"
     read = (f"{key[name]:,} {say(f'kpi.{name}')}" for name in ("datasets", "fields", "rows_read"))
     yield say("cover.amount"), "\n".join(read)
-    yield say("cover.not_read"), "\n".join(_missing(inventory)) or say("cover.all_read")
+    yield say("cover.not_read"), _listed(_missing(inventory), say) or say("cover.all_read")
     yield say("method.accuracy"), measured(inventory, say) or say("accuracy.none")
     yield say("cover.tool"), f"pdscan {run.version} · {say('cover.run')} {run.id}"
     yield say("cover.limits"), f"{say('title.no_values')}\n{say('title.not_legal_advice')}"
 
 
-def _missing(inventory: Inventory, shown: int = 12) -> list[str]:
-    missing = [*lost_sources(inventory), *(f"{one.source} · {one.dataset}" for one in unread(inventory))]
-    more = len(missing) - shown
-    return [*missing[:shown], f"+ {more:,}"] if more > 0 else missing
+def _shown(moment: str) -> str:
+    """Show a moment as people write it.
+
+    >>> _shown("2026-03-01T09:00:00+07:00"), _shown("2026-03-01T02:00:00Z")
+    ('2026-03-01 09:00:00 +07:00', '2026-03-01 02:00:00 UTC')
+    """
+    day, _, time = moment.partition("T")
+    return f"{day} {time[:8]} {time[8:].replace('Z', 'UTC')}".strip()
+
+
+def _missing(inventory: Inventory) -> list[str]:
+    return [*lost_sources(inventory), *(f"{one.source} · {one.dataset}" for one in unread(inventory))]
+
+
+def _listed(names: list[str], say: Labels) -> str:
+    """Write names below one another: as many as a page should have, and how many more there are."""
+    return listed(names, say, "\n", most=COVERED)
 
 
 def method_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:

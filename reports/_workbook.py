@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pdscan.labels import Labels
@@ -157,6 +157,36 @@ def _most_lines(cells: Sequence[Cell], widths: Sequence[float]) -> int:
 
 def _lines(text: str, space: float) -> int:
     return sum(max(-(-width(line) // max(int(space - 1), 1)), 1) for line in text[:2000].split("\n"))
+
+
+def continued(table: Table, key: str, head: int, mark: str) -> Table:
+    """Continue the lines of a text on further rows where one row cannot show them all.
+
+    A further row repeats the first `head` cells, the last of them with the mark; its other cells are empty.
+    """
+    place = [column.key for column in table.columns].index(key)
+    space, rows = table.columns[place].widest, list[list[Cell]]()
+    for row in table.rows:
+        first, *further = _parts(str(row[place] or "").split("\n"), space)
+        rows.append([*row[:place], first or None, *row[place + 1 :]])
+        for part in further:
+            again: list[Cell] = [*row[: head - 1], f"{row[head - 1]} {mark}", *[None] * (len(row) - head)]
+            again[place] = part
+            rows.append(again)
+    return replace(table, rows=rows)
+
+
+def _parts(lines: Sequence[str], space: float) -> Iterator[str]:
+    """Yield so many lines at a time as a row can show, at least one."""
+    part, used = list[str](), 0
+    for line in lines:
+        needed = _lines(line, space)
+        if part and used + needed > MOST_LINES - 2:
+            yield "\n".join(part)
+            part, used = [], 0
+        part.append(line)
+        used += needed
+    yield "\n".join(part)
 
 
 def write_cell(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:

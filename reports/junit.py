@@ -22,7 +22,7 @@ def render(inventory: Inventory, lang: str) -> bytes:
     touched = _gaps_by_finding(inventory)
     for dataset in inventory.datasets:
         _suite(root, f"{dataset.source} {dataset.dataset}", _cases(dataset, touched))
-    errors = {source.source: source.error or "" for source in inventory.sources}
+    errors = {source.source: source.trouble or "" for source in inventory.sources}
     for lost in lost_sources(inventory):
         _suite(root, lost, [_case("(the source)", error=errors[lost])])
     placeless = [_case(gap.id, failures=_failing([gap])) for gap in inventory.gaps if not gap.where]

@@ -64,12 +64,12 @@ def _gaps(inventory: Inventory, say: Labels) -> list[str]:
     }
     rows = [_gap(gap, places, say) for gap in gaps_by_severity(inventory.gaps)]
     head = [say(f"column.{key}") for key in ("severity", "gap", "element", "where", "law")]
-    return _section(say("sheet.gaps"), head, rows)
+    return _section(say("sheet.gaps"), head, rows, say)
 
 
 def _gap(gap: Gap, places: dict[str, str], say: Labels) -> list[str]:
     where = [_code(places[one]) for one in gap.where[:3] if one in places]
-    more = [f"+ {len(gap.where) - 3}"] if len(gap.where) > 3 else []
+    more = [say("answer.more", count=f"{len(gap.where) - 3:,}")] if len(gap.where) > 3 else []
     element = say.element(gap.element) if gap.element else ""
     return [
         say(f"severity.{gap.severity}"),
@@ -93,11 +93,11 @@ def _elements(inventory: Inventory, say: Labels) -> list[str]:
         for line in element_lines(standing(inventory))
     ]
     head = ("element", "pdpa", "columns", "columns_plain", "columns_undeclared", "systems")
-    return _section(say("sheet.summary"), [say(f"column.{key}") for key in head], rows)
+    return _section(say("sheet.summary"), [say(f"column.{key}") for key in head], rows, say)
 
 
 def _unread(inventory: Inventory, say: Labels) -> list[str]:
-    errors = {source.source: source.error or "" for source in inventory.sources}
+    errors = {source.source: source.trouble or "" for source in inventory.sources}
     rows = [
         [_code(lost), say("status.failed"), _code(say.sentence(errors[lost], " / "))]
         for lost in lost_sources(inventory)
@@ -106,13 +106,13 @@ def _unread(inventory: Inventory, say: Labels) -> list[str]:
         name = _code(f"{dataset.source} {dataset.dataset}")
         rows.append([name, say(f"status.{dataset.status}"), _code(say.sentence(dataset.reason or "", " / "))])
     head = [say("column.dataset"), say("column.status"), say("column.reason")]
-    return _section(say("cover.not_read"), head, rows)
+    return _section(say("cover.not_read"), head, rows, say)
 
 
-def _section(title: str, head: list[str], rows: list[list[str]]) -> list[str]:
+def _section(title: str, head: list[str], rows: list[list[str]], say: Labels) -> list[str]:
     if not rows:
         return []
-    more = [f"\n+ {len(rows) - SHOWN:,}"] if len(rows) > SHOWN else []
+    more = ["\n" + say("answer.more", count=f"{len(rows) - SHOWN:,}")] if len(rows) > SHOWN else []
     return [f"## {title}", "", *_table(head, rows[:SHOWN]), *more]
 
 
@@ -124,8 +124,12 @@ def _table(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
 
 
 def _code(text: str) -> str:
-    """Put text into a code span that holds whatever it holds; a bar would still end the table's cell."""
-    shown = shortened(one_line(text), WIDEST).replace("|", "\\|")
+    """Put text into a code span that holds whatever it holds.
+
+    A bar would still end the table's cell: a backslash keeps it in, and another that stands there from
+    taking this one for itself.
+    """
+    shown = re.sub(r"(\\*)\|", r"\1\1\\|", shortened(one_line(text), WIDEST))
     if not shown:
         return ""
     fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)

@@ -14,6 +14,7 @@ from io import StringIO
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from reports._answers import listed
 from reports._overview import Place, standing
 from reports._table import Column, Table, build
 from reports._text import inert, visible
@@ -48,7 +49,7 @@ def _table(inventory: Inventory, say: Labels) -> Table:
         Column("element", lambda line: say.element(line.element) if line.element else None),
         Column("policy_status", lambda line: say(f"gap.{line.gap.kind}" if line.gap else "policy.declared")),
         Column("columns", lambda line: len(line.places)),
-        Column("where", lambda line: _where(line.places)),
+        Column("where", lambda line: _where(line.places, say)),
         Column("policy_section", lambda line: line.gap.policy_section if line.gap else None),
         Column("policy_quote", lambda line: line.gap.policy_quote if line.gap else None),
         Column("what", lambda line: say.sentence(line.gap.because) if line.gap else None),
@@ -69,10 +70,9 @@ def lines(inventory: Inventory) -> Iterator[Line]:
         yield Line(element, None, tuple(place for place in found if place[2].element == element))
 
 
-def _where(places: tuple[Place, ...]) -> str:
-    named = [f"{dataset.dataset}.{column.field}" for dataset, column, _ in places[:SHOWN_PLACES]]
-    more = len(places) - len(named)
-    return "\n".join([*named, f"+ {more:,}"] if more else named)
+def _where(places: tuple[Place, ...], say: Labels) -> str:
+    named = [f"{dataset.dataset}.{column.field}" for dataset, column, _ in places]
+    return listed(named, say, "\n", most=SHOWN_PLACES)
 
 
 REPORT = Report(

@@ -13,7 +13,7 @@ from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
 from reports import _workbook
-from reports._lists import record_table
+from reports._lists import record_rows
 from reports._ropa import CHOSEN, activities, choices
 from reports._table import Table
 from reports._workbook import Look
@@ -29,7 +29,7 @@ def render(inventory: Inventory, lang: str) -> bytes:
     items, rows, answers = (
         book.add_worksheet(_workbook.sheet_name(say, name)) for name in ("record", "activities", "answers")
     )
-    _draw(look, items, record_table(inventory, say), 2)
+    _draw(look, items, record_rows(inventory, say), 2)
     table = activities(inventory, say)
     _draw(look, rows, table, 2)
     rows.set_paper(A3)

@@ -101,7 +101,7 @@ def _location(dataset: Dataset, column: Field) -> dict[str, Any]:
 
 
 def _notifications(inventory: Inventory) -> Iterator[dict[str, Any]]:
-    errors = {source.source: source.error for source in inventory.sources}
+    errors = {source.source: source.trouble for source in inventory.sources}
     for lost in lost_sources(inventory):
         yield {"level": "error", "message": {"text": f"{lost}: {errors[lost]}"}}
     for dataset in unread(inventory):

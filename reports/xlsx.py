@@ -16,7 +16,8 @@ from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels, keys
 from pdscan.report import Report
 from reports import _findings, _lists, _workbook
-from reports._front import draw_cover, draw_method, draw_summary
+from reports._front import draw_cover, draw_method
+from reports._summary import draw_summary
 from reports._table import Table
 from reports._workbook import Look
 
@@ -88,7 +89,7 @@ SHEETS: dict[str, Draw] = {
     "section26": _list(_findings.section26_table),
     "sources": _list(_lists.sources_table),
     "rejected": _list(_lists.rejected_table),
-    "ropa": _list(_lists.record_table),
+    "ropa": _list(_lists.record_rows),
     "review": _draw_review,
     "method": draw_method,
     "legend": _draw_legend,

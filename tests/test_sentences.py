@@ -1,10 +1,12 @@
-"""The inventory's sentences in Thai: each that the classifier and the gaps can say is known."""
+"""The inventory's sentences in Thai: each that classifier, gaps and connectors can say is known."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
+from pdscan.errors import SAID
 from pdscan.inventory.document import loads
 from pdscan.sentences import _rows, in_thai
 
@@ -31,7 +33,12 @@ ENGLISH = re.compile(r"\b(the|and|is|are|of|which|but|that|policy|cells|values)\
             "พบ ศาสนา/ความเชื่อ ใน kyc.religion แต่ไม่มีข้อความใดในนโยบายครอบคลุม: "
             "ระบุตัวบุคคลได้ตลอดชีวิต; พิจารณาจากชื่อคอลัมน์ หรือยังไม่แน่ชัด",
         ),
-        ("all but the first 500 rows (it is a view)", "ทุกแถวหลังจาก 500 แถวแรก (it is a view)"),
+        (
+            "Email address is in a.b, c.d, e.f and 4 more, and the policy declares nothing that covers it: "
+            "it names, reaches or follows a person",
+            "พบ อีเมล ใน a.b, c.d, e.f และอีก 4 แห่ง แต่ไม่มีข้อความใดในนโยบายครอบคลุม: ใช้ระบุชื่อ ติดต่อ หรือติดตามบุคคลได้",
+        ),
+        ("all but the first 500 rows (it is a view)", "ทุกแถวหลังจาก 500 แถวแรก (เป็นวิว)"),
         ("something quite new; the file is empty", "something quite new; ไฟล์ว่าง"),
         ("", ""),
     ],
@@ -69,3 +76,39 @@ def test_every_sentence_of_a_scan_is_known(company):
     left = [thai for thai in map(in_thai, sentences) if ENGLISH.search(re.sub(r"'[^']*'", "", thai))]
     assert sentences
     assert left == []
+
+
+CONNECTORS = Path(__file__).parents[1] / "connectors"
+SAYING = {"DatasetError", "SourceError"}
+TOLD_AS = {"skip", "unreadable", "reason", "not_seen"}
+
+
+def reasons():
+    """Yield what connectors say of what they did not read: their errors, and what they leave out."""
+    for file in sorted(CONNECTORS.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            said = []
+            if isinstance(node, ast.Call):
+                named = getattr(node.func, "id", "") in SAYING
+                said = (
+                    [*node.args[:1]] if named else [one.value for one in node.keywords if one.arg in TOLD_AS]
+                )
+            elif isinstance(node, ast.Assign):
+                targets = [getattr(target, "attr", "") for target in node.targets]
+                said = [node.value] if set(targets) & TOLD_AS else []
+            yield from filter(None, map(spoken, said))
+
+
+def spoken(node):
+    """Return the text of a string, with 7 for what comes from the data; None for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(one.value if isinstance(one, ast.Constant) else "7" for one in node.values)
+    return None
+
+
+def test_every_reason_of_a_connector_is_known_in_thai():
+    said = [*reasons(), *(f"{meaning} (reading it)" for meaning in SAID.values())]
+    assert len(said) > 60
+    assert [english for english in said if ENGLISH.search(re.sub(r"'[^']*'", "", in_thai(english)))] == []

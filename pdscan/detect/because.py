@@ -13,14 +13,15 @@ NOTABLE = 0.3
 """Share of cells of an element's shape from which a look-alike is worth a sentence."""
 
 
-def column(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
-    """Tell why a field holds an element."""
+def column(seen: FieldEvidence, candidate: Candidate, rules: Rules, state: str) -> str:
+    """Tell why a field holds an element; `state` is that of its protection."""
     if seen.present == 0:
         return f"The name {_named(candidate)}; there was no value to look at."
+    if candidate.protected and not candidate.header.phrase:
+        return f"{_share(candidate.tally.matched, seen.judged)} are masked forms of it."
     if candidate.protected:
-        return f"The name {_named(candidate)}; the values are protected." if candidate.header.phrase else (
-            f"{_share(candidate.tally.matched, seen.judged)} are masked forms of it."
-        )  # fmt: skip
+        values = "look like random codes" if state == "plain" else "are protected"
+        return f"The name {_named(candidate)}; the values {values}."
     parts = []
     if candidate.tally.valid:
         parts.append(f"{_share(seen.covered[candidate.element], seen.judged)} are valid{_chance(candidate)}")

@@ -132,6 +132,7 @@ def _column_finding(
     element = candidate.element
     prevalence = odds.prevalence(_hits(seen, candidate, extent), seen.judged)
     minority = extent == "some"
+    protection = judge(seen.states, element, seen.path)
     return Finding(
         id=finding_id(place, seen.path, element),
         element=element,
@@ -144,8 +145,8 @@ def _column_finding(
         ),
         chance=candidate.chance,
         basis=because.basis(seen, candidate),
-        because=because.column(seen, candidate, rules),
-        protection=judge(seen.states, element, seen.path),
+        because=because.column(seen, candidate, rules, protection.state),
+        protection=protection,
         examples=seen.shapes.get(element, ()) if not candidate.protected else (),
         pdpa=elements()[element].pdpa,
         rows_affected=_rows(place, seen, prevalence.estimate),

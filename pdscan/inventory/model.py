@@ -178,6 +178,11 @@ class Source:
     error: str | None = None
     warnings: tuple[str, ...] = ()
 
+    @property
+    def trouble(self) -> str | None:
+        """Return the error without the source's name, for where that stands beside it."""
+        return self.error and self.error.removeprefix(f"{self.source}: ")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:

@@ -32,13 +32,15 @@ def data_collected(found: Sequence[Place]) -> Iterator[Words]:
         names = dict.fromkeys(place.dataset.dataset for place in where[element])
         fields, listed, what = len(where[element]), _some(names), label(element)
         counted = f"{fields} column{'s' * (fields != 1)}"
-        yield Words(f"{what.en}: {counted} in {listed}", f"{what.th}: {fields} คอลัมน์ใน {listed}")
+        yield Words(f"{what.en}: {counted} in {listed.en}", f"{what.th}: {fields} คอลัมน์ใน {listed.th}")
 
 
-def _some(names: Collection[str]) -> str:
+def _some(names: Collection[str]) -> Words:
     """Name the first of many, and count the others."""
-    more = len(names) - NAMED
-    return ", ".join([*list(names)[:NAMED], *([f"+ {more:,}"] if more > 0 else [])])
+    named, more = ", ".join(list(names)[:NAMED]), len(names) - NAMED
+    if more <= 0:
+        return Words(named, named)
+    return Words(*(f"{named}, {Labels(lang)('answer.more', count=f'{more:,}')}" for lang in ("en", "th")))
 
 
 def _order(element: str) -> int:
@@ -160,4 +162,6 @@ def protection(found: Sequence[Place]) -> Iterator[Words]:
         states[place.finding.element, place.finding.protection.state].append(name)
     for (element, state), names in states.items():
         what, where, word = label(element), _some(names), f"protection.{state}"
-        yield Words(f"{what.en}: {Labels('en')(word)}, {where}", f"{what.th}: {Labels('th')(word)}, {where}")
+        yield Words(
+            f"{what.en}: {Labels('en')(word)}, {where.en}", f"{what.th}: {Labels('th')(word)}, {where.th}"
+        )

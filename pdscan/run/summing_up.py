@@ -32,7 +32,7 @@ def not_whole(inventory: Inventory) -> list[str]:
 
 
 def _not_whole(inventory: Inventory) -> list[tuple[str, str]]:
-    failed = [(item.source, item.error) for item in inventory.sources if item.error]
+    failed = [(item.source, item.trouble) for item in inventory.sources if item.trouble]
     unread = [item for item in inventory.datasets if item.status in {"failed", "partial"}]
     return failed + [(item.dataset, item.reason or "") for item in unread]
 

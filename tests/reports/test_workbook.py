@@ -1,5 +1,6 @@
 """The workbook: real tables, text that stays text, and answers that a reader finds without knowing pdscan."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -8,7 +9,9 @@ import openpyxl
 import pytest
 
 from pdscan.labels import Labels
-from reports._workbook import MOST_CHARACTERS, _fitting, sheet_name
+from pdscan.vocabulary import elements
+from reports._answers import NAMED, listed
+from reports._workbook import MOST_CHARACTERS, MOST_LINES, _fitting, sheet_name
 from reports.xlsx import REPORT
 
 # openpyxl does not know the extension that holds solid data bars.
@@ -88,22 +91,28 @@ def answers(workbook):
 def test_the_summary_answers_what_a_reader_asks_first_in_english():
     told, links = answers(book())
     crm, shop = inventories.CRM, inventories.SHOP
-    assert told["Which systems hold national ID numbers?"] == f"{inventories.LAKE}, {crm}, {shop}"
-    assert told["Which of them hold these in plain?"] == f"{crm}, {shop}"
+    assert told["Which systems hold national ID numbers?"] == (
+        f"3 columns in 3 systems: {inventories.LAKE} (1), {crm} (1), {shop} (1)"
+    )
+    assert told["Which of them hold these in plain?"] == (
+        f"2 of these 3 columns, in 2 systems: {crm} (1), {shop} (1)"
+    )
     undeclared = told["What is held that the policy does not declare?"]
-    assert undeclared == "Religion or belief (1), Bank account number (1)"
+    assert undeclared == "2 kinds, 2 findings: Religion or belief (1), Bank account number (1)"
     assert "lake · secret.xlsx: Not read, the file is encrypted" in told["What could not be read?"]
-    assert told["How sure is each statement?"].startswith("Almost certain 21 · Very likely 2")
+    assert told["How sure is each statement?"].startswith(
+        "Almost certain (≥ 95%) 21 · Very likely (80–95%) 2"
+    )
     assert "precision 98.5%" in told["How sure is each statement?"]
     assert links["What could not be read?"] == "'Sources'!A1"
 
 
 def test_the_summary_answers_what_a_reader_asks_first_in_thai():
     told, links = answers(book(lang="th"))
-    assert told["ระบบใดมีเลขประจำตัวประชาชน"].startswith(inventories.LAKE)
-    assert told["มีข้อมูลใดที่นโยบายไม่ได้ประกาศ"] == "ศาสนา/ความเชื่อ (1), เลขที่บัญชีธนาคาร (1)"
+    assert told["ระบบใดมีเลขประจำตัวประชาชน"].startswith(f"3 คอลัมน์ ใน 3 ระบบ: {inventories.LAKE} (1)")
+    assert told["มีข้อมูลใดที่นโยบายไม่ได้ประกาศ"] == "2 ชนิด 2 รายการ: ศาสนา/ความเชื่อ (1), เลขที่บัญชีธนาคาร (1)"
     assert "lake · secret.xlsx: อ่านไม่ได้, ไฟล์ถูกเข้ารหัส" in told["มีส่วนใดที่อ่านไม่ได้หรือไม่ครบ"]
-    assert told["แต่ละรายการมั่นใจเพียงใด"].startswith("แทบแน่นอน 21")
+    assert told["แต่ละรายการมั่นใจเพียงใด"].startswith("แทบแน่นอน (≥ 95%) 21")
     assert links["ในจำนวนนั้น ระบบใดไม่ได้ปกป้อง"].startswith("'สรุป'!A")
 
 
@@ -115,13 +124,75 @@ def test_change_over_runs_is_told_and_drawn_on_the_summary():
     summary = workbook["Summary"]
     assert [summary.cell(row, column).value for column in (1, 3)] == ["Date", "Findings"]
     assert [summary.cell(row + 8, column).value for column in (1, 3)] == ["2026-03-01 09:01", 25]
-    assert len(summary._charts) == 3
+    assert len(summary._charts) == 4
 
 
 def test_a_first_run_has_no_change_to_draw():
     first = inventories.rich()
     alone = book(replace(first, run=replace(first.run, history=())))
-    assert len(alone["Summary"]._charts) == 2
+    assert len(alone["Summary"]._charts) == 3
+
+
+def test_data_that_only_some_cells_protect_is_told_beside_what_stands_in_plain():
+    shop = inventories.dataset(
+        inventories.SHOP,
+        "customers",
+        inventories.column("cid", inventories.finding("national_id", 1)),
+        inventories.column("note", inventories.finding("national_id", 2, state="mixed")),
+    )
+    told, _ = answers(book(replace(inventories.rich(), datasets=(shop,))))
+    assert told["Which of them hold these in plain?"] == (
+        f"1 of these 2 columns, in 1 systems: {inventories.SHOP} (1)\n"
+        f"Weakly protected: 1 of these 2 columns, in 1 systems: {inventories.SHOP} (1)"
+    )
+
+
+def test_an_answer_names_the_first_of_many_and_counts_the_others():
+    parts = [str(number) for number in range(NAMED + 4)]
+    assert listed(parts, Labels("en")).endswith("6, 7, and 4 more")
+    assert listed(parts, Labels("th")).endswith("6, 7, และอีก 4")
+
+
+def systems(workbook):
+    """Return the summary's rows by system."""
+    sheet = workbook["Summary"]
+    (first,) = [row[0].row for row in sheet.iter_rows() if row[0].value == "System"]
+    header, *rows = sheet.iter_rows(min_row=first, max_row=first + 4, values_only=True)
+    return {row[0]: dict(zip(header, row, strict=True)) for row in rows}
+
+
+def test_each_system_has_its_line_with_what_it_holds_and_what_was_not_read():
+    lines = systems(book())
+    assert next(iter(lines)) == inventories.SHOP
+    shop, old = lines[inventories.SHOP], lines[inventories.OLD]
+    assert shop["Sensitive data (s.26)"] == "Blood type, Religion or belief"
+    assert shop["Kinds of data"].startswith("Blood type, Religion or belief, ")
+    assert (shop["Findings"], shop["Not declared"], shop["Not read or cut short"]) == (17, 2, 1)
+    assert (old["Findings"], old["Not read or cut short"]) == (0, 1)
+    assert lines[inventories.CRM]["Short name"] == "crm.example/crm"
+
+
+def test_a_printed_summary_repeats_the_header_of_its_longest_table():
+    sheet = book()["Summary"]
+    (row,) = {int(place) for place in re.findall(r"\d+", sheet.print_title_rows)}
+    assert sheet.cell(row, 1).value == "Data"
+
+
+def test_no_row_of_the_record_is_longer_than_a_row_can_show():
+    personal = [key for key, element in elements().items() if element.pdpa != "not_personal"]
+    columns = (
+        inventories.column(f"c{number}", inventories.finding(element, number))
+        for number, element in enumerate(personal)
+    )
+    one = inventories.dataset(inventories.SHOP, "all", *columns)
+    rows = rows_of(book(replace(inventories.rich(), datasets=(one,)))["Record s.39"])
+    held = [row["From the data and the policy"] for row in rows if row["Law"] == "PDPA s.39(1)"]
+    assert len("\n".join(held).split("\n")) == len(personal)
+    assert max(len(text.split("\n")) for text in held) <= MOST_LINES
+    assert [row["Item"].endswith("(continued)") for row in rows if row["Law"] == "PDPA s.39(1)"][:2] == [
+        False,
+        True,
+    ]
 
 
 def test_a_reader_sees_which_systems_hold_national_ids_and_which_in_plain():
