@@ -35,7 +35,8 @@ _ARTICLE = re.compile(
 _LETTER = re.compile(r"\s*(?:\(?(?:[a-zก-ฮ]|[ivx]{2,5})\)|(?:[ivx]{1,5}|[a-z])\.(?=\s))\s*")
 _FURNITURE = re.compile(
     r"\s*(?:mailto:\S+|https?://\S+|\(?[0-9]{1,3}\)?|หน้า(?:ที่)?\s*[0-9]+.*|page\s+[0-9]+.*|[0-9]+\s*/\s*[0-9]+"
-    r"|skip to (?:main )?content|(?:[-=_*~]\s?){3,})\s*",
+    r"|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}, [0-9:]+\s?[AP]M.*|file:\S+.*|(?:[-=_*~]\s?){3,}"
+    r"|skip to (?:main )?content)\s*",
     re.IGNORECASE,
 )
 _CODE = re.compile(

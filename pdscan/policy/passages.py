@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pdscan.policy import lexicon, numbering, tables
+from pdscan.policy import lexicon, loose_tables, numbering, tables
 from pdscan.policy.lines import SHORT, Line, joined, read_lines, width
 
 _MARKED = 4
@@ -65,7 +65,7 @@ def passages(text: str) -> tuple[Passage, ...]:
     >>> [(passage.kind, passage.section) for passage in passages("1. Data we collect, in short")]
     [('heading', '1')]
     """
-    lines = joined(list(read_lines(text)))
+    lines = joined(list(read_lines(tables.with_bars(text))))
     return tuple(_placed(lines))
 
 
@@ -74,10 +74,10 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
     outline = numbering.Outline(all_marked=marked)
     jurisdiction: str | None = None
     lead, in_list = "", False
-    columns = tables.headers(lines)
+    in_tables = _cells(lines)
     for index, line in enumerate(lines):
-        if index in columns:
-            for cell in tables.row(line.text, columns[index]):
+        if index in in_tables:
+            for cell in in_tables[index]:
                 above = (*outline.headings, cell.column)
                 yield Passage(cell.text, "item", outline.section, above, "", jurisdiction, cell.row)
             continue
@@ -95,6 +95,13 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
         if LEAD.search(line.text):
             lead = line.text
+
+
+def _cells(lines: list[Line]) -> dict[int, tuple[tables.Cell, ...]]:
+    """Return the cells of all tables by the place of the line that they stand in."""
+    rows = tables.headers(lines)
+    barred = {index: tuple(tables.row(lines[index].text, header)) for index, header in rows.items()}
+    return {**loose_tables.cells(lines), **barred}
 
 
 def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
