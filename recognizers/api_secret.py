@@ -36,6 +36,8 @@ SECRET = Recognizer(
     alone=0.99,
     named=0.99,
     headers=(
+        "totp seed", "otp seed", "mfa seed",
+        "two factor secret", "authenticator secret",
         "token", "tokens", "access token", "accesstoken", "refresh token", "refreshtoken", "auth token",
         "authtoken", "auth key", "bearer", "bearer token", "jwt", "jwt token", "id token", "api token",
         "apitoken", "api key", "apikey", "api keys", "api secret", "apisecret", "secret", "secrets",

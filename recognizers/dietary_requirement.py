@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL, TEXT
 
-RECOGNIZER = Recognizer(
+DIET = Recognizer(
     entity_type="DIETARY_REQUIREMENT",
     element="dietary_requirement",
     words=frozenset({
@@ -39,4 +41,20 @@ RECOGNIZER = Recognizer(
     in_text=False,
     examples=("Halal", "มังสวิรัติ", "gluten-free", "แพ้อาหารทะเล"),
     counterexamples=("pizza", "อาหารไทย", "12"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    DIET,
+    replace(
+        DIET,
+        entity_type="ORDINARY_DIET",
+        words=frozenset({
+            "ทั่วไป", "ปกติ", "ธรรมดา", "อาหารปกติ", "อาหารทั่วไป", "ทานได้ทุกอย่าง", "กินได้ทุกอย่าง", "ไม่มีข้อจำกัด",
+            "ไม่มี", "normal",
+            "regular", "standard", "none", "any", "no preference",
+        }),
+        complement=True,
+        examples=("ทั่วไป", "normal"),
+        counterexamples=("pizza", "อาหารไทย", "12"),
+    ),
 )  # fmt: skip

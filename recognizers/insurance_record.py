@@ -13,7 +13,7 @@ RECORD = Recognizer(
         "insurance", "insurance no", "insurance number", "insurance id", "insurance policy",
         "insurance policy no", "insurance policy number", "insurance record", "insurance info",
         "insurance data", "insurance plan", "insurance type", "insurance company", "insurance provider",
-        "insurance coverage", "insurance claim", "insurance card no", "insured", "insured person",
+        "insurance coverage", "insurance claim", "insurance card no",
         "insured amount", "sum insured", "suminsured", "policy no insurance", "policy holder",
         "policyholder", "policy holder name", "policyholder name", "policy number", "policy no", "policyno",
         "policynumber", "policy insured", "premium amount", "insurance premium", "claim no", "claim number",
@@ -34,7 +34,7 @@ RECORD = Recognizer(
         "บริษัทประกัน", "บริษัทประกันภัย", "เลขเคลม", "เลขที่เคลม", "ประวัติการเคลม", "สินไหม", "ค่าสินไหม",
         "เลขที่สินไหม", "แผนประกัน",
     ),
-    hints=("policy", "premium", "claim", "coverage", "เคลม", "ความคุ้มครอง"),
+    hints=("insured", "policy", "premium", "claim", "coverage", "เคลม", "ความคุ้มครอง"),
     against=(
         "privacy", "password", "retention", "refund", "security", "return", "social", "cookie", "shipping",
         "rate", "warranty", "สังคม", "สินค้า", "คุณภาพ", "รับประกัน",

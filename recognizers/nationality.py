@@ -32,6 +32,16 @@ RECOGNIZERS = (
         counterexamples=("2566", "กรุงเทพ", "blue"),
     ),
     Recognizer(
+        entity_type="NATIONALITY_CODE",
+        element="nationality",
+        words=words("country_codes"),
+        alone=0.06,
+        hints=("nat", "nats", "ntn"),
+        in_text=False,
+        examples=("THA", "th", "CHN"),
+        counterexamples=("2566", "blue", "กรุงเทพ"),
+    ),
+    Recognizer(
         entity_type="CITIZENSHIP",
         element="citizenship",
         words=NAMES,

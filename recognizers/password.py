@@ -45,7 +45,8 @@ PASSWORD = Recognizer(
     chance=0.5,
     named=0.97,
     headers=(
-        "password", "passwords", "passwd", "pwd", "pswd", "psw", "passwrd", "passw", "user password",
+        "password", "passwords", "passwd", "pwd", "pw", "user pw", "login pw", "pswd", "psw", "passwrd",
+        "passw", "user password",
         "userpassword", "user pwd", "userpwd", "mem pass", "member pass", "mem pwd", "user pass",
         "userpass", "login password", "login pwd",
         "passweb", "pass web", "web pass", "password hash", "passwordhash", "password digest",

@@ -120,7 +120,7 @@ GIVEN_NAME = Recognizer(
     alone=0.35,
     headers=(
         "first name", "firstname", "fname", "chue", "chue jing", "chue ching", "given name", "givenname",
-        "forename", "f name",
+        "forename", "f name", "fnm", "fnam", "f nm", "gvn name",
         "first name th", "first name en", "fname th", "fname en", "fname eng", "fname thai",
         "middle name", "middlename", "mname", "mid name", "midname", "middle initial", "ชื่อจริง", "ชื่อตัว",
         "ชื่อต้น", "ชื่อแรก", "ชื่อกลาง",
@@ -146,7 +146,7 @@ FAMILY_NAME = replace(
     headers=(
         "last name", "lastname", "lname", "sername", "namsakul", "nam sakul", "nam sakun", "sakun",
         "naam sakun", "surname", "family name",
-        "familyname", "l name",
+        "familyname", "l name", "lnm", "lnam", "l nm", "snm", "surnm", "s nm",
         "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",
         "maiden name", "former surname", "th surname", "sumane", "นามสกุล", "สกุล", "ชื่อสกุลเดิม",
         "นามสกุลเดิม",

@@ -145,6 +145,16 @@ RECOGNIZERS = (
     ),
     replace(
         THAI,
+        entity_type="TH_PHONE_NUMBER_LANDLINE_66",
+        pattern=rf"66(?:2[0-9]{{7}}|{AREA}[0-9]{{6}})|1[0-9]{{3}}",
+        alone=0.2,
+        complement=True,
+        in_text=False,
+        examples=("6621234567", "6653123456", "1175"),
+        counterexamples=("66212345678", "661234567"),
+    ),
+    replace(
+        THAI,
         entity_type="TH_PHONE_NUMBER_WITHOUT_ZERO",
         pattern=r"[689][0-9]{8}(?:\.0)?",
         alone=0.7,

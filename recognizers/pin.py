@@ -51,4 +51,14 @@ RECOGNIZERS = (
         examples=("42", "7", "1357", "24681", "1357.0"),
         counterexamples=("1234567", "12.5", "-12"),
     ),
+    replace(
+        PIN,
+        entity_type="PUK",
+        pattern=r"[0-9]{8}",
+        named=0.95,
+        headers=("puk", "puk code", "puk no", "puk1", "puk2", "sim puk", "รหัสพุก", "รหัส puk"),
+        context=("puk",),
+        examples=("12345678",),
+        counterexamples=("1234567",),
+    ),
 )  # fmt: skip

@@ -24,6 +24,8 @@ from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
 from pdscan.vocabulary import elements
 
 KEPT_REJECTED = 6
+SECRETS = frozenset({"password", "pin", "otp", "card_security_code"})
+"""A column of them holds nothing else, whatever it looks like: many passwords are telephone numbers."""
 BIRTH = ("date_of_birth", "age")
 EVEN = 0.5
 PLAIN = Protection("plain")
@@ -51,7 +53,7 @@ class Subject:
 def classify(place: Place, subjects: Sequence[Subject], rules: Rules) -> tuple[Field, ...]:
     """Judge all fields of one dataset; the sure ones say what the table is about for the others."""
     headers = {subject.seen.path: subject.header for subject in subjects}
-    table = table_context(place.dataset, [subject.seen for subject in subjects], headers, rules)
+    table = table_context(place.dataset, [subject.seen for subject in subjects], headers, rules, place.today)
     return tuple(_field(place, subject, rules, table) for subject in subjects)
 
 
@@ -83,6 +85,8 @@ def _findings(
 ) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
     for candidate in ranked:
+        if found.keys() & SECRETS:
+            break
         extent = _extent(seen, candidate, taken=bool(found))
         if extent is not None:
             found[candidate.element] = _column_finding(place, seen, candidate, extent, rules)

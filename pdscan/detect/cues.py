@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pdscan.detect.other_words import without_other_words
 from pdscan.detect.wordlists import WordIndex, find_words, index_of
 from pdscan.recognizer import Recognizer, Span
 
@@ -64,7 +65,7 @@ def find_cues(text: str, index: WordIndex) -> dict[str, list[Span]]:
     A word inside a longer one that speaks for something else says nothing: "โทร" in "โทรสาร".
     """
     said: dict[Span, list[Recognizer]] = {}
-    for recognizer, span in find_words(text.translate(_JOINERS), index):
+    for recognizer, span in find_words(without_other_words(text.translate(_JOINERS)), index):
         said.setdefault(span, []).append(recognizer)
     found: dict[str, list[Span]] = {}
     around = Span(0, 0)

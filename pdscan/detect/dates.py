@@ -31,6 +31,8 @@ _FORMS = (
 _BUDDHIST_FROM = 2400
 _BUDDHIST_OFFSET = 543
 MOSTLY_DATES = 0.8
+GENERATION, GROWING_UP, OLDEST = 20, 8, 120
+"""Years between older and younger persons of a table, of the younger ones, and of anybody at most."""
 MINOR_AGES = (10, 13, 15, 18, 20)
 
 
@@ -65,6 +67,18 @@ def ages(counted: Counter[str], today: date) -> Counter[str]:
             if 0 <= age < limit:
                 young[str(limit)] += rows
     return young
+
+
+def are_births(counted: Counter[str], cells: int, today: date) -> bool:
+    """Tell whether dates lie as the births of a population do: decades apart, hardly one of late.
+
+    Hirings, contracts and visits crowd into the last years.
+    """
+    if counted.total() < MOSTLY_DATES * max(cells, 1):
+        return False
+    years = sorted(int(month[:4]) for month in counted.elements())
+    early, late = (years[int(share * (len(years) - 1))] for share in (0.1, 0.9))
+    return late - early >= GENERATION and today.year - late >= GROWING_UP and years[0] > today.year - OLDEST
 
 
 def _month(year: int, month: int) -> str:

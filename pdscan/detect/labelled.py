@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pdscan.detect.other_words import without_other_words
 from pdscan.detect.wordlists import WordIndex, find_words, index_of
 from pdscan.recognizer import Recognizer, Span
 
@@ -56,7 +57,7 @@ def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Sp
     >>> [text[span.start : span.end] for _, span in find_labelled(text, label_index((blood,)))]
     ['AB']
     """
-    for recognizer, label in find_words(text.translate(_JOINERS), labels):
+    for recognizer, label in find_words(without_other_words(text.translate(_JOINERS)), labels):
         span = _value_behind(text, label, recognizer)
         if span is not None:
             yield recognizer, span

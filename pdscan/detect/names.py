@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from pdscan.detect.abbreviations import Abbreviations
+from pdscan.detect.other_words import without_other_words
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 
@@ -27,6 +28,7 @@ _SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
 _LONGEST_GLUED = 24
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
+_JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _NO_THAI = re.compile("[^฀-๿]+")
 
 
@@ -181,8 +183,11 @@ class Names:
         known = lexicon()
         # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself.
         is_silent = all(_says_nothing(word) for word in tokens[leaf:])
-        for claim in _undominated(claims):
+        heads = list(_undominated(claims))
+        for claim in heads:
             if claim.end <= leaf and not is_silent:
+                continue
+            if _says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
                 continue
             rest = [*tokens[: claim.start], *tokens[claim.end :]]
             yield (
@@ -192,7 +197,7 @@ class Names:
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
         known = lexicon()
-        readable = _blanked(text, known["other_words_thai"])
+        readable = without_other_words(text)
         claims = [
             _Claim(recognizer, phrase, is_hint, match.start(), match.end())
             for phrase, owners in self._thai.items()
@@ -200,12 +205,30 @@ class Names:
             for match in re.finditer(re.escape(phrase), readable)
             for recognizer, is_hint in owners
         ]
-        for claim in _undominated(claims):
+        heads = list(_undominated(claims))
+        for claim in heads:
+            if _says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
+                continue
             rest = _thai_rest(text[: claim.start], text[claim.end :], known["neutral_thai"])
             yield (
                 claim.recognizer.entity_type,
                 _weigh(claim, rest, frozenset(), known["against_thai"] | set(claim.recognizer.against), text),
             )
+
+
+def _says_whose(claim: _Claim, claims: list[_Claim], *, head_is_last: bool) -> bool:
+    """Tell whether a phrase only says whose the thing is that another one names: the insured's name.
+
+    The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
+    """
+    if claim.recognizer.pattern is not None or claim.recognizer.words:
+        return False
+    others = (
+        item for item in claims if not item.is_hint and item.recognizer.element != claim.recognizer.element
+    )
+    if head_is_last:
+        return any(claim.end <= item.start for item in others)
+    return any(item.end <= claim.start for item in others)
 
 
 def _says_nothing(word: str) -> bool:
@@ -244,13 +267,6 @@ def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
             for other in claims
         ):
             yield claim
-
-
-def _blanked(text: str, others: frozenset[str]) -> str:
-    """Blank the words that only contain a known one: "คุณภาพ" (quality) is no picture, "สกุลเงิน" no family."""
-    for word in others:
-        text = text.replace(word, "-" * len(word))
-    return text
 
 
 def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:

@@ -106,7 +106,7 @@ SCHEMES = (
     Scheme(
         "token",
         TOKEN,
-        rf"(?:tok|tkn|token|pm|card|cus|ba|src|pii|vt|vlt|dtok|tokn)(?:_(?:live|test))?[_:-]{_B64URL}{{8,}}",
+        rf"(?:tok|tkn|token|pm|card|cus|ba|src|pii|vt|vlt|dtok|tokn|TOK|TKN|TOKEN|PII|VLT)(?:_(?:live|test))?[_:-]{_B64URL}{{8,}}",
     ),
 )
 

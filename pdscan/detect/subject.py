@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from pdscan.detect.candidates import candidates
+from pdscan.detect.dates import are_births
 from pdscan.detect.evidence import FieldEvidence
 from pdscan.detect.names import HeaderEvidence, Names, lexicon
 from pdscan.detect.odds import logit, weights
@@ -42,6 +44,7 @@ def table_context(
     fields: Sequence[FieldEvidence],
     headers: Mapping[str, Mapping[str, HeaderEvidence]],
     rules: Rules,
+    today: date,
 ) -> TableContext:
     """Look at a table as a whole before its columns are judged one by one."""
     names = rules.names
@@ -62,6 +65,7 @@ def table_context(
         _about_persons(dataset, sure, names),
         len(fields) == 1 or bool(sure & set(IDENTIFYING)),
         not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES) and _is_impersonal(dataset, paths, names),
+        frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
     )
 
 

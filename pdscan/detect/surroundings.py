@@ -27,6 +27,8 @@ class TableContext:
     """Whether some column tells persons apart."""
     is_impersonal: bool = False
     """Whether its rows are branches, assets or figures, and no column is of a person."""
+    births: frozenset[str] = frozenset()
+    """Paths of the fields whose dates lie as births do."""
 
 
 def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
@@ -37,6 +39,12 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
     if companion is not None and mentions(table.headers, companion["words"]):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
+    if (
+        element == "date_of_birth"
+        and seen.path in table.births & table.meaningless
+        and table.about_persons > 0
+    ):
+        odds += settings["distribution"]["births"]
     if _is_listed(element, seen, table):
         odds += settings["table"]["dimension"]
     if _is_impersonal(element, table):

@@ -112,3 +112,20 @@ def test_a_short_thai_word_inside_another_says_nothing(header, element):
 @pytest.mark.parametrize("header", ["ผู้แจ้ง", "ชื่อผู้เช่า", "ผู้รับผิดชอบ", "prepared_by"])
 def test_a_role_hints_at_a_name(header):
     assert said(header)["name"] == "hint"
+
+
+@pytest.mark.parametrize(
+    ("header", "element", "other"),
+    [
+        ("insured_name", "name", "insurance_record"),
+        ("mother_occupation", "occupation", "relatives"),
+        ("อาชีพมารดา", "occupation", "relatives"),
+    ],
+)
+def test_whose_a_thing_is_does_not_say_what_it_is(header, element, other):
+    assert said(header)[element] in {"exact", "phrase", "hint"}
+    assert said(header).get(other, "against") == "against"
+
+
+def test_names_joined_by_or_both_count():
+    assert {"phone", "email"} <= set(said("เบอร์โทรหรืออีเมล"))

@@ -71,3 +71,24 @@ def test_a_list_of_medicines_is_nobodys_health():
 def test_the_reason_of_a_look_alike_says_that_the_table_has_nobody():
     field = judged({"code": keys("S"), "tel": mobiles(ROWS)}, "stores")["tel"]
     assert "no column of it is of a person" in field.rejected[0].because
+
+
+def test_dates_decades_apart_in_a_table_of_persons_are_births():
+    births = [f"{1950 + 7 * row % 58}-0{row % 9 + 1}-11" for row in range(ROWS)]
+    visits = [f"{2021 + row % 5}-0{row % 9 + 1}-11" for row in range(ROWS)]
+    table = {"c1": national_ids(ROWS), "c2": mobiles(ROWS), "c3": births, "c4": visits}
+    found = judged(table, "t17")
+    assert elements_of(found["c3"]) == {"date_of_birth": "column"}
+    assert elements_of(found["c4"]) == {}
+    assert elements_of(judged({"c1": births, "c2": list(range(ROWS))}, "t17")["c1"]) == {}
+
+
+def test_a_password_that_is_a_telephone_number_is_a_password():
+    passwords = [*mobiles(ROWS // 2), *(f"Nok{row}!x" for row in range(ROWS // 2))]
+    assert elements_of(judged({"user": keys("u"), "pw": passwords}, "t17")["pw"]) == {"password": "column"}
+
+
+def test_landlines_written_with_the_country_code_count_beside_mobiles():
+    mobile = [f"66{number[1:]}" for number in mobiles(ROWS // 2)]
+    called = mobile + [f"662{2000000 + 31 * row}" for row in range(ROWS // 2)]
+    assert elements_of(judged({"c9": called}, "t17")["c9"]) == {"phone": "column"}
