@@ -1,4 +1,4 @@
-"""What English notices say in ways of their own: who they are, what they promise, when they hold, how to write."""
+"""What English notices say in ways of their own: who they are, what they promise, when they hold."""
 
 from __future__ import annotations
 
@@ -86,7 +86,8 @@ def test_the_address_of_an_authority_is_no_contact_and_a_sentence_ends_one() -> 
 def test_headings_underlined_in_markdown_are_headings(tmp_path: Path) -> None:
     page = tmp_path / "notice.md"
     page.write_text(
-        "Shop notice\n===========\n\nYour rights\n-----------\n\nYou may ask for your phone number.\n\n* * *\n\n"
+        "Shop notice\n===========\n\nYour rights\n-----------\n\nYou may ask for your phone number.\n\n"
+        "* * *\n\n"
         "Data we collect\n---------------\n\n* E-mail address\n* Date of birth\n",
         encoding="utf-8",
     )
