@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pdscan.policy.model import Contact
 
 _EMAIL = re.compile(
-    r"[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
+    r"[A-Za-z0-9][\w.+‐‑-]*@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
 )
 _AUTHORITY = re.compile(r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(

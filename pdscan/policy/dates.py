@@ -57,13 +57,14 @@ _CUES = (
         r"|date of (?:the )?(?:last|latest|most recent)|version (?:date|of|dated)",
         re.IGNORECASE,
     ),
-    re.compile(r"updated|revised|published|publication", re.IGNORECASE),
+    re.compile(r"updated|revised|published|publication|version\s[0-9.]+\W*$", re.IGNORECASE),
     re.compile(
         r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
         re.IGNORECASE,
     ),
 )
 """Words before a date, the strongest first: in force, last changed, changed, announced."""
+_UNDER_THE_TITLE = 400
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
 
@@ -82,7 +83,13 @@ def effective(text: str) -> str | None:
                 before[-40:]
             ):
                 return day
-    return None
+    return next((day for start, end, day in dated if _stands_alone(text, start, end)), None)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a date is all that a line under the title says."""
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
+    return start < _UNDER_THE_TITLE and not line.strip(" .()[]|-–—")
 
 
 def _dates(text: str) -> Iterator[tuple[int, int, str]]:

@@ -23,10 +23,11 @@ _PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู
 _CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
 _NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
-_RECIPIENTS = frozenset({"employer", "relatives"})
-"""Elements whose words name those whom data are given to."""
+_RECIPIENTS = frozenset({"employer", "relatives", "country_of_residence"})
+"""Elements whose words name those whom data are given to, and where they are."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _SHARED = 60
 """Letters around an element that is shared in which is said whose it is."""
 _LOOKS_LISTED = 3
@@ -60,7 +61,7 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
-    named = list(_without_channels(text, lexicon.elements().find(text)))
+    named = list(_without_channels(text, _outside_links(text, lexicon.elements().find(text))))
     implied = [hit for hit in lexicon.implied().find(text) if not _is_within(hit, named)]
     for start, end, role in turns(text, _role(item, named)):
         words = named if role in _NAMING else implied
@@ -69,6 +70,12 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+
+
+def _outside_links(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out words that are a part of an address."""
+    links = [match.span() for match in _LINK.finditer(text)]
+    yield from (hit for hit in hits if not any(start <= hit.start < end for start, end in links))
 
 
 def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:

@@ -22,6 +22,7 @@ _CELL = 400
 _TAGGED = re.compile(r"<(?:p|div|li|br|h[1-6]|td)\b", re.IGNORECASE)
 _UNDERLINED = re.compile(r"(?m)^ {0,3}(?P<text>[^\s#>|*=-][^\n|]*)\n {0,3}(?P<line>=+|-{2,})[ \t]*$")
 """A heading with a line drawn under it."""
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -68,7 +69,7 @@ def _plain(path: Path) -> str:
 
 def _markdown(path: Path) -> str:
     text = re.sub(r"\A---\n.*?\n---\n", "", _plain(path), flags=re.DOTALL)
-    text = _UNDERLINED.sub(_marked, text)
+    text = _UNDERLINED.sub(_marked, _ESCAPED.sub(r"\1", text))
     text = re.sub(r"(?m)^[ \t]*(?:[-*_][ \t]*){3,}$", "", text)
     text = re.sub(r"(?m)^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*$", r"\1 \2", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
@@ -86,7 +87,8 @@ def _row(line: re.Match[str]) -> str:
     """Return a row of a table on one line; the rule below its header is none."""
     if not line[1].strip("-:| \t"):
         return ""
-    return " | ".join(re.sub(r"(?:\s*<[^>]*>\s*)+", " • ", cell).strip(" •") for cell in line[1].split("|"))
+    cells = (re.sub(r"(?:\s*<[^>]*>\s*)+", " • ", cell).strip(" •") for cell in line[1].split("|"))
+    return " | ".join(re.sub(r"(^|• )[*+-]\s+", r"\1", cell) for cell in cells)
 
 
 def _html(path: Path) -> str:

@@ -29,6 +29,8 @@ _CITED = re.compile(
     r"(?:Act|Law|Regulation|Decree|No\.)$|(?:Act|Law)\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct)?$"
 )
 _ITS_NUMBER = re.compile(r"No\.\s?[0-9]|[0-9]+ of [0-9]{4}")
+_NO_NAME = re.compile(r"^(?:At|By|In|We|Our|From|And)\b,?\s")
+"""Words with a capital before a name at the head of a sentence."""
 _NOTICE = re.compile(r"privacy|policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
 _SITE = re.compile(r"(?<!//)www\.[a-z0-9.-]+\.[a-z]{2,}(?:/[a-z0-9-]+)?")
 _BY_ITS_NAME = frozenset({"GDPR", "UK GDPR", "California Consumer Privacy Act"})
@@ -42,7 +44,7 @@ def organisation(text: str) -> str:
     chosen = [match for match in found if introduced.match(head, match.end())]
     chosen = chosen or [match for match in found if match.start() < _TOP]
     named = chosen[0][0] if chosen else _declares_itself(head, text)
-    return re.sub(r"\s+", " ", named).strip(' ,“”"')
+    return _NO_NAME.sub("", re.sub(r"\s+", " ", named).strip(' ,“”"'))
 
 
 def _declares_itself(head: str, text: str) -> str:
@@ -63,7 +65,8 @@ def system(text: str, passages: tuple[Passage, ...], owner: str) -> str:
         return names.most_common(1)[0][0]
     title = passages[0].text if passages else ""
     said = _NOTICE.search(title) or lexicon.heading_role(title) or lexicon.elements().has(title)
-    if len(title) < 40 and not said and title not in owner:
+    is_title = bool(title) and passages[0].kind != "item" and "?" not in title
+    if is_title and len(title) < 40 and not said and title not in owner:
         return title
     site = _SITE.search(text[:_HEAD])
     return site[0] if site else _short_name(text, owner)

@@ -143,7 +143,8 @@ def _could_be_a_title(text: str) -> bool:
 
 def _is_paragraph(text: str) -> bool:
     """Tell a paragraph from a heading, where a page sets both in the same type."""
-    return width(text) > SHORT or bool(_PROSE_END.search(text)) or _is_sentence(text)
+    asks = text.rstrip().endswith("?")
+    return width(text) > (2 * SHORT if asks else SHORT) or bool(_PROSE_END.search(text)) or _is_sentence(text)
 
 
 def _names_what_follows(line: Line, following: list[Line]) -> bool:

@@ -70,13 +70,15 @@ def _in_passage(item: Placed) -> Iterator[Retention]:
 def _statements(text: str) -> Iterator[str]:
     """Yield the sentences; in Thai, what holds when the relationship has ended is one of its own."""
     for start, end in sentences(text):
-        yield from _WHEN.split(text[start:end])
+        for listed in re.split(r"\s•\s", text[start:end]):
+            yield from _WHEN.split(listed)
 
 
 def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
     for period in periods(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
-        kept = _is_of_keeping(item) or lexicon.pattern("retention", "keeps").search(around)
+        said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
+        kept = _is_of_keeping(item) or lexicon.pattern("retention", "keeps").search(said)
         if kept and not _spoken_against(sentence, period.start, period.end):
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]

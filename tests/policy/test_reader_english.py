@@ -95,3 +95,68 @@ def test_headings_underlined_in_markdown_are_headings(tmp_path: Path) -> None:
         ("email", "Data we collect"),
         ("date_of_birth", "Data we collect"),
     }
+
+
+def declared(text: str) -> set[str]:
+    return {one.element for one in read_text(text).policy.declared}
+
+
+def kept(text: str) -> list[str | None]:
+    return [one.duration for one in read_text(text).policy.retention if one.duration]
+
+
+def test_a_long_question_is_a_heading() -> None:
+    text = (
+        "Contacts and addresses\n\nHill Rail GmbH, Frankfurt\n\n"
+        "What data do we collect, and how and why do we process them in connection with your account?\n\n"
+        "When you register for a newsletter, we also store the IP address of your device.\n"
+    )
+    assert declared(text) == {"ip_address"}
+
+
+def test_words_inside_an_address_are_no_data() -> None:
+    text = "Data we collect\n\nYour name. See https://feedback-form.jobs.example/location, name@fax.example."
+    assert declared(text) == {"name"}
+
+
+def test_keeping_your_own_password_safe_declares_none() -> None:
+    text = "Security\n\nYou are responsible for keeping your password confidential. Choose a strong password."
+    assert declared(text) == set()
+
+
+def test_the_country_of_a_recipient_is_nobodys_residence() -> None:
+    text = "Sharing\n\nWhen we transfer your personal data outside of a country or region we use contracts."
+    assert declared(text) == set()
+
+
+def test_items_are_kept_as_long_as_the_sentence_above_them_deletes() -> None:
+    text = (
+        "Your rights\n\nSome data go earlier. For example, we will delete:\n"
+        "• clothes sizes within 45 (forty-five) days after we send the award\n"
+        "• error logs: within 7 days after their creation\n"
+    )
+    assert kept(text) == ["P45D", "P7D"]
+
+
+def test_each_line_of_a_cell_has_its_own_period() -> None:
+    text = (
+        "How long do we keep it?\n\nType | Retention period\n"
+        "Device data | We keep it for: • improvement: 5 years • analytics: 5 years • fairness: 10 years\n"
+        "Half done | We will retain your details for a time (typically 1 year) to allow you to return\n"
+    )
+    assert kept(text) == ["P5Y", "P5Y", "P10Y", "P1Y"]
+
+
+def test_a_delay_in_answering_is_no_period_of_keeping() -> None:
+    text = "Retention\n\nThe process of erasing may be extended by a further two months."
+    assert kept(text) == []
+
+
+def test_a_date_alone_under_the_title_dates_the_notice() -> None:
+    assert effective("Privacy Notice\n02 December 2020\n\nWe care.") == "2020-12-02"
+    assert effective("Privacy Policy\nVersion 8.0 | July 23, 2025\n") == "2025-07-23"
+
+
+def test_a_camera_in_a_shop_and_a_tape_of_a_call_are_recordings() -> None:
+    text = "Data we collect\n\nSome stores have cameras installed. We collect a tape record of your call."
+    assert declared(text) == {"cctv", "voice_recording"}
