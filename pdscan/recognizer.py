@@ -69,6 +69,8 @@ class Recognizer:
     """RE2 body of what most texts with a find hold ("นาย", "ถ\\."): such texts are read first."""
     complement: bool = False
     """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
+    shares_cells: bool = False
+    """Whether its cells hold another element as well, and both count: a name before an e-mail address."""
     in_text: bool = True
     """Whether `pattern` is looked for inside running text too."""
     labelled: str | None = None

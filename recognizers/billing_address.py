@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.detect.address import SHAPE, is_address
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+BILLING = Recognizer(
     entity_type="BILLING_ADDRESS",
     element="billing_address",
     pattern=SHAPE,
     validate=is_address,
     chance=0.01,
     headers=(
-        "billing address", "bill address", "bill to", "bill to address", "billing addr", "bill addr",
+        "billing address", "bill address", "bill to address", "billing addr", "bill addr",
         "billing address line", "invoice address", "tax invoice address", "billing street",
         "billing city", "billing province", "billing zip", "billing postcode", "billing postal code",
         "billing district", "ที่อยู่ออกใบกำกับภาษี", "ที่อยู่ใบกำกับภาษี", "ที่อยู่ในการออกใบเสร็จ", "ที่อยู่ออกบิล",
@@ -26,4 +28,17 @@ RECOGNIZER = Recognizer(
     in_text=False,
     examples=("99 ซอยสุขุมวิท 21 ถนนสุขุมวิท แขวงคลองเตยเหนือ เขตวัฒนา กรุงเทพมหานคร 10110",),
     counterexamples=("สาขาเชียงใหม่", "ราคา 10500 บาทต่อเดือน"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    BILLING,
+    replace(  # a name as often as an address: the values tell
+        BILLING,
+        entity_type="BILL_TO",
+        headers=(
+            "bill to", "billed to", "invoice to", "invoiced to", "bill info",
+            "billing details",
+        ),
+        fits=None,
+    ),
 )  # fmt: skip

@@ -46,7 +46,7 @@ RECOGNIZER = Recognizer(
         "อุปกรณ์", "นาฬิกา",
     ),
     context=("ลายนิ้วมือ", "ใบหน้า", "fingerprint", "face", "biometric"),
-    fits=rf"{BLOB}|{VECTOR}|{FILE}|(?s:-----BEGIN .*)|data:[^ ]+",
+    fits=rf"{BLOB}|{VECTOR}|-?[0-9]\.[0-9]{{2,}}(?:e-[0-9]+)?|{FILE}|(?s:-----BEGIN .*)|data:[^ ]+",
     in_text=False,
     examples=("Rk1SACAyMAAAAAEaAAABPAFiAMUAxQEA", "464d5200203230000000011a0000013c0162"),
     counterexamples=("Rk1S", "464d52", "0.1,0.2", "SHA256:abcdef"),

@@ -9,6 +9,7 @@ from pdscan.recognizer import Recognizer
 from pdscan.shapes import TEXT
 
 AGAINST = (
+    "id", "ids", "uid", "uuid", "guid", "key",
     "error", "err", "exception", "log", "system", "debug", "commit", "response", "result", "validation",
     "broker", "kafka", "queue", "template", "welcome", "default", "schema", "protocol", "digest", "hl7",
     "product", "banner",
@@ -70,6 +71,13 @@ RECOGNIZERS = (
             "complaint detail", "complaint details", "complaint description", "complaint subject",
             "complaint message", "complaint topic", "customer complaint", "issue description", "issue desc",
             "ticket desc", "problem desc", "complaint desc", "case desc", "request desc", "issue detail",
+            "short description", "short desc", "incident description", "incident desc",
+            "incident summary", "incident detail", "incident details", "issue summary",
+            "fault description", "fault desc", "trouble description", "trouble ticket detail",
+            "helpdesk description", "service desk description", "work notes", "close notes",
+            "resolution notes", "ticket notes", "ticket comments", "case comment", "case comments",
+            "request subject", "request summary", "request note", "complaint summary",
+            "complaint category detail", "user request", "customer request", "help request",
             "issue details", "issue text", "issue reported", "problem description", "problem detail",
             "problem reported", "request description", "request detail", "request details",
             "case description", "case detail", "case details", "case subject", "case note", "case notes",

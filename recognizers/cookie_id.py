@@ -16,6 +16,12 @@ TRACKER = Recognizer(
     alone=0.98,
     named=0.99,
     headers=(
+        "buyeruid", "buyer uid", "dsp user id", "dsp uid", "ttd id", "tdid", "uid2", "uid2 token",
+        "id5", "puid", "muid", "partner uid", "publisher user id", "third party id", "anon id",
+        "visitor uuid", "web client id", "ga4 client id", "ga session id", "gbraid", "wbraid",
+        "msclkid", "ttclid", "twclid", "li fat id", "hubspotutk", "ajs anonymous id", "device cookie",
+        "connect sid", "session key", "sess key", "first party cookie", "third party cookie",
+        "cookie uuid", "gacookie", "ttp", "scid",
         "cookie", "cookies", "cookie id", "cookieid", "cookie value", "cookie uid", "cookie token",
         "visitor id", "visitorid", "visitor cookie", "session cookie", "session id", "sessionid", "sess id",
         "sessid", "sid cookie", "phpsessid", "jsessionid", "asp net session id", "ga", "ga id",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+MODEL = Recognizer(
     entity_type="DEVICE_MODEL",
     element="device_model",
     pattern=(
@@ -33,4 +35,27 @@ RECOGNIZER = Recognizer(
     in_text=False,
     examples=("iPhone 15 Pro", "iPhone14,2", "Samsung Galaxy S23", "SM-G998B", "OPPO Reno8", "CPH2359"),
     counterexamples=("apple", "sm", "Red shirt"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    MODEL,
+    replace(
+        MODEL,
+        entity_type="DEVICE_MAKE",
+        pattern=None,
+        words=frozenset({
+            "apple", "samsung", "xiaomi", "redmi", "poco", "oppo", "vivo", "huawei", "honor", "realme",
+            "oneplus", "google", "nokia", "sony", "asus", "motorola", "lg", "lge", "lenovo", "zte", "tecno",
+            "infinix", "nothing", "htc", "meizu", "wiko", "i-mobile", "hmd global", "generic", "unknown",
+        }),
+        alone=0.1,
+        headers=(
+            "device make", "handset make", "phone make", "mobile make", "device oem",
+            "oem device", "device manufacturer",
+        ),
+        hints=("make", "manufacturer", "maker"),
+        fits=None,
+        examples=("Apple", "samsung", "OPPO"),
+        counterexamples=("Toyota", "Red shirt"),
+    ),
 )  # fmt: skip

@@ -27,6 +27,12 @@ FILE_ENDINGS = frozenset(
 LONGEST_LOCAL = 64
 
 
+MACHINE = re.compile(
+    r"(?i:[0-9a-f]{16,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9]{12,}\.[0-9a-f.]{6,})"
+)
+"""What programs put before the @ of a message's id, never a person."""
+
+
 def is_address(value: str) -> bool:
     """Tell whether dots and hyphens stand where an address allows them; `logo@2x.png` is a file.
 
@@ -34,6 +40,8 @@ def is_address(value: str) -> bool:
     (True, False, False)
     """
     local, _, domain = value.rpartition("@")
+    if MACHINE.fullmatch(local):
+        return False
     labels = domain.lower().split(".")
     return (
         len(local) <= LONGEST_LOCAL

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import LABEL, MOMENT, NUMBER
 
-RECOGNIZER = Recognizer(
+ENGAGEMENT = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
     element="email_engagement",
     headers=(
-        "email engagement", "email open", "email open cnt", "email click cnt", "open cnt",
+        "email engagement", "email open", "email open cnt", "email click cnt",
         "email opens cnt", "email opens", "email opened", "email opened at", "email open at",
         "email open count", "email open time", "email open date", "email opened date", "email opened flag",
         "email open rate", "email click", "email clicks", "email clicked", "email clicked at",
@@ -17,12 +19,12 @@ RECOGNIZER = Recognizer(
         "email bounce type", "email delivered", "email delivered at", "email read", "email read at",
         "is email opened", "mail opened", "mail opened at", "mail open", "mail open count", "mail clicked",
         "newsletter opened", "newsletter opens", "newsletter open", "newsletter clicks",
-        "newsletter clicked", "opened at", "open count", "opens", "opened count", "clicked at",
-        "last opened", "last opened at", "last open date", "last email open", "last email opened",
+        "newsletter clicked",
+        "last email open", "last email opened",
         "last email open date", "last email opened at", "last email click", "last email click date",
-        "last email clicked at", "bounced", "bounce type", "bounced at", "unsubscribed", "unsubscribed at",
-        "unsubscribe date", "unsubscribed date", "email engagement score", "edm open", "edm opened",
-        "edm click", "first opened at", "email sent at", "email last opened", "email last clicked",
+        "last email clicked at",
+        "email engagement score", "edm open", "edm opened",
+        "edm click", "email sent at", "email last opened", "email last clicked",
         "num email opens", "email interaction",
         "สถิติการเปิดอีเมล", "การเปิดอีเมล", "เปิดอีเมล", "วันที่เปิดอีเมล", "จำนวนครั้งที่เปิดอีเมล", "คลิกอีเมล", "การคลิกอีเมล",
         "เปิดอ่านอีเมล", "จำนวนครั้งที่คลิกอีเมล", "เปิดอีเมลล่าสุด", "จำนวนการเปิดอีเมล",
@@ -35,4 +37,23 @@ RECOGNIZER = Recognizer(
     ),
     fits=rf"{MOMENT}|{NUMBER} ?%?|{LABEL}",
     in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (
+    ENGAGEMENT,
+    replace(  # tickets, doors and accounts are opened too: the other columns must speak of mail
+        ENGAGEMENT,
+        entity_type="ENGAGEMENT",
+        named=0.35,
+        headers=(
+            "opened", "opened at", "open count", "open cnt", "opens", "opened count",
+            "first opened at", "first opened", "last opened", "last opened at", "last open date",
+            "clicked", "clicked at", "last clicked", "last clicked at", "bounced",
+            "bounced at", "bounce type", "bounce reason", "unsubscribed", "unsubscribed at",
+            "unsubscribe date", "unsubscribed date", "unsub at", "unsub date", "delivered at",
+            "marked spam", "spam complaint", "forwarded", "link clicked", "links clicked",
+            "opened ts", "open ts", "open time", "open date", "num opens", "num clicks",
+            "n opens", "n clicks", "total opens", "total clicks", "unique opens", "unique clicks",
+        ),
+    ),
 )  # fmt: skip

@@ -14,6 +14,10 @@ ROLES = (
     "|operator|driver|auditor|receptionist|cashier|chef|scientist|researcher|recruiter|planner|buyer|editor"
     "|writer|guard|staff|worker|controller|advisor|adviser|strategist|tester|partner|founder|chairman|chairperson"
     "|principal|dean|foreman|marketer|lawyer|attorney|pharmacist|physician|owner|generalist|counsel|trainer"
+    "|reps?|agent|broker|salesperson|salesman|banker|teller|pilot|steward|stewardess|captain|concierge"
+    "|bartender|waiter|waitress|cook|housekeeper|mechanic|electrician|plumber|welder|courier|rider"
+    "|photographer|journalist|translator|interpreter|economist|actuary|underwriter|adjuster|surveyor"
+    "|inspector|paralegal|bookkeeper|merchandiser|producer|copywriter|illustrator|animator"
 )
 ENGLISH = rf"(?i:(?:[a-z&/.()-]+,? )*(?:{ROLES})(?: of [a-z &/-]+|,? ?[a-z &/()-]*| [ivx1-3]{{1,3}})?)"
 SHORT = r"(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|CHRO|CPO|SVP|EVP|AVP|VP|MD|GM)(?:[ ,-][A-Za-z &/-]*)?"

@@ -29,6 +29,8 @@ RECOGNIZER = Recognizer(
     }),
     alone=0.85,
     headers=(
+        "police case", "police case no", "police report no", "police report number",
+        "case no police", "lawsuit no", "legal case no",
         "litigation", "litigations", "litigation record", "litigation history", "litigation status",
         "litigation flag", "lawsuit", "lawsuits", "lawsuit history", "lawsuit status", "legal case",
         "legal cases", "legal proceedings", "legal action", "legal status", "legal history",

@@ -61,6 +61,10 @@ RECOGNIZERS = (
         words=words("countries") | words("country_codes"),
         alone=0.08,
         headers=(
+            "user country", "customer country", "cust country", "member country", "player country",
+            "client country", "guest country", "profile country", "subscriber country",
+            "contact country", "home country code", "country of home", "resident of", "living in",
+            "lives in country", "mailing country", "address country code",
             "country of residence", "residence country", "residency country", "resident country",
             "home country", "country residence", "residence", "residency", "country of domicile",
             "domicile", "billing country", "address country", "country address", "tax residence",

@@ -15,6 +15,9 @@ RECOGNIZERS = (
         headers=(
             "opinion", "opinions", "comment", "comments", "comment text", "comment body", "comment content",
             "user comment", "customer comment", "feedback", "feedback text", "feedback comment",
+            "review score", "reviews score", "rating given", "stars given", "star rating given", "csat",
+            "csat score", "csat rating", "nps", "nps score", "nps rating", "survey score",
+            "feedback score", "feedback rating", "review rating", "review stars",
             "feedback message", "feedback detail", "customer feedback", "review", "reviews", "review text",
             "review comment", "review body", "review content", "review title", "review detail",
             "customer review", "user review", "suggestion", "suggestions", "suggestion text",

@@ -37,7 +37,7 @@ AGAINST = (
 
 CUE = (
     r"นาย|นาง|น\.ส|ด\.[ชญ]|(?:^|[^บ])คุณ|ชื่อ|นามสกุล|เรียน |ผู้รับ|ผู้ติดต่อ|(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS)[. ]"
-    r"|[Nn]ame|[Dd]ear "
+    r"|[Nn]ame|[Dd]ear |[A-Za-z\"] {0,2}<[^<>@ ]+@"
 )
 
 ROLES = (
@@ -53,6 +53,16 @@ ROLES = (
 )  # fmt: skip
 """Who somebody is to the organisation: such a column may name them, or say something else of them."""
 
+
+def is_addressed(value: str) -> bool:
+    """Tell whether what stands before an e-mail address is a person's name.
+
+    >>> is_addressed("Somchai Jaidee <s@example.com>"), is_addressed("Customer Service <s@example.com>")
+    (True, False)
+    """
+    return is_full_name(value.partition("<")[0].partition("(")[0].strip(" \"'"))
+
+
 FULL_NAME = Recognizer(
     entity_type="PERSON",
     element="name",
@@ -63,12 +73,28 @@ FULL_NAME = Recognizer(
     headers=(
         "full name", "fullname", "chue sakun", "chue nam sakun", "chu sakun", "chue lae sakun",
         "person name",
+        "counterparty name", "counter party name", "counterparty acct name", "host staff",
+        "host employee", "host person", "meeting host", "visit host", "host full name", "remitter name",
+        "originator name", "debtor name", "creditor name", "drawer name", "drawee name", "nominee name",
+        "signatory name", "authorised signatory", "authorized signatory", "cosigner name",
+        "co borrower name", "attention to", "poc name", "point of contact", "visitor name",
+        "registrant name", "traveller name", "traveler name", "lessee name", "lessor name",
+        "tenant name", "landlord name", "caller name", "callee name", "player name", "rider name",
+        "referrer name", "referee full name", "assignee name", "reporter name", "submitted by name",
+        "uploader name", "reviewer name", "interviewer name", "supervisor name", "manager name",
+        "director name", "ubo name", "trustee name", "bene name", "beneficiary full name",
+        "claimant name", "delegate name", "participant name",
+        "donor name", "voter name", "speaker name", "coach name", "trainer name", "agent name",
+        "rep name", "adjuster name", "technician name", "engineer name", "courier name",
+        "rider full name", "lead name", "prospect name", "user fullname", "profile name",
+        "display full name", "name full", "wholename", "whole name", "ship to name", "bill to name",
+        "shipping name", "billing name", "delivery name", "ship name",
         "patient name", "pt name", "ptname", "customer name",
         "cust name", "client name", "member name", "employee name", "emp name", "staff name",
         "student name", "contact name", "contact person", "contact", "applicant name", "candidate name",
         "passenger name", "guest name", "driver name", "owner name", "holder name", "cardholder name",
         "card holder name", "cardholder", "name on card", "account holder", "account holder name",
-        "acc name", "account name", "acct name", "recipient name", "receiver name", "sender name",
+        "acc name", "acct name", "recipient name", "receiver name", "sender name",
         "consignee", "payee", "payee name", "beneficiary name", "buyer name", "insured name",
         "subscriber name", "user full name", "legal name", "real name", "complete name", "name surname",
         "name and surname", "first last name", "name th", "name en", "name thai", "name eng", "th name",
@@ -88,6 +114,14 @@ FULL_NAME = Recognizer(
         "recorded by", "handled by", "signed by", "received by", "requested by", "entered by", "inspector",
         "examiner", "cashier", "teller", "reviewer", "interviewer", "lecturer", "instructor", "advisor",
         "head", "witness", "tenant", "landlord", "lessee", "technician", "officer",
+        "counterparty", "supervisor", "participant", "visitor", "registrant", "assignee",
+        "remitter", "reporter", "attention", "attn", "poc", "traveller", "submitter",
+        "signatory", "nominee", "claimant", "policyholder", "policy holder",
+        "shareholder", "shareholder name", "host contact", "deliver to", "cosigner", "co borrower",
+        "rider", "trustee", "donor", "delegate", "speaker", "coach",
+        "trainer", "caller", "requester name", "handler", "case owner", "account owner",
+        "lead owner", "primary contact", "spouse", "surveyor", "adjuster",
+        "account name",
         "name", "names", "cname", "sname", "ename", "tname", "name mem", "customer", "cust", "employee",
         "person", "owner", "member", "patient", "student", "sender", "receiver", "recipient", "seller",
         "buyer", "agent", "staff", "manager", "created by", "updated by", "approved by", "assigned to",
@@ -188,4 +222,21 @@ TICKET_NAME = replace(
     counterexamples=("AND/OR", "JAIDEE/SOMCHAI"),
 )
 
-RECOGNIZERS = (FULL_NAME, GIVEN_NAME, FAMILY_NAME, TITLED_NAME, TICKET_NAME)
+ADDRESSED_NAME = replace(
+    FULL_NAME,
+    entity_type="PERSON_BEFORE_ADDRESS",
+    pattern=rf"[\"']?{WORD}(?:,? {WORD}){{1,4}}[\"']? ?[<(][^<>()@ ]+@[^<>()@ ]+[>)]",
+    validate=is_addressed,
+    chance=0.1,
+    alone=0.95,
+    named=0.97,
+    headers=(),
+    hints=(),
+    find=None,
+    cue=None,
+    shares_cells=True,
+    examples=("Somchai Jaidee <somchai@example.com>", '"สมชาย ใจดี" <somchai@example.com>'),
+    counterexamples=("Sales Department <sales@example.com>", "somchai@example.com"),
+)
+
+RECOGNIZERS = (FULL_NAME, GIVEN_NAME, FAMILY_NAME, TITLED_NAME, TICKET_NAME, ADDRESSED_NAME)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CLOCK, MOMENT, NUMBER
 
 NO_PATH = r"(?s:[^/]*[A-Za-zก-ฮ][^/]*)"
 """Words, but no address of a page: that is what was visited, not how much."""
 
-RECOGNIZER = Recognizer(
+USAGE = Recognizer(
     entity_type="USAGE_LOG",
     element="usage_log",
     headers=(
@@ -49,4 +51,27 @@ RECOGNIZER = Recognizer(
     ),
     fits=rf"{MOMENT}|{CLOCK}|{NUMBER}|{NO_PATH}",
     in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (
+    USAGE,
+    replace(  # the first word is the table's: `event_name` in `app_events`, not in `customers`
+        USAGE,
+        entity_type="APP_EVENT",
+        headers=(
+            "event event name", "events event name", "event name events", "event event", "event action",
+            "event label",
+            "event category", "event event action", "event event type", "event screen", "event screen name",
+            "log event", "log event name", "log action", "log action name", "log activity",
+            "log activity name",
+            "activity action", "activity activity", "activity event", "activity event name", "activity name",
+            "analytics event", "analytics event name", "tracking event", "tracking event name", "track event",
+            "clickstream event", "clickstream event name", "click event name", "pixel event",
+            "pixel event name",
+            "session event", "session event name", "behavior event", "behaviour event", "audit action",
+            "history action", "usage event", "usage action", "usage feature", "screen view name", "hit event",
+        ),
+        against=(*USAGE.against, "venue", "ticket", "booking", "organizer", "sponsor", "type"),
+        fits=r"[a-z]+(?:[_.:-][a-z0-9]+)+|(?:[A-Z][a-z]+){1,4}|[a-z]{3,12}",
+    ),
 )  # fmt: skip

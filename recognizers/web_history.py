@@ -54,6 +54,12 @@ RECOGNIZERS = (
         headers=(
             "browsing history", "browse history", "browsing data", "browsing log", "browser history",
             "web history", "history url", "visited url", "visited urls", "visited page", "visited pages",
+            "page referer", "document referrer", "doc referrer", "previous page", "prev page",
+            "previous url", "source url visited", "destination url visited", "url path visited",
+            "visited path", "screen visited", "screens visited", "last screen", "article read",
+            "articles read", "pages read", "content viewed", "viewed content", "dns qname",
+            "dns request", "queried domain", "requested domain", "requested url", "proxy url",
+            "bookmarks", "bookmark url",
             "visit url", "visited site", "visited sites", "visited website", "page url", "page path",
             "page visited", "pages visited", "page viewed", "viewed page", "viewed pages", "viewed url",
             "url visited", "urls visited", "request url", "request uri", "request path", "landing page",
@@ -93,6 +99,10 @@ RECOGNIZERS = (
         entity_type="SEARCH_HISTORY",
         element="search_history",
         headers=(
+            "q text", "query string searched", "query searched", "searched text", "search value",
+            "searched query", "user query", "search kw", "keyword search", "last search term",
+            "search expression", "site search", "site search term", "internal search",
+            "internal search term", "search box",
             "search history", "search query", "search queries", "search term", "search terms",
             "search keyword", "search keywords", "search text", "search string", "search phrase",
             "searched keyword", "searched term", "searched", "searches", "search log", "search word",

@@ -56,7 +56,7 @@ def judged(
     types: dict[str, str] = {}
     for start in range(0, max(whole.num_rows, 1), step):
         leaves = list(columns(whole.slice(start, step)))
-        headers = read_headers([column.path for column in leaves], RULES.names)
+        headers = read_headers([column.path for column in leaves], RULES.names, dataset)
         for column in leaves:
             if column.path not in readers:
                 header = headers[column.path]

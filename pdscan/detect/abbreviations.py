@@ -60,6 +60,10 @@ def shortens(short: str, word: str) -> bool:
     return len(short) > 2 and skeleton(short) == skeleton(word) and _is_within(short, word)
 
 
+IDENTIFIERS = frozenset({"id", "key", "code"})
+"""The number of a thing comes last: a `card_id` numbers cards and is no "id card"."""
+
+
 class Abbreviations:
     """Known phrases, ready to be found from shortened or swapped words (`img_face`). Immutable once made.
 
@@ -99,7 +103,7 @@ class Abbreviations:
             for end in range(start + 1, min(start + 5, len(tokens)) + 1):
                 for phrase in self._spelt(tuple(tokens[start:end])):
                     yield start, end, phrase
-            if start + 2 <= len(tokens):
+            if start + 2 <= len(tokens) and tokens[start + 1] not in IDENTIFIERS:
                 for phrase in self._spelt((tokens[start + 1], tokens[start])):
                     yield start, start + 2, phrase
 

@@ -12,6 +12,7 @@ from pdscan.detect.evidence import FieldEvidence, Tally
 from pdscan.detect.names import LEVELS, NOTHING, HeaderEvidence
 from pdscan.detect.odds import beyond_chance, curve, logit, weights
 from pdscan.detect.rules import Rules
+from pdscan.detect.schemes import BARE_UUID
 from pdscan.detect.surroundings import TableContext, is_nobodys, table_odds
 from pdscan.recognizer import Recognizer
 
@@ -103,9 +104,12 @@ def _candidate(
     tally, support, chance = _values(element, family, seen)
     added = table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
-    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1
+    is_token = not _are_keys(seen) or (
+        said.rank > HINT and element not in weights()["verdict"]["untokenised"]
+    )
+    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1 and is_token
     by_values = _alone_odds(family, seen, said, support)
-    by_name = _named_odds(named, seen, said, support, protected)
+    by_name = _named_odds(named, seen, said, support, protected) if is_token else -9.0
     return Candidate(
         element=element,
         entity_types=_types(family, seen, named),
@@ -245,6 +249,12 @@ def _masked(
             element=element, entity_types=types, odds=logit(0.9), header=known.header if known else NOTHING,
             tally=Tally(cells, cells), support=share, chance=0.0, by_name=False, protected=True,
         )  # fmt: skip
+
+
+def _are_keys(seen: FieldEvidence) -> bool:
+    """Tell whether the cells are UUIDs: keys of rows, unless the name says what they stand for."""
+    keys = sum(count for (_, scheme, *_), count in seen.states.items() if scheme in {"uuid", BARE_UUID})
+    return keys >= MOSTLY * max(sum(seen.states.values()), 1)
 
 
 def protected_share(seen: FieldEvidence) -> float:

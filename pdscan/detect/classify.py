@@ -192,9 +192,12 @@ def _is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], 
     """Tell whether a few mentions stand in a column whose values are something else.
 
     In long cells known for what they are, addresses say, only what needs its context is a stray; among
-    codes a single value is one, whatever it looks like.
+    codes a single value is one, whatever it looks like, and so are the few codes of one make that happen
+    to have a telephone number's digits.
     """
     if seen.traits.are_words and finding.counts.distinct_valid < odds.weights()["verdict"]["some_valid"]:
+        return True
+    if seen.traits.are_words and seen.traits.have_one_length and finding.prevalence.estimate < EVEN:
         return True
     by_value = any("value" in item.basis for item in held)
     is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)

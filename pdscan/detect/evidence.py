@@ -15,6 +15,8 @@ SERIAL_FROM = 20
 TEXT_LENGTH = 30
 WORDS = 0.1
 """Share of cells with a blank inside up to which a column holds words and no sentences."""
+ONE_LENGTH = 0.95
+"""Share of cells of the commonest length from which codes are of one make."""
 HELD = 0.6
 
 
@@ -110,6 +112,11 @@ class Traits:
     def are_words(self) -> bool:
         """Tell whether the column holds codes and single words: no running text, not even a short one."""
         return self.spaced <= WORDS * self.cells
+
+    @property
+    def have_one_length(self) -> bool:
+        """Tell whether nearly all cells are equally long, as codes of one make are."""
+        return max(self.lengths.values(), default=0) >= ONE_LENGTH * self.cells
 
     @property
     def is_serial(self) -> bool:

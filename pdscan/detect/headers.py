@@ -2,21 +2,27 @@
 
 A system of wide use has names of its own (`NACHN`, `bps`: `vocabulary/systems.toml`), which are believed in a
 table that has several of them. An export often puts the same letters before every name (`CSTFNMTH`,
-`CSTBRTDT`): these are taken off before the rest is read.
+`CSTBRTDT`): these are taken off before the rest is read. And a name may go on with what its table's name
+began: `opened` in `email_events`, `duration` in `call_log`.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
 
-from pdscan.detect.names import HeaderEvidence, Names
+from pdscan.detect.names import NOTHING, HeaderEvidence, Names
 
 SPOKEN = 3
 """So many names of a system make a table one of its own."""
 LONGEST_PREFIX, SHORTEST_REST = 5, 3
+_ENDING = re.compile(
+    r"(?:\.(?:csv|tsv|txt|jsonl?|ndjson|parquet|avro|orc|xlsx?|gz|zst|bz2|zip))+$", re.IGNORECASE
+)
+_SHEET = re.compile(r"(?:sheet|แผ่น|ชีต)? *[0-9]*", re.IGNORECASE)
 FEWEST, MOST = 6, 0.7
 """A prefix stands before so many names at least, and before this share of them."""
 
@@ -28,11 +34,32 @@ def systems() -> Mapping[str, Mapping[str, str]]:
         return tomllib.load(file)
 
 
-def read_headers(paths: Collection[str], names: Names) -> dict[str, dict[str, HeaderEvidence]]:
+def read_headers(
+    paths: Collection[str], names: Names, dataset: str = ""
+) -> dict[str, dict[str, HeaderEvidence]]:
     """Read the names of all columns of a table; returns what each says, by entity type."""
     known = _of_a_system(paths)
     prefix = _prefix([path for path in paths if path not in known])
-    return {path: names.read(known[path]) if path in known else _read(path, prefix, names) for path in paths}
+    read = {
+        path: dict(names.read(known[path]) if path in known else _read(path, prefix, names)) for path in paths
+    }
+    table = table_name(dataset)
+    for path in paths:
+        parent, _, leaf = path.rpartition(".")
+        for entity_type, said in names.read_within(f"{table} {parent}", leaf).items():
+            if said.rank > read[path].get(entity_type, NOTHING).rank:
+                read[path][entity_type] = said
+    return read
+
+
+def table_name(dataset: str) -> str:
+    """Return the last part of a dataset's name, without the ending of a file.
+
+    >>> table_name("crm.db#call_log"), table_name("lake/call_log.csv.gz"), table_name("calls.xlsx#Sheet1")
+    ('call_log', 'call_log', 'calls')
+    """
+    parts = [part for part in re.split(r"[/\\#]", dataset) if not _SHEET.fullmatch(part)]
+    return _ENDING.sub("", parts[-1]).rpartition(".")[2] if parts else ""
 
 
 def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:

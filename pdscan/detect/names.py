@@ -116,6 +116,20 @@ class Names:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
         return dict(_read(self, header))
 
+    def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
+        """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
+        tokens = tuple(self._split(header)[0])
+        if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
+            return {}
+        found: dict[str, HeaderEvidence] = {}
+        for word in self._split(table)[0]:
+            for phrase in ((word, *tokens), (word.removesuffix("s"), *tokens)):
+                for recognizer, is_hint in self._latin.get(phrase, ()):
+                    if not is_hint:
+                        said = " ".join(phrase)
+                        found[recognizer.entity_type] = HeaderEvidence("phrase", said, len(said))
+        return found
+
     def _said(self, header: str) -> dict[str, HeaderEvidence]:
         tokens, thai = self._split(header)
         leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
@@ -154,6 +168,10 @@ class Names:
         """Return the words of a header or table name, for context."""
         tokens, thai = self._split(header)
         return frozenset(tokens) | ({thai} if thai else frozenset())
+
+    def in_order(self, name: str) -> list[str]:
+        """Return the Latin words of a name as they follow each other, short ones not spelt out."""
+        return self._split(name)[0]
 
     def _split(self, header: str) -> tuple[list[str], str]:
         words = _WORD.findall(normalise(header))

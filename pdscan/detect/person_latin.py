@@ -36,6 +36,8 @@ _CUED = re.compile(
     rf"(?<![A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)[ ,:=\"\n-]{{1,3}}({_WORD}{_MORE})"
 )
 """A name may follow, or the name of anything."""
+_ADDRESSED = re.compile(rf"(?<![A-Za-z])[\"']?({_WORD}{_MORE})[\"']? {{0,2}}<[^<>@ ]+@[^<>@ ]+>")
+"""A name stands before its e-mail address, or a department's."""
 _PAIR = re.compile(rf"(?<![A-Za-z]){_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
 _LABELS = frozenset(
     {
@@ -69,6 +71,8 @@ def find_latin_persons(text: str) -> Iterator[Span]:
         yield from _trimmed(text, *match.span(1), least=SURE, if_strange=0)
     for match in _CUED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=SURE, if_strange=HALF)
+    for match in _ADDRESSED.finditer(text):
+        yield from _trimmed(text, *match.span(1), least=HALF, if_strange=0)
     at = 0
     while pair := _PAIR.search(text, at):
         if found := next(_trimmed(text, *pair.span(), least=SURE, if_strange=SURE), None):

@@ -40,6 +40,9 @@ SMALL_SPACES = frozenset({
 HASHED_BY_CUSTOM = "password"
 """What is hashed rather than encrypted, when nothing else tells which."""
 
+TRUNCATED_BY_CUSTOM = "payment_card"
+"""What is kept by its last four digits."""
+
 OPAQUE = frozenset({
     "api_secret", "app_instance_id", "browsing_history", "consent_record", "cookie_id", "device_id",
     "network_data", "payment_record", "traffic_data", "travel_details", "usage_log",
@@ -62,7 +65,9 @@ _ENCIPHERED = re.compile(
     r"|AES)(?![a-z])"
     r"|เข้ารหัส"
 )
-_HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|md5|แฮช", re.IGNORECASE)
+_HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|sha$|md5|แฮช", re.IGNORECASE)
+_TRUNCATED = re.compile(r"last[ _-]?(?:4|four)|tail|suffix|ending|(?:ตัว|เลข)ท้าย", re.IGNORECASE)
+"""A card of which only the end is kept is masked, whether or not stars stand for the rest."""
 _BLANK = re.compile("[xX*#•●█-]+")
 _NOTHING = (
     r"[^0-9ก-๙A-Za-z]*|(?i:n/?a|null|none|nil|nan|unknown|undefined|empty|test|tbd|ไม่มี|ไม่ระบุ|ไม่ทราบ|ไม่มีข้อมูล)"
@@ -124,6 +129,7 @@ class _Reading(NamedTuple):
     is_ciphertext: bool
     is_digest: bool
     are_uuids: bool
+    is_truncated: bool
 
 
 def _settled(shapes: Counter[Shape], element: str, header: str) -> Counter[Shape]:
@@ -133,6 +139,7 @@ def _settled(shapes: Counter[Shape], element: str, header: str) -> Counter[Shape
         is_ciphertext=_has_many_lengths(shapes) or (enciphered and not hashed),
         is_digest=hashed or (element == HASHED_BY_CUSTOM and not enciphered),
         are_uuids=_are_uuids(shapes),
+        is_truncated=element == TRUNCATED_BY_CUSTOM and bool(_TRUNCATED.search(header)),
     )
     settled = Counter[Shape]()
     for shape, count in shapes.items():
@@ -156,7 +163,13 @@ def _are_uuids(shapes: Counter[Shape]) -> bool:
 def _settle(shape: Shape, reading: _Reading) -> Shape:
     if shape.scheme == BARE_UUID:
         shape = Shape("tokenised", "uuid") if reading.are_uuids else Shape("hashed", "md5")
-    if reading.element in OPAQUE and (shape.state == "tokenised" or shape.scheme in KEYS):
+    if reading.is_truncated and shape == PLAIN:
+        return Shape("masked", "truncated", False)
+    if (
+        reading.element in OPAQUE
+        and not reading.is_digest
+        and (shape.state == "tokenised" or shape.scheme in KEYS)
+    ):
         return PLAIN
     if shape.scheme in _DIGESTS and reading.is_digest:
         return Shape("hashed", _DIGESTS[shape.scheme])

@@ -9,10 +9,12 @@ from datetime import date
 from pdscan.detect.candidates import candidates
 from pdscan.detect.dates import are_births
 from pdscan.detect.evidence import FieldEvidence
+from pdscan.detect.headers import table_name
 from pdscan.detect.names import HeaderEvidence, Names, lexicon
 from pdscan.detect.odds import logit, weights
 from pdscan.detect.rules import Rules
 from pdscan.detect.surroundings import TableContext, mentions
+from pdscan.detect.things import of_things
 
 PERSONAL = (
     "national_id",
@@ -58,14 +60,21 @@ def table_context(
         if best.odds >= logit(SURE)
     }
     paths = [field.path for field in fields]
+    title = frozenset(names.in_order(table_name(dataset)))
     return TableContext(
         names.words(dataset),
         words,
         empty,
         _about_persons(dataset, sure, names),
         len(fields) == 1 or bool(sure & set(IDENTIFYING)),
-        not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES) and _is_impersonal(dataset, paths, names),
-        frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
+        is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES)
+        and _is_impersonal(dataset, paths, names),
+        is_catalogue=bool(title & lexicon()["catalogues"]),
+        of_machines=bool(title & lexicon()["machines"]),
+        names_someone=bool(words & lexicon()["someone"]),
+        of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
+        of_things=of_things(dataset, paths, sure, names),
+        births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
     )
 
 

@@ -29,6 +29,16 @@ class TableContext:
     """Whether its rows are branches, assets or figures, and no column is of a person."""
     births: frozenset[str] = frozenset()
     """Paths of the fields whose dates lie as births do."""
+    is_catalogue: bool = False
+    """Whether the name of the table says that it lists what there is: `religion_lookup`, `icd10_codes`."""
+    names_someone: bool = True
+    """Whether some header speaks of a person or of a visit, if only by a key: `user_id`, `session`."""
+    of_machines: bool = False
+    """Whether the name of the table speaks of machines: sensors, servers."""
+    of_persons: frozenset[str] = frozenset()
+    """Paths of the fields that name a person who can be reached: `manager_mobile` of a branch."""
+    of_things: frozenset[str] = frozenset()
+    """Paths of the fields that tell of a thing: a branch's telephone."""
 
 
 def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
@@ -47,8 +57,10 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         odds += settings["distribution"]["births"]
     if _is_listed(element, seen, table):
         odds += settings["table"]["dimension"]
-    if _is_impersonal(element, table):
+    if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
         odds += settings["table"]["impersonal"]
+    if element in settings["table"]["of_someone"] and not (table.identifies or table.names_someone):
+        odds += settings["table"]["nobody"]
     if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
         odds += table.about_persons
     return float(odds)
@@ -56,7 +68,8 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
 
 def is_nobodys(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column tells what there is, not who has it."""
-    return _is_listed(element, seen, table) or _is_impersonal(element, table)
+    is_things = _is_impersonal(element, seen, table) or _is_a_things(element, seen, table)
+    return is_things or _is_listed(element, seen, table)
 
 
 def mentions(said: Collection[str], words: Collection[str]) -> bool:
@@ -70,9 +83,22 @@ def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
     if table.identifies or element not in weights()["table"]["dimension_of"]:
         return False
+    if table.is_catalogue:
+        return True
     return seen.present >= DIMENSION and seen.distinct == seen.present
 
 
-def _is_impersonal(element: str, table: TableContext) -> bool:
+def _is_impersonal(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column is of a branch, an asset or a figure, in a table that has no person."""
-    return table.is_impersonal and element in weights()["table"]["impersonal_of"]
+    settings = weights()["table"]
+    if element in settings["reaches"] and seen.path in table.of_persons:
+        return False
+    return table.is_impersonal and element in settings["impersonal_of"]
+
+
+def _is_a_things(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether things have the element too, and the column or the table tells of one."""
+    settings = weights()["table"]
+    if table.of_machines and element in settings["had_by_machines"]:
+        return True
+    return seen.path in table.of_things and element in settings["had_by_things"]

@@ -173,25 +173,29 @@ class FieldReader:
         """Tally every recognizer in question; returns which values need no search for anything else."""
         explained = np.zeros(len(weights), dtype=np.bool_)
         unions: dict[str, Mask] = {}
+        shared: dict[str, Mask] = {}
         for recognizer in self._plan or ():
             fits, valid = self._tally(recognizer, values, weights)
             unions[recognizer.element] = unions.get(recognizer.element, False) | valid
-            if self._explains(recognizer):
+            if recognizer.shares_cells:
+                shared[recognizer.element] = shared.get(recognizer.element, False) | valid
+            elif self._explains(recognizer):
                 # A number that fails its check is no other number; a broad shape explains only what is valid.
                 explained |= fits if recognizer.in_text else valid
-        self._resolve(unions, weights)
+        self._resolve(unions, shared, weights)
         return explained
 
     def _explains(self, recognizer: Recognizer) -> bool:
         return recognizer.alone >= STRONG or recognizer.chance < 1.0 or is_named(recognizer, self.header)
 
-    def _resolve(self, unions: dict[str, Mask], weights: Weights) -> None:
+    def _resolve(self, unions: dict[str, Mask], shared: dict[str, Mask], weights: Weights) -> None:
         """Count each element's cells, and those that no better known element claims first."""
         taken = np.zeros(len(weights), dtype=np.bool_)
         for element in sorted(unions, key=self._standing, reverse=True):
             mask = unions[element]
             self.evidence.covered[element] += int(weights[mask].sum())
-            self.evidence.own[element] += int(weights[mask & ~taken].sum())
+            own = mask & (~taken | shared.get(element, False))
+            self.evidence.own[element] += int(weights[own].sum())
             taken |= mask
 
     def _standing(self, element: str) -> tuple[int, float]:

@@ -27,6 +27,7 @@ from pdscan.run.watch import Watch
 class Reading:
     """What has been read of one dataset so far."""
 
+    dataset: str
     readers: dict[str, FieldReader] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     rows: int = 0
@@ -52,7 +53,7 @@ class DatasetScanner:
             sample = connector.sample(info, self.budget)
         except Exception as error:
             return unread(connector.source, info, "failed", reason(error, "opening it"))
-        reading = Reading()
+        reading = Reading(info.dataset)
         try:
             problem = self._read(reading, sample, watch)
         except KeyboardInterrupt:
@@ -74,7 +75,8 @@ class DatasetScanner:
         reading.rows += batch.num_rows
         leaves = list(columns(batch))
         new = [column for column in leaves if column.path not in reading.readers]
-        headers = read_headers([column.path for column in leaves], self.rules.names) if new else {}
+        paths = [column.path for column in leaves]
+        headers = read_headers(paths, self.rules.names, reading.dataset) if new else {}
         for column in new:
             reading.readers[column.path] = self._reader(column, headers[column.path], sample.comments)
             reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))

@@ -248,6 +248,8 @@ def is_full_name(text: str) -> bool:
     if not 2 <= len(parts) <= 5 or _is_two_places(parts):
         return False
     first, last = parts[0], parts[-1]
+    if any(is_english(part.lower()) and not family_weight(part) for part in parts[1:]):
+        return False
     return given_weight(first) + family_weight(last) >= SURE or _is_turned(last, first)
 
 
@@ -259,7 +261,10 @@ def _is_turned(given: str, family: str) -> bool:
 
 def _is_two_places(parts: list[str]) -> bool:
     """Tell whether a text is a list of places: "เชียงใหม่ สันทราย", "Nakhon Ratchasima"."""
-    return is_place(" ".join(parts)) or all(is_place(part) for part in parts)
+    cuts = range(1, len(parts))
+    return is_place(" ".join(parts)) or any(
+        is_place(" ".join(parts[:cut])) and is_place(" ".join(parts[cut:])) for cut in cuts
+    )
 
 
 def is_given_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import uuid
 
 from made import elements_of, judged, mobiles, national_ids
 
@@ -54,3 +55,48 @@ def test_mentions_of_one_kind_do_not_hide_those_of_another():
     texts[5] = "โทรมาเบอร์ 081-234-5678 นะ"
     texts[9] = "เมลผม somchai@example.co.th ครับ"
     assert set(elements_of(judged({"msg": texts})["msg"])) >= {"phone", "email"}
+
+
+def test_a_uuid_under_the_name_of_a_text_is_the_key_of_a_row():
+    keys = [str(uuid.UUID(int=7919**9 * (number + 1) % 2**128, version=4)) for number in range(60)]
+    table = {"message_id": keys, "card_id": keys, "national_id": keys}
+    found = {name: elements_of(field) for name, field in judged(table).items()}
+    assert found == {"message_id": {}, "card_id": {}, "national_id": {"national_id": "column"}}
+
+
+def test_the_end_of_a_card_number_is_a_masked_card():
+    tails = [f"{7919 * number % 10000:04}" for number in range(60)]
+    finding = judged({"card_brand": ["VISA"] * 60, "last4": tails})["last4"].findings[0]
+    assert (finding.element, finding.protection.state) == ("payment_card", "masked")
+
+
+def test_a_name_before_its_address_counts_beside_it():
+    cells = [f"Somchai Jaidee <user{number}@example.com>" for number in range(60)]
+    assert elements_of(judged({"a17": cells})["a17"]) == {"email": "column", "name": "column"}
+
+
+def test_two_places_are_no_person():
+    cells = ["Watthana, Bangkok", "Hat Yai, Songkhla", "Pak Kret, Nonthaburi", "Thalang, Phuket"] * 20
+    assert "name" not in elements_of(judged({"addr2": cells})["addr2"])
+
+
+def test_ten_digits_behind_a_letter_are_codes_of_one_make():
+    cells = [f"G:{(10**9 + 7919**3 * number) % 10**10:010}" for number in range(400)]
+    assert elements_of(judged({"gcid": cells})["gcid"]) == {}
+
+
+def test_the_id_of_a_message_is_no_address():
+    cells = [f"<{7919**12 * (number + 1) % 16**20:020x}@mail.example.com>" for number in range(60)]
+    assert elements_of(judged({"msgid": cells})["msgid"]) == {}
+
+
+def test_opened_at_is_of_a_mail_beside_its_recipient_only():
+    times = [f"2026-01-{1 + number % 28:02} 10:00:00" for number in range(60)]
+    mails = {
+        "recipient": [f"u{number}@example.com" for number in range(60)],
+        "opened_at": times,
+        "clicked_at": times,
+    }
+    assert elements_of(judged(mails)["opened_at"]) == {"email_engagement": "column"}
+    tickets = {"requester": ["Somchai Jaidee"] * 60, "opened_at": times, "closed_at": times}
+    assert elements_of(judged(tickets)["opened_at"]) == {}
