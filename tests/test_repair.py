@@ -107,3 +107,17 @@ def test_a_quote_is_found_again_in_the_original() -> None:
     repaired = repair(broken)
     start = repaired.text.index("ข้อมูล")
     assert broken[slice(*repaired.original_span(start, start + len("ข้อมูล")))] == "ขอ้มูล"
+
+
+ECHOED = "การตั้งตั้ค่าที่บ่งชี้ตั ชี้ วตน ทั้งทั้นี้ ให้สิ้นสิ้ สุดซึ่งความ ซึ่ ลับ ทางไลน์ไอน์ ดี"
+
+
+def test_clusters_that_a_browser_prints_twice_are_written_once() -> None:
+    repaired = repair(CLEAN + ECHOED)
+    assert repaired.text == CLEAN + "การตั้งค่าที่บ่งชี้ตัวตน ทั้งนี้ ให้สิ้นสุดซึ่งความลับ ทางไลน์ไอดี"
+    assert repaired.original_span(repaired.text.index("ไอดี"), len(repaired.text))[1] == len(CLEAN + ECHOED)
+
+
+def test_words_that_come_twice_are_no_echo() -> None:
+    text = CLEAN + "สิ่งที่ดีที่สุด ได้หรือไม่ได้ ไม่ใช่ไม่ดี ผู้ให้ผู้รับ ข้อนี้ข้อนั้น ต้องตั้งแต่ต้น\n" * 2
+    assert repair(text).text == text

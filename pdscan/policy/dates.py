@@ -78,7 +78,7 @@ def effective(text: str) -> str | None:
     dated = list(_dates(text))
     for cue in _CUES:
         for start, end, day in dated:
-            before, after = text[max(0, start - 70) : start], text[end : end + 40]
+            before, after = text[max(0, start - 70) : start], text[end : end + 40].partition("\n")[0]
             if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(
                 before[-40:]
             ):

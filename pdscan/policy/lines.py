@@ -122,7 +122,7 @@ def joined(lines: list[Line]) -> list[Line]:
     last = ""
     for line in lines:
         if whole and _continues(whole[-1], last, line, full=full):
-            whole[-1] = replace(whole[-1], text=_glued(whole[-1].text, line.text))
+            whole[-1] = replace(whole[-1], text=glued(whole[-1].text, line.text))
         else:
             whole.append(line)
         last = line.text
@@ -171,7 +171,7 @@ def _unclosed(text: str) -> bool:
     return text.rfind("(") > max(text.rfind(")"), len(text) - 400)
 
 
-def _glued(before: str, after: str) -> str:
+def glued(before: str, after: str) -> str:
     """Join two lines: Thai words run on, a hyphen stays ("data-protection-" + "officer@…")."""
     after = after.lstrip() if after.strip() else ""
     if re.search(r"[A-Za-z0-9]-\s*$", before) and after[:1].islower():

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pdscan.policy import lexicon
-from pdscan.policy.lines import Line, width
+from pdscan.policy.lines import Line, glued, width
 
 _BAR = " | "
 _HEADER = 90
@@ -22,6 +22,8 @@ _BARRED = re.compile(r"\s*\|(?P<inside>.*)\|\s*$")
 _RULE = re.compile(r"\s*\|?[\s|:-]*-{2,}[\s|:-]*$")
 """The line below the header of a table in Markdown."""
 _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)")
+_BROKEN_OFF = 3
+"""Lines in which the next row begins when a line without bars is the rest of the last one."""
 _DETAILS = re.compile(
     r"รายละเอียด|ตัวอย่าง|รายการ|คำอธิบาย|details?|examples?|description|includes?", re.IGNORECASE
 )
@@ -46,7 +48,34 @@ def with_bars(text: str) -> str:
         rows = [tuple(cell.strip() for cell in _GAP.split(line.strip())) for line in block]
         is_table = count > 1 and len(rows) > 1 and len(_roles(rows[0])) > 1
         written += [_BAR.join(row) for row in rows] if is_table else block
-    return "\n".join(written)
+    return "\n".join(_whole_rows(written))
+
+
+def _whole_rows(lines: Sequence[str]) -> Iterator[str]:
+    """Put the rows of a table together whose cells the edge of the page has broken."""
+    columns, row = 0, ""
+    for index, line in enumerate(lines):
+        if row and line.strip() and _goes_on(row, lines[index : index + _BROKEN_OFF], columns):
+            row = glued(row, line.strip())
+            continue
+        if row:
+            yield row
+        row = line if is_row(line) else ""
+        if not row:
+            yield line
+            columns = columns if not line.strip() else 0
+        elif not columns and _says_what_follows(_cells(line)):
+            columns = len(_cells(line))
+    if row:
+        yield row
+
+
+def _goes_on(row: str, following: Sequence[str], columns: int) -> bool:
+    """Say whether the next line is the rest of a row: it lacks cells, or more rows come after the rest."""
+    has, brings = len(_cells(row)), max(1, len(_cells(following[0])))
+    if not columns or has + brings - 1 > columns:
+        return False
+    return has < columns or any(map(is_row, following[1:]))
 
 
 def _barred(line: str) -> str:

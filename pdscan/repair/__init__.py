@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pdscan.repair import dictionary, glyphs, search
+from pdscan.repair import dictionary, echoes, glyphs, search
 from pdscan.repair.trace import Trace
 
 CLEAN_COVERAGE = 0.95
@@ -70,9 +70,10 @@ def repair(text: str) -> Repaired:
     """
     letters = len(_THAI.findall(text))
     mangled = glyphs.signs(text) > SIGNS_PER_CHARACTER * letters
-    if not mangled and dictionary.coverage(text) >= CLEAN_COVERAGE:
-        return _as_it_was(text)
-    trace = glyphs.merge_doubles(search.straighten(glyphs.restore(Trace.of(text))))
+    trace = Trace.of(text) if mangled else echoes.remove(Trace.of(text))
+    if not mangled and dictionary.coverage(trace.text) >= CLEAN_COVERAGE:
+        return _as_it_was(text) if trace.text == text else Repaired(trace.text, trace.origins, text)
+    trace = glyphs.merge_doubles(search.straighten(glyphs.restore(trace)))
     if trace.text == text or not (mangled or dictionary.coverage(trace.text) >= CLEAN_COVERAGE):
         return _as_it_was(text)
     return Repaired(trace.text, trace.origins, text)

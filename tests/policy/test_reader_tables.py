@@ -111,6 +111,16 @@ def test_the_header_that_stands_again_on_the_next_page_is_no_cell() -> None:
     assert {item.element for item in policy(f"{first}\n{second}").declared} == DATA
 
 
+def test_a_row_that_the_edge_of_the_page_has_broken_is_whole() -> None:
+    table = (
+        "ลำดับ | ข้อมูลส่วนบุคคล | ระยะเวลาจัดเก็บ\n1. | ชื่อ อายุ และข้อมูลของผู้ให้\nบริการ | 5 ปี\n\n"
+        "2. | ทะเบียนรถ | 7 ปี นับแต่วันสิ้น\nสุดสัญญา\n3. | เพศ | 9 ปี\n"
+    )
+    found = policy(table)
+    assert [one.duration for one in found.retention] == ["P5Y", "P7Y", "P9Y"]
+    assert {item.element for item in found.declared} == {"name", "age", "vehicle_registration", "gender"}
+
+
 def test_a_table_of_contents_is_no_table() -> None:
     contents = "ข้อมูลที่เราเก็บรวบรวม\nวัตถุประสงค์\nระยะเวลาเก็บรักษา\n"
     text = (
