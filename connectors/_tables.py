@@ -76,8 +76,11 @@ def columns_of(connection: sa.Connection, table: Table) -> Columns:
 
 
 def _type_text(kind: Any, connection: sa.Connection) -> str:
+    """Return the type as the source writes it: nothing for a column that has none, as SQLite allows."""
     import sqlalchemy as sa
 
+    if isinstance(kind, sa.types.NullType):
+        return ""
     try:
         return str(kind.compile(connection.dialect))
     except sa.exc.CompileError:

@@ -42,6 +42,12 @@ def _words() -> dict[tuple[type, str], tuple[str, ...]]:
         (inventory.Protection, "state"): (
             "plain", "masked", "encoded", "hashed", "encrypted", "tokenised", "mixed",
         ),
+        (inventory.Finding, "basis"): ("value", "name", "context", "table", "distribution"),
+        (inventory.Finding, "policy_status"): ("declared", "undeclared", "not_covered"),
+        (inventory.Gap, "kind"): (
+            "undeclared", "declared_not_found", "claim_contradicted", "retention_exceeded",
+            "refused_but_found", "sensitive_undeclared", "minor_data", "combination",
+        ),
         (inventory.Gap, "severity"): ("low", "medium", "high"),
         (inventory.Review, "decision"): ("confirmed", "rejected", "accepted_risk"),
         (policy.Policy, "language"): policy.LANGUAGES,
@@ -50,6 +56,13 @@ def _words() -> dict[tuple[type, str], tuple[str, ...]]:
         (policy.Declared, "hedge"): policy.HEDGES,
         (policy.Claim, "claim"): policy.CLAIMS,
     }  # fmt: skip
+
+
+SHARES = frozenset(
+    {(inventory.Finding, "confidence"), (inventory.Finding, "chance"), (inventory.Field, "cannot_exclude")}
+    | {(inventory.Prevalence, name) for name in ("estimate", "low", "high")}
+)
+"""Numbers from 0 to 1."""
 
 
 def inventory_schema() -> dict[str, Any]:
@@ -79,8 +92,12 @@ def _record(kind: type) -> dict[str, Any]:
 
 
 def _member(kind: type, name: str, hint: Any) -> dict[str, Any]:
-    words = _words().get((kind, name))
-    return {"enum": list(words)} if words else _any(hint)
+    words, made = _words().get((kind, name)), _any(hint)
+    if words is None:
+        return made | {"minimum": 0, "maximum": 1} if (kind, name) in SHARES else made
+    if get_origin(hint) is tuple:
+        return made | {"items": {"enum": list(words)}}
+    return {"enum": [*words, None] if type(None) in get_args(hint) else list(words)}
 
 
 def _any(hint: Any) -> dict[str, Any]:

@@ -253,7 +253,9 @@ function drawEvidence(row) {
   const [tested, , valid] = row.counts;
   const figures = [word(`extent.${row.extent}`)];
   if (row.share) figures.push(`${percent(row.share[0], 1)} (${percent(row.share[1], 1)}–${percent(row.share[2], 1)}) ${word("page.of_cells")}`,
-    `${number(valid)} ${word("page.valid_of")} ${number(tested)}`, `${percent(row.chance, 2)} ${word("page.by_chance")}`);
+    `${number(valid)} ${word("page.valid_of")} ${number(tested)}`);
+  // Without a check that values could fail, chance tells nothing.
+  if (row.share && row.chance < 1) figures.push(`${percent(row.chance, 2)} ${word("page.by_chance")}`);
   figures.push(...row.categories);
   box.append(head, make("p", "", told(row.because)), make("p", "faint", figures.join(" · ")));
   const examples = make("p");

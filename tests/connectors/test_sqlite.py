@@ -92,11 +92,11 @@ class TestSqliteView(Contract):
 
 def test_types_are_those_of_the_source(tmp_path: Path) -> None:
     opened = open_source(
-        database(tmp_path / "t.db", "CREATE TABLE t (id INTEGER, card VARCHAR(13), born DATE)")
+        database(tmp_path / "t.db", "CREATE TABLE t (id INTEGER, card VARCHAR(13), born DATE, bare)")
     )
     sample = opened.sample(named(opened, "t"), Budget())
     assert rows_of(sample) == []
-    assert sample.types == {"id": "INTEGER", "card": "VARCHAR(13)", "born": "DATE"}
+    assert sample.types == {"id": "INTEGER", "card": "VARCHAR(13)", "born": "DATE", "bare": ""}
 
 
 def test_text_in_an_integer_column_is_kept_as_it_was(tmp_path: Path) -> None:
