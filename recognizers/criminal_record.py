@@ -44,7 +44,7 @@ RECOGNIZER = Recognizer(
     ),
     against=("text", "word", "language", "news", "novel", "movie", "insurance", "ประกัน", "ประโยค"),
     context=("คดี", "อาชญากรรม", "ต้องโทษ", "ศาล", "criminal", "convicted", "offence", "offense"),
-    fits=rf"{TEXT}|[01]",
+    fits=rf"{TEXT}|[01]|[0-9]{{1,6}}/[0-9]{{2,4}}",
     needs_context=True,
     examples=("ลักทรัพย์", "ไม่มีประวัติอาชญากรรม", "Theft", "no criminal record"),
     counterexamples=("thriller", "ทรัพย์สิน", "2566"),

@@ -127,7 +127,8 @@ BIRTH = Recognizer(
     named=0.98,
     headers=(
         "birth date", "birthdate", "birthday", "b day", "birth", "birth day", "birth dt", "birthdt",
-        "birth dte", "birdthday", "birtday", "bithday", "brithday", "mem bd", "cust bd",
+        "birth dte", "birdthday", "birtday", "bithday", "brithday", "mem bd", "cust bd", "bd be",
+        "bd ce", "bd th", "dob be", "dob ce", "dob th", "birth be",
         "bdate", "b date", "bday", "bdt", "bth date", "dob", "d o b", "date of birth", "dateofbirth",
         "date birth", "born", "born date", "born on", "date born", "cust dob", "birth dob", "natal date",
         "birthday date", "วันเกิด", "วันที่เกิด", "วันเดือนปีเกิด", "วันเดือนปีที่เกิด", "วดปเกิด", "วดป",

@@ -18,6 +18,7 @@ RECOGNIZERS = (
         entity_type="STUDENT_ID",
         element="student_id",
         pattern=OWN_NUMBER,
+        alone=0.03,
         named=0.96,
         headers=(
             "student id", "student no", "student number", "student code", "studentid", "studentno",
@@ -42,6 +43,7 @@ RECOGNIZERS = (
         entity_type="EMPLOYEE_ID",
         element="employee_id",
         pattern=OWN_NUMBER,
+        alone=0.03,
         named=0.95,
         headers=(
             "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
@@ -63,6 +65,7 @@ RECOGNIZERS = (
             "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
             "เลขบัตรพนักงาน", "rahat phanakngan", "rahat panakngan", "rahas phanakngan", "rahat pnakngan",
         ),
+        hints=("emp", "employee", "staff", "officer", "พนักงาน", "บุคลากร", "เจ้าหน้าที่"),
         against=(
             "name", "type", "status", "count", "role", "level", "group", "ชื่อ", "จำนวน", "ประเภท",
             "ตำแหน่ง",

@@ -16,20 +16,17 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from pdscan.detect.abbreviations import Abbreviations
+from pdscan.detect.glued import SHORTEST_GLUED, segment
 from pdscan.detect.other_words import without_other_words
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 
 LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
-_SHORTEST_GLUED = 3
-_SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
-"""Words of two letters that are glued to others; "st" and "pt" would cut `stamp` and `option`."""
-_LONGEST_GLUED = 24
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
 _JOINING = frozenset({"or", "and", "หรือ", "และ"})
-_NO_THAI = re.compile("[^฀-๿]+")
+_SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,7 @@ class Names:
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
         if _is_thai(phrase):
-            self._thai.setdefault(_NO_THAI.sub("", phrase), []).append((recognizer, is_hint))
+            self._thai.setdefault(_SIGNS.sub("", phrase), []).append((recognizer, is_hint))
         else:
             self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
 
@@ -181,9 +178,9 @@ class Names:
     def _parts(self, word: str) -> tuple[str, ...]:
         if word in self._words or word.isdigit():
             return (word,)
-        if word.endswith("s") and len(word) > _SHORTEST_GLUED and word[:-1] in self._words:
+        if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in self._words:
             return (word[:-1],)
-        return _segment(word, self._words) or (word,)
+        return segment(word, self._words) or (word,)
 
     def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
         claims = [
@@ -295,27 +292,6 @@ def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
         if piece:
             rest.append(piece)
     return rest
-
-
-@cache
-def _segment(word: str, words: frozenset[str]) -> tuple[str, ...]:
-    """Cut a glued word into known words, the fewest that cover it, or return nothing."""
-    if not _SHORTEST_GLUED < len(word) <= _LONGEST_GLUED:
-        return ()
-    best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
-    for end in range(1, len(word) + 1):
-        for start in range(max(0, end - 14), end):
-            head, part = best[start], word[start:end]
-            if (
-                head is None
-                or part not in words
-                or (len(part) < _SHORTEST_GLUED and part not in _SHORT_GLUED)
-            ):
-                continue
-            current = best[end]
-            if current is None or len(head) + 1 < len(current):
-                best[end] = (*head, part)
-    return best[-1] or ()
 
 
 def _is_thai(text: str) -> bool:

@@ -129,3 +129,7 @@ def test_whose_a_thing_is_does_not_say_what_it_is(header, element, other):
 
 def test_names_joined_by_or_both_count():
     assert {"phone", "email"} <= set(said("เบอร์โทรหรืออีเมล"))
+
+
+def test_a_phrase_of_two_scripts_is_not_cut_to_one():
+    assert "pin" not in said("รหัส_otp")
