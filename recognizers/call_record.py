@@ -33,6 +33,11 @@ RECOGNIZERS = (
         entity_type="TRAFFIC_DATA",
         element="traffic_data",
         headers=(
+            "uplink vol", "downlink vol", "uplink volume", "downlink volume", "ul vol", "dl vol",
+            "ul volume", "dl volume", "ul bytes", "dl bytes", "octets in", "octets out", "data vol",
+            "data volume up", "data volume down", "data volume uplink", "data volume downlink",
+            "bytes uploaded", "bytes downloaded", "input octets", "output octets", "uplink octets",
+            "downlink octets", "upload mb", "download mb",
             "traffic data", "traffic log", "traffic record", "network traffic", "internet traffic",
             "computer traffic", "computer traffic data", "bytes sent", "bytes received", "bytes in",
             "bytes out", "bytes transferred", "byte in", "byte out", "tx bytes", "rx bytes", "bytes up",

@@ -78,6 +78,8 @@ RECOGNIZERS = (
             "resolution notes", "ticket notes", "ticket comments", "case comment", "case comments",
             "request subject", "request summary", "request note", "complaint summary",
             "complaint category detail", "user request", "customer request", "help request",
+            "ticket symptom", "ticket symptom desc", "trouble symptom", "trouble symptom desc",
+            "incident symptom", "tt symptom", "fault symptom", "ticket symptom description",
             "issue details", "issue text", "issue reported", "problem description", "problem detail",
             "problem reported", "request description", "request detail", "request details",
             "case description", "case detail", "case details", "case subject", "case note", "case notes",

@@ -23,6 +23,8 @@ RECOGNIZER = Recognizer(
         "is subscribed newsletter", "newsletter subscribed", "sms subscribed", "email subscribed",
         "marketing permission", "contact permission", "permission to contact", "do not email",
         "do not sms", "dnc", "dnc status",
+        "consent state", "consent mode", "consent value", "consent level", "consent scope",
+        "consent map", "consent payload", "consent snapshot",
         "consent", "consents", "consent record", "consent flag", "consent status", "consent date",
         "consent at", "consent time", "consent ts", "consent dt", "consent yn", "consent datetime",
         "consent timestamp", "consent version", "consent type", "consent channel", "consent given",

@@ -27,6 +27,8 @@ RECOGNIZER = Recognizer(
     }),
     alone=0.93,
     headers=(
+        "criminal record check", "criminal rec check", "police clearance result", "police check result",
+        "offence history", "offense history", "conviction flag", "crim check", "crim rec",
         "criminal record", "criminal records", "criminal history", "criminal background", "criminal",
         "criminal offense", "criminal offence", "criminal conviction", "criminal case", "criminal check",
         "criminal check result", "criminal background check", "criminal status", "criminal flag",

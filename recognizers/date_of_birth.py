@@ -129,6 +129,8 @@ BIRTH = Recognizer(
         "birth date", "birthdate", "birthday", "b day", "birth", "birth day", "birth dt", "birthdt",
         "birth dte", "birdthday", "birtday", "bithday", "brithday", "mem bd", "cust bd", "bd be",
         "bd ce", "bd th", "dob be", "dob ce", "dob th", "birth be",
+        "bd ad", "birth ce", "dob en", "dob iso", "dob text", "dob str", "bd date", "bday date",
+        "birth dmy", "birth ymd",
         "bdate", "b date", "bday", "bdt", "bth date", "dob", "d o b", "date of birth", "dateofbirth",
         "date birth", "born", "born date", "born on", "date born", "cust dob", "birth dob", "natal date",
         "birthday date", "วันเกิด", "วันที่เกิด", "วันเดือนปีเกิด", "วันเดือนปีที่เกิด", "วดปเกิด", "วดป",

@@ -153,6 +153,8 @@ GIVEN_NAME = Recognizer(
     chance=0.1,
     alone=0.35,
     headers=(
+        "pt fn", "cust fn", "emp fn", "usr fn", "mem fn", "contact fn", "guest fn", "pax fn", "stu fn",
+        "std fn", "client fn", "holder fn", "owner fn", "fn th", "fn en", "fnth", "fnen",
         "first name", "firstname", "fname", "chue", "chue jing", "chue ching", "given name", "givenname",
         "forename", "f name", "fnm", "fnam", "f nm", "gvn name",
         "first name th", "first name en", "fname th", "fname en", "fname eng", "fname thai",
@@ -179,6 +181,8 @@ FAMILY_NAME = replace(
     alone=0.4,
     headers=(
         "last name", "lastname", "lname", "sername", "namsakul", "nam sakul", "nam sakun", "sakun",
+        "pt ln", "cust ln", "emp ln", "usr ln", "mem ln", "contact ln", "guest ln", "pax ln", "stu ln",
+        "std ln", "client ln", "holder ln", "owner ln", "ln th", "ln en", "lnth", "lnen",
         "naam sakun", "surname", "family name",
         "familyname", "l name", "lnm", "lnam", "l nm", "snm", "surnm", "s nm",
         "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",

@@ -121,7 +121,12 @@ class Abbreviations:
         )
 
     def _glued(self, token: str) -> Iterator[Phrase]:
-        if not token.isalpha() or not SHORTEST_GLUED <= len(token) <= LONGEST_GLUED or _vowels(token) > 2:
+        if (
+            token in self._words
+            or not token.isalpha()
+            or not SHORTEST_GLUED <= len(token) <= LONGEST_GLUED
+            or _vowels(token) > 2
+        ):
             return
         for cut in range(2, len(token) - 1):
             yield from self._spelt((token[:cut], token[cut:]))

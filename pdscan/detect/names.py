@@ -187,7 +187,7 @@ class Names:
             _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
             for size in range(1, min(self._longest + 1, len(tokens)) + 1)
             for start in range(len(tokens) - size + 1)
-            for phrase in self._glued.get("".join(tokens[start : start + size]), ())
+            for phrase in self._alike(tuple(tokens[start : start + size]))
             for recognizer, is_hint in self._latin[phrase]
         ]
         claims += [
@@ -196,7 +196,8 @@ class Names:
             for recognizer, is_hint in self._latin[phrase]
         ]
         known = lexicon()
-        # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself.
+        # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself, and
+        # turns what one word says (`product.name`), not what is said outright (`subject.family_name`).
         is_silent = all(_says_nothing(word) for word in tokens[leaf:])
         heads = list(_undominated(claims))
         for claim in heads:
@@ -204,11 +205,21 @@ class Names:
                 continue
             if _says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
                 continue
-            rest = [*tokens[: claim.start], *tokens[claim.end :]]
+            outright = claim.start >= leaf > 0 and " " in claim.phrase and not claim.is_hint
+            before = tokens[leaf : claim.start] if outright else tokens[: claim.start]
             yield (
                 claim.recognizer.entity_type,
-                _weigh(claim, rest, known["neutral"], known["against"] | set(claim.recognizer.against)),
+                _weigh(
+                    claim,
+                    [*before, *tokens[claim.end :]],
+                    known["neutral"],
+                    known["against"] | set(claim.recognizer.against),
+                ),
             )
+
+    def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
+        """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
+        return (words,) if words in self._latin else self._glued.get("".join(words), ())
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
         known = lexicon()

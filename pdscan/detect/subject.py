@@ -90,11 +90,11 @@ def _about_persons(dataset: str, sure: set[str], names: Names) -> float:
 def _is_impersonal(dataset: str, paths: Sequence[str], names: Names) -> bool:
     """Tell whether a table has branches, assets or figures: by its name, its first column or its measures."""
     known = lexicon()
-    subject = names.words(dataset)
+    subject = _subject(dataset, names)
     if mentions(subject, known["person_tables"]):
         return False
     key = names.words(paths[0]) if paths else frozenset()
-    speaks = mentions(_subject(dataset, names), known["impersonal_tables"])
+    speaks = mentions(subject, known["impersonal_tables"])
     return speaks or mentions(key, known["impersonal_keys"]) or _measures(paths, names) >= MEASURED
 
 

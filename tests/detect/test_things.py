@@ -90,3 +90,24 @@ def test_a_name_goes_on_with_its_tables(table, header, element):
 
 def test_the_key_of_a_row_goes_on_with_no_name():
     assert read_headers(["id"], RULES.names, "employees")["id"] == RULES.names.read("id")
+
+
+def test_a_parent_does_not_turn_what_is_said_outright():
+    said = RULES.names.read("subject.familyName")["PERSON_FAMILY_NAME"]
+    assert said.speaks
+    assert not RULES.names.read("product.name")["PERSON"].speaks
+
+
+def test_a_known_word_is_not_read_as_two_short_forms():
+    assert {
+        RULES.by_type[name].element for name, said in RULES.names.read("gaid").items() if said.speaks
+    } == {"device_id"}
+
+
+def test_openings_and_holidays_are_nobodys():
+    titles = ["Software Engineer", "HR Manager", "Accountant", "Sales Manager"] * 20
+    numbers = [f"P{number}" for number in range(ROWS)]
+    assert (
+        found({"position_id": numbers, "position_title": titles}, "people.db#positions")["position_title"]
+        == set()
+    )
