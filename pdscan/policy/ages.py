@@ -28,6 +28,18 @@ _NO_LIMIT = re.compile(
     r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance|(?:statement|notice|policy) (?:is available|applies|covers)",
     re.IGNORECASE,
 )
+_AGES = {
+    "twenty-one": 21,
+    "twenty": 20,
+    "nineteen": 19,
+    "eighteen": 18,
+    "seventeen": 17,
+    "sixteen": 16,
+    "fifteen": 15,
+    "fourteen": 14,
+    "thirteen": 13,
+}
+_IN_WORDS = re.compile(rf"\b(?:{'|'.join(_AGES)})\b(?! *\()", re.IGNORECASE)
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -40,8 +52,13 @@ def minimum_ages(passages: Iterable[Passage]) -> tuple[MinimumAge, ...]:
     return tuple(found.values())
 
 
+def _in_digits(word: re.Match[str]) -> str:
+    """Return an age in digits, as long as the word, so that places stay."""
+    return str(_AGES[word[0].lower()]).ljust(len(word[0]))
+
+
 def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
-    text = passage.text.translate(_DIGITS)
+    text = _IN_WORDS.sub(_in_digits, passage.text.translate(_DIGITS))
     for start, end in sentences(text):
         sentence = text[start:end]
         if _NO_LIMIT.search(sentence) or not _ABOUT_PERSONS.search(sentence):
@@ -53,5 +70,5 @@ def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
                     age=age,
                     jurisdiction=passage.jurisdiction,
                     section=passage.section,
-                    quote=sentence.strip(),
+                    quote=passage.text[start:end].strip(),
                 )

@@ -20,7 +20,9 @@ _OF_SECRETS = frozenset(
 _SECRETS = frozenset({"password", "pin"})
 _LIST = re.compile(r"เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|including|namely|e\.g|for example|[:：]", re.IGNORECASE)
 _NOT_PROMISED = re.compile(
-    r"cannot guarantee|no guarantee|ไม่สามารถรับประกัน|ไม่สามารถรับรอง|ไม่อาจรับรอง|not responsible", re.IGNORECASE
+    r"cannot guarantee|no guarantee|ไม่สามารถรับประกัน|ไม่สามารถรับรอง|ไม่อาจรับรอง|not responsible"
+    r"|(?:does|do) not (?:control|restrict|limit)\b|no one is under|may (?:also )?be able to",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s")
 

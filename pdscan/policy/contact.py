@@ -26,7 +26,7 @@ _INTRODUCED = re.compile(
 _AUTHORITY_NAMED = re.compile(
     r"\W*(?:(?:ชื่อ|หน่วยงาน|name)[^:：\n]{0,20}[:：]\s*)?"
     r"(?:สำนักงาน|(?:the )?Office of the )?(?:คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล"
-    r"|(?:Personal )?Data Protection (?:Comm|Auth|Omb)|(?:Australian |UK )?Information Commission)",
+    r"|(?:the )?(?:[A-Z]\w+ ){0,2}(?:Data Protection (?:Comm|Auth|Omb)|(?:Information|Privacy) Commission))",
     re.IGNORECASE,
 )
 """A line that names the authority as the one whose addresses follow."""

@@ -29,6 +29,7 @@ _TURNS = (", but ", ", and ", "; ", " แต่", " while ")
 _ENDS_WITH_PURPOSES = re.compile(
     r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
     r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
+    r"|\b(?:us(?:es?|ed|ing)|process(?:es|ed|ing)?)\b(?:(?!collect|includ|such as)[^.]){0,80}\bto\s*:\s*$"
     r"|(?:วัตถุประสงค์|purposes?|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,160}$",
     re.IGNORECASE,
 )
@@ -82,6 +83,8 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     if not passage.lead:
         return above
     role = _role_after(passage.lead, above)
+    if above == "listed" and role == "collect":
+        return above
     return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
 
 

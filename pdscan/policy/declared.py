@@ -27,7 +27,8 @@ _RECIPIENTS = frozenset({"employer", "relatives", "country_of_residence"})
 """Elements whose words name those whom data are given to, and where they are."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)")
+"""Addresses, and names by which something is called further on: (“Verification information”)."""
 _SHARED = 60
 """Letters around an element that is shared in which is said whose it is."""
 _LOOKS_LISTED = 3
@@ -73,7 +74,7 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
 
 
 def _outside_links(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Leave out words that are a part of an address."""
+    """Leave out words that are a part of an address or of a name given."""
     links = [match.span() for match in _LINK.finditer(text)]
     yield from (hit for hit in hits if not any(start <= hit.start < end for start, end in links))
 

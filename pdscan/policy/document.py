@@ -75,6 +75,7 @@ def _markdown(path: Path) -> str:
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
+    text = re.sub(r"(?<![\w_])_([^_\n]+)_(?![\w_])", r"\1", text)
     text = re.sub(r"(?m)^[ \t]*\|(.*)\|[ \t]*$", _row, text)
     return _page(text.replace("\n", "<br>")) if _TAGGED.search(text) else text
 

@@ -31,7 +31,9 @@ _CITED = re.compile(
 _ITS_NUMBER = re.compile(r"No\.\s?[0-9]|[0-9]+ of [0-9]{4}")
 _NO_NAME = re.compile(r"^(?:At|By|In|We|Our|From|And)\b,?\s")
 """Words with a capital before a name at the head of a sentence."""
-_NOTICE = re.compile(r"privacy|policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"privacy|updated|effective|policy|notice|statement|นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง", re.IGNORECASE
+)
 _SITE = re.compile(r"(?<!//)www\.[a-z0-9.-]+\.[a-z]{2,}(?:/[a-z0-9-]+)?")
 _BY_ITS_NAME = frozenset({"GDPR", "UK GDPR", "California Consumer Privacy Act"})
 _COUNTRIES = {code: name for name, code in reversed(lexicon.jurisdictions().items()) if name.isascii()}

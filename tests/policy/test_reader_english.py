@@ -160,3 +160,55 @@ def test_a_date_alone_under_the_title_dates_the_notice() -> None:
 def test_a_camera_in_a_shop_and_a_tape_of_a_call_are_recordings() -> None:
     text = "Data we collect\n\nSome stores have cameras installed. We collect a tape record of your call."
     assert declared(text) == {"cctv", "voice_recording"}
+
+
+def test_what_verifies_an_identity_is_collected_where_the_list_is() -> None:
+    text = (
+        "Information we may collect about you\n\nThe information that we collect from you is as follows:\n\n"
+        "• Verification information, which includes what is necessary to verify your identity"
+        " such as a passport, driver’s licence or selfie (“Verification information and documents”)\n"
+    )
+    assert declared(text) == {"passport", "driving_licence", "photo"}
+
+
+def test_what_can_be_done_without_giving_data_declares_none() -> None:
+    text = "General\n\nYou can browse without providing any data such as your name or Social Security number."
+    assert declared(text) == set()
+
+
+def test_a_list_of_uses_is_no_list_of_data() -> None:
+    text = (
+        "Personal information\n\nPersonal information may be used to:\n\n"
+        "• respond to comments and send brochures\n• process payments\n"
+    )
+    assert "opinion" not in declared(text)
+
+
+def test_beacons_that_collect_information_about_a_viewer_declare_it() -> None:
+    text = (
+        "Web beacons\n\nThese allow us and others to collect certain information about the viewer,"
+        " such as the type of browser and the device identifier."
+    )
+    assert {"browser", "device_id"} <= declared(text)
+
+
+def test_an_age_in_words_is_an_age_and_its_quote_keeps_the_words() -> None:
+    text = "Children\n\nWe do not knowingly collect data from children under the age of thirteen."
+    ages = read_text(text).policy.minimum_age
+    assert [(one.age, "thirteen" in one.quote) for one in ages] == [(13, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "element"),
+    [
+        ("Data we collect\n\nThe speed, direction and height of the device.", "health"),
+        ("Data we collect\n\nThe number of pieces and the weight of your parcel.", "health"),
+        ("Data we collect\n\nWe see when you interact with our social media accounts.", "social_account"),
+        (
+            "Data we collect\n\nThe website and its advertising, as we perform business functions.",
+            "job_title",
+        ),
+    ],
+)
+def test_words_that_only_sound_like_data_are_none(text: str, element: str) -> None:
+    assert element not in declared(text)
