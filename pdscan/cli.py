@@ -18,6 +18,7 @@ from pdscan.cli_recognizers import own_option, recognizers
 from pdscan.cli_sources import sources as sources_group
 from pdscan.errors import PdscanError
 from pdscan.settings import SETTINGS, Setting, settings
+from pdscan.visible import visible
 
 LANG = click.Choice(["th", "en", "both"])
 STOPPED = "pdscan: stopped by the user before there was anything to keep"
@@ -45,7 +46,7 @@ class Program(click.Group):
         try:
             return super().invoke(ctx)
         except PdscanError as error:
-            click.echo(f"pdscan: {error}", err=True)
+            click.echo(f"pdscan: {visible(str(error))}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             click.echo(STOPPED, err=True)
@@ -136,7 +137,7 @@ def explain(*, field: str, run: str | None, inventory: str) -> None:
     from pdscan.inventory.explain import explained
     from pdscan.inventory.store import stored
 
-    click.echo(explained(stored(inventory, run), field))
+    click.echo(visible(explained(stored(inventory, run), field)))
 
 
 @main.command()

@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from pdscan.inventory.states import STATES
+from pdscan.visible import one_line, visible
 
 POLICY_STATUSES = ("declared", "undeclared", "not_covered")
 CLASSES = ("general", "sensitive", "credential", "not_personal")
@@ -76,8 +77,10 @@ def diff(ctx: click.Context, *, old: str, new: str, inventory: str, form: str, f
 
     before, after = compared(inventory, old, new)
     changes = comparison.diff(before, after)
-    written = drift.as_json if form == "json" else drift.as_text
-    click.echo(written(before.run, after.run, changes))
+    if form == "json":
+        click.echo(drift.as_json(before.run, after.run, changes))
+    else:
+        click.echo(visible(drift.as_text(before.run, after.run, changes)))
     ctx.exit(int(comparison.at_least(changes, fail_on)))
 
 
@@ -123,10 +126,9 @@ def find(*, inventory: str, form: str, **asked: Any) -> None:
         click.echo(json.dumps([asdict(answer) for answer in answers], ensure_ascii=False, indent=1))
         return
     for one in answers:
+        place = f"{one.source} · {one.dataset}.{one.field}"
         what = f"{one.element}, {one.protection}, {one.policy_status or 'no policy'}"
-        click.echo(
-            f"{one.state:<8}  {one.source} · {one.dataset}.{one.field}: {what}, since {one.first_seen}"
-        )
+        click.echo(f"{one.state:<8}  {one_line(place)}: {what}, since {one.first_seen}")
     click.echo(f"{len(answers)} findings.")
 
 

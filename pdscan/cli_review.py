@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pdscan.cli_inventory import store_option
+from pdscan.visible import one_line
 
 if TYPE_CHECKING:
     from pdscan.inventory.rules import Replay
@@ -75,7 +76,7 @@ def _where(places: Mapping[str, Answer], key: str, scope: str | None) -> str:
     if scope is not None or key not in places:
         return scope or "?"
     one = places[key]
-    return f"{one.source} · {one.dataset}.{one.field} · {one.element}"
+    return one_line(f"{one.source} · {one.dataset}.{one.field} · {one.element}")
 
 
 @review.command()
@@ -121,7 +122,8 @@ def replay(*, rule: str, dataset: str | None, inventory: str) -> None:
 def _show(shown: Replay) -> None:
     click.echo(f"{shown.scope.id}  {shown.scope}")
     for one in shown.others[:SHOWN]:
-        click.echo(f"  would no longer count: {one.dataset}.{one.field} · {one.element}  ({one.id})")
+        place = one_line(f"{one.dataset}.{one.field}")
+        click.echo(f"  would no longer count: {place} · {one.element}  ({one.id})")
     more = len(shown.others) - SHOWN
     if more > 0:
         click.echo(f"  … and {more} more")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from pdscan.visible import visible
+
 
 @click.group()
 def sources() -> None:
@@ -21,5 +23,5 @@ def check(ctx: click.Context, config: Path) -> None:
     from pdscan.run.plan import exit_code, plan, told
 
     planned = plan(usable(config).settings)
-    click.echo(told(planned))
+    click.echo(visible(told(planned)))
     ctx.exit(exit_code(planned))

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pdscan.inventory.model import Dataset, Field, Finding, Inventory
+from pdscan.visible import HIDDEN
 from pdscan.vocabulary import Element, elements
 from reports._overview import is_rejected
-from reports._text import HIDDEN
 
 PRODUCER = "urn:pdscan"
 

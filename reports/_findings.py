@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from pdscan.inventory.model import Finding, Inventory
 from pdscan.labels import Labels
-from reports._overview import certainty, protection_seen, standing
+from reports._overview import LISTED, certainty, gravest, is_rejected, protection_seen
 from reports._table import Column, Table, build
 
 
 def inventory_table(inventory: Inventory, say: Labels) -> Table:
     """One row a finding."""
-    return build("inventory", _finding_columns(say), inventory.findings())
+    return _listed("inventory", _finding_columns(say), inventory, say)
 
 
 def section26_table(inventory: Inventory, say: Labels) -> Table:
     """One row a finding of sensitive data, which PDPA section 26 protects."""
-    sensitive = (place for place in standing(inventory) if place[2].pdpa == "sensitive")
-    return build("section26", _finding_columns(say), sensitive)
+    sensitive = (place for place in gravest(inventory) if place[2].pdpa == "sensitive")
+    held = [place for place in sensitive if not is_rejected(place[2])]
+    return build("section26", _finding_columns(say), held, of_many(inventory, say))
+
+
+def _listed(name: str, columns: tuple[Column, ...], inventory: Inventory, say: Labels) -> Table:
+    return build(name, columns, gravest(inventory), of_many(inventory, say))
+
+
+def of_many(inventory: Inventory, say: Labels) -> str | None:
+    """Say how many of the findings are listed, and where all are; None where all are listed."""
+    total = sum(1 for _ in inventory.findings())
+    if total <= LISTED:
+        return None
+    return say("list.gravest", shown=f"{LISTED:,}", total=f"{total:,}")
 
 
 def _finding_columns(say: Labels) -> tuple[Column, ...]:
@@ -92,4 +105,4 @@ def review_table(inventory: Inventory, say: Labels) -> Table:
         Column("note", lambda at: at[2].review.note if at[2].review else None, "text", 40),
         Column("expires", lambda at: at[2].review.expires if at[2].review else None, "word", 14),
     )
-    return build("review", columns, inventory.findings())
+    return _listed("review", columns, inventory, say)

@@ -11,6 +11,7 @@ from pdscan.labels import Labels, keys
 from reports._answers import listed
 from reports._findings import place_columns
 from reports._overview import (
+    LISTED,
     SHADES,
     Place,
     certainty,
@@ -55,7 +56,7 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
         Column("element_key", lambda gap: gap.element, "code", 20),
         Column("id", lambda gap: gap.id, "code", 20),
     )
-    return build("gaps", columns, gaps_by_severity(inventory.gaps))
+    return _first("gaps", columns, gaps_by_severity(inventory.gaps), say)
 
 
 def _where(places: list[Place], say: Labels) -> str:
@@ -132,9 +133,15 @@ def sources_table(inventory: Inventory, say: Labels) -> Table:
         Column("text_read", lambda one: _text_read(one, say), "text", 34),
         Column("notes", lambda one: "\n".join(map(say.sentence, one.notes)) or None, "text", 40),
     )
-    return build(
-        "sources", columns, sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))
-    )
+    rows = sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))
+    return _first("sources", columns, rows, say)
+
+
+def _first(name: str, columns: tuple[Column, ...], records: Sequence[Any], say: Labels) -> Table:
+    """Build a table of as many records as a list shows, and say so where there are more."""
+    counts = {"shown": f"{LISTED:,}", "total": f"{len(records):,}"}
+    note = say("list.first", **counts) if len(records) > LISTED else None
+    return build(name, columns, records[:LISTED], note)
 
 
 def _told(sentence: str | None, say: Labels) -> str | None:
@@ -170,19 +177,19 @@ def _text_read(dataset: Dataset, say: Labels) -> str | None:
 
 def rejected_table(inventory: Inventory, say: Labels) -> Table:
     """One row a look-alike that was turned down."""
-    turned_down = (
+    turned_down = [
         (dataset, column, look_alike)
         for dataset in inventory.datasets
         for column in dataset.fields
         for look_alike in column.rejected
-    )
+    ]
     columns = (
         *place_columns(),
         Column("looked_like", lambda at: say.element(at[2].element), "word", 44),
         Column("because", lambda at: say.sentence(at[2].because), "text", 80),
         Column("type", lambda at: at[1].type, "word", 20),
     )
-    return build("rejected", columns, turned_down)
+    return _first("rejected", columns, turned_down, say)
 
 
 def record_table(inventory: Inventory, say: Labels) -> Table:

@@ -16,6 +16,9 @@ SHADES = ("plain", "weak", "protected", "unseen")
 OPEN = ("plain", "weak")
 PDPA = ("sensitive", "credential", "general", "not_personal")
 
+LISTED = 50_000
+"""As many findings, or tables and files, as a list for people shows."""
+
 Place = tuple[Dataset, Field, Finding]
 
 
@@ -59,6 +62,24 @@ class SystemLine:
 def standing(inventory: Inventory) -> list[Place]:
     """Return the findings that no reviewer has rejected."""
     return [place for place in inventory.findings() if not is_rejected(place[2])]
+
+
+def gravest(inventory: Inventory) -> list[Place]:
+    """Return the findings that a list for people shows, in their order: all, or of very many the gravest.
+
+    Sensitive data come first, then credentials; of these what is not declared, what is in plain, and what is
+    surest.
+    """
+    places = list(inventory.findings())
+    if len(places) <= LISTED:
+        return places
+    chosen = sorted(range(len(places)), key=lambda at: _gravity(places[at][2]))[:LISTED]
+    return [places[at] for at in sorted(chosen)]
+
+
+def _gravity(finding: Finding) -> tuple[int, bool, int, float]:
+    is_declared = finding.policy_status != "undeclared"
+    return _rank(PDPA, finding.pdpa), is_declared, _rank(SHADES, shade(finding)), -finding.confidence
 
 
 def element_lines(places: Iterable[Place]) -> list[ElementLine]:

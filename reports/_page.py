@@ -9,13 +9,22 @@ from __future__ import annotations
 import base64
 import json
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
 from pdscan.labels import Labels, keys
 from pdscan.sentences import in_thai
-from reports._overview import certainty, gaps_by_severity, protection_seen, shade, short_names
-from reports._text import visible
+from pdscan.visible import visible
+from reports._overview import (
+    LISTED,
+    certainty,
+    gaps_by_severity,
+    gravest,
+    protection_seen,
+    shade,
+    short_names,
+)
 
 PACKED_FROM = 1_000_000
 """Characters of JSON from which it is packed."""
@@ -46,8 +55,14 @@ def island(inventory: Inventory) -> tuple[str, str]:
 
 def page_data(inventory: Inventory) -> dict[str, Any]:
     """Return the inventory as lists of short rows."""
-    columns = [(at, column) for at, dataset in enumerate(inventory.datasets) for column in dataset.fields]
-    findings = [(at, finding) for at, (_, column) in enumerate(columns) for finding in column.findings]
+    listed = {id(finding) for *_, finding in gravest(inventory)}
+    columns = list(_columns(inventory, listed))
+    findings = [
+        (at, finding)
+        for at, (_, column) in enumerate(columns)
+        for finding in column.findings
+        if id(finding) in listed
+    ]
     places = {finding.id: at for at, (_, finding) in enumerate(findings)}
     names = short_names(dataset.source for dataset in inventory.datasets)
     return {
@@ -59,6 +74,17 @@ def page_data(inventory: Inventory) -> dict[str, Any]:
         "findings": [_finding(at, finding) for at, finding in findings],
         "gaps": [_gap(gap, places) for gap in gaps_by_severity(inventory.gaps)],
     }
+
+
+def _columns(inventory: Inventory, listed: set[int]) -> Iterator[tuple[int, Field]]:
+    """Yield the columns with the findings that are listed, and as many that are clean."""
+    clean = 0
+    for at, dataset in enumerate(inventory.datasets):
+        for column in dataset.fields:
+            clean += not column.findings
+            has_listed = any(id(one) in listed for one in column.findings)
+            if has_listed or (not column.findings and clean <= LISTED):
+                yield at, column
 
 
 def _words() -> dict[str, list[str]]:

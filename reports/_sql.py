@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from pdscan.inventory.model import Dataset, Field, Finding, Inventory
+from pdscan.visible import HIDDEN, one_line
 from reports._catalog import holders, tagged
-from reports._text import HIDDEN, one_line
 
 _ESCAPED = re.compile(f"{HIDDEN.pattern}|[\t\n\u2028\u2029]")
 """Hidden marks, and what ends a line: a name must not look like a statement of its own."""

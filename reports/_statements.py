@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from reports._answers import listed, measured
+from reports._findings import of_many
 from reports._overview import figures, lost_sources, unread
 
 COVERED = 12
@@ -30,7 +31,8 @@ def cover_lines(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:
     yield say("cover.not_read"), _listed(_missing(inventory), say) or say("cover.all_read")
     yield say("method.accuracy"), measured(inventory, say) or say("accuracy.none")
     yield say("cover.tool"), f"pdscan {run.version} · {say('cover.run')} {run.id}"
-    yield say("cover.limits"), f"{say('title.no_values')}\n{say('title.not_legal_advice')}"
+    limits = (say("title.no_values"), say("title.not_legal_advice"), of_many(inventory, say))
+    yield say("cover.limits"), "\n".join(filter(None, limits))
 
 
 def _shown(moment: str) -> str:

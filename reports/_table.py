@@ -29,9 +29,11 @@ class Table:
     name: str
     columns: tuple[Column, ...]
     rows: list[list[Cell]]
+    note: str | None = None
+    """What stands below the rows: that there are more of them."""
 
 
-def build(name: str, columns: Iterable[Column], records: Iterable[Any]) -> Table:
+def build(name: str, columns: Iterable[Column], records: Iterable[Any], note: str | None = None) -> Table:
     """Read every record through the columns."""
     columns = tuple(columns)
-    return Table(name, columns, [[column.value(record) for column in columns] for record in records])
+    return Table(name, columns, [[column.value(record) for column in columns] for record in records], note)

@@ -1,39 +1,16 @@
-r"""How text from data is shown: names may hold anything, and no report may act on them.
+"""How text from data fits into a report: no spreadsheet may act on it, and columns are as wide as it looks.
 
-Control and bidirectional marks are written out (`\u202e`), so that a name can neither break a
-file's form nor look like another name. Width counts what takes space: a Thai vowel above or below does not.
+Width counts what takes space: a Thai vowel above or below does not.
 """
 
 from __future__ import annotations
 
 import re
 
-# C0 and C1 but for tab and line feed; bidi marks; lone surrogates; non-characters.
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
-)
 # Thai and Latin marks that stand above or below a letter, and joiners; East Asian characters and emoji.
 _ABOVE_BELOW = re.compile("[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d\u2060\ufe0f]")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0001faff]")
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
-
-
-def visible(text: str) -> str:
-    r"""Write hidden marks out.
-
-    >>> visible("a\u202eb\x07")
-    'a\\u202eb\\x07'
-    """
-    return text if text.isprintable() else HIDDEN.sub(lambda found: _escaped(ord(found[0])), text)
-
-
-def one_line(text: str) -> str:
-    r"""Return the text on one line, hidden marks written out.
-
-    >>> one_line("first\nsecond")
-    'first second'
-    """
-    return " ".join(visible(text).split())
 
 
 def inert(text: str) -> str:
@@ -73,7 +50,3 @@ def shortened(text: str, places: int) -> str:
 
 def _places(line: str) -> int:
     return len(line) if line.isascii() else len(_ABOVE_BELOW.sub("", line)) + len(_WIDE.findall(line))
-
-
-def _escaped(code: int) -> str:
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pdscan.labels import Labels
+from pdscan.visible import visible
 from reports._statements import moment
 from reports._table import Cell, Column, Table
-from reports._text import visible, width
+from reports._text import width
 
 FONT = "Tahoma"
 INK, FAINT, RULE, HEAD = "#1F2933", "#616E7C", "#CBD2D9", "#243B53"

@@ -11,7 +11,8 @@ from io import StringIO
 from pdscan.inventory.model import Dataset, Field, Finding, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
-from reports._text import inert, visible
+from pdscan.visible import visible
+from reports._text import inert
 
 HEADER = (
     "id", "source", "dataset", "field", "type", "element", "label", "pdpa", "confidence",

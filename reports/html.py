@@ -16,7 +16,9 @@ from typing import Any
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from pdscan.visible import visible
 from reports._answers import answers
+from reports._findings import of_many
 from reports._history import DRAWN, outcomes
 from reports._history import lines as run_lines
 from reports._overview import (
@@ -30,7 +32,6 @@ from reports._overview import (
 )
 from reports._page import island
 from reports._statements import cover_lines, method_lines
-from reports._text import visible
 
 SHOWN_GAPS = 300
 SHOWN_SYSTEMS = 12
@@ -71,6 +72,8 @@ def _content(inventory: Inventory) -> dict[str, Any]:
         "gaps_left": max(len(inventory.gaps) - SHOWN_GAPS, 0),
         "lost": [source for source in inventory.sources if source.source in lost_sources(inventory)],
         "unread": unread(inventory)[:SHOWN_GAPS],
+        "unread_left": max(len(unread(inventory)) - SHOWN_GAPS, 0),
+        "of_many": _in_both(_of_many, inventory),
         "asked": _in_both(_asked, inventory),
         "runs": outcomes(inventory),
         "run_lines": run_lines(inventory),
@@ -78,6 +81,11 @@ def _content(inventory: Inventory) -> dict[str, Any]:
         "cover": _in_both(cover_lines, inventory),
         "method": _in_both(method_lines, inventory),
     }
+
+
+def _of_many(inventory: Inventory, say: Labels) -> tuple[str, ...]:
+    note = of_many(inventory, say)
+    return (note,) if note else ()
 
 
 def _asked(inventory: Inventory, say: Labels) -> Iterator[tuple[str, str]]:

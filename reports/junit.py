@@ -10,8 +10,8 @@ import xml.etree.ElementTree as ET
 
 from pdscan.inventory.model import Dataset, Field, Gap, Inventory
 from pdscan.report import Report
+from pdscan.visible import visible
 from reports._overview import lost_sources
-from reports._text import visible
 
 FAILING = ("high", "medium")
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from pdscan.visible import one_line
 from reports._answers import changed, measured
 from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, standing, unread
-from reports._text import one_line, shortened
+from reports._text import shortened
 
 SHOWN = 25
 WIDEST = 80

@@ -14,10 +14,11 @@ from io import StringIO
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from pdscan.visible import visible
 from reports._answers import listed
 from reports._overview import Place, standing
 from reports._table import Column, Table, build
-from reports._text import inert, visible
+from reports._text import inert
 
 KINDS = ("declared_not_found", "refused_but_found", "sensitive_undeclared", "undeclared")
 """Gaps that are a mismatch of the two lists, in the order of the file."""

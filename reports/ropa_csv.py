@@ -11,8 +11,9 @@ from io import StringIO
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from pdscan.visible import visible
 from reports._ropa import activities
-from reports._text import inert, visible
+from reports._text import inert
 
 
 def render(inventory: Inventory, lang: str) -> bytes:

@@ -15,11 +15,11 @@ from pdscan.errors import MissingExtra
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
+from pdscan.visible import visible
 from reports._lists import record_table
 from reports._ropa import activities
 from reports._statements import moment
 from reports._table import Cell
-from reports._text import visible
 
 FONT = "Tahoma"
 SIZES = {"Normal": 9, "Title": 18, "Heading 1": 13, "Heading 2": 10}

@@ -62,8 +62,11 @@ def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
 def _draw_list(look: Look, sheet: Any, table: Table) -> None:
     _workbook.draw_table(look, sheet, table)
     _workbook.set_page(look, sheet, header_rows=1)
+    if table.note:
+        sheet.write_string(len(table.rows) + 2, 0, table.note, look.format(bold=True))
     sheet.freeze_panes(1, 0)
-    sheet.print_area(0, 0, max(len(table.rows), 1), min(len(table.columns), PRINTED_COLUMNS) - 1)
+    last = len(table.rows) + 2 if table.note else max(len(table.rows), 1)
+    sheet.print_area(0, 0, last, min(len(table.columns), PRINTED_COLUMNS) - 1)
 
 
 def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:

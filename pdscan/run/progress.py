@@ -9,6 +9,7 @@ from typing import Any, Self
 from tqdm import tqdm
 
 from pdscan.run.watch import Watch
+from pdscan.visible import one_line
 
 AFTER_SECONDS = 1.0
 
@@ -31,13 +32,18 @@ class Progress(Watch):
         """Begin a bar."""
         self._close()
         self._bar = tqdm(
-            total=datasets, desc=source, unit=" datasets", delay=AFTER_SECONDS, file=sys.stderr, leave=False
+            total=datasets,
+            desc=one_line(source),
+            unit=" datasets",
+            delay=AFTER_SECONDS,
+            file=sys.stderr,
+            leave=False,
         )
 
     def dataset(self, dataset: str) -> None:
         """Show which dataset is being read."""
         if self._bar is not None:
-            self._bar.set_postfix_str(dataset, refresh=False)
+            self._bar.set_postfix_str(one_line(dataset), refresh=False)
 
     def done(self) -> None:
         """Move on by one dataset."""

@@ -13,6 +13,7 @@ from unicodedata import category
 
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
+from pdscan.visible import one_line
 
 SHOWN = 12
 SEVERITIES = ("high", "medium", "low")
@@ -34,7 +35,8 @@ def not_whole(inventory: Inventory) -> list[str]:
 def _not_whole(inventory: Inventory) -> list[tuple[str, str]]:
     failed = [(item.source, item.trouble) for item in inventory.sources if item.trouble]
     unread = [item for item in inventory.datasets if item.status in {"failed", "partial"}]
-    return failed + [(item.dataset, item.reason or "") for item in unread]
+    named = failed + [(item.dataset, item.reason or "") for item in unread]
+    return [(one_line(place), one_line(why)) for place, why in named]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class _Summary:
     def _found(self) -> str:
         where: defaultdict[str, list[str]] = defaultdict(list)
         for dataset, column, finding in self.inventory.findings():
-            where[finding.element].append(f"{dataset.dataset}.{column.field}")
+            where[finding.element].append(one_line(f"{dataset.dataset}.{column.field}"))
         if not where:
             return self.say("summary.nothing")
         ranked = sorted(where.items(), key=lambda item: (-len(item[1]), item[0]))
@@ -96,7 +98,7 @@ class _Summary:
 
     def _gap(self, gap: Gap) -> str:
         severity = _padded(self._severity(gap.severity), 8)
-        return f"  {severity} {gap.kind:<20} {self.say.sentence(gap.because)}"
+        return f"  {severity} {gap.kind:<20} {one_line(self.say.sentence(gap.because))}"
 
     def _severity(self, severity: str) -> str:
         return self.say(f"severity.{severity}").lower()
@@ -114,7 +116,7 @@ class _Summary:
 
     def _warnings(self) -> str:
         lines = [
-            f"  {item.source}: {self.say.sentence(warning)}"
+            f"  {one_line(item.source)}: {one_line(self.say.sentence(warning))}"
             for item in self.inventory.sources
             for warning in item.warnings
         ]

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from io import BytesIO, StringIO
 
 import inventories
+import markdown_it
 import openpyxl
 import pytest
 import yaml
@@ -19,6 +20,7 @@ from reading import parts_of, text_of
 
 from pdscan import registry
 from pdscan.inventory.model import Source
+from pdscan.run.summing_up import told
 
 # openpyxl does not know the extension that holds solid data bars.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -32,7 +34,10 @@ PIECES = st.sampled_from(
         "|", "\n", "\r\n", "\x00", "\x07", "\x1b[31m", "\x85", "\u2028", "\u202e", "\u2066", "\u200b",
         "\ufeff", "\ufffe", "\udc80", "🙂", "👨\u200d👩", "ที่อยู่", "เลขบัตร", "住所", "a" * 300, "ก" * 300, ": ",
         "- ", "# ", "!!python/object", "&anchor", "*alias", "%", "../../etc", "https://example.org", "[x](y)",
-        "@everyone", ".", "[]", "~", "/", "_x000D_", "", " ",
+        "@everyone", ".", "[]", "~", "/", "_x000D_", "", " ", "＋1", "－1", "＠x", "\r=1", "\t", "\x9b31m",
+        "\x0b", "\x0c", "\u2029", "\u061c", "\ud83d", "ก็" * 2000, "$body$", "$$;DROP TABLE x;--", "/*",
+        "--%>", "\\|", "<![CDATA[", "&#x3c;", "%s", "{}", "{0.__class__}", "---\n", "...\n", "!!binary",
+        "? ", "<<: *a", "null", "yes", "0x1F", "1e3", "\U000e0041", "\u0e33\u0e33\u0e33",
     ]
 )  # fmt: skip
 NAMES = st.lists(PIECES, min_size=1, max_size=5).map("".join)
@@ -159,6 +164,53 @@ def test_every_line_of_a_script_is_one_statement_or_a_comment(name):
         for line in statements.rstrip("\n").split("\n")[1:]:
             assert re.match("SELECT pg_temp|SECURITY LABEL|COMMIT;", line), line
             assert line.endswith(";")
+
+
+TEXT = r"(?:'(?:[^']|'')*'|U&'(?:[^']|'')*')"
+NAME = r'(?:"(?:[^"]|"")*"|U&"(?:[^"]|"")*")'
+
+
+@each_report
+def test_no_statement_of_a_script_holds_more_than_names_and_text_in_quotes(name):
+    notes = rf"SELECT pg_temp\.pdscan_note\({TEXT}, {TEXT}, {TEXT}\);"
+    labels = rf"SECURITY LABEL FOR anon ON COLUMN {NAME}(?:\.{NAME})* IS {TEXT};"
+    for report, form in (("postgres_comments", notes), ("anonymizer", labels)):
+        _, _, statements = rendered(name, report).decode("utf-8").rpartition("-- for the database")
+        for line in statements.rstrip("\n").split("\n")[1:-1]:
+            assert re.fullmatch(form, line), (report, line)
+
+
+def kinds_of_markdown(name):
+    """Return the kinds of what a Markdown reader makes of the summary."""
+    reader = markdown_it.MarkdownIt("gfm-like", {"linkify": False})
+    page = reader.parse(rendered(name, "md").decode("utf-8"))
+    return [one.type for token in page for one in (token, *(token.children or ()))]
+
+
+@each_report
+def test_markdown_holds_nothing_but_tables_of_text_and_code(name):
+    kinds = kinds_of_markdown(name)
+    assert {"link_open", "image", "html_inline", "html_block"} & set(kinds) == set()
+    assert kinds.count("td_open") == kinds_of_markdown("x").count("td_open")
+
+
+@each_report
+def test_programs_get_the_exact_name_of_a_column_from_json_and_yaml(name):
+    written = json.loads(rendered(name, "json"))
+    assert written["datasets"][0]["fields"][0]["field"] == name
+    shown = name.encode("utf-8", "surrogatepass").decode("utf-8", "replace") == name
+    if shown and "\x00" not in name:
+        (source,) = yaml.safe_load(rendered(name, "dbt"))["sources"]
+        assert {column["name"] for column in source["tables"][0]["columns"]} == {name}
+
+
+@each_report
+def test_no_name_acts_on_a_terminal_or_makes_a_line_of_its_own(name):
+    for lang in ("th", "en"):
+        summary = told(named(name), None, lang)
+        assert not MARKS.search(summary)
+        assert "\r" not in summary
+        assert summary.count("\n") == told(named("plain"), None, lang).count("\n")
 
 
 def test_a_workbook_of_hostile_names_is_a_whole_zip_file():

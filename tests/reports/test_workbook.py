@@ -8,8 +8,10 @@ import inventories
 import openpyxl
 import pytest
 
+from pdscan import registry
 from pdscan.labels import Labels
 from pdscan.vocabulary import elements
+from reports import _findings, _lists, _overview, _page
 from reports._answers import NAMED, listed
 from reports._workbook import MOST_CHARACTERS, MOST_LINES, _fitting, sheet_name
 from reports.xlsx import REPORT
@@ -249,3 +251,43 @@ def test_the_review_sheet_offers_decisions_from_a_list():
 
 def test_the_workbook_is_dated_by_the_run():
     assert str(book().properties.created) == "2026-03-01 02:01:30"
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """Let lists show three findings, or tables and files, as if that were very many."""
+    for module in (_overview, _findings, _lists, _page):
+        monkeypatch.setattr(module, "LISTED", 3)
+
+
+@pytest.mark.usefixtures("few")
+def test_of_very_many_findings_the_gravest_are_listed_and_the_sheets_say_so():
+    workbook = book()
+    told = (
+        "3 of 26 findings are listed here, the gravest: sensitive, not declared, in plain. "
+        "inventory.csv and inventory.json have all of them."
+    )
+    for title in ("Inventory", "Review"):
+        sheet = workbook[title]
+        assert sheet.tables.popitem()[1].ref.endswith("4")
+        assert sheet.cell(6, 1).value == told
+    kinds = [row["Data"] for row in rows_of(workbook["Inventory"])[:3]]
+    assert kinds == ["Religion or belief", "PIN", "Blood type"]
+    assert told in cell_beside(workbook["Cover"], "Limits")
+    assert cell_beside(workbook["Summary"], "Findings") == 25
+    assert workbook["Sources"].cell(6, 1).value.startswith("The first 3 of 8 are listed here.")
+
+
+def cell_beside(sheet, label):
+    return next(row[1].value for row in sheet.iter_rows() if row[0].value == label)
+
+
+@pytest.mark.usefixtures("few")
+def test_the_page_lists_the_gravest_of_very_many_and_says_so():
+    data = _page.page_data(inventories.rich())
+    assert [finding[1] for finding in data["findings"]] == ["religion", "pin", "blood_type"]
+    assert len({data["columns"][finding[0]][1] for finding in data["findings"]}) == 3
+    assert (
+        "3 of 26 findings are listed here"
+        in registry.report("html").render(inventories.rich(), "en").decode()
+    )
