@@ -45,6 +45,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the first element of an item that is data."""
+_CATEGORY = re.compile(
+    r"\W*(?:ข้อมูล|รายละเอียด|(?:[a-z]+ ){0,4}(?:data|information|details)\b)"
+    r"[^.:：]{0,90}?(?:[:：]|เช่น|ได้แก่|อาทิ|ประกอบด้วย|รวมถึง|such as|including|e\.g\.,?)\s*",
+    re.IGNORECASE,
+)
+"""How a passage begins that names a category of data before its list."""
 _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
@@ -80,6 +86,8 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
     if passage.kind == "item" and _FROM.match(passage.text):
         return "source"
+    if above == "source" and _spells_out_data(passage.text, at_least=1 if passage.kind == "item" else 2):
+        return "listed"
     if not passage.lead:
         return above
     role = _role_after(passage.lead, above)
@@ -92,6 +100,15 @@ def _names_data(text: str) -> bool:
     """Tell an item that is data from one that is a purpose: it begins with an element, or labels some."""
     named = [hit for hit in lexicon.elements().find(text) if hit.code]
     return bool(named) and bool(_LABEL.fullmatch(text, 0, named[0].start))
+
+
+def _spells_out_data(text: str, *, at_least: int) -> bool:
+    """Say whether a passage names a category of data and lists it: "identity data such as name, age"."""
+    label = _CATEGORY.match(text)
+    if label is None:
+        return False
+    named = [hit for hit in lexicon.elements().find(text) if hit.code and hit.start >= label.end()]
+    return len(named) >= at_least and not text[label.end() : named[0].start].strip(' (“"')
 
 
 def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:

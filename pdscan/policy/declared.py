@@ -80,12 +80,12 @@ def _outside_links(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:
-    """Say whether words are a part of the name of some data: "billing" of a billing address."""
+    """Say whether words are a part of the name of other data: "billing" of a billing address."""
     length = hit.end - hit.start
     return any(
         one.start <= hit.start and hit.end <= one.end and length < one.end - one.start
         for one in named
-        if one.code
+        if one.code not in {lexicon.NOT_DATA, hit.code}
     )
 
 

@@ -24,6 +24,8 @@ _COMMON = frozenset(
 _SHORT_FOR = re.compile(r"\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct(?=\sNo))?")
 """By what a law is called further on: Data Protection Act (“DPA”) Act No. 1."""
 _ABBREVIATED = re.compile(r"^พ\.?\s?ร\.?\s?บ\.?\s?")
+_GAP = re.compile(r"(?<=^พระราชบัญญัติ) |(?<=^พระราชกำหนด) ")
+"""A blank inside the name of a law, from a broken line."""
 _OF_PLACE = re.compile(r"\s?\([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\)")
 _CITED = re.compile(
     r"(?:Act|Law|Regulation|Decree|No\.)$|(?:Act|Law)\s\([“\"'][^”\"')]{1,20}[”\"']\)(?:\sAct)?$"
@@ -139,7 +141,7 @@ def _is_short_for(law: tuple[str, str | None], other: tuple[str, str | None]) ->
 def _laws_in(text: str) -> Iterator[str]:
     yield from (name for name, pattern in lexicon.patterns("laws").items() if pattern.search(text))
     for match in lexicon.exact("thai_law").finditer(text):
-        yield _ABBREVIATED.sub("พระราชบัญญัติ", re.sub(r"\s+", " ", match[0]))
+        yield _GAP.sub("", _ABBREVIATED.sub("พระราชบัญญัติ", re.sub(r"\s+", " ", match[0])))
     text = _SHORT_FOR.sub("", re.sub(r"\s+", " ", text))
     for match in lexicon.exact("law").finditer(text):
         law = re.sub(r"^(?:The|Under the|Under)\s", "", match[0]).strip(" ,")

@@ -14,6 +14,14 @@ COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
 _IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
 """Vocabularies whose English stands in a file of its own."""
+_BOTH = re.compile(
+    r"และ\s?(?:การ|วิธีการ|วิธี)?\s?(?:เก็บรวบรวม|จัดเก็บ|ประเภท|รายการ|ข้อมูล)"
+    r"|(?:ประเภท|รายการ|รวบรวม|จัดเก็บ)\S*\s?และ\s?\S*แหล่ง"
+    r"|and (?:types?|categories|kinds|collection)\b"
+    r"|(?:types?|categories|kinds|collect\w*)\b.{0,40} and (?:the )?sources?",
+    re.IGNORECASE,
+)
+"""A heading of what is collected and of where it comes from."""
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
 
@@ -101,6 +109,8 @@ def heading_role(text: str) -> str:
     'retention'
     """
     role = next((role for role, words, more in _headings() if words.has(text) or more.search(text)), "")
+    if role == "source" and _BOTH.search(text):
+        return "collect"
     return (heading_role(_without("refuse", text)) or role) if role == "refuse" else role
 
 

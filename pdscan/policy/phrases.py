@@ -30,6 +30,8 @@ _AFTER_ITEM = re.compile(
     r"\s*(?:$|[^ก-๎a-z0-9\s-]|-(?![a-z])|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|เมื่อ|หาก|ถ้า|ในกรณี|ถูก|เพื่อ|ซึ่ง|โดย|จาก|เป็นต้น|ฯลฯ|is\b|are\b|and\b|or\b|of\b)|\s+[ก-๎]"
 )
 
+_ADDRESS = re.compile(r"\.(?:com|co|org|net|go|or|ac|in|th|io|app|gov|edu)\b")
+"""What follows a word that is only a part of an address on the web."""
 _OWN_LIST = re.compile(
     r"(?:และ[ก-๎]{1,20})?\s*(?:\([a-z /&-]+\)\s*)?(?:[:：(]|[,)]?\s*(?:เช่น|ได้แก่|อาทิ|such as|including|e\.g))"
 )
@@ -115,7 +117,7 @@ class Phrases:
         if self._thai:
             for match in self._thai.finditer(text):
                 yield Found(match.start(), match.end(), _key(match[0]))
-        yield from self._other.find(text)
+        yield from (found for found in self._other.find(text) if not _ADDRESS.match(text, found.end))
 
 
 def _variants(short: str) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pdscan.policy.model import Policy
@@ -128,3 +130,61 @@ def test_a_number_is_given_once_and_none_of_the_authority() -> None:
 )
 def test_an_organisation_without_a_legal_form_is_found(text: str, name: str) -> None:
     assert policy(text).organisation == name
+
+
+def test_categories_under_a_heading_of_sources_are_collected() -> None:
+    text = (
+        "แหล่งที่มาของข้อมูลส่วนบุคคล\n"
+        "บริษัทได้รับข้อมูลจากท่านโดยตรง และจากนายจ้างของท่าน\n"
+        "• ข้อมูลส่วนบุคคลทั่วไป เช่น ชื่อ นามสกุล วันเดือนปีเกิด\n"
+        "• ข้อมูลการติดต่อ เช่น ที่อยู่ หมายเลขโทรศัพท์"
+    )
+    assert {"name", "date_of_birth", "postal_address", "phone"} <= declared(text)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "แหล่งที่มาและการเก็บรวบรวมข้อมูลส่วนบุคคล",
+        "ประเภทและแหล่งที่มาของข้อมูลส่วนบุคคล",
+        "Sources and types of personal data",
+    ],
+)
+def test_a_heading_of_sources_and_of_collection_lists_data(heading: str) -> None:
+    assert declared(f"{heading}\n• ชื่อ\n• ศาสนา") == {"name", "religion"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LISTED}ดูรายละเอียดที่ pdpa.otp.go.th หรือ https://email.example.co.th",
+        f"{LISTED}โดยไม่กระทบสิทธิและเสรีภาพของท่าน",
+    ],
+)
+def test_words_inside_addresses_and_other_words_are_no_data(text: str) -> None:
+    assert not declared(text)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "element"),
+    [
+        ("เพื่อรักษาความปลอดภัยภายในอาคารด้วยกล้องวงจรปิด (CCTV)", "cctv"),
+        ("เพื่อแสดงผลการตรวจสุขภาพประจำปีของท่าน", "health"),
+    ],
+)
+def test_a_purpose_may_imply_data(purpose: str, element: str) -> None:
+    assert element in declared(f"วัตถุประสงค์ในการประมวลผลข้อมูลส่วนบุคคล\n• {purpose}")
+
+
+def test_a_law_is_cited_with_a_gap_after_its_kind() -> None:
+    found = policy("ตามพระราชบัญญัติ คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562")
+    assert [re.sub(r"\s", "", law) for law in found.law] == ["พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคลพ.ศ.2562"]
+
+
+def test_a_public_organisation_keeps_its_form() -> None:
+    text = "สถาบันสมมุติวิทยา (องค์การมหาชน) ตระหนักถึงความสำคัญของข้อมูลส่วนบุคคล"
+    assert policy(text).organisation == "สถาบันสมมุติวิทยา (องค์การมหาชน)"
+
+
+def test_letters_inside_a_word_promise_no_encryption() -> None:
+    assert not policy(f"{SECURED}We operate in Uselessland.").claims
