@@ -128,7 +128,8 @@ def _marks_its_headings(lines: list[Line]) -> bool:
 def _is_said_below(line: Line, following: list[Line]) -> bool:
     """Say whether a line that looks like a heading is none, where the document marks its headings."""
     opens_list = bool(following) and following[0].marker == "bullet"
-    return not (line.depth or line.number or opens_list)
+    of_minors = lexicon.heading_role(line.text) == "children" and _names_what_follows(line, following)
+    return not (line.depth or line.number or opens_list or of_minors)
 
 
 def _is_marked_heading(line: Line, following: list[Line]) -> bool:

@@ -16,7 +16,7 @@ from pdscan.policy import lexicon
 from pdscan.policy.lines import Line, glued, width
 
 _BAR = " | "
-_HEADER = 90
+_HEADER = 180
 """Letters that the words of a column do not exceed."""
 _BARRED = re.compile(r"\s*\|(?P<inside>.*)\|\s*$")
 _RULE = re.compile(r"\s*\|?[\s|:-]*-{2,}[\s|:-]*$")

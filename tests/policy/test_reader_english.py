@@ -212,3 +212,38 @@ def test_an_age_in_words_is_an_age_and_its_quote_keeps_the_words() -> None:
 )
 def test_words_that_only_sound_like_data_are_none(text: str, element: str) -> None:
     assert element not in declared(text)
+
+
+def test_what_is_not_shared_is_not_declared_by_that() -> None:
+    text = (
+        "Information we collect\n\nWe do not provide third parties with your name, address or phone number."
+    )
+    assert declared(text) == set()
+
+
+def test_a_long_column_title_is_a_header_too() -> None:
+    text = (
+        "Summary\n\n"
+        "Category of personal information (and examples) | Sources | Categories of third parties"
+        " to whom we may have disclosed personal information for advertising\n"
+        "Characteristics • Gender | Directly from you | Partners\n"
+        "Audio • Customer service call recordings | Automated means | None\n"
+    )
+    assert declared(text) == {"gender", "voice_recording"}
+
+
+def test_notice_before_an_account_is_closed_is_no_period_of_keeping() -> None:
+    text = "How long do we keep it\n\nWe write to you at least 30 days before we close your account."
+    assert kept(text) == []
+
+
+def test_minors_are_no_relatives_of_a_user() -> None:
+    text = "Minor's privacy\n\nNobody under 18 may give us data without parental/legal guardian’s consent."
+    assert declared(text) == set()
+
+
+@pytest.mark.parametrize(
+    "said", ["Use 2 Factor Authentication (2FA) if possible.", "Enable multi-factor login."]
+)
+def test_advice_to_the_reader_is_no_promise(said: str) -> None:
+    assert claimed(said) == set()
