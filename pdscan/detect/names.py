@@ -29,6 +29,10 @@ _JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
 
+_PREFIXES = frozenset({"v", "x", "t"})
+"""Letters before the names of views, extras and tables: `v_ip` is no VIP."""
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderEvidence:
     """How a header speaks for one recognizer: a level of `LEVELS` and the words that said it."""
@@ -206,7 +210,9 @@ class Names:
             if _says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
                 continue
             outright = claim.start >= leaf > 0 and " " in claim.phrase and not claim.is_hint
-            before = tokens[leaf : claim.start] if outright else tokens[: claim.start]
+            before = tokens[leaf if outright else 0 : claim.start]
+            if before and before[0] in _PREFIXES:
+                before = before[1:]
             yield (
                 claim.recognizer.entity_type,
                 _weigh(
@@ -219,7 +225,9 @@ class Names:
 
     def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
         """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
-        return (words,) if words in self._latin else self._glued.get("".join(words), ())
+        if words in self._latin:
+            return (words,)
+        return () if words[0] in _PREFIXES else self._glued.get("".join(words), ())
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
         known = lexicon()

@@ -68,6 +68,12 @@ TRADES = (
         ("branches", "garage_parts"),
         ("claim_letters",),
     ),
+    Trade(
+        "platform",
+        ("subscribers", "app_users", "leads", "drivers_app"),
+        ("hotels", "heroes"),
+        ("chat_messages",),
+    ),
     Trade("shop", ("members", "สมาชิก", "buyers", "ลูกค้า_ออนไลน์"), ("products", "stores"), ("reviews",)),
 )
 

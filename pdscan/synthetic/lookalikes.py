@@ -8,7 +8,9 @@ from random import Random
 
 from pdscan.checksums import luhn_check_digit
 from pdscan.synthetic import numbers
+from pdscan.synthetic.people import home
 from pdscan.synthetic.words import forms, headers, rows
+from pdscan.synthetic.writing import ADDRESSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,16 @@ _ANYWHERE: Sequence[tuple[str, Callable[[Random], object]]] = (
     ("event name", _choice("login", "add_to_cart", "checkout", "page_view")),
     ("queue number", lambda chance: f"{chance.choice('ABC')}{chance.randrange(1, 400):03}"),
     ("hex colour", lambda chance: "#" + numbers.hexadecimal(chance, 6)),
+    ("key of a message", numbers.uuid),
+    ("message id of a mail", lambda chance: f"<{numbers.hexadecimal(chance, 20)}@mail.example.com>"),
+    ("codes of one make", lambda chance: f"G:{numbers.digits(chance, 10)}"),
+    ("day a ticket was opened", _stamp),
+    ("span of a trace", lambda chance: numbers.hexadecimal(chance, 16)),
+    ("account of a program", lambda chance: f"svc-{chance.choice(['billing', 'backup', 'flags', 'etl'])}"),
+    (
+        "name of a host",
+        lambda chance: f"{chance.choice(['web', 'db', 'gw'])}-{chance.randrange(1, 40):02}.bkk.internal",
+    ),
 )
 
 _OF_THINGS: Sequence[tuple[str, Callable[[Random], object]]] = (
@@ -131,6 +143,10 @@ _OF_THINGS: Sequence[tuple[str, Callable[[Random], object]]] = (
     ("serial number", lambda chance: f"SN{numbers.digits(chance, 8)}{numbers.letters(chance, 2)}"),
     ("lot number", lambda chance: f"L{chance.randrange(2401, 2612)}{numbers.digits(chance, 3)}"),
     ("telephone of a branch", lambda chance: chance.randrange(100, 999)),
+    ("landline of a store", numbers.landline),
+    ("address of a hotel", lambda chance: ADDRESSES["thai"](home(chance))),
+    ("age of a hero", lambda chance: chance.randrange(16, 900)),
+    ("mailbox of a shop", lambda chance: f"contact{chance.randrange(1, 90)}@example.com"),
 )
 
 

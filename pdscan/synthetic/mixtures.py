@@ -40,10 +40,15 @@ def _id_or_passport(chance: Random, who: Person) -> str:
     return who.national_id if chance.random() < 0.8 else f"AA{who.mobile[3:]}"
 
 
+def _sender(_: Random, who: Person) -> str:
+    return f"{FULL_NAMES['latin'](who)} <{who.email}>"
+
+
 MIXTURES = (
     Mixture("profile as json", frozenset({"name", "phone"}), _profile),
     Mixture("delivery as json", frozenset({"name", "postal_address"}), _delivery),
     Mixture("e-mail or telephone", frozenset({"email", "phone"}), _reach),
+    Mixture("name before its address", frozenset({"name", "email"}), _sender),
     Mixture("national id or passport", frozenset({"national_id", "passport"}), _id_or_passport),
 )
 
