@@ -43,7 +43,7 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
         sentence = text[start:end]
         if _NOT_PROMISED.search(sentence):
             continue
-        for code, pattern in lexicon.patterns("claims").items():
+        for code, pattern in lexicon.promises(sentence).items():
             match = pattern.search(sentence)
             if match:
                 yield Claim(

@@ -117,7 +117,7 @@ def _role(item: Placed, named: list[Hit]) -> str:
     text = item.passage.text
     if lexicon.heading_role(text.partition(":")[0]) == "contact":
         return "contact"
-    promised = any(pattern.search(text) for pattern in lexicon.patterns("claims").values())
+    promised = any(pattern.search(text) for pattern in lexicon.promises(text).values())
     return "" if promised or lexicon.cues().has(text) or _denied(text, named) else "listed"
 
 

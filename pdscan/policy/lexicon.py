@@ -10,6 +10,7 @@ from typing import Any
 from pdscan.policy.phrases import Phrases
 
 _NEVER = "(?!)"
+_LATIN = re.compile("[A-Za-z]")
 COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
 _IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
@@ -138,6 +139,16 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     """Return the regular expressions of a vocabulary, one to a code."""
     loaded = _load(name)[group] if group else _both(name)
     return {code: _either(expressions) for code, expressions in loaded.items()}
+
+
+def promises(sentence: str) -> dict[str, re.Pattern[str]]:
+    """Return the expressions of promises to look for: without Latin letters, only the Thai ones."""
+    return patterns("claims") if _LATIN.search(sentence) else _thai_promises()
+
+
+@cache
+def _thai_promises() -> dict[str, re.Pattern[str]]:
+    return {code: _either(expressions) for code, expressions in _load("claims").items()}
 
 
 @cache

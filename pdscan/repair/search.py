@@ -55,10 +55,11 @@ def best_order(run: str) -> tuple[int, ...]:
     best: dict[Node, Arrival] = {(0, ()): (0.0, (0, ()), ())}
     waiting: list[set[Held]] = [set() for _ in range(len(run) + 1)]
     waiting[0].add(())
+    steps = _Steps(run)
     for position, holding in enumerate(waiting):
         for held in sorted(holding, key=len, reverse=True):
             node = position, held
-            for target, cost, emitted in _words_from(run, node, words):
+            for target, cost, emitted in _words_from(run, node, words, steps):
                 total = best[node][0] + cost
                 if target not in best or total < best[target][0]:
                     best[target] = total, node, emitted
@@ -74,7 +75,20 @@ def _walk_back(best: dict[Node, Arrival], node: Node) -> tuple[int, ...]:
     return tuple(offset for piece in reversed(pieces) for offset in piece)
 
 
-def _words_from(run: str, node: Node, words: Dictionary) -> Iterator[tuple[Node, float, tuple[int, ...]]]:
+class _Steps(dict[Node, tuple[tuple[Node, int, float], ...]]):
+    """The ways on from each node of a run; many words are read through the same node."""
+
+    def __init__(self, run: str) -> None:
+        self._run = run
+
+    def __missing__(self, node: Node) -> tuple[tuple[Node, int, float], ...]:
+        self[node] = found = tuple(_steps(self._run, node))
+        return found
+
+
+def _words_from(
+    run: str, node: Node, words: Dictionary, steps: _Steps
+) -> Iterator[tuple[Node, float, tuple[int, ...]]]:
     """Yield every dictionary word that can be read from here, and one character of an unknown word."""
     position, held = node
     if held:
@@ -84,7 +98,7 @@ def _words_from(run: str, node: Node, words: Dictionary) -> Iterator[tuple[Node,
     stack: list[tuple[Node, str, float, tuple[int, ...]]] = [(node, "", 0.0, ())]
     while stack:
         here, prefix, cost, emitted = stack.pop()
-        for target, offset, extra in _steps(run, here):
+        for target, offset, extra in steps[here]:
             text = prefix + run[offset]
             if text in words.prefixes:
                 read = (*emitted, offset)
