@@ -69,7 +69,7 @@ def _gaps(inventory: Inventory) -> Iterator[dict[str, Any]]:
 
 def _message(gap: Gap) -> str:
     quote = f' The policy says: "{gap.policy_quote}".' if gap.policy_quote else ""
-    return f"{gap.because}{quote}{f' ({gap.law})' if gap.law else ''}"
+    return f"{gap.because.removesuffix('.')}.{quote}{f' ({gap.law})' if gap.law else ''}"
 
 
 def _findings(inventory: Inventory) -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ from pdscan.visible import one_line
 
 SHOWN = 12
 SEVERITIES = ("high", "medium", "low")
-ELEMENT_WIDTH, PLACE_WIDTH = 52, 44
+ELEMENT_WIDTH, GAP_WIDTH, PLACE_WIDTH = 52, 37, 44
 WITHOUT_WIDTH = {"Mn", "Cf"}
 """Thai vowels and tone marks above and below a letter take no column of a terminal."""
 
@@ -98,7 +98,8 @@ class _Summary:
 
     def _gap(self, gap: Gap) -> str:
         severity = _padded(self._severity(gap.severity), 8)
-        return f"  {severity} {gap.kind:<20} {one_line(self.say.sentence(gap.because))}"
+        kind = _padded(self.say(f"gap.{gap.kind}"), GAP_WIDTH)
+        return f"  {severity} {kind} {one_line(self.say.sentence(gap.because))}"
 
     def _severity(self, severity: str) -> str:
         return self.say(f"severity.{severity}").lower()
