@@ -2,7 +2,8 @@
 
 The first batch is read at once. An error there is a DatasetError; a later one ends the batches and
 becomes the sample's `problem`, so that the rows read before it still count. Small batches are joined,
-large ones cut: the columns of a batch are worked on one after the other, which pays for many rows.
+large ones cut: the columns of a batch are worked on one after the other, which pays for many rows. The first
+batch may be larger than the others, for what a field holds is learnt from it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ Batches = Iterator[pa.RecordBatch]
 
 MAX_ROWS = 65_536
 JOINED_ROWS = 32_768
-JOINED_BYTES = 32_000_000
+FIRST_BYTES = 32_000_000
+JOINED_BYTES = 6_000_000
 
 
 def opened(sample: Sample, batches: Batches, budget: Budget, doing: str) -> Sample:
@@ -64,12 +66,13 @@ def _joined(batches: Batches) -> Batches:
     """Join neighbours of the same columns and types up to a good size."""
     waiting: list[pa.RecordBatch] = []
     rows = size = 0
+    most = FIRST_BYTES
     for batch in batches:
         rows += batch.num_rows
         size += batch.nbytes
-        if waiting and (rows > JOINED_ROWS or size > JOINED_BYTES or batch.schema != waiting[0].schema):
+        if waiting and (rows > JOINED_ROWS or size > most or batch.schema != waiting[0].schema):
             yield _one(waiting)
-            waiting, rows, size = [], batch.num_rows, batch.nbytes
+            waiting, rows, size, most = [], batch.num_rows, batch.nbytes, JOINED_BYTES
         waiting.append(batch)
     if waiting:
         yield _one(waiting)
@@ -78,5 +81,4 @@ def _joined(batches: Batches) -> Batches:
 def _one(batches: list[pa.RecordBatch]) -> pa.RecordBatch:
     if len(batches) == 1:
         return batches[0]
-    table = pa.Table.from_batches(batches).combine_chunks()
-    return table.to_batches()[0] if table.num_rows else batches[0]
+    return pa.concat_batches(batches)

@@ -24,8 +24,7 @@ from pdscan.arrow import decoded, record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
-BLOCK = 2 << 20
-SMALL_BLOCK = 1 << 20
+BLOCK = 1 << 20
 MAX_ODD_ROWS = 10_000
 ABSENT = ["", "NULL", "\\N"]
 
@@ -49,7 +48,7 @@ def _is_large(file: File, layout: Layout, budget: Budget) -> bool:
     """Tell whether byte ranges are worth it, and possible."""
     if budget.rows is None or compression(file.name) or layout.encoding.startswith("utf-16"):
         return False
-    return not layout.breaks_in_quotes and file.size > 1.5 * layout.width * budget.rows + SMALL_BLOCK
+    return not layout.breaks_in_quotes and file.size > 1.5 * layout.width * budget.rows + BLOCK
 
 
 @dataclass(slots=True)
@@ -100,7 +99,7 @@ class _Reading:
             read_options=pacsv.ReadOptions(
                 column_names=names,
                 skip_rows=skipped,
-                block_size=BLOCK if self.budget.rows is None else SMALL_BLOCK,
+                block_size=BLOCK,
                 use_threads=False,
             ),
             parse_options=pacsv.ParseOptions(

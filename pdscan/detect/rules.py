@@ -16,6 +16,8 @@ from pdscan.recognizer import Recognizer
 NEVER = "[^\\x00-\\x{10FFFF}]"
 LONGEST_EXACT = 16
 LONGEST_RANGE = 8
+TRIGGERS = 2
+"""Over so many patterns the searched ones are dealt: one of all has more states than RE2 keeps ready."""
 _REPEATED = re.compile(r"\{([0-9]+)(,?)([0-9]*)\}")
 
 
@@ -31,8 +33,8 @@ class Rules:
     """Those that running text is searched for: by pattern, by words, behind a label."""
     finders: tuple[Recognizer, ...]
     """Those that have to read the text: names of persons."""
-    trigger: str
-    """RE2 pattern of all that running text is searched for; a cell that it misses holds none of it."""
+    triggers: tuple[str, ...]
+    """RE2 patterns of all that running text is searched for; a cell that they miss holds none of it."""
     weak_trigger: str
     """The same for what counts only beside a context word."""
     word_trigger: str
@@ -50,6 +52,7 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
             words[word] = (*words.get(word, ()), recognizer)
     searched = [item for item in recognizers if item.in_text and (item.pattern or item.words)]
     labelled = [item for item in recognizers if item.labelled]
+    strong = [loosened(item.pattern) for item in searched if item.pattern and not item.needs_context]
     return Rules(
         recognizers=recognizers,
         names=Names(recognizers),
@@ -57,7 +60,7 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         by_type={item.entity_type: item for item in recognizers},
         patterned=tuple(item for item in recognizers if item in searched or item in labelled),
         finders=tuple(item for item in recognizers if item.find is not None),
-        trigger=either(loosened(item.pattern or "") for item in searched if not item.needs_context),
+        triggers=tuple(either(strong[at::TRIGGERS]) for at in range(TRIGGERS)),
         weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
         word_trigger=any_of(word for item in searched for word in item.words) or NEVER,
         label_trigger=any_of(word for item in labelled for word in labels(item)) or NEVER,

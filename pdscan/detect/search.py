@@ -51,7 +51,7 @@ def look(
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
     text = matching.hit(values, RUNNING_TEXT)
-    strong = _hit(values, rules.trigger)
+    strong = _hit(values, *rules.triggers)
     weak = text & ~strong
     weak[weak] = _hit(
         values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger, rules.label_trigger
@@ -67,7 +67,7 @@ def look(
 
 def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
     """Read those of the suspects that skimming found which hold something after all."""
-    strong = _hit(cells, rules.trigger)
+    strong = _hit(cells, *rules.triggers)
     weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
     weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
     share, choose = (READ_LATER, evenly) if seen.read_skimmed else (1, fairly)
@@ -84,7 +84,10 @@ def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
     tried = matching.Cells(cells)
     hit = np.zeros(len(cells), dtype=np.bool_)
     for pattern in patterns:
-        hit |= tried.hit(pattern)
+        if 2 * np.count_nonzero(hit) > len(hit):
+            hit[~hit] = matching.hit(cells.filter(arrays.boolean(~hit)), pattern)
+        else:
+            hit |= tried.hit(pattern)
     return hit
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from pdscan.vocabulary.thai_words import cut
+
 _LST20 = {
     "NOUN": "NN", "PROPN": "NN", "VERB": "VV", "ADJ": "AJ", "ADV": "AV", "AUX": "AX", "CCONJ": "CC",
     "SCONJ": "CC", "DET": "AJ", "NUM": "NU",
@@ -47,11 +49,9 @@ def tokens(text: str) -> list[Token]:
     >>> [token.text for token in tokens("สวัสดีครับ hello")]
     ['สวัสดี', 'ครับ', ' ', 'hello']
     """
-    from pythainlp.tokenize import word_tokenize
-
     found, start = [], 0
     for piece in pieces(text):
-        for word in word_tokenize(piece, engine="newmm", keep_whitespace=True, join_broken_num=False):
+        for word in cut(piece):
             found.append(Token(start, word))
             start += len(word)
     return found

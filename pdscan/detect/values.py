@@ -33,7 +33,8 @@ from pdscan.detect.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 
 JUDGED_FIRST = 1_500
-JUDGED_LATER = 12
+JUDGED_LATER = 2_500
+"""Of later cells one in so many is judged."""
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
@@ -61,7 +62,8 @@ class FieldReader:
         self._rules = rules
         self._options = options
         self._plan: tuple[Recognizer, ...] | None = None
-        self._waiting: list[pa.StringArray] = []
+        self._waiting: list[Column] = []
+        self._usual: tuple[int, ...] = ()
         self._suspects: list[pa.StringArray] = []
         self._backlog = Backlog()
         self._children: dict[str, FieldReader] = {}
@@ -84,20 +86,32 @@ class FieldReader:
         if self._is_read_on and self._backlog.keep(cells):
             seen.present += len(cells)
             return
-        # Later, taking a few cells is cheap and parting them from the rest is not: they are seen twice.
-        judged, rest = (spread(cells, JUDGED_LATER), cells) if seen.judged else _divide(cells, JUDGED_FIRST)
-        text = as_text(column.family, judged)
-        seen.present += len(rest) if seen.judged else len(text) + len(rest)
-        if len(text) == 0:
-            return
-        if self._plan is None:
-            self._plan = plans({seen.path: text}, {seen.path: self.header}, self._rules)[seen.path]
-        self._waiting.append(text)
-        if not seen.judged or sum(map(len, self._waiting)) >= TOGETHER:
+        rest = self._confirm(column, cells) if seen.judged else self._learn(column.family, cells)
+        seen.present += len(rest)
+        if column.family == "text" and len(rest) and not (self._is_read_on and self._backlog.keep(rest)):
+            self._skim(rest)
+
+    def _learn(self, family: str, cells: pa.Array) -> pa.Array:
+        """Judge the first cells, evenly spread over the batch; returns the others."""
+        judged, rest = _divide(cells, JUDGED_FIRST)
+        text = as_text(family, judged)
+        if len(text):
+            path = self.evidence.path
+            if self._plan is None:
+                self._plan = plans({path: text}, {path: self.header}, self._rules)[path]
+            self.evidence.present += len(text)
+            self._judge(text, Effort(fairly, self._rules.finders))
+        return rest
+
+    def _confirm(self, column: Column, cells: pa.Array) -> pa.Array:
+        """Put a few of the later cells by, to be judged; returns all, for to part them would cost more."""
+        few = spread(cells, -(-len(cells) // JUDGED_LATER))
+        if self._waiting and self._waiting[0].cells.type != few.type:
             self._judge_waiting()
-        if column.family != "text" or not len(rest) or (self._is_read_on and self._backlog.keep(rest)):
-            return
-        self._skim(rest)
+        self._waiting.append(Column(column.path, column.family, few))
+        if sum(len(column.cells) for column in self._waiting) >= TOGETHER:
+            self._judge_waiting()
+        return cells
 
     def finish(self) -> FieldEvidence:
         """Judge what still waits, and return all that is known of the field."""
@@ -140,15 +154,17 @@ class FieldReader:
                 self._judge(text, Effort(fairly, further.unknown(self.evidence, self._rules.finders)))
 
     def _judge_waiting(self) -> None:
-        if self._waiting:
-            text = pa.concat_arrays(self._waiting)
-            self._waiting = []
-            # What a field holds is learnt from its first cells; the later ones only have to confirm it.
-            choose = evenly if self.evidence.batches else fairly
-            self._judge(text, Effort(choose, self._rules.finders))
+        if not self._waiting:
+            return
+        family, cells = self._waiting[0].family, pa.concat_arrays([column.cells for column in self._waiting])
+        self._waiting = []
+        # What a field holds is learnt from its first cells; the later ones only have to confirm it.
+        self._judge(as_text(family, cells), Effort(evenly, self._rules.finders))
 
     def _judge(self, cells: pa.StringArray, effort: Effort) -> None:
         """Try every recognizer in question on every distinct value."""
+        if len(cells) == 0:
+            return
         seen = self.evidence
         counted = pc.value_counts(cells)
         values: pa.StringArray = counted.field(0)
@@ -158,6 +174,7 @@ class FieldReader:
         seen.judged += len(cells)
         seen.searched += len(cells)
         seen.traits += traits(cells, values)
+        self._usual = skim.constant_lengths(seen.traits.lengths)
         tried = Cells(values)
         explained = self._try_all(tried, weights)
         seen.states += states(*_spread(values, weights, STATES_OF))
@@ -227,12 +244,14 @@ class FieldReader:
         """Keep the cells that may hold something else than the column as a whole does, to be searched."""
         self.evidence.searched += len(cells)
         raw = cells if cells.type == pa.string() else pc.cast(cells, pa.string())
-        self._suspects.append(skim.suspects(raw, self.evidence.traits.lengths))
+        suspects = skim.suspects(raw, self._usual)
+        if len(suspects):
+            self._suspects.append(suspects)
         if sum(map(len, self._suspects)) >= SUSPECTS_TOGETHER:
             self._read_suspects()
 
     def _read_suspects(self) -> None:
-        if not any(map(len, self._suspects)):
+        if not self._suspects:
             return
         suspects = as_text("text", pa.concat_arrays(self._suspects))
         self._suspects = []

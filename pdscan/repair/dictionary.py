@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pdscan.vocabulary.thai_words import cut
+
 _RUN = re.compile(r"[ก-๎]+")
 _WORD = re.compile(r"[ก-๎]{2,}")
 
@@ -35,10 +37,9 @@ def load() -> Dictionary:
 def coverage(text: str) -> float:
     """Return the share of Thai characters that stand inside dictionary words of two and more characters."""
     from pythainlp.corpus import thai_words
-    from pythainlp.tokenize import word_tokenize
 
     known = thai_words()
     runs = _RUN.findall(text)
-    tokens = word_tokenize(" ".join(runs), engine="newmm") if runs else []
+    tokens = cut(" ".join(runs))
     inside = sum(len(token) for token in tokens if len(token) > 1 and token in known)
     return inside / sum(map(len, runs)) if runs else 1.0

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
-
-import pyarrow as pa
 
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory.accuracy import KEPT_IN, last_card, with_last_card
@@ -29,7 +26,6 @@ from pdscan.written import note
 SEVERITIES = ("low", "medium", "high")
 DATABASE = "inventory.db"
 NOT_WHOLE = 3
-OBJECTS_BETWEEN_COLLECTIONS = 200_000
 TOLD = 3
 
 
@@ -48,7 +44,6 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
 
 def wanted_reports(settings: Settings) -> list[Report]:
     """Find the reports before anything is read."""
-    _set_up_memory()
     return [report(name) for name in settings.formats]
 
 
@@ -68,18 +63,6 @@ def publish(inventory: Inventory, settings: Settings, wanted: list[Report], fold
         first = "; ".join(broken[:TOLD])
         sys.stderr.write(f"pdscan: {len(broken)} not read whole, see the inventory: {first}\n")
     return code
-
-
-def _set_up_memory() -> None:
-    """Let Arrow give a batch's memory back once it is done with; collect garbage seldom.
-
-    The first saves a fifth of the memory at the peak, the second a tenth of the time: what is loaded stays
-    for good, and evidence has no cycles.
-    """
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    if "jemalloc" in pa.supported_memory_backends():
-        pa.jemalloc_set_decay_ms(100)
-        pa.set_memory_pool(pa.jemalloc_memory_pool())
 
 
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:

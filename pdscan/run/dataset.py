@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -62,16 +62,21 @@ class DatasetScanner:
         return self._judged(connector.source, info, sample, reading, problem)
 
     def _read(self, reading: Reading, sample: Sample, watch: Watch) -> str | None:
-        """Read batch after batch; returns why it stopped short, if it did."""
+        """Read batch after batch, each while the last one is worked on; returns why it stopped, if it did."""
+        work: list[Future[None]] = []
         try:
             for batch in sample.batches:
-                self._feed(reading, batch, sample)
+                _wait_for(work)
+                work = self._feed(reading, batch, sample)
                 watch.rows(batch.num_rows)
+            _wait_for(work)
         except Exception as error:
             return reason(error, "reading it")
+        finally:
+            wait(work)
         return sample.problem
 
-    def _feed(self, reading: Reading, batch: pa.RecordBatch, sample: Sample) -> None:
+    def _feed(self, reading: Reading, batch: pa.RecordBatch, sample: Sample) -> list[Future[None]]:
         reading.rows += batch.num_rows
         leaves = list(columns(batch))
         new = [column for column in leaves if column.path not in reading.readers]
@@ -81,9 +86,7 @@ class DatasetScanner:
             reading.readers[column.path] = self._reader(column, headers[column.path], sample.comments)
             reading.types[column.path] = sample.types.get(column.path, str(column.cells.type))
         self._plan(reading, leaves)
-        work = [self.workers.submit(reading.readers[column.path].feed, column) for column in leaves]
-        for done in work:
-            done.result()
+        return [self.workers.submit(reading.readers[column.path].feed, column) for column in leaves]
 
     def _plan(self, reading: Reading, leaves: list[Column]) -> None:
         """Probe all columns together that have no plan yet."""
@@ -136,6 +139,11 @@ class DatasetScanner:
             for path, reader in reading.readers.items()
         ]
         return classify(Place(source, dataset, rows_total, self.today), subjects, self.rules)
+
+
+def _wait_for(work: list[Future[None]]) -> None:
+    for done in work:
+        done.result()
 
 
 def unread(source: str, info: DatasetInfo, status: str, why: str) -> Dataset:

@@ -35,7 +35,7 @@ SEARCHED = (
     RUNNING_TEXT,
     r"[^\s]\s+[^\s]",
     "x|^a1$",
-    KNOWN.trigger,
+    *KNOWN.triggers,
     KNOWN.weak_trigger,
 )
 

@@ -1,0 +1,69 @@
+"""Skimming passes over whole columns, and over no cell that may hold an identifier."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pdscan.arrow import strings
+from pdscan.detect.skim import CHUNK, constant_lengths, suspects
+
+HOLDING = (
+    "0812345678",
+    "โทร 081-234-5678 ด่วน",
+    "โทร ๐๘๑-๒๓๔-๕๖๗๘ ด่วน",
+    "1-2345-67890-12-1",
+    "a@b.example",
+    "จาก 192.168.100.100 เมื่อวาน",
+    "00:1b:44:11:3a:b7",
+    "2001:db8:0:0:0:8a2e:370:7334",
+)
+HARMLESS = ("", "ขอบคุณครับ", "ถ.สุขุมวิท ซ.67", "344/116", "10160", "v8.19", "12:30", "บาท")
+
+
+def skimmed(cells: list[str], usual: tuple[int, ...] = ()) -> list[str]:
+    return suspects(strings(cells), usual).to_pylist()
+
+
+@pytest.mark.parametrize("cell", HOLDING)
+def test_a_cell_that_may_hold_an_identifier_is_a_suspect_wherever_it_stands(cell: str) -> None:
+    assert cell in skimmed([*HARMLESS, cell, *HARMLESS])
+    assert skimmed([cell]) == [cell]
+
+
+def test_what_only_two_cells_together_would_hold_is_none() -> None:
+    assert skimmed(["เลขที่ 344/116 กรุงเทพฯ 10160", "344/116 ถนนสุขุมวิท แขวงคลองตัน"] * 9) == []
+
+
+def test_cells_of_the_usual_lengths_are_passed_over() -> None:
+    cells = ["1234567890123"] * 5 + ["1234567890123 โทร 0812345678"]
+    assert skimmed(cells, (13,)) == cells[5:]
+    assert skimmed(cells[:5], (13,)) == []
+
+
+def test_lengths_are_usual_when_a_few_of_them_are_those_of_nearly_all_cells() -> None:
+    assert constant_lengths(Counter({13: 990, 17: 9, 4: 1})) == (13, 17, 4)
+    assert constant_lengths(Counter({length: 100 for length in range(10)})) == ()
+
+
+@settings(deadline=None)
+@given(
+    before=st.lists(st.sampled_from(HARMLESS), max_size=4),
+    cell=st.sampled_from(HOLDING),
+    after=st.lists(st.sampled_from(HARMLESS), max_size=4),
+    skipped=st.integers(0, 3),
+)
+def test_a_part_of_a_column_is_skimmed_alone(
+    before: list[str], cell: str, after: list[str], skipped: int
+) -> None:
+    cells = strings([*before, cell, *after]).slice(skipped)
+    assert (cell in suspects(cells, ()).to_pylist()) is (skipped <= len(before))
+
+
+def test_long_columns_are_skimmed_in_parts() -> None:
+    cells = ["ก" * 1_000, HOLDING[1]] * (2 * CHUNK // 3_000)
+    assert skimmed(cells) == cells[1::2]
+    assert skimmed(["ก" * CHUNK + HOLDING[0], "ข"]) == ["ก" * CHUNK + HOLDING[0]]
