@@ -46,7 +46,7 @@ def test_cells_of_the_usual_lengths_are_passed_over() -> None:
 
 def test_lengths_are_usual_when_a_few_of_them_are_those_of_nearly_all_cells() -> None:
     assert constant_lengths(Counter({13: 990, 17: 9, 4: 1})) == (13, 17, 4)
-    assert constant_lengths(Counter({length: 100 for length in range(10)})) == ()
+    assert constant_lengths(Counter(dict.fromkeys(range(10), 100))) == ()
 
 
 @settings(deadline=None)
