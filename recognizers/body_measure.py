@@ -9,7 +9,7 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 
 MEASURE_HEADERS = (
-    "body weight", "weight kg", "weight kgs", "wt kg", "body height", "height cm", "ht cm", "bmi",
+    "body weight", "body weight kg", "patient weight kg", "body height", "body height cm", "bmi",
     "body mass index", "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic",
     "sbp", "dbp", "systolic bp", "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse",
     "body temperature", "body temp", "temp c", "respiratory rate", "spo2", "oxygen saturation",
@@ -21,7 +21,7 @@ MEASURE_HEADERS = (
     "triglyceride", "triglycerides", "creatinine", "egfr", "uric acid", "wbc", "rbc", "hct", "hematocrit",
     "platelet", "waist", "waist cm", "waistline", "viral load", "cd4", "cholesterol level", "glucose level",
     "patient weight", "patient height", "blood sugar level",
-    "น้ำหนัก", "น้ำหนักตัว", "ส่วนสูง", "ดัชนีมวลกาย", "ความดันโลหิต", "ความดัน", "ชีพจร", "อัตราการเต้นหัวใจ",
+    "น้ำหนักตัว", "น้ำหนักแรกเกิด", "ส่วนสูง", "ดัชนีมวลกาย", "ความดันโลหิต", "ความดัน", "ชีพจร", "อัตราการเต้นหัวใจ",
     "อัตราการเต้นของหัวใจ", "อุณหภูมิร่างกาย", "น้ำตาลในเลือด", "ระดับน้ำตาลในเลือด", "ค่าน้ำตาล", "คอเลสเตอรอล",
     "รอบเอว",
             "รอบอก", "รอบสะโพก", "ความดันบน", "ความดันล่าง", "ค่าความดัน", "อัตราการหายใจ",
@@ -83,6 +83,7 @@ RECOGNIZERS = (
         pattern=r"1[0-9]{2}(?:\.[0-9]{1,2})?|20[0-9](?:\.[0-9])?",
         validate=is_stature,
         alone=0.05,
+        headers=("height cm", "ht cm"),
         hints=("height", "ht", "สูง"),
         against=AGAINST,
         in_text=False,
@@ -95,6 +96,7 @@ RECOGNIZERS = (
         pattern=r"[0-9]{2,3}(?:\.[0-9]{1,2})?",
         validate=is_weight,
         alone=0.03,
+        headers=("weight kg", "weight kgs", "wt kg", "น้ำหนัก"),
         hints=("weight", "wt"),
         against=AGAINST,
         in_text=False,

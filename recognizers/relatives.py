@@ -26,7 +26,6 @@ NAME = Recognizer(
         "reference name", "reference person", "referee", "referee name", "informname", "inform name",
         "witness name", "บิดา", "ชื่อบิดา", "มารดา", "ชื่อมารดา", "ชื่อพ่อ", "ชื่อแม่", "ผู้ปกครอง", "ชื่อผู้ปกครอง",
         "คู่สมรส",
-        "จำนวนบุตร",
         "ชื่อคู่สมรส", "ชื่อสามี", "ชื่อภรรยา", "สามี", "ภรรยา", "ญาติ", "ชื่อญาติ", "ชื่อบุตร", "บุตร",
         "คนมารับ", "ผู้มารับ", "ผู้มารับเด็ก", "ผู้รับส่งเด็ก", "ผู้ติดต่อฉุกเฉิน", "ผู้ติดต่อกรณีฉุกเฉิน", "ผู้ติดต่อในกรณีฉุกเฉิน",
         "บุคคลติดต่อฉุกเฉิน", "ชื่อผู้ติดต่อฉุกเฉิน", "บุคคลที่ติดต่อได้",
@@ -52,7 +51,8 @@ NUMBER = replace(
         "emergency contact no", "emergency number", "emergency mobile", "next of kin phone",
         "kin phone", "reference phone", "relation", "relationship", "inform relation", "informrelation",
         "emergency contact relation", "emergency relation", "emergency contact relationship",
-        "relation to patient", "beneficiary relation", "beneficiary relationship", "relation to insured",
+        "relation to patient", "reference relation", "ref relation", "guarantor relation",
+        "beneficiary relation", "beneficiary relationship", "relation to insured",
         "relationship to insured", "relation type", "relation code", "relationship code", "kinship",
         "informtel", "เบอร์ผู้ปกครอง", "เบอร์ญาติ", "เบอร์ติดต่อฉุกเฉิน",
         "โทรศัพท์ผู้ปกครอง", "เบอร์โทรผู้ติดต่อฉุกเฉิน", "ความสัมพันธ์", "เกี่ยวข้องเป็น",
@@ -61,4 +61,16 @@ NUMBER = replace(
     fits=r"[0-9+()\- .]{5,30}|[A-Za-zก-๎][A-Za-zก-๎ /().-]{1,30}",
 )  # fmt: skip
 
-RECOGNIZERS = (NAME, NUMBER)
+CHILDREN = Recognizer(
+    entity_type="NUMBER_OF_CHILDREN",
+    element="relatives",
+    headers=(
+        "num child", "num children", "number of children", "no of children", "no of child", "child count",
+        "children count", "num of child", "num of children", "dependents", "num dependents",
+        "number of dependents", "no of dependents", "จำนวนบุตร", "จำนวนลูก", "จำนวนผู้อยู่ในอุปการะ", "บุตรกี่คน",
+    ),
+    fits=r"[0-9]{1,2}(?:\.0)?|[0-9] ?(?:คน|children|child)|-",
+    in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (NAME, NUMBER, CHILDREN)

@@ -65,7 +65,11 @@ RECOGNIZERS = (
             "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
             "เลขบัตรพนักงาน", "rahat phanakngan", "rahat panakngan", "rahas phanakngan", "rahat pnakngan",
         ),
-        hints=("emp", "employee", "staff", "officer", "พนักงาน", "บุคลากร", "เจ้าหน้าที่"),
+        hints=(
+            "emp", "employee", "staff", "officer", "driver", "rider", "courier", "cashier", "teller",
+            "salesman",
+            "พนักงาน", "บุคลากร", "เจ้าหน้าที่", "คนขับ", "ไรเดอร์",
+        ),
         against=(
             "name", "type", "status", "count", "role", "level", "group", "ชื่อ", "จำนวน", "ประเภท",
             "ตำแหน่ง",

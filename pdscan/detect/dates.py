@@ -5,6 +5,7 @@ Only the month is kept; a birth date's months are thrown away again by the class
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -22,11 +23,23 @@ _YEAR, _MONTH, _DAY = (
     "(?P<month>0?[1-9]|1[0-2])",
     "(?:0?[1-9]|[12][0-9]|3[01])",
 )
+_THAI_MONTHS = {
+    name: month
+    for month, names in enumerate(
+        (
+            "มกราคม|ม.ค.", "กุมภาพันธ์|ก.พ.", "มีนาคม|มี.ค.", "เมษายน|เม.ย.", "พฤษภาคม|พ.ค.", "มิถุนายน|มิ.ย.",
+            "กรกฎาคม|ก.ค.", "สิงหาคม|ส.ค.", "กันยายน|ก.ย.", "ตุลาคม|ต.ค.", "พฤศจิกายน|พ.ย.", "ธันวาคม|ธ.ค.",
+        ),
+        start=1,
+    )
+    for name in names.split("|")
+}  # fmt: skip
 _TIME = r"(?:[ T][0-9:.+\-Z ]*)?"
 _FORMS = (
     rf"{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}{_TIME}",
     rf"{_DAY}[-/.]{_MONTH}[-/.]{_YEAR}{_TIME}",
     rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
+    rf"{_DAY} ?(?P<month>{'|'.join(map(re.escape, _THAI_MONTHS))}) ?(?:พ\.ศ\.)? ?{_YEAR}",
 )
 _BUDDHIST_FROM = 2400
 _BUDDHIST_OFFSET = 543
@@ -45,7 +58,7 @@ def months(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[st
         if fits.any():
             parts = pc.extract_regex(values.filter(arrays.boolean(fits)), rf"\A{form}\z").to_pylist()
             for part, weight in zip(parts, weights[fits].tolist(), strict=True):
-                counted[_month(int(part["year"]), int(part["month"]))] += weight
+                counted[_month(int(part["year"]), _number(part["month"]))] += weight
     return counted
 
 
@@ -79,6 +92,10 @@ def are_births(counted: Counter[str], cells: int, today: date) -> bool:
     years = sorted(int(month[:4]) for month in counted.elements())
     early, late = (years[int(share * (len(years) - 1))] for share in (0.1, 0.9))
     return late - early >= GENERATION and today.year - late >= GROWING_UP and years[0] > today.year - OLDEST
+
+
+def _number(month: str) -> int:
+    return _THAI_MONTHS.get(month) or int(month)
 
 
 def _month(year: int, month: int) -> str:

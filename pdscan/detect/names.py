@@ -255,14 +255,13 @@ def _says_whose(claim: _Claim, claims: list[_Claim], *, head_is_last: bool) -> b
 
     The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
     """
-    if claim.recognizer.pattern is not None or claim.recognizer.words:
+    mine = claim.recognizer
+    if mine.pattern is not None or mine.words:
         return False
-    others = (
-        item for item in claims if not item.is_hint and item.recognizer.element != claim.recognizer.element
-    )
+    heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
     if head_is_last:
-        return any(claim.end <= item.start for item in others)
-    return any(item.end <= claim.start for item in others)
+        return any(claim.end <= item.start for item in heads)
+    return any(item.end <= claim.start for item in heads)
 
 
 def _says_nothing(word: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from pdscan.detect.headers import table_name
 from pdscan.detect.names import Names, lexicon
+from pdscan.detect.surroundings import mentions
 
 FIRST = 3
 """What a table is about stands in its first columns."""
@@ -31,7 +32,7 @@ def of_things(dataset: str, paths: Sequence[str], sure: Collection[str], names: 
     return frozenset(
         path
         for path in paths
-        if words[path] & known["listed_things"] and not words[path] & known["person_words"]
+        if mentions(words[path], known["listed_things"]) and not words[path] & known["person_words"]
     )
 
 

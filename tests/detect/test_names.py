@@ -133,3 +133,7 @@ def test_names_joined_by_or_both_count():
 
 def test_a_phrase_of_two_scripts_is_not_cut_to_one():
     assert "pin" not in said("รหัส_otp")
+
+
+def test_a_known_word_is_not_taken_for_two_others_glued():
+    assert "cookie_id" not in said("gaid")

@@ -92,3 +92,18 @@ def test_landlines_written_with_the_country_code_count_beside_mobiles():
     mobile = [f"66{number[1:]}" for number in mobiles(ROWS // 2)]
     called = mobile + [f"662{2000000 + 31 * row}" for row in range(ROWS // 2)]
     assert elements_of(judged({"c9": called}, "t17")["c9"]) == {"phone": "column"}
+
+
+def test_births_written_in_thai_months_are_births():
+    births = [f"{row % 27 + 1} มกราคม พ.ศ. {2493 + 7 * row % 58}" for row in range(ROWS)]
+    assert elements_of(
+        judged({"c1": national_ids(ROWS), "c2": mobiles(ROWS), "c3": births}, "t17")["c3"]
+    ) == {"date_of_birth": "column"}
+
+
+def test_light_parcels_have_no_body_weight():
+    weights = [f"{row % 12 + 0.5}" for row in range(ROWS)]
+    table = {"cnee_nm": NAMES, "cnee_tel": mobiles(ROWS), "wt_kg": weights}
+    assert elements_of(judged(table, "shipment")["wt_kg"]) == {}
+    heavier = {**table, "wt_kg": [f"{50 + row % 30}.5" for row in range(ROWS)]}
+    assert elements_of(judged(heavier, "members")["wt_kg"]) == {"health": "column"}
