@@ -2,7 +2,7 @@
 
 Thai phrases go into a prefix tree that is written as one regular expression, the others into a `Wording`: a
 document is read once, whatever the number of phrases. A space inside a phrase matches any run of spaces, or
-none, and in English a hyphen too: "log in" is "login" and "log-in"; an apostrophe is the typographer's, or
+none, in English a hyphen too: "log in" is "login" and "log-in"; an apostrophe is the typographer's, or
 left out. English matches whole words and a plural; a Thai match cuts no vowel or tone from its consonant.
 A phrase written `=phrase` must stand alone in its list; one written `~phrase` must not be the label of a list
 of its own; `{order|sales} record` stands for both.
@@ -22,7 +22,6 @@ from pdscan.policy.wording import UNWRITTEN, Found, Wording
 REMEMBERED = 16
 """Texts of which the hits are kept: a passage is asked about many times while it is read."""
 _THAI = re.compile("[ก-๎]")
-_SPACES = re.compile(r"\s+")
 _BEFORE_ITEM = re.compile(
     r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎a-z]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|เข้าถึง|ได้รับ|ทราบ|ขอ|แจ้ง|ระบุ|กรอก|ถึง|คือ|อาทิ|ประกอบด้วย|ใช้|พร้อม|\b(?:and|or|your|their|the|an?|any|as|including|includes?|current|collect|e\.g|i\.e)|[ก-๎]\s)\s*$"
 )
@@ -70,7 +69,7 @@ class Phrases:
         self._other = Wording(other)
 
     def _learn(self, code: str, written: str) -> str:
-        phrase = _SPACES.sub(" ", written.lower()).strip()
+        phrase = " ".join(written.lower().split())
         bare = phrase.lstrip("=~")
         key = _key(bare)
         if bare != phrase:
@@ -121,6 +120,9 @@ class Phrases:
 
 
 def _variants(short: str) -> Iterator[str]:
+    if "{" not in short:
+        yield short
+        return
     parts = [part.split("|") for part in re.split(r"[{}]", short)]
     yield from ("".join(chosen) for chosen in product(*parts))
 
@@ -154,4 +156,4 @@ def _branch(node: dict[str, Any]) -> str:
 
 
 def _letter(character: str) -> str:
-    return r"[\s‐‑-]*" if character == " " else re.escape(character)
+    return r"\s*" if character == " " else re.escape(character)
