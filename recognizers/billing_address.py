@@ -14,6 +14,11 @@ BILLING = Recognizer(
     validate=is_address,
     chance=0.01,
     headers=(
+        "bill line", "bill line1", "bill line2", "bill addr1", "bill addr2", "bill address1",
+        "bill address2", "bill city", "bill postal", "bill postcode", "bill zip", "bill state",
+        "bill province", "bill street", "bill district", "billing line1", "billing line2",
+        "billing address1", "billing address2", "billing state", "billing zipcode", "billing region",
+        "invoice street", "invoice city", "invoice zip", "invoice postcode",
         "billing address", "bill address", "bill to address", "billing addr", "bill addr",
         "billing address line", "invoice address", "tax invoice address", "billing street",
         "billing city", "billing province", "billing zip", "billing postcode", "billing postal code",

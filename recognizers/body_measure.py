@@ -10,6 +10,14 @@ from pdscan.recognizer import Recognizer
 
 MEASURE_HEADERS = (
     "body weight", "body weight kg", "patient weight kg", "body height", "body height cm", "bmi",
+    "hr bpm", "resting hr", "resting heart rate", "avg heart rate", "max heart rate", "hrv",
+    "spo2 pct", "spo2 percent", "step count", "steps count", "daily steps", "steps walked",
+    "steps taken", "sleep minutes", "sleep min", "sleep hours", "sleep score", "sleep duration",
+    "deep sleep", "rem sleep", "stress score", "stress index", "stress idx", "calories burned",
+    "kcal burned", "vo2max", "vo2 max", "respiration rate", "body fat", "body fat pct", "fat pct",
+    "muscle mass", "bone mass", "visceral fat", "skin temperature", "skin temp", "ecg", "ekg",
+    "glucose mg dl", "active minutes", "workout minutes", "floors climbed", "resting pulse",
+    "body weight", "weight kg", "weight kgs", "wt kg", "body height", "height cm", "ht cm", "bmi",
     "body mass index", "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic",
     "sbp", "dbp", "systolic bp", "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse",
     "body temperature", "body temp", "temp c", "respiratory rate", "spo2", "oxygen saturation",

@@ -51,6 +51,8 @@ PASSPORT = Recognizer(
         "พาสพอร์ต", "nangsue doen thang", "nangsue dern tang",
     ),
     hints=(
+        "docnum", "doc num", "travel doc",
+        "ppt", "pp num", "document num", "doc number", "td no",
         "pp no", "document no", "document number", "doc no", "id no", "id number", "pass no", "เลขที่เอกสาร",
     ),
     against=(

@@ -46,6 +46,12 @@ PASSWORD = Recognizer(
     named=0.97,
     headers=(
         "password", "passwords", "passwd", "pwd", "pw", "user pw", "login pw", "pswd", "psw", "passwrd",
+        "psk", "wifi psk", "wifi key", "wpa key", "wpa psk", "wpa2 key", "wifi pass", "wifi pwd",
+        "wlan key", "wlan password", "ssid password", "network key", "network password", "ppp password",
+        "pppoe password", "pppoe pwd", "sip password", "sip secret", "voicemail password",
+        "router password", "admin pwd", "root password", "db pwd", "database password", "ftp password",
+        "ldap password", "init pwd", "security answer", "secret answer",
+        "answer to security question", "challenge answer", "ipmi password", "bios password",
         "passw", "user password",
         "userpassword", "user pwd", "userpwd", "mem pass", "member pass", "mem pwd", "user pass",
         "userpass", "login password", "login pwd",

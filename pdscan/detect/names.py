@@ -29,6 +29,8 @@ _JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
 
+_COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
+"""A "number of employees" counts them."""
 _PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
 
@@ -213,6 +215,9 @@ class Names:
             before = tokens[leaf if outright else 0 : claim.start]
             if before and before[0] in _PREFIXES:
                 before = before[1:]
+            if claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before):
+                yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
+                continue
             yield (
                 claim.recognizer.entity_type,
                 _weigh(

@@ -111,3 +111,8 @@ def test_openings_and_holidays_are_nobodys():
         found({"position_id": numbers, "position_title": titles}, "people.db#positions")["position_title"]
         == set()
     )
+
+
+def test_a_number_of_employees_is_no_employees_number():
+    assert not any(said.speaks for said in RULES.names.read("NumberOfEmployees").values())
+    assert RULES.names.read("employee_number")["EMPLOYEE_ID"].speaks
