@@ -1,16 +1,23 @@
 """How fast the inventory database is, and how it grows: many runs of many datasets.
 
-    python benchmarks/inventory_store.py --runs 200 --datasets 2000 [--url postgresql://…]
+    python benchmarks/inventory_store.py --runs 200 --datasets 2000 --findings 1      # 2,000 findings a run
+    python benchmarks/inventory_store.py --runs 200 --datasets 2000 --findings 200    # 400,000 findings a run
+    ... [--url postgresql://…] [--decisions 1000]
 
-Every run but the first changes a share of the datasets; every tenth run changes none. Prints seconds of
-writing (worst and mean), of `diff` (two neighbouring runs, and the first with the last), of reading a run
-back, of a question, of reports, and what a run adds to the database. `--runs 2 --findings 200` holds 400,000
-findings in each run.
+The inventories are generated. Every run but the first changes a share of the datasets; every tenth changes
+none. Prints seconds of writing, of the commands as a user calls them (`diff` of two neighbouring runs and of
+the first with the last, reports, questions, the list of runs), and what a run adds to the database. In
+brackets stand the seconds at work: other programs on the machine make only the first figure longer.
 """
 
 import argparse
+import resource
+import subprocess
+import sys
 import tempfile
 import time
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from statistics import mean
@@ -18,11 +25,10 @@ from statistics import mean
 import sqlalchemy as sa
 
 from pdscan.inventory import model
-from pdscan.inventory.diff import diff
-from pdscan.inventory.document import summary
-from pdscan.inventory.store import compared, load, reported, save
-from pdscan.registry import report
-from pdscan.run.command import write
+from pdscan.inventory.decided import Decision
+from pdscan.inventory.store import load, save
+from pdscan.inventory.store.decisions import record
+from pdscan.inventory.tally import summary
 
 CHANGED = 0.02
 """Share of the datasets that a run finds otherwise than the one before."""
@@ -46,7 +52,7 @@ def finding(table, place, drawn):
         pdpa="general",
         rows_affected=valid * 12,
         categories=("ข้อมูลติดต่อ",),
-        policy_status="declared",
+        policy_status="undeclared" if drawn % 10 == 0 else "declared",
     )
 
 
@@ -95,26 +101,59 @@ def inventory(number, datasets):
     sources = tuple(
         model.Source(f"postgresql://db{n}.example/erp", "postgresql", "complete") for n in range(5)
     )
+    found = gaps(datasets)
     return model.Inventory(
-        run=run, policy=None, sources=sources, datasets=datasets, summary=summary(datasets, ())
+        run=run,
+        policy=model.PolicyRef("made up", "erp", "policy.yaml", "0" * 64),
+        sources=sources,
+        datasets=datasets,
+        gaps=found,
+        summary=summary(datasets, found),
     )
 
 
-class Seconds(float):
-    """Seconds by the clock, with those of work: other programs make only the first longer."""
+def gaps(datasets):
+    """Return a gap for each kind of data of which something is undeclared."""
+    places = defaultdict(list)
+    for one in (one for dataset in datasets for column in dataset.fields for one in column.findings):
+        if one.policy_status == "undeclared":
+            places[one.element].append(one.id)
+    return tuple(
+        model.Gap(
+            id=f"gap-{element}", kind="undeclared", severity="high", element=element, where=tuple(ids),
+            policy_quote=None, policy_section=None, because=f"{element} is not declared", law="PDPA s.23",
+        )
+        for element, ids in sorted(places.items())
+    )  # fmt: skip
 
-    work = 0.0
 
-    def __format__(self, form):
-        return f"{float(self):{form}} s ({self.work:{form}} s at work)"
+@dataclass
+class Seconds:
+    """By the clock, and at work."""
+
+    clock: float
+    work: float
+
+    def __str__(self):
+        return f"{self.clock:.1f} s ({self.work:.1f} s)"
+
+
+def at_work():
+    """Return the seconds that this process and those that it has started were at work."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def seconds(work, *arguments):
-    started, at_work = time.perf_counter(), time.process_time()
+    started, before = time.perf_counter(), at_work()
     work(*arguments)
-    taken = Seconds(time.perf_counter() - started)
-    taken.work = time.process_time() - at_work
-    return taken
+    return Seconds(time.perf_counter() - started, at_work() - before)
+
+
+def command(*words):
+    """Call pdscan as a user does."""
+    done = subprocess.run([sys.executable, "-m", "pdscan", *words], stdout=subprocess.DEVNULL, check=False)
+    assert done.returncode in (0, 1), words
 
 
 def size(url):
@@ -127,11 +166,6 @@ def size(url):
         found = connection.scalar(sa.text("SELECT pg_database_size(current_database())"))
     engine.dispose()
     return found
-
-
-def write_report(url, name, folder):
-    """Do what `pdscan report --format NAME` does."""
-    write(reported(url, None), [report(name)], "both", folder)
 
 
 def write_runs(options, url):
@@ -151,8 +185,28 @@ def write_runs(options, url):
     return taken, grown
 
 
-def compare(url, old, new):
-    return diff(*compared(url, old, new))
+def decide(url, inventory, number):
+    """Let a person reject so many findings."""
+    found = [one.id for *_, one in inventory.findings()][:: max(1, 400_000 // max(number, 1))][:number]
+    rejection = Decision(finding="", decision="rejected", by="auditor", at="2026-01-02", note="no")
+    record(url, [replace(rejection, finding=one) for one in found], "benchmark")
+
+
+def commands(url, runs, reports, folder):
+    """Return the commands that are timed, by what they are called here."""
+    at = ("--inventory", url)
+    last = f"run{runs - 1}"
+    yield "diff of neighbours", ("diff", f"run{runs - 2}", last, *at)
+    yield "diff of first and last", ("diff", "run0", last, *at)
+    yield "list", ("inventory", "list", *at)
+    yield "find an element of a dataset", (
+        "inventory", "find", "--element", "email", "--dataset", "public.table_0001*", *at)  # fmt: skip
+    yield "find what is new and undeclared", (
+        "inventory", "find", "--policy-status", "undeclared", "--state", "new", *at)  # fmt: skip
+    yield "export", ("inventory", "export", *at)
+    yield "verify", ("inventory", "verify", *at)
+    for name in reports.split(","):
+        yield f"report {name}", ("report", "--format", name, "--out", folder, *at)
 
 
 def main():
@@ -160,25 +214,24 @@ def main():
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--datasets", type=int, default=2_000)
     parser.add_argument("--findings", type=int, default=10)
+    parser.add_argument("--decisions", type=int, default=0)
     parser.add_argument("--url")
     parser.add_argument("--reports", default="json,csv,html,xlsx,md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "inventory.db"
-        url = options.url or f"sqlite:///{file}"
+        url = options.url or f"sqlite:///{Path(folder) / 'inventory.db'}"
         taken, grown = write_runs(options, url)
-        last = options.runs - 1
-        print(f"writing: {taken[0]:.2f} the first, {max(taken):.2f} the worst, {mean(taken):.2f} s mean")
-        print(f"diff: {seconds(compare, url, f'run{last - 1}', f'run{last}'):.2f} neighbours, "
-              f"{seconds(compare, url, 'run0', f'run{last}'):.2f} first and last")  # fmt: skip
-        print(f"reading a run: {seconds(load, url, 'run0'):.2f}")
-        for name in options.reports.split(","):
-            print(f"report {name}: {seconds(write_report, url, name, Path(folder)):.2f}")
+        work = [one.work for one in taken]
+        print(f"writing: {taken[0]} the first; at work {max(work):.1f} s the worst, {mean(work):.1f} s mean")
         if len(grown) > 10:
             unchanged = max(grown[number] for number in range(10, options.runs, 10))
             print(f"size: {size(url) / 1e6:.1f} MB; first run {grown[0] / 1e6:.2f} MB, "
                   f"an unchanged one adds {unchanged / grown[0]:.2%}, "
                   f"one with {CHANGED:.0%} changed adds {mean(grown[1:]) / grown[0]:.2%}")  # fmt: skip
+        if options.decisions:
+            decide(url, load(url), options.decisions)
+        for name, words in commands(url, options.runs, options.reports, folder):
+            print(f"{name}: {seconds(command, *words)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from io import TextIOWrapper
 
 OBJECTS_BETWEEN_COLLECTIONS = 200_000
 """Garbage is collected seldom: what is loaded stays for good, and evidence has no cycles."""
@@ -12,6 +13,10 @@ OBJECTS_BETWEEN_COLLECTIONS = 200_000
 def run() -> None:
     """Run the program; Ctrl-C while it still loads is no traceback either."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    for stream in (sys.stdout, sys.stderr):
+        # The name of a file or column may be more than a terminal, or a pipe in another encoding, can take.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         from pdscan.cli import main
 

@@ -113,15 +113,22 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
     "--out", default=OUT, show_default=True, type=FILE, help="Folder of the run, and for the reports."
 )
 @click.option("--lang", default="both", show_default=True, type=LANG, help="Language: th, en or both.")
-def report(run: str | None, inventory: str | None, formats: str, out: Path, lang: str) -> None:
+@click.option(
+    "--include", multiple=True, metavar="GLOB", help="Only datasets of such names; may be repeated."
+)
+def report(
+    *, run: str | None, inventory: str | None, formats: str, out: Path, lang: str, include: tuple[str, ...]
+) -> None:
     """Write reports of a stored run (the newest, an id, or an inventory.json)."""
     from pdscan.inventory.accuracy import with_last_card
+    from pdscan.inventory.part import part
     from pdscan.inventory.store import reported
     from pdscan.registry import report as find_report
     from pdscan.run.command import prepared, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
     found = reported(inventory or database_in(out), run)
+    found = part(found, include) if include else found
     folder = prepared(out)
     write(with_last_card(found, folder), wanted, lang, folder)
     for item in wanted:

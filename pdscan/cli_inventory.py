@@ -137,10 +137,12 @@ def find(*, inventory: str, form: str, **asked: Any) -> None:
 @store_option
 def export(*, run: str | None, inventory: str) -> None:
     """Write a stored run (the newest if none is named) as inventory.json to standard output."""
-    from pdscan.inventory.document import dumps
+    from pdscan.inventory.document import pieces
+    from pdscan.inventory.lines import as_bytes
     from pdscan.inventory.store import stored
 
-    sys.stdout.buffer.write(dumps(stored(inventory, run)).encode("utf-8", "backslashreplace"))
+    for piece in pieces(stored(inventory, run)):
+        sys.stdout.buffer.write(as_bytes(piece))
 
 
 @inventory.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -109,6 +109,6 @@ def _any(hint: Any) -> dict[str, Any]:
         return _record(hint)
     if get_origin(hint) in {Union, types.UnionType}:
         return {"anyOf": [_any(choice) for choice in get_args(hint)]}
-    if get_origin(hint) is tuple:
+    if get_origin(hint) in {tuple, Sequence}:
         return {"type": "array", "items": _any(get_args(hint)[0])}
     return {"type": "object", "additionalProperties": _any(get_args(hint)[1])}

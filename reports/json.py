@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from pdscan.inventory.document import dumps
+from collections.abc import Iterator
+
+from pdscan.inventory import document
+from pdscan.inventory.lines import as_bytes
 from pdscan.inventory.model import Inventory
-from pdscan.report import Report
+from pdscan.report import Report, whole
 
 
-def render(inventory: Inventory, lang: str) -> bytes:
-    """Return the document; its keys are the same in every language."""
-    # A file name that is not UTF-8 reaches us as lone surrogates: JSON writes those as \udcXX.
-    return dumps(inventory).encode("utf-8", "backslashreplace")
+def pieces(inventory: Inventory, lang: str) -> Iterator[bytes]:
+    """Yield the document; its keys are the same in every language."""
+    return map(as_bytes, document.pieces(inventory))
 
 
 REPORT = Report(
     name="json",
     filename="inventory.json",
     title="The whole inventory as JSON (schema pdscan-inventory/1)",
-    render=render,
+    render=whole(pieces),
+    pieces=pieces,
 )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from pdscan.errors import UsageError
-from pdscan.inventory.document import plain, read
 from pdscan.inventory.model import Accuracy, Inventory
+from pdscan.inventory.records import plain, read
 from pdscan.written import note
 
 SCHEMA = "pdscan-accuracy/1"

@@ -5,7 +5,7 @@ Pure: no I/O, no clock. Nothing in here ever holds a raw value of a scanned cell
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -284,7 +284,7 @@ class Inventory:
     run: Run
     policy: PolicyRef | None
     sources: tuple[Source, ...]
-    datasets: tuple[Dataset, ...]
+    datasets: Sequence[Dataset]
     gaps: tuple[Gap, ...] = ()
     summary: dict[str, Any] = field(default_factory=dict)
     policies: tuple[Policy, ...] = ()

@@ -10,29 +10,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from pdscan.inventory.decided import Decided
-from pdscan.inventory.document import summary
-from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory, Review
+from pdscan.inventory.model import Dataset, Field, Finding, Gap, Review
 
 ReviewOf = Callable[[Field, Finding], Review | None]
 
 
-def reviewed(inventory: Inventory, decided: Decided) -> Inventory:
-    """Put the decisions on an inventory; what was rejected leaves the gaps and the summary."""
-    if not decided.reviews and not decided.rules:
-        return inventory
-    datasets = with_reviews(inventory.datasets, decided)
-    findings = (one for dataset in datasets for column in dataset.fields for one in column.findings)
-    gone = {one.id for one in findings if one.review and one.review.decision == "rejected"}
-    gaps = tuple(_without(gap, gone) for gap in inventory.gaps if not _is_settled(gap, gone))
-    return replace(inventory, datasets=datasets, gaps=gaps, summary=summary(datasets, gaps))
-
-
-def with_reviews(datasets: Iterable[Dataset], decided: Decided) -> tuple[Dataset, ...]:
+def with_reviews(dataset: Dataset, decided: Decided) -> Dataset:
     """Put each decision on its finding."""
-    return tuple(_with_reviews(dataset, decided) for dataset in datasets)
-
-
-def _with_reviews(dataset: Dataset, decided: Decided) -> Dataset:
+    if not decided.reviews and not decided.rules:
+        return dataset
     return _edited(
         dataset,
         lambda column, finding: decided.of(finding.id, dataset.dataset, column.field, finding.element),
@@ -68,14 +54,23 @@ def _told(review: Review | None) -> str:
     return f" Not counted, by {review.rule} of {review.by}, {review.at[:10]}: {review.note}"
 
 
+def rejected_in(datasets: Iterable[Dataset]) -> set[str]:
+    """Return the ids of the findings that persons or their rules have rejected."""
+    found = (one for dataset in datasets for column in dataset.fields for one in column.findings)
+    return {one.id for one in found if one.review and one.review.decision == "rejected"}
+
+
+def standing_gaps(gaps: Iterable[Gap], gone: set[str]) -> tuple[Gap, ...]:
+    """Return the gaps without what was rejected; one that was about nothing else is settled."""
+    return tuple(_without(gap, gone) for gap in gaps if not _is_settled(gap, gone))
+
+
 def _is_settled(gap: Gap, gone: set[str]) -> bool:
     """Tell whether every place of a gap was rejected; a gap without places was never about findings."""
     return bool(gap.where) and gone.issuperset(gap.where)
 
 
 def _without(gap: Gap, gone: set[str]) -> Gap:
-    return (
-        gap
-        if gone.isdisjoint(gap.where)
-        else replace(gap, where=tuple(one for one in gap.where if one not in gone))
-    )
+    if gone.isdisjoint(gap.where):
+        return gap
+    return replace(gap, where=tuple(one for one in gap.where if one not in gone))

@@ -70,7 +70,8 @@ def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) 
         raise UsageError("--out - writes one report; name it with --format")
     with watching(settings) as watch:
         inventory = with_last_card(scan(settings, watch, argv), KEPT_IN)
-    sys.stdout.buffer.write(wanted[0].render(inventory, settings.lang))
+    for piece in wanted[0].written(inventory, settings.lang):
+        sys.stdout.buffer.write(piece)
     if not settings.quiet:
         sys.stderr.write(told(inventory, None, settings.lang) + "\n")
     return exit_code(inventory, settings.fail_on)
@@ -123,7 +124,8 @@ def write(inventory: Inventory, wanted: list[Report], lang: str, folder: Path) -
         target = folder / item.filename
         unfinished = target.with_name(f".{target.name}.part")
         try:
-            unfinished.write_bytes(item.render(inventory, lang))
+            with unfinished.open("wb") as file:
+                file.writelines(item.written(inventory, lang))
             unfinished.replace(target)
         except OSError as error:
             unfinished.unlink(missing_ok=True)

@@ -24,8 +24,8 @@ from pdscan import __version__
 from pdscan.connector import Connector, DatasetInfo, Memory
 from pdscan.errors import OutputError
 from pdscan.inventory.decided import Decided
-from pdscan.inventory.document import read
 from pdscan.inventory.model import Accuracy, Dataset
+from pdscan.inventory.records import read
 from pdscan.run.sources import open_source
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings

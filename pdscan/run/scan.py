@@ -16,9 +16,9 @@ from pdscan.connector import Budget, Connector, DatasetInfo
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
 from pdscan.errors import SourceError, UsageError, reason
-from pdscan.inventory.document import summary
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
 from pdscan.inventory.reviewed import with_reviews
+from pdscan.inventory.tally import summary
 from pdscan.own import with_own
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.load import load
@@ -59,7 +59,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
                 sources.append(status)
     if all(source.status == "failed" for source in sources):
         raise SourceError("; ".join(source.error or source.source for source in sources))
-    reviewed = list(with_reviews(datasets, past.decided))
+    reviewed = [with_reviews(dataset, past.decided) for dataset in datasets]
     return _inventory(settings, known, policies, sources, reviewed, past, argv)
 
 

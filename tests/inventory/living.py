@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pdscan.inventory import model
-from pdscan.inventory.document import summary
+from pdscan.inventory.tally import summary
 
 SHOP, LAKE = "sqlite:///shop.db", "lake"
 

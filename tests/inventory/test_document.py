@@ -1,6 +1,7 @@
 """The document form of an inventory: nothing is lost, keys stand in the contract's order."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,10 @@ from hypothesis import strategies as st
 
 from pdscan.errors import UsageError
 from pdscan.inventory import model
-from pdscan.inventory.document import dumps, from_document, loads, summary, to_document
+from pdscan.inventory.document import dumps, from_document, loads, to_document
+from pdscan.inventory.lines import dataset_lines
+from pdscan.inventory.records import plain
+from pdscan.inventory.tally import summary
 
 text = st.text(max_size=12)
 shares = st.floats(0, 1).map(lambda share: float(f"{share:.6g}"))
@@ -171,8 +175,21 @@ def small(**changes):
 @settings(max_examples=50, deadline=None)
 @given(inventories)
 def test_the_text_is_that_of_the_whole_document(inventory):
-    whole = json.dumps(to_document(inventory), ensure_ascii=False, indent=1)
-    assert dumps(inventory) == whole + "\n"
+    assert json.loads(dumps(inventory)) == to_document(inventory)
+
+
+def test_a_field_and_a_finding_have_a_line_each():
+    lines = [line.strip() for line in dumps(small()).splitlines()]
+    assert [line for line in lines if line.startswith('{"')] == [
+        line for line in lines if line.startswith(('{"source": ', '{"field": ', '{"id": '))
+    ]
+    assert sum(line.startswith('{"id": "f1", ') for line in lines) == 1
+
+
+def test_a_name_that_looks_like_a_finding_breaks_no_line():
+    named = replace(small().datasets[0], dataset='x, {"id": 1}, {"field": "y"}')
+    assert dataset_lines(named).count("\n") == dataset_lines(small().datasets[0]).count("\n")
+    assert json.loads(dataset_lines(named)) == plain(named)
 
 
 def test_keys_stand_in_the_order_of_the_contract():

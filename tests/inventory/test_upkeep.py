@@ -54,6 +54,7 @@ def test_pruning_lets_go_what_no_later_run_needs(three):
         "run": 2,
         "snapshot": 1,
         "document": 2,
+        "body": 2,
         "listing": 2,
         "reach": 1,
         "finding": 1,
@@ -93,8 +94,12 @@ def test_a_whole_database_verifies(three):
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
-        ("UPDATE document SET body = (SELECT body FROM document WHERE number = 2) WHERE number = 1",
+        ("UPDATE body SET body = (SELECT body FROM body WHERE document = 2) WHERE document = 1",
          "the document of customers"),
+        ("UPDATE finding SET policy_status = 'not_covered' WHERE document = 1", "what is told of customers"),
+        ("DELETE FROM finding WHERE document = 1", "what is told of customers"),
+        ("UPDATE document SET tally = '{}' WHERE number = 1", "what is told of customers"),
+        ("UPDATE document SET status = 'failed' WHERE number = 1", "what is told of customers"),
         ("UPDATE listing SET document = 3 WHERE snapshot = 1 AND place = 0", "what run r1 found was changed"),
         ("DELETE FROM listing WHERE snapshot = 2 AND place = 1", "what run r2 found was changed"),
         ("UPDATE snapshot SET frame = (SELECT frame FROM snapshot WHERE number = 2) WHERE number = 1",

@@ -6,7 +6,7 @@ Nothing in here was ever a person's: names are made up, examples are masked shap
 from dataclasses import replace
 
 from pdscan.inventory import model
-from pdscan.inventory.document import summary
+from pdscan.inventory.tally import summary
 from pdscan.policy.model import Claim, Contact, Declared, Policy, Retention
 from pdscan.vocabulary import elements
 

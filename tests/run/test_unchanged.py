@@ -171,7 +171,7 @@ def test_the_summary_the_log_and_the_metrics_tell_what_was_passed_over(lake):
     CliRunner().invoke(main, ["run", str(config)])
     write(lake / "lake/stock.csv", "sku,qty\nA-1,22\n")
     told = CliRunner().invoke(main, ["run", str(config)])
-    assert "5 datasets, 7 fields, 1 rows read.\n4 datasets are unchanged since an earlier run" in told.stdout
+    assert "Unchanged since an earlier run, and not read again: 4 datasets.\n" in told.stdout
     events = [json.loads(line) for line in told.stderr.splitlines()]
     passed = {one["dataset"] for one in events if one["event"] == "dataset" and one["unchanged"]}
     assert len(passed) == 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,10 +9,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from pdscan.inventory.document import read
 from pdscan.inventory.model import Dataset, Unchanged
+from pdscan.inventory.records import read_lines
 from pdscan.inventory.store.database import reading
-from pdscan.inventory.store.tables import DOCUMENT, LISTING, REACH, RUN
+from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, REACH, RUN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +26,7 @@ class Earlier:
 
     def read(self) -> Dataset:
         """Return the dataset."""
-        found: Dataset = read(Dataset, json.loads(zlib.decompress(self.body)), "dataset")
-        return found
+        return read_lines(zlib.decompress(self.body))
 
 
 def earlier(url: str, source: str, runs: int) -> Mapping[str, Earlier]:
@@ -64,8 +62,8 @@ def _last_runs(connection: sa.Connection, source: str, runs: int) -> list[Any]:
 def _marked(connection: sa.Connection, run: Any, source: str) -> dict[str, Earlier]:
     """Return the datasets of a run that have fingerprints, by name; a run that kept none has no say."""
     wanted = (
-        sa.select(DOCUMENT.c.dataset, DOCUMENT.c.fingerprint, DOCUMENT.c.body, RUN.c.id, RUN.c.finished)
-        .select_from(LISTING.join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document))
+        sa.select(DOCUMENT.c.dataset, DOCUMENT.c.fingerprint, BODY.c.body, RUN.c.id, RUN.c.finished)
+        .select_from(LISTING.join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document).join(BODY))
         .outerjoin(RUN, RUN.c.number == LISTING.c.read)
         .where(LISTING.c.snapshot == run.snapshot, DOCUMENT.c.source == source)
         .where(DOCUMENT.c.fingerprint.is_not(None))

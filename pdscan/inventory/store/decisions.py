@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from pdscan.inventory.decided import ALL, FOUR_EYES, Decided, Decision, decided
+from pdscan.inventory.model import Review
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING
+from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING, LISTING
 
 BEGINNING = "0" * 64
 """What the first row follows."""
@@ -74,18 +76,24 @@ def stands(url: str) -> Decided:
         return standing(connection)
 
 
-def rejected(connection: sa.Connection) -> set[str]:
-    """Return the ids of all findings that persons or their rules have rejected."""
-    log = standing(connection)
-    found = {key for key, review in log.reviews.items() if review.decision == "rejected"}
-    if log.rules:
-        kinds = {rule.scope.element for rule in log.rules}
-        wanted = sa.select(FINDING.c.id, DOCUMENT.c.dataset, FINDING.c.field, FINDING.c.element).distinct()
-        for row in connection.execute(wanted.join(DOCUMENT).where(FINDING.c.element.in_(kinds))):
-            review = log.of(row.id, row.dataset, row.field, row.element)
-            if review is not None and review.decision == "rejected":
-                found.add(row.id)
-    return found
+def decided_findings(
+    connection: sa.Connection, snapshots: Collection[int], log: Decided
+) -> Iterator[tuple[Any, Review]]:
+    """Yield the findings in these snapshots on which something stands: each with its review."""
+    if not log.reviews and not log.rules:
+        return
+    decided = sa.select(DECISION.c.finding)
+    kinds = {rule.scope.element for rule in log.rules}
+    wanted = (
+        sa.select(FINDING, DOCUMENT.c.dataset)
+        .join(DOCUMENT)
+        .where(DOCUMENT.c.number.in_(sa.select(LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))))
+        .where(sa.or_(FINDING.c.id.in_(decided), FINDING.c.element.in_(kinds)))
+    )
+    for row in connection.execute(wanted):
+        review = log.of(row.id, row.dataset, row.field, row.element)
+        if review is not None:
+            yield row, review
 
 
 def last_hash(connection: sa.Connection) -> str:

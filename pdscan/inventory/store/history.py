@@ -5,20 +5,26 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
+from pdscan.inventory.kept import State
 from pdscan.inventory.model import Inventory, Outcome
 from pdscan.inventory.store.database import reading
-from pdscan.inventory.store.decisions import rejected
-from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
+from pdscan.inventory.store.decisions import decided_findings, standing
+from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, REACH, RUN, SNAPSHOT
+from pdscan.inventory.tally import SEEN_PLAIN, Tally
 
 SHOWN = 11
 """Earlier runs; with the run itself a dozen."""
+COUNTED = ("findings", "plain", "sensitive", "undeclared")
+Figures = tuple[int, int, int, int]
+"""The numbers of `COUNTED`."""
+NOTHING: Figures = (0, 0, 0, 0)
 
 
 def with_history(url: str, inventory: Inventory) -> Inventory:
@@ -34,20 +40,25 @@ def _outcomes(url: str, inventory: Inventory) -> tuple[Outcome, ...]:
     with reading(url) as connection:
         runs = _runs_before(connection, inventory)[-SHOWN:]
         snapshots = {run.snapshot for run in runs}
-        gone = rejected(connection)
-        found = _found(connection, snapshots, gone)
-        high = _high_gaps(connection, snapshots, gone)
+        rejected = _rejected(connection, snapshots)
+        found = _found(connection, snapshots, rejected)
+        high = _high_gaps(connection, snapshots, {row.id for row in rejected})
         unread = _unread(connection, snapshots)
     return tuple(
         Outcome(
             run=run.id,
             finished=run.finished,
-            **{name: found[run.snapshot][name] for name in ("findings", "plain", "sensitive", "undeclared")},
+            **dict(zip(COUNTED, found[run.snapshot], strict=True)),
             gaps_high=high[run.snapshot],
             not_read=unread[run.snapshot],
         )
         for run in runs
     )
+
+
+def _rejected(connection: sa.Connection, snapshots: Collection[int]) -> list[Any]:
+    decided = decided_findings(connection, snapshots, standing(connection))
+    return [row for row, review in decided if review.decision == "rejected"]
 
 
 def _runs_before(connection: sa.Connection, inventory: Inventory) -> Sequence[Any]:
@@ -64,31 +75,56 @@ def _runs_before(connection: sa.Connection, inventory: Inventory) -> Sequence[An
 
 
 def _found(
-    connection: sa.Connection, snapshots: Collection[int], gone: Collection[str]
-) -> defaultdict[int, Counter[str]]:
+    connection: sa.Connection, snapshots: Collection[int], rejected: Iterable[Any]
+) -> dict[int, Figures]:
     """Count the findings of each snapshot as the reports do."""
-    kinds = (FINDING.c.protection, FINDING.c.extent, FINDING.c.pdpa, FINDING.c.policy_status)
-    counted = (
-        sa.select(LISTING.c.snapshot, *kinds, sa.func.count().label("number"))
-        .join(FINDING, FINDING.c.document == LISTING.c.document)
-        .where(LISTING.c.snapshot.in_(snapshots), FINDING.c.id.not_in(gone))
-        .group_by(LISTING.c.snapshot, *kinds)
-    )
-    found: defaultdict[int, Counter[str]] = defaultdict(Counter)
-    for row in connection.execute(counted):
-        is_plain = row.protection == "plain" and row.extent != "name_only"
-        found[row.snapshot] += Counter(
-            findings=row.number,
-            plain=row.number * is_plain,
-            sensitive=row.number * (row.pdpa == "sensitive"),
-            undeclared=row.number * (row.policy_status == "undeclared"),
-        )
+    listed = connection.execute(
+        sa.select(LISTING.c.snapshot, LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))
+    ).all()
+    counted = _counted(connection, snapshots)
+    for row in rejected:
+        counted[row.document] = _plus(counted[row.document], _of_one(row), -1)
+    found = dict.fromkeys(snapshots, NOTHING)
+    for row in listed:
+        found[row.snapshot] = _plus(found[row.snapshot], counted[row.document])
     return found
 
 
-def _high_gaps(connection: sa.Connection, snapshots: Collection[int], gone: Collection[str]) -> Counter[int]:
+def _counted(connection: sa.Connection, snapshots: Collection[int]) -> dict[int, Figures]:
+    """Return the figures of each document; those that were kept before there were tallies are opened."""
+    listed = sa.select(LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))
+    uncounted = sa.and_(BODY.c.document == DOCUMENT.c.number, DOCUMENT.c.tally.is_(None))
+    wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.tally, BODY.c.body).outerjoin(BODY, uncounted)
+    wanted = wanted.where(DOCUMENT.c.number.in_(listed))
+    return {
+        row.number: _figures(json.loads(row.tally) if row.tally else State(row.body).tally())
+        for row in connection.execute(wanted)
+    }
+
+
+def _figures(tally: Tally) -> Figures:
+    return (
+        tally["findings"],
+        tally[SEEN_PLAIN],
+        tally["by_pdpa"].get("sensitive", 0),
+        tally["by_policy_status"].get("undeclared", 0),
+    )
+
+
+def _of_one(row: Any) -> Figures:
+    is_plain = row.protection == "plain" and row.extent != "name_only"
+    return 1, int(is_plain), int(row.pdpa == "sensitive"), int(row.policy_status == "undeclared")
+
+
+def _plus(some: Figures, others: Figures, times: int = 1) -> Figures:
+    found, plain, sensitive, undeclared = (
+        one + times * other for one, other in zip(some, others, strict=True)
+    )
+    return found, plain, sensitive, undeclared
+
+
+def _high_gaps(connection: sa.Connection, snapshots: Collection[int], gone: set[str]) -> Counter[int]:
     wanted = sa.select(SNAPSHOT.c.number, SNAPSHOT.c.frame).where(SNAPSHOT.c.number.in_(snapshots))
-    gone = set(gone)
     high: Counter[int] = Counter()
     for number, frame in connection.execute(wanted):
         gaps = json.loads(zlib.decompress(frame)).get("gaps", ())

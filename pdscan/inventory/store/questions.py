@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 
 from pdscan.inventory.states import UNREAD, state
 from pdscan.inventory.store.database import reading
+from pdscan.inventory.store.snapshots import parts
 from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN
 
 BROKEN = ("partial", "failed")
@@ -49,54 +51,29 @@ class Answer:
     runs: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A run: when it finished, and what it found."""
+@dataclass(slots=True)
+class Stretch:
+    """Runs in a row that found a dataset in one state, or did not find it; a finding may be in it or not."""
 
-    finished: str
-    snapshot: int
+    document: int | None
+    absent: object | None
+    """Verdict on a finding that is not in it: gone, or not read."""
+    first: str
+    last: str
+    runs: int = 1
 
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """What must be known of all runs to tell how a finding stands."""
-
-    moments: tuple[Moment, ...]
-    reach: dict[tuple[int, str], str]
-    """Status of a source in a snapshot; a run that did not scan the source tells nothing of it."""
-    broken: frozenset[tuple[int, str, str]]
-    """Datasets that a snapshot could not read whole."""
-
-    def answer(self, seen: dict[int, Any]) -> Answer | None:
-        """Tell the life of one finding, of which `seen` has the row of each snapshot; None if never seen."""
-        source, dataset = next((row.source, row.dataset) for row in seen.values())
-        looked = [moment for moment in self.moments if (moment.snapshot, source) in self.reach]
-        found = [moment for moment in looked if moment.snapshot in seen]
-        if not found:
-            return None
-        last = seen[found[-1].snapshot]
-        verdicts = [self._verdict(moment.snapshot, source, dataset, seen) for moment in looked]
-        return Answer(
-            **{name: getattr(last, name) for name in TOLD},
-            state=state(verdicts),
-            first_seen=found[0].finished,
-            last_seen=found[-1].finished,
-            runs=len(found),
-        )
-
-    def _verdict(self, snapshot: int, source: str, dataset: str, seen: dict[int, Any]) -> object:
-        if snapshot in seen:
-            row = seen[snapshot]
-            return row.protection, row.extent, row.policy_status
-        cut_short = (snapshot, source, dataset) in self.broken or self.reach[snapshot, source] != "complete"
-        return UNREAD if cut_short else None
+    def goes_on(self, document: int | None, absent: object | None) -> bool:
+        """Tell whether another run found the same."""
+        return (self.document, self.absent) == (document, absent)
 
 
+Place = tuple[str, str]
+"""Source and dataset."""
+
+SINGLED_OUT = ("policy_status", "pdpa", "protection")
 TOLD = (
     "id",
     "element",
-    "source",
-    "dataset",
     "field",
     "pdpa",
     "protection",
@@ -107,50 +84,118 @@ TOLD = (
 
 def find(url: str, question: Question) -> list[Answer]:
     """Answer a question, by place; only the runs of the asked time count."""
+    answers: list[Answer] = []
     with reading(url) as connection:
-        history = _history(connection, question)
-        findings = _findings(connection, question)
-    answers = (history.answer(seen) for seen in findings.values())
-    chosen = (answer for answer in answers if answer is not None and _fits(answer, question))
+        lives = _lives(connection, question)
+        for places in parts(list(lives)):
+            found = _findings(
+                connection, {one for place in places for one in _documents(lives[place])}, question
+            )
+            for place in places:
+                answers.extend(_answers(place, lives[place], found))
+    chosen = (answer for answer in answers if _fits(answer, question))
     return sorted(chosen, key=lambda one: (one.source, one.dataset, one.field, one.element))
 
 
+def _documents(life: list[Stretch]) -> set[int]:
+    return {stretch.document for stretch in life if stretch.document is not None}
+
+
+def _answers(place: Place, life: list[Stretch], found: dict[int, dict[str, Any]]) -> Iterator[Answer]:
+    ids = dict.fromkeys(one for document in _documents(life) for one in found.get(document, ()))
+    return (_answer(place, life, [found.get(one.document or 0, {}).get(key) for one in life]) for key in ids)
+
+
+def _answer(place: Place, life: list[Stretch], rows: list[Any]) -> Answer:
+    """Tell the life of one finding, of which there is the row in each stretch that has it."""
+    holding = [(stretch, row) for stretch, row in zip(life, rows, strict=True) if row is not None]
+    verdicts = [
+        verdict
+        for stretch, row in zip(life, rows, strict=True)
+        # What a finding was before the last two runs of a stretch does not tell how it stands.
+        for verdict in [stretch.absent if row is None else _verdict(row)] * min(stretch.runs, 2)
+    ]
+    source, dataset = place
+    return Answer(
+        source=source,
+        dataset=dataset,
+        **{name: getattr(holding[-1][1], name) for name in TOLD},
+        state=state(verdicts),
+        first_seen=holding[0][0].first,
+        last_seen=holding[-1][0].last,
+        runs=sum(stretch.runs for stretch, _ in holding),
+    )
+
+
+def _verdict(row: Any) -> object:
+    return row.protection, row.extent, row.policy_status
+
+
 def _fits(answer: Answer, question: Question) -> bool:
-    asked = ("policy_status", "pdpa", "protection", "state")
-    return all(getattr(question, name) in (None, getattr(answer, name)) for name in asked)
+    return all(getattr(question, name) in (None, getattr(answer, name)) for name in (*SINGLED_OUT, "state"))
 
 
-def _history(connection: sa.Connection, question: Question) -> History:
+def _lives(connection: sa.Connection, question: Question) -> dict[Place, list[Stretch]]:
+    """Return how each dataset stood, run after run; a run tells only of the sources that it scanned."""
+    reach: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in connection.execute(sa.select(REACH)):
+        reach[row.snapshot][row.source] = row.status
+    listed = _listed(connection, question)
+    places = {place for datasets in listed.values() for place in datasets}
+    lives: dict[Place, list[Stretch]] = {place: [] for place in places}
+    for run in connection.execute(_runs(question)):
+        sources, datasets = reach[run.snapshot], listed.get(run.snapshot, {})
+        for place, life in lives.items():
+            if place[0] in sources:
+                document, is_whole = datasets.get(place, (None, True))
+                absent = None if is_whole and sources[place[0]] == "complete" else UNREAD
+                _go_on(life, document, absent, run.finished)
+    return lives
+
+
+def _go_on(life: list[Stretch], document: int | None, absent: object | None, finished: str) -> None:
+    if life and life[-1].goes_on(document, absent):
+        life[-1].last = finished
+        life[-1].runs += 1
+    else:
+        life.append(Stretch(document, absent, finished, finished))
+
+
+def _runs(question: Question) -> sa.Select[Any]:
     runs = sa.select(RUN.c.finished, RUN.c.snapshot).order_by(RUN.c.number)
     if question.since:
         runs = runs.where(RUN.c.finished >= question.since)
     if question.until:
         # A day is before each of its moments: "~" comes after all that may follow.
         runs = runs.where(RUN.c.finished <= f"{question.until}~")
-    broken = (
-        sa.select(LISTING.c.snapshot, DOCUMENT.c.source, DOCUMENT.c.dataset)
-        .join(DOCUMENT, LISTING.c.document == DOCUMENT.c.number)
-        .where(DOCUMENT.c.status.in_(BROKEN))
-    )
-    return History(
-        moments=tuple(Moment(row.finished, row.snapshot) for row in connection.execute(runs)),
-        reach={(row.snapshot, row.source): row.status for row in connection.execute(sa.select(REACH))},
-        broken=frozenset((row.snapshot, row.source, row.dataset) for row in connection.execute(broken)),
-    )
+    return runs
 
 
-def _findings(connection: sa.Connection, question: Question) -> dict[str, dict[int, Any]]:
-    """Return the rows of each finding by snapshot."""
-    wanted = sa.select(FINDING, DOCUMENT.c.source, DOCUMENT.c.dataset).join(DOCUMENT)
-    if question.element is not None:
-        wanted = wanted.where(FINDING.c.element == question.element)
-    rows = [
-        row for row in connection.execute(wanted) if fnmatch.fnmatchcase(row.dataset, question.dataset or "*")
-    ]
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for snapshot, document in connection.execute(sa.select(LISTING.c.snapshot, LISTING.c.document)):
-        holders[document].append(snapshot)
-    found: defaultdict[str, dict[int, Any]] = defaultdict(dict)
-    for row in rows:
-        found[row.id].update(dict.fromkeys(holders[row.document], row))
+def _listed(connection: sa.Connection, question: Question) -> dict[int, dict[Place, tuple[int | None, bool]]]:
+    """Return the documents of each snapshot by place, and whether each was read whole."""
+    wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.source, DOCUMENT.c.dataset, DOCUMENT.c.status)
+    documents = {
+        row.number: ((row.source, row.dataset), (row.number, row.status not in BROKEN))
+        for row in connection.execute(wanted)
+        if fnmatch.fnmatchcase(row.dataset, question.dataset or "*")
+    }
+    listed: defaultdict[int, dict[Place, tuple[int | None, bool]]] = defaultdict(dict)
+    for snapshot, number in connection.execute(sa.select(LISTING.c.snapshot, LISTING.c.document)):
+        if number in documents:
+            place, standing = documents[number]
+            listed[snapshot][place] = standing
+    return listed
+
+
+def _findings(
+    connection: sa.Connection, documents: Collection[int], question: Question
+) -> dict[int, dict[str, Any]]:
+    """Return the findings of documents, by document and id."""
+    found: defaultdict[int, dict[str, Any]] = defaultdict(dict)
+    for some in parts(sorted(documents)):
+        wanted = sa.select(FINDING).where(FINDING.c.document.in_(some))
+        if question.element is not None:
+            wanted = wanted.where(FINDING.c.element == question.element)
+        for row in connection.execute(wanted):
+            found[row.document][row.id] = row
     return found

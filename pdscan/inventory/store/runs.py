@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, get_type_hints
 
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
-from pdscan.inventory.carried import as_read, carried
-from pdscan.inventory.document import plain, read, summary
-from pdscan.inventory.model import Dataset, Inventory, Run, Unchanged
-from pdscan.inventory.reviewed import reviewed, without_reviews
+from pdscan.inventory.kept import Kept, State
+from pdscan.inventory.model import Inventory, Run, Unchanged
+from pdscan.inventory.records import plain, read
+from pdscan.inventory.reviewed import rejected_in, standing_gaps, with_reviews
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.decisions import standing
-from pdscan.inventory.store.snapshots import Listed, insert, next_number, numbers_of, snapshot_of
-from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, RUN, SNAPSHOT
+from pdscan.inventory.store.decisions import decided_findings, standing
+from pdscan.inventory.store.documents import documents_of, sealed
+from pdscan.inventory.store.snapshots import Listed, next_number, snapshot_of
+from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, RUN, SNAPSHOT
+from pdscan.inventory.tally import added, summed_up
 
 FRAME = {
     name: kind
@@ -31,16 +32,12 @@ FRAME = {
 
 def save(url: str, inventory: Inventory) -> None:
     """Add a run, or put it in its own place; raises OutputError when the database cannot be written."""
-    datasets = [as_read(without_reviews(dataset)) for dataset in inventory.datasets]
-    bodies = [_json(plain(dataset)) for dataset in datasets]
-    hashes = [hashlib.sha256(body).digest() for body in bodies]
+    documents = [sealed(dataset) for dataset in inventory.datasets]
     frame = _json({name: plain(getattr(inventory, name)) for name in FRAME})
     with writing(url) as connection:
-        known = numbers_of(connection, DOCUMENT, hashes)
-        fresh = {key: (dataset, body) for key, dataset, body in zip(hashes, datasets, bodies, strict=True)}
-        known |= _add_documents(connection, {key: item for key, item in fresh.items() if key not in known})
+        known = documents_of(connection, documents)
         readers = [dataset.unchanged.run if dataset.unchanged else None for dataset in inventory.datasets]
-        listed = [Listed(key, known[key], run) for key, run in zip(hashes, readers, strict=True)]
+        listed = [Listed(one.hash, known[one.hash], run) for one, run in zip(documents, readers, strict=True)]
         _add_run(connection, inventory.run, snapshot_of(connection, frame, inventory.sources, listed))
 
 
@@ -74,68 +71,36 @@ def found_run(connection: sa.Connection, run: str | None) -> Any:
 
 def listed_in(snapshot: int) -> sa.Select[Any]:
     """Ask for the documents of a snapshot, in their order."""
-    wanted = sa.select(DOCUMENT.c.body, RUN.c.id, RUN.c.finished).join(LISTING)
-    wanted = wanted.outerjoin(RUN, RUN.c.number == LISTING.c.read)
+    wanted = sa.select(DOCUMENT.c.number, BODY.c.body, DOCUMENT.c.tally, RUN.c.id, RUN.c.finished)
+    wanted = wanted.join(LISTING).join(BODY).outerjoin(RUN, RUN.c.number == LISTING.c.read)
     return wanted.where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
 
 
 def inventory_of(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
-    """Return a run with the datasets that are asked for."""
+    """Return a run with the datasets that are asked for; only those that persons decided on are opened."""
     parts = json.loads(zlib.decompress(run.frame))
-    datasets = tuple(_dataset(row) for row in connection.execute(listed(run.snapshot)))
     framed: dict[str, Any] = {
         name: read(kind, parts[name], name) for name, kind in FRAME.items() if name in parts
     }
-    inventory = Inventory(run=read(Run, json.loads(run.record), "run"), datasets=datasets, **framed)
-    inventory = replace(inventory, summary=summary(inventory.datasets, inventory.gaps))
-    return reviewed(inventory, standing(connection))
-
-
-def _dataset(row: Any) -> Dataset:
-    dataset: Dataset = read(Dataset, json.loads(zlib.decompress(row.body)), "dataset")
-    return carried(dataset, Unchanged(row.id, row.finished)) if row.id else dataset
-
-
-def _add_documents(
-    connection: sa.Connection, fresh: Mapping[bytes, tuple[Dataset, bytes]]
-) -> dict[bytes, int]:
-    """Add states of datasets that were not seen before; returns their numbers."""
-    numbers = dict(
-        zip(fresh, range(first := next_number(connection, DOCUMENT), first + len(fresh)), strict=True)
+    decided = standing(connection)
+    touched = {row.document for row, _ in decided_findings(connection, [run.snapshot], decided)}
+    states = {row.number: _state(row) for row in connection.execute(listed(run.snapshot))}
+    opened = {
+        number: with_reviews(state.open(), decided) for number, state in states.items() if number in touched
+    }
+    datasets = Kept(opened.get(number, state) for number, state in states.items())
+    framed["gaps"] = standing_gaps(framed["gaps"], rejected_in(opened.values()))
+    return Inventory(
+        run=read(Run, json.loads(run.record), "run"),
+        datasets=datasets,
+        summary=summed_up(added(datasets.tallies()), framed["gaps"]),
+        **framed,
     )
-    documents = [
-        {
-            "number": numbers[key],
-            "hash": key,
-            "source": dataset.source,
-            "dataset": dataset.dataset,
-            "status": dataset.status,
-            "body": zlib.compress(body),
-            "fingerprint": dataset.fingerprint and dataset.fingerprint.value,
-        }
-        for key, (dataset, body) in fresh.items()
-    ]
-    insert(connection, DOCUMENT, documents)
-    insert(
-        connection, FINDING, [row for key, item in fresh.items() for row in _findings(numbers[key], item[0])]
-    )
-    return numbers
 
 
-def _findings(document: int, dataset: Dataset) -> Iterator[dict[str, Any]]:
-    for column in dataset.fields:
-        for finding in column.findings:
-            yield {
-                "document": document,
-                "id": finding.id,
-                "field": column.field,
-                "element": finding.element,
-                "pdpa": finding.pdpa,
-                "protection": finding.protection.state,
-                "policy_status": finding.policy_status,
-                "extent": finding.extent,
-                "confidence": finding.confidence,
-            }
+def _state(row: Any) -> State:
+    counted = None if row.tally is None else json.loads(row.tally)
+    return State(row.body, counted, Unchanged(row.id, row.finished) if row.id else None)
 
 
 def _json(document: Any) -> bytes:

@@ -72,7 +72,7 @@ def snapshot_hash(frame: bytes, documents: Iterable[bytes]) -> bytes:
 def numbers_of(connection: sa.Connection, table: sa.Table, hashes: Sequence[bytes]) -> dict[bytes, int]:
     """Return the numbers of the rows that are there already."""
     known: dict[bytes, int] = {}
-    for part in _parts(hashes):
+    for part in parts(hashes):
         wanted = sa.select(table.c.hash, table.c.number).where(table.c.hash.in_(part))
         known |= {bytes(row.hash): row.number for row in connection.execute(wanted)}
     return known
@@ -89,5 +89,6 @@ def next_number(connection: sa.Connection, table: sa.Table) -> int:
     return int(connection.scalar(sa.select(sa.func.coalesce(sa.func.max(table.c.number), 0))) or 0) + 1
 
 
-def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+def parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Yield as many at a time as one statement takes."""
     return (items[start : start + AT_ONCE] for start in range(0, len(items), AT_ONCE))

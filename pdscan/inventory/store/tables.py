@@ -6,10 +6,34 @@ dataset is kept once, under the hash of its document. A run that found nothing n
 
 from __future__ import annotations
 
+import re
+
 import sqlalchemy as sa
 
-VERSION = "0002"
+VERSION = "0003"
 """Revision of the newest migration."""
+_REFUSED = re.compile("[\x00\ud800-\udfff]|^\ufeff")
+
+
+class Name(sa.types.TypeDecorator[str]):
+    """Text of a source. A name may be no UTF-8 or hold a NUL, which databases refuse: it is kept escaped."""
+
+    impl = sa.Text
+    cache_ok = True
+    _ESCAPED = "\ufeff"
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        """Return the text as a database takes it."""
+        if value is None or not _REFUSED.search(value):
+            return value
+        return self._ESCAPED + value.encode("unicode_escape").decode("ascii")
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        """Return the text as it was."""
+        if value is None or not value.startswith(self._ESCAPED):
+            return value
+        return value.removeprefix(self._ESCAPED).encode("ascii").decode("unicode_escape")
+
 
 METADATA = sa.MetaData(
     naming_convention={
@@ -45,13 +69,24 @@ DOCUMENT = sa.Table(
     METADATA,
     sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("hash", sa.LargeBinary(32), unique=True, nullable=False),
-    sa.Column("source", sa.Text, nullable=False),
-    sa.Column("dataset", sa.Text, nullable=False),
+    sa.Column("source", Name, nullable=False),
+    sa.Column("dataset", Name, nullable=False),
     sa.Column("status", sa.String(16), nullable=False),
-    sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("fingerprint", sa.String(64)),
+    sa.Column("tally", sa.Text),
 )
-"""One state of one dataset, without what persons said of it."""
+"""One state of one dataset, without what persons said of it; the hash is that of its body.
+
+The tally is what it comes to; a state that has none was kept by an earlier version, in other lines.
+"""
+
+BODY = sa.Table(
+    "body",
+    METADATA,
+    sa.Column("document", sa.ForeignKey("document.number"), primary_key=True, autoincrement=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+"""The lines of a document as `inventory.json` has them, packed; apart, for who only counts."""
 
 LISTING = sa.Table(
     "listing",
@@ -68,7 +103,7 @@ REACH = sa.Table(
     "reach",
     METADATA,
     sa.Column("snapshot", sa.ForeignKey("snapshot.number"), primary_key=True),
-    sa.Column("source", sa.Text, primary_key=True),
+    sa.Column("source", Name, primary_key=True),
     sa.Column("status", sa.String(16), nullable=False),
 )
 """Which sources a snapshot could reach: what was not reached is not gone."""
@@ -78,7 +113,7 @@ FINDING = sa.Table(
     METADATA,
     sa.Column("document", sa.ForeignKey("document.number"), nullable=False, index=True),
     sa.Column("id", sa.String(64), nullable=False),
-    sa.Column("field", sa.Text, nullable=False),
+    sa.Column("field", Name, nullable=False),
     sa.Column("element", sa.String(64), nullable=False, index=True),
     sa.Column("pdpa", sa.String(16), nullable=False),
     sa.Column("protection", sa.String(16), nullable=False),

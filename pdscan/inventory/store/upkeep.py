@@ -8,14 +8,18 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
+from pdscan.inventory.model import Dataset
+from pdscan.inventory.records import read_lines, rounded
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import broken, last_hash
+from pdscan.inventory.store.documents import document_row, finding_rows
 from pdscan.inventory.store.snapshots import Listed, snapshot_hash
-from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
+from pdscan.inventory.store.tables import BODY, DECISION, DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def prune(url: str, keep: int) -> int:
         connection.execute(SNAPSHOT.delete().where(SNAPSHOT.c.number.not_in(held)))
         listed = sa.select(LISTING.c.document)
         connection.execute(FINDING.delete().where(FINDING.c.document.not_in(listed)))
+        connection.execute(BODY.delete().where(BODY.c.document.not_in(listed)))
         connection.execute(DOCUMENT.delete().where(DOCUMENT.c.number.not_in(listed)))
     return gone
 
@@ -118,10 +123,26 @@ def _count(connection: sa.Connection, table: sa.Table) -> int:
 
 
 def _bad_documents(connection: sa.Connection) -> Iterator[str]:
-    for row in connection.execute(sa.select(DOCUMENT).execution_options(yield_per=500)):
+    wanted = sa.select(DOCUMENT, BODY.c.body).outerjoin(BODY).execution_options(yield_per=100)
+    for row in connection.execute(wanted):
         body = _unpacked(row.body)
         if body is None or hashlib.sha256(body).digest() != bytes(row.hash):
             yield f"the document of {row.dataset} ({row.source}) was changed"
+        elif not _is_told_right(connection, row, read_lines(body)):
+            yield f"what is told of {row.dataset} ({row.source}) is not what its document says"
+
+
+def _is_told_right(connection: sa.Connection, row: Any, dataset: Dataset) -> bool:
+    """Tell whether the columns and findings that questions are answered from are those of the document."""
+    columns = document_row(row.number, dataset)
+    findings = connection.execute(sa.select(FINDING).where(FINDING.c.document == row.number)).mappings()
+    # Earlier versions kept more digits than the document tells.
+    kept = ({**one, "confidence": rounded(one["confidence"])} for one in findings)
+    return (
+        all(getattr(row, name) == value for name, value in columns.items() if name != "tally")
+        and row.tally in (None, columns["tally"])
+        and sorted(kept, key=repr) == sorted(finding_rows(row.number, dataset), key=repr)
+    )
 
 
 def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:
@@ -141,8 +162,8 @@ def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:
             yield f"what run {row.id} found was changed"
 
 
-def _unpacked(body: bytes) -> bytes | None:
+def _unpacked(body: bytes | None) -> bytes | None:
     try:
-        return zlib.decompress(body)
+        return zlib.decompress(body or b"")
     except zlib.error:
         return None

@@ -1,0 +1,84 @@
+"""Datasets as the store keeps them: in their own words, opened only when somebody looks into them.
+
+Of a run with hundreds of thousands of findings, what only passes the words on never builds a value of them.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, overload
+
+from pdscan.inventory.carried import carried, carried_lines
+from pdscan.inventory.lines import dataset_lines
+from pdscan.inventory.model import Dataset, Unchanged
+from pdscan.inventory.records import read_lines
+from pdscan.inventory.tally import Tally, tally
+
+
+@dataclass(slots=True)
+class State:
+    """One state of one dataset; with the run that read it, where another has carried it over."""
+
+    body: bytes
+    counted: Tally | None = None
+    """None for a state that was kept by a version before tallies, and in other words."""
+    run: Unchanged | None = None
+    _opened: Dataset | None = field(default=None, init=False)
+
+    def open(self) -> Dataset:
+        """Return the dataset."""
+        if self._opened is None:
+            dataset = read_lines(zlib.decompress(self.body))
+            self._opened = carried(dataset, self.run) if self.run else dataset
+        return self._opened
+
+    def lines(self) -> str:
+        """Return its lines in `inventory.json`."""
+        if self.counted is None:
+            return dataset_lines(self.open())
+        text = zlib.decompress(self.body).decode()
+        return carried_lines(text, self.run) if self.run else text
+
+    def tally(self) -> Tally:
+        """Return what it comes to."""
+        if self.counted is None:
+            return tally(self.open())
+        return self.counted | {"datasets_unchanged": int(self.run is not None)}
+
+
+class Kept(Sequence[Dataset]):
+    """The datasets of a stored run; those that persons' decisions touch stand in it as they are shown."""
+
+    def __init__(self, states: Iterable[State | Dataset]) -> None:
+        self._states = tuple(states)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of each dataset."""
+        return (one.lines() if isinstance(one, State) else dataset_lines(one) for one in self._states)
+
+    def tallies(self) -> Iterator[Tally]:
+        """Yield what each dataset comes to."""
+        return (one.tally() if isinstance(one, State) else tally(one) for one in self._states)
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+    def __iter__(self) -> Iterator[Dataset]:
+        return (one.open() if isinstance(one, State) else one for one in self._states)
+
+    @overload
+    def __getitem__(self, place: int) -> Dataset: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Dataset]: ...
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return Kept(self._states[place])
+        one = self._states[place]
+        return one.open() if isinstance(one, State) else one
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
