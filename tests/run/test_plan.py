@@ -92,4 +92,4 @@ def test_a_warning_stands_in_the_inventory_and_in_the_summary() -> None:
     assert written[0]["warnings"] == ["its user may write"]
     assert "warnings" not in written[1]
     assert from_document(to_document(inventory)) == inventory
-    assert "postgresql://scan@db/shop: its user may write" in summed_up(inventory, None)
+    assert "postgresql://scan@db/shop: its user may write" in summed_up(inventory, None, "en")
