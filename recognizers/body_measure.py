@@ -17,7 +17,6 @@ MEASURE_HEADERS = (
     "kcal burned", "vo2max", "vo2 max", "respiration rate", "body fat", "body fat pct", "fat pct",
     "muscle mass", "bone mass", "visceral fat", "skin temperature", "skin temp", "ecg", "ekg",
     "glucose mg dl", "active minutes", "workout minutes", "floors climbed", "resting pulse",
-    "body weight", "weight kg", "weight kgs", "wt kg", "body height", "height cm", "ht cm", "bmi",
     "body mass index", "blood pressure", "bp", "bp systolic", "bp diastolic", "systolic", "diastolic",
     "sbp", "dbp", "systolic bp", "diastolic bp", "heart rate", "pulse rate", "heart rate bpm", "pulse",
     "body temperature", "body temp", "temp c", "respiratory rate", "spo2", "oxygen saturation",
