@@ -41,7 +41,7 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     text = item.passage.text
     for start, end in sentences(text):
         sentence = text[start:end]
-        if _NOT_PROMISED.search(sentence):
+        if _NOT_PROMISED.search(sentence) or lexicon.unreal().has(sentence):
             continue
         for code, pattern in lexicon.promises(sentence).items():
             match = pattern.search(sentence)

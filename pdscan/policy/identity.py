@@ -16,6 +16,9 @@ _ITSELF = re.compile(
     r"(?:ตระหนัก|ให้ความสำคัญ|เคารพ|recogni[sz]es|respects|is committed)",
     re.MULTILINE,
 )
+_OVER = re.compile("กระทรวง|กรม|สำนักงานปลัด|สำนักนายก")
+"""Authorities that others are a part of."""
+_BELONGS = re.compile(r"[ ,]*(?:สังกัด|ในสังกัด|ภายใต้)?\s*")
 _SHORT = re.compile(r"[“\"'‘](?P<name>[A-Z][A-Za-z0-9-]{2,20})[”\"'’]")
 _COMMON = frozenset(
     {"Company", "Bank", "University", "Hospital", "Website", "Service", "Act", "Group", "PDPA"}
@@ -47,8 +50,16 @@ def organisation(text: str) -> str:
     found = list(lexicon.exact("organisation").finditer(head))
     chosen = [match for match in found if introduced.match(head, match.end())]
     chosen = chosen or [match for match in found if match.start() < _TOP]
-    named = chosen[0][0] if chosen else _declares_itself(head, text)
+    named = _body_of(chosen[0], found)[0] if chosen else _declares_itself(head, text)
     return _NO_NAME.sub("", re.sub(r"\s+", " ", named).strip(' ,“”"'))
+
+
+def _body_of(named: re.Match[str], found: list[re.Match[str]]) -> re.Match[str]:
+    """Return the body named right before the ministry that it belongs to: กรม… กระทรวง…."""
+    for before in reversed(found):
+        if _OVER.match(named[0]) and _BELONGS.fullmatch(named.string, before.end(), named.start()):
+            named = before
+    return named
 
 
 def _declares_itself(head: str, text: str) -> str:

@@ -133,6 +133,8 @@ def _key(phrase: str) -> str:
 
 def _stands_alone(text: str, found: Found) -> bool:
     before = text[max(0, found.start - 24) : found.start]
+    if _THAI.match(text, found.start) and before[-2:-1].isascii() and before[-1:] == " ":
+        before = " "  # between Latin and Thai letters a blank parts the items of a list
     return bool(_BEFORE_ITEM.search(before) and _AFTER_ITEM.match(text[found.end : found.end + 24]))
 
 

@@ -188,3 +188,35 @@ def test_a_public_organisation_keeps_its_form() -> None:
 
 def test_letters_inside_a_word_promise_no_encryption() -> None:
     assert not policy(f"{SECURED}We operate in Uselessland.").claims
+
+
+def test_a_department_is_named_rather_than_its_ministry() -> None:
+    text = "ผู้ควบคุมข้อมูลส่วนบุคคลคือ กรมตัวอย่างวิทยา กระทรวงสมมุติ ในฐานะหน่วยงานผู้รับผิดชอบระบบ"
+    assert policy(text).organisation == "กรมตัวอย่างวิทยา"
+
+
+def test_what_is_still_being_built_is_not_promised() -> None:
+    text = f"{SECURED}• ระบบอยู่ระหว่างการพัฒนาการเข้ารหัสข้อมูลเป็นรายฟิลด์\n• ใช้หลักการสิทธิ์ขั้นต่ำ"
+    assert {claim.claim for claim in policy(text).claims} == {"least_privilege"}
+
+
+def test_a_blank_between_two_scripts_parts_items() -> None:
+    assert declared(f"{LISTED}• ข้อมูลทางเทคนิค: IP Address อุปกรณ์ ระบบปฏิบัติการ") == {
+        "ip_address",
+        "device_model",
+        "operating_system",
+    }
+
+
+def test_cookies_of_others_and_their_settings_are_not_refused_data() -> None:
+    text = (
+        "การใช้คุกกี้\n• ระบบใช้คุกกี้ที่จำเป็นสำหรับการเข้าสู่ระบบ\n"
+        "• ระบบไม่ใช้คุกกี้บุคคลที่สามเพื่อโฆษณา ท่านสามารถปิดคุกกี้ผ่านการตั้งค่าเบราว์เซอร์ได้"
+    )
+    assert not policy(text).refused
+    assert "cookie_id" in declared(text)
+
+
+def test_the_form_of_consent_is_no_record_of_consent() -> None:
+    text = f"{LISTED}บริษัทเก็บรวบรวมข้อมูลของท่าน ได้แก่ ชื่อ จากการสมัครงาน หรือหนังสือให้ความยินยอม"
+    assert declared(text) == {"name"}
