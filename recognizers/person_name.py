@@ -13,7 +13,7 @@ from pdscan.detect.person import find_persons
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
 
-WORD = r"[A-Za-zก-ฮเ-ไ][A-Za-zก-๎.'’-]*"
+WORD = r"[A-Za-zÀ-ɏḀ-ỿก-ฮเ-ไ][A-Za-zÀ-ɏḀ-ỿก-๎.'’-]*"
 NICKNAME = r"[(\[\"“'][A-Za-zก-๎ .]{1,20}[)\]\"”']"
 FULL = rf"{WORD}(?:,? *(?:{WORD}|{NICKNAME})){{0,6}}"
 SHAPE = r"[^0-9@<>{}=\\|/_#]{1,100}"
@@ -138,7 +138,7 @@ FULL_NAME = Recognizer(
     examples=(
         "นาย สมชาย ใจดี", "นางสาวกนกวรรณ ศรีสุข", "ด.ช.ณัฐพล วงศ์สวัสดิ์", "พ.ต.ท.วิชัย บุญมี", "สมหญิง รักดี",
         "ใจดี, สมชาย", "MR. SOMCHAI JAIDEE", "Siriporn Boonmee", "อนุชา แซ่ตั้ง", "วิภา ทองคำ (ส้ม)",
-        "John Smith",
+        "John Smith", "Sofia García", "Hans Müller",
     ),
     counterexamples=(
         "บริษัท สมชาย จำกัด", "ร้านใจดี การค้า", "Jaidee Trading Co., Ltd.", "ข้าวผัด กุ้ง", "เชียงใหม่ สันทราย",

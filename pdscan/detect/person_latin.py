@@ -18,6 +18,7 @@ from pdscan.vocabulary.persons import (
     given_weight,
     is_english,
     is_organisation,
+    without_accents,
 )
 from pdscan.vocabulary.places import is_place
 
@@ -65,6 +66,7 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     >>> sorted({text[s.start:s.end] for s in find_latin_persons(text)})
     ['John Smith', 'Somchai Jaidee']
     """
+    text = without_accents(text)
     for match in _TITLED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
     for match in _SAID.finditer(text):

@@ -9,6 +9,7 @@ The Thai lists are PyThaiNLP's (CC BY-SA 4.0); they are read from its installati
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -153,6 +154,24 @@ def latin_family_names() -> Names:
     return Names(thai.listed | words("family_names_foreign"), thai.likeness)
 
 
+@cache
+def _bare_letters() -> dict[int, str]:
+    """Return the Latin letters with marks, each with the one that it is without."""
+    marked = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    bare = {code: unicodedata.normalize("NFD", chr(code))[0] for code in marked}
+    others = {code: letter for code, letter in bare.items() if letter.isascii()}
+    return others | dict(zip(map(ord, "ØøĐđŁłĦħıÞþ"), "OoDdLlHhiTt", strict=True))
+
+
+def without_accents(text: str) -> str:
+    """Write Latin letters without their marks, one for one, as lists of names have them.
+
+    >>> without_accents("Sofia García, Nguyễn, Øyvind")
+    'Sofia Garcia, Nguyen, Oyvind'
+    """
+    return text if text.isascii() else text.translate(_bare_letters())
+
+
 def given_weight(word: str) -> int:
     """Return how far a word is a given name.
 
@@ -161,7 +180,7 @@ def given_weight(word: str) -> int:
     """
     if _THAI_WORD.fullmatch(word):
         return thai_given_names().weigh(word, everyday_words())
-    return latin_given_names().weigh(word.lower(), everyday_words())
+    return latin_given_names().weigh(without_accents(word.lower()), everyday_words())
 
 
 def family_weight(word: str) -> int:
@@ -170,7 +189,7 @@ def family_weight(word: str) -> int:
         return SURE
     if _THAI_WORD.fullmatch(word):
         return thai_family_names().weigh(word, everyday_words())
-    return latin_family_names().weigh(word.lower(), everyday_words())
+    return latin_family_names().weigh(without_accents(word.lower()), everyday_words())
 
 
 def given_odds(word: str) -> float:
@@ -226,7 +245,7 @@ def name_words(text: str) -> list[str]:
 
     A comma before the given name ("ใจดี, สมชาย") turns the order.
     """
-    text = _ALIAS.sub("", text).strip()
+    text = without_accents(_ALIAS.sub("", text).strip())
     family, comma, given = text.partition(",")
     parts = (f"{given} {family}" if comma else text).split()
     fits = all(_THAI_WORD.fullmatch(part) or _LATIN_WORD.fullmatch(part) for part in parts)

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from pdscan.detect.person import find_persons
 from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name, split_title
 from recognizers.person_name import RECOGNIZERS
 
@@ -65,3 +66,9 @@ def test_given_and_family_names_stand_in_columns_of_their_own() -> None:
     assert all(map(is_given_name, ("สมชาย", "กนกวรรณ", "Somchai", "NATTAPONG", "น.ส.ปิยะดา")))
     assert all(map(is_family_name, ("แซ่ตั้ง", "ณ อยุธยา", "วงศ์สวัสดิ์", "Jaidee")))
     assert not any(map(is_given_name, ("จำนวน", "Product", "สมชาย ใจดี", "12345")))
+
+
+@pytest.mark.parametrize("name", ["Sofia García", "Hans Müller", "Nguyễn Văn An", "Ms. Camille Lefèvre"])
+def test_letters_with_marks_are_letters_of_names(name):
+    assert is_full_name(name)
+    assert [span.end - span.start for span in find_persons(f"Dear {name},")][0] >= len(name) - 4
