@@ -67,7 +67,7 @@ def cells(lines: Sequence[Line]) -> dict[int, tuple[Cell, ...]]:
         body = start + len(header)
         columns = _columns(header)
         if _heads_a_table(columns, header, lines[body:]):
-            end = _end(lines, body)
+            end = min(_end(lines, body), _next_chapter(lines, start, body))
             found.update(dict.fromkeys(range(start, end), ()))
             for index, cell in _cells(lines, range(body, end), columns):
                 found[index] = (*found[index], cell)
@@ -126,6 +126,29 @@ def _end(lines: Sequence[Line], start: int) -> int:
         place for place in range(start, len(lines)) if _opens_more(lines[place], lines[place + 1 : place + 3])
     )
     return next(after, len(lines))
+
+
+def _next_chapter(lines: Sequence[Line], start: int, body: int) -> int:
+    """Return the place of the number that follows the one above a table, unless rows count from 1."""
+    above = next((line.number for line in reversed(lines[max(0, start - 3) : start]) if line.number), None)
+    following = _successors(above) if above else frozenset()
+    for place in range(body, len(lines)):
+        number = lines[place].number
+        if number == "1":
+            break
+        if number in following and width(lines[place].text) <= _HEADER:
+            return place
+    return len(lines)
+
+
+def _successors(number: str) -> frozenset[str]:
+    """Return the numbers that may come after a number: 3.3 and 4 after 3.2."""
+    parts = number.rstrip(".").split(".")
+    return frozenset(
+        ".".join((*parts[:length], str(int(part) + 1)))
+        for length, part in enumerate(parts)
+        if part.isdecimal()
+    )
 
 
 def _opens_more(line: Line, following: Sequence[Line]) -> bool:

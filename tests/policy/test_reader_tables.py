@@ -133,3 +133,19 @@ def test_a_table_of_contents_is_no_table() -> None:
 def test_words_behind_gaps_in_running_text_are_no_table() -> None:
     text = "ข้อมูลที่เราเก็บรวบรวม\nเราเก็บชื่อ     และอายุของท่าน\nและเพศ     ของท่านด้วย"
     assert {item.element for item in read_text(text).policy.declared} == {"name", "age", "gender"}
+
+
+def test_a_table_of_cells_ends_at_the_next_chapter_whatever_that_is_about() -> None:
+    cells = "\n".join([*COLUMNS, *(cell for row in ROWS for cell in row)])
+    text = f"{HEAD}{cells}\n2. สิ่งที่เราไม่เก็บ\nเราไม่เก็บข้อมูลศาสนา\n3. การเปิดเผย\nเราส่งให้ธนาคาร"
+    found = read_text(text).policy
+    assert {item.element for item in found.declared} == DATA
+    assert [(one.elements, one.section) for one in found.refused] == [(("religion",), "2")]
+
+
+def test_the_numbers_of_rows_end_no_table() -> None:
+    rows = "\n".join(
+        f"{number}. {data}\n{purpose}" for number, (purpose, data, *_) in enumerate(ROWS, start=1)
+    )
+    text = f"{HEAD}{COLUMNS[1]}\n{COLUMNS[0]}\n{rows}{TAIL}"
+    assert {item.element for item in read_text(text).policy.declared} == DATA
