@@ -13,12 +13,16 @@ https://en.wikipedia.org/wiki/Thai_identity_card.
 from __future__ import annotations
 
 import binascii
+import re
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_NO_DIGITS = re.compile("[^0-9]+")
+_THAI_ID_WEIGHTS = range(13, 1, -1)
 _LETTER_VALUE = {letter: str(value) for value, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ", start=10)}
 _ICAO_VALUE = {sign: value for value, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")} | {"<": 0}
 _VIN_VALUE = dict(
@@ -35,7 +39,7 @@ def digits(text: str) -> str:
     """
     if text.endswith(".0") and text[:-2].isdigit():
         text = text[:-2]
-    return "".join(sign for sign in text if "0" <= sign <= "9")
+    return text if text.isascii() and text.isdigit() else _NO_DIGITS.sub("", text)
 
 
 def is_number(text: str, length: int) -> bool:
@@ -53,7 +57,7 @@ def thai_id_check_digit(body: str) -> str:
     >>> thai_id_check_digit("123454567878")
     '1'
     """
-    weighted = sum(weight * int(digit) for weight, digit in zip(range(13, 1, -1), body, strict=True))
+    weighted = sum(map(mul, _THAI_ID_WEIGHTS, map(int, body)))
     return str((11 - weighted % 11) % 10)
 
 

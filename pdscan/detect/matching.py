@@ -2,7 +2,7 @@
 
 Both ways are RE2, so both give the same answer, in time that grows with the text alone, whatever the pattern.
 Arrow makes a pattern ready anew for each array, which takes 0.1 to 2 ms. Some hundred cells are therefore
-written as lines and first looked through with a pattern that is kept ready: most hit none of them.
+written as lines and looked through with a pattern that is kept ready: most hit none or few of them.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from pdscan.detect import arrays
 from pdscan.detect.arrays import Mask
 
 FEW = 48
-"""Cells up to which a pattern that is kept ready finds all hits sooner than one made ready for them."""
+"""Hits up to which a pattern that is kept ready finds them sooner than one made ready for the cells."""
 LOOKED_THROUGH = 2_000
-"""Cells up to which it pays to see first whether the pattern hits anything."""
-MOST_BYTES = 65_536
+"""Cells up to which it pays to see first whether the pattern hits so few."""
+MOST_BYTES = 1 << 19
 PATTERNS = 1_024
 """Patterns kept ready: those of all recognizers, in both forms."""
 
@@ -50,12 +50,8 @@ class Cells:
 
     def _tried(self, pattern: str, in_lines: str) -> Mask:
         """Try a pattern; its form for lines hits at least the same cells when they are written as lines."""
-        lines = self._lines
-        if lines is not None and not lines.hit(in_lines):
-            return np.zeros(len(self.array), dtype=np.bool_)
-        if lines is not None and len(lines.cells) <= FEW:
-            return lines.tried(in_lines, pattern)
-        return arrays.mask_of(pc.match_substring_regex(self.array, pattern))
+        hit = self._lines.tried(in_lines, pattern) if self._lines is not None else None
+        return arrays.mask_of(pc.match_substring_regex(self.array, pattern)) if hit is None else hit
 
     @cached_property
     def _lines(self) -> _Lines | None:
@@ -84,22 +80,20 @@ class _Lines:
     are_lines: bool
     """Whether no cell has line ends of its own."""
 
-    def hit(self, in_lines: str) -> bool:
-        """Tell whether a pattern hits anything at all."""
-        return bool(self.cells) and _ready(in_lines).search(self.text) is not None
-
-    def tried(self, in_lines: str, pattern: str) -> Mask:
-        """Tell which cells a pattern hits."""
+    def tried(self, in_lines: str, pattern: str) -> Mask | None:
+        """Tell which cells a pattern hits, unless they are too many to be found one by one."""
         hit = np.zeros(len(self.cells), dtype=np.bool_)
         search = _ready(in_lines).search
-        found = search(self.text)
-        while found is not None:
+        found = search(self.text) if self.cells else None
+        for _ in range(FEW):
+            if found is None:
+                return hit
             place = bisect_right(self.starts, found.start()) - 1
             end = self.starts[place] + len(self.cells[place])
             is_inside = self.are_lines and found.end() <= end
             hit[place] = is_inside or _ready(pattern).search(self.cells[place]) is not None
             found = search(self.text, end + 1) if place + 1 < len(self.cells) else None
-        return hit
+        return hit if found is None else None
 
 
 def _lines_of(cells: tuple[bytes, ...]) -> _Lines:
