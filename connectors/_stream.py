@@ -21,7 +21,7 @@ Batches = Iterator[pa.RecordBatch]
 MAX_ROWS = 65_536
 JOINED_ROWS = 32_768
 FIRST_BYTES = 32_000_000
-JOINED_BYTES = 6_000_000
+JOINED_BYTES = 16_000_000
 
 
 def opened(sample: Sample, batches: Batches, budget: Budget, doing: str) -> Sample:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyarrow.compute as pc
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pdscan.arrow import strings
@@ -45,12 +45,14 @@ def in_bulk(cells: list[str], pattern: str) -> list[bool]:
 
 
 @pytest.mark.parametrize("pattern", SHAPES)
+@settings(deadline=None)
 @given(cells=cells_of_them)
 def test_the_same_cells_fit_as_in_bulk(pattern: str, cells: list[str]) -> None:
     assert whole(strings(cells), pattern).tolist() == in_bulk(cells, rf"\A(?:{pattern})\z")
 
 
 @pytest.mark.parametrize("pattern", SEARCHED)
+@settings(deadline=None)
 @given(cells=cells_of_them)
 def test_the_same_cells_are_hit_as_in_bulk(pattern: str, cells: list[str]) -> None:
     assert hit(strings(cells), pattern).tolist() == in_bulk(cells, pattern)
@@ -73,6 +75,7 @@ def test_a_part_of_an_array_is_tried_alone() -> None:
     assert whole(strings(["1", "x", "2", "y"]).slice(1, 2), "[0-9]").tolist() == [False, True]
 
 
+@settings(deadline=None)
 @given(cells=st.lists(st.sampled_from(["Yes", "NO", "ไม่", "นาย", ""]), max_size=5))
 def test_words_are_found_in_any_case(cells: list[str]) -> None:
     found = Cells(strings(cells)).one_of(frozenset({"yes", "ไม่"})).tolist()
