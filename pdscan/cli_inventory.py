@@ -63,8 +63,13 @@ def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
     type=click.Choice(["none", "low", "medium", "high"]),
     help="Exit with 1 from changes of this severity on; low takes every change.",
 )
+@click.option(
+    "--lang", default="en", show_default=True, type=click.Choice(["th", "en", "both"]), help="Of the text."
+)
 @click.pass_context
-def diff(ctx: click.Context, *, old: str, new: str, inventory: str, form: str, fail_on: str) -> None:
+def diff(
+    ctx: click.Context, *, old: str, new: str, inventory: str, form: str, fail_on: str, lang: str
+) -> None:
     """Tell what changed from run OLD to run NEW: run ids, or inventory.json files.
 
     Exits with 1 when there is a change of the severity --fail-on, else with 0. High: undeclared, sensitive or
@@ -80,7 +85,7 @@ def diff(ctx: click.Context, *, old: str, new: str, inventory: str, form: str, f
     if form == "json":
         click.echo(drift.as_json(before.run, after.run, changes))
     else:
-        click.echo(visible(drift.as_text(before.run, after.run, changes)))
+        click.echo(visible(drift.as_text(before.run, after.run, changes, lang)))
     ctx.exit(int(comparison.at_least(changes, fail_on)))
 
 

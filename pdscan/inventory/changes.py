@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from pdscan.inventory.model import Dataset, Field, Finding
 
 SEVERITIES = ("low", "medium", "high")
 
-KINDS = MappingProxyType(
-    {
-        "source_unreachable": "source unreachable",
-        "source_back": "source can be read again",
-        "source_new": "new source",
-        "source_gone": "source no longer scanned",
-        "dataset_unread": "dataset not read whole",
-        "dataset_new": "new dataset",
-        "dataset_gone": "dataset gone",
-        "finding_new": "new personal data",
-        "finding_gone": "personal data gone",
-        "element_changed": "element changed",
-        "protection_lost": "protection lost",
-        "protection_gained": "protection gained",
-        "prevalence_moved": "prevalence moved",
-        "retention_grown": "kept for longer",
-        "policy_status_changed": "policy status changed",
-        "gap_new": "new gap",
-        "gap_closed": "gap closed",
-    }
+KINDS = (
+    "source_unreachable",
+    "source_back",
+    "source_new",
+    "source_gone",
+    "dataset_unread",
+    "dataset_new",
+    "dataset_gone",
+    "finding_new",
+    "finding_gone",
+    "element_changed",
+    "protection_lost",
+    "protection_gained",
+    "prevalence_moved",
+    "retention_grown",
+    "policy_status_changed",
+    "gap_new",
+    "gap_closed",
 )
-"""Each kind of change with its words."""
+"""Each kind of change; its words are the label `change.<kind>`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

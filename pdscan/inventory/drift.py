@@ -6,17 +6,28 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from types import MappingProxyType
 
-from pdscan.inventory.changes import KINDS, SEVERITIES, Change
+from pdscan.inventory.changes import SEVERITIES, Change
 from pdscan.inventory.model import Run
 from pdscan.labels import Labels
 
 SCHEMA = "pdscan-diff/1"
+STATES_OF = MappingProxyType(
+    {
+        "element_changed": "element",
+        "protection_lost": "protection",
+        "protection_gained": "protection",
+        "policy_status_changed": "policy",
+    }
+)
+"""Labels of the states of a kind of change."""
 
 
-def as_text(old: Run, new: Run, changes: Sequence[Change]) -> str:
+def as_text(old: Run, new: Run, changes: Sequence[Change], lang: str = "en") -> str:
     """Tell the changes line by line, worst first."""
-    return "\n".join([*_head(old, new), *map(_line, changes), in_short(changes)])
+    say = Labels(lang)
+    return "\n".join([*_head(old, new, say), *(_line(one, say) for one in changes), in_short(changes, lang)])
 
 
 def as_json(old: Run, new: Run, changes: Sequence[Change]) -> str:
@@ -35,27 +46,41 @@ def as_json(old: Run, new: Run, changes: Sequence[Change]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1)
 
 
-def _head(old: Run, new: Run) -> Iterator[str]:
-    yield f"From run {old.id} ({old.finished}) to run {new.id} ({new.finished})"
+def _head(old: Run, new: Run, say: Labels) -> Iterator[str]:
+    yield say("diff.from_to", old=old.id, old_finished=old.finished, new=new.id, new_finished=new.finished)
     if old.rules_version != new.rules_version:
-        versions = f"{old.rules_version} to {new.rules_version}"
-        yield f"The rules changed too ({versions}): some changes may be theirs."
+        yield say("diff.rules", old=old.rules_version, new=new.rules_version)
 
 
-def _line(change: Change) -> str:
-    what = f" · {Labels('en').element(change.element)}" if change.element else ""
-    states = " → ".join(state for state in (change.before, change.after) if state)
+def _line(change: Change, say: Labels) -> str:
+    what = f" · {say.element(change.element)}" if change.element else ""
+    states = " → ".join(_state(state, change.kind, say) for state in (change.before, change.after) if state)
     where = f"  {change.where}" if change.where else ""
-    return f"{change.severity:<6}  {KINDS[change.kind]}:{where}{what}{f' ({states})' if states else ''}"
+    severity = say(f"severity.{change.severity}").lower()
+    told = f"{say(f'change.{change.kind}')}:{where}{what}"
+    return f"{severity:<6}  {told}{f' ({states})' if states else ''}"
 
 
-def in_short(changes: Sequence[Change]) -> str:
+def _state(state: str, kind: str, say: Labels) -> str:
+    """Return a state before or after in words; in English those of the inventory stand as they are."""
+    group = STATES_OF.get(kind)
+    if say.lang == "en" or group is None:
+        return say.sentence(state, " / ")
+    return say.element(state) if group == "element" else say(f"{group}.{state}")
+
+
+def in_short(changes: Sequence[Change], lang: str = "en") -> str:
     """Tell how many changes there are, by severity."""
+    say = Labels(lang)
     if not changes:
-        return "Nothing changed."
+        return say("diff.nothing")
     counts = _counts([change.severity for change in changes])
-    told = ", ".join(f"{counts[level]} {level}" for level in reversed(SEVERITIES) if level in counts)
-    return f"{len(changes)} changes: {told}."
+    told = (
+        f"{counts[level]} {say(f'severity.{level}').lower()}"
+        for level in reversed(SEVERITIES)
+        if level in counts
+    )
+    return say("diff.counts", number=len(changes), counts=", ".join(told))
 
 
 def _run(run: Run) -> dict[str, str]:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from pdscan.errors import MissingExtra, reason
-from pdscan.inventory.changes import KINDS, Change
+from pdscan.inventory.changes import Change
 from pdscan.inventory.model import Inventory
+from pdscan.labels import Labels
 from pdscan.run.config import Config
 from pdscan.run.metrics import metrics
 from pdscan.secrets import expanded
@@ -62,7 +63,9 @@ def in_words(told: dict[str, Any]) -> str:
     if told["sources_not_whole"]:
         lines.append(f"{told['sources_not_whole']} of {told['sources']} sources could not be read whole")
     if told["changes"]:
-        counts = ", ".join(f"{count} × {KINDS[kind]}" for kind, count in told["changes"].items())
+        counts = ", ".join(
+            f"{count} × {Labels('en')(f'change.{kind}')}" for kind, count in told["changes"].items()
+        )
         lines.append(f"since the run before: {counts}")
     return "\n".join([*lines, *([told["link"]] if told["link"] else [])])
 

@@ -12,7 +12,9 @@ from pdscan.inventory import model
 from pdscan.inventory.changes import KINDS
 from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.document import dumps
+from pdscan.inventory.drift import as_text
 from pdscan.inventory.store import compared, save
+from pdscan.labels import Labels
 
 
 def customers(*findings, **more):
@@ -21,6 +23,21 @@ def customers(*findings, **more):
 
 def told(old, new):
     return [(change.kind, change.severity, change.where) for change in diff(old, new)]
+
+
+def test_changes_are_told_in_thai_too():
+    before = customers(living.finding())
+    after = living.later(customers(living.finding(protection=model.Protection("hashed"))), "r2")
+    told_in_thai = as_text(before.run, after.run, diff(before, after), "th")
+    assert "ได้รับการปกป้องแล้ว:  customers.tel" in told_in_thai
+    assert "(ไม่ได้ปกป้อง → " in told_in_thai
+    assert "เปลี่ยนแปลง 1 รายการ: 1 ต่ำ" in told_in_thai
+    assert as_text(before.run, before.run, (), "th").endswith("ไม่มีอะไรเปลี่ยนแปลง")
+
+
+def test_each_kind_of_change_has_words_in_both_languages():
+    for kind in KINDS:
+        assert Labels("th")(f"change.{kind}") != Labels("en")(f"change.{kind}") != kind
 
 
 def test_nothing_changed_between_two_equal_runs():
@@ -33,7 +50,7 @@ def test_every_kind_of_change_has_words():
     after = living.inventory(living.dataset("new", living.column("b", living.finding(number=2))))
     kinds = {change.kind for change in diff(before, after)}
     assert kinds == {"dataset_new", "dataset_gone", "finding_new", "finding_gone"}
-    assert kinds <= KINDS.keys()
+    assert kinds <= set(KINDS)
 
 
 @pytest.mark.parametrize(
