@@ -64,6 +64,8 @@ _CUES = (
     ),
 )
 """Words before a date, the strongest first: in force, last changed, changed, announced."""
+_OVER = re.compile(r"\n|\.\W*\s")
+"""Where what is said of a date is over."""
 _UNDER_THE_TITLE = 400
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
@@ -78,7 +80,7 @@ def effective(text: str) -> str | None:
     dated = list(_dates(text))
     for cue in _CUES:
         for start, end, day in dated:
-            before, after = text[max(0, start - 70) : start], text[end : end + 40].partition("\n")[0]
+            before, after = text[max(0, start - 70) : start], _OVER.split(text[end : end + 40])[0]
             if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(
                 before[-40:]
             ):

@@ -208,6 +208,11 @@ def test_an_age_in_words_is_an_age_and_its_quote_keeps_the_words() -> None:
             "Data we collect\n\nThe website and its advertising, as we perform business functions.",
             "job_title",
         ),
+        ("Data we collect\n\nThe product identification number of what you ordered.", "national_id"),
+        ("Data we collect\n\nYou need a device with a web browser and internet connection.", "network_data"),
+        ("Data we collect\n\nReview your choices in the User Settings menu.", "preferences"),
+        ("Data we collect\n\nWe send codes through automated SMS text messages to you.", "sms_content"),
+        ("Data we collect\n\nA number associated now or previously with such a business.", "employer"),
     ],
 )
 def test_words_that_only_sound_like_data_are_none(text: str, element: str) -> None:
@@ -240,6 +245,21 @@ def test_notice_before_an_account_is_closed_is_no_period_of_keeping() -> None:
 def test_minors_are_no_relatives_of_a_user() -> None:
     text = "Minor's privacy\n\nNobody under 18 may give us data without parental/legal guardian’s consent."
     assert declared(text) == set()
+
+
+def test_a_copy_of_what_a_government_issued_is_a_picture_of_it() -> None:
+    text = "Data we collect\n\nCopies of government-issued identification, and purchases or sales you make."
+    assert declared(text) == {"national_id_image", "purchase_history"}
+
+
+def test_a_device_before_a_browser_does_not_hide_the_language() -> None:
+    text = "Data we collect\n\nThe type of computer or mobile device, browser language and IP address."
+    assert declared(text) == {"device_model", "language", "ip_address"}
+
+
+def test_a_date_is_in_force_by_its_own_sentence() -> None:
+    text = "Last updated on June 30, 2022. This notice is effective January 1, 2020 for all."
+    assert effective(text) == "2020-01-01"
 
 
 @pytest.mark.parametrize(
