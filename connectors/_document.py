@@ -19,6 +19,8 @@ from pdscan.connector import Budget, File, Sample
 from pdscan.errors import DatasetError
 
 SIZE_LIMIT = 200_000_000
+TOGETHER = 100_000
+"""Characters of text that make a batch."""
 
 Grid = list[list[str]]
 """The cells of a table, row by row; the cells that a larger one covers are empty."""
@@ -44,7 +46,7 @@ def _batches(file: File, read: Read, budget: Budget, found: Sample) -> Iterator[
         content = source.read()
     found.bytes_read = len(content)
     rows = 0
-    for batch in chain.from_iterable(map(_of_piece, read(content, found))):
+    for batch in chain.from_iterable(map(_of_piece, _together(read(content, found)))):
         left = batch.num_rows if budget.rows is None else budget.rows - rows
         rows += min(left, batch.num_rows)
         yield batch.slice(0, left)
@@ -56,6 +58,23 @@ def _batches(file: File, read: Read, budget: Budget, found: Sample) -> Iterator[
     found.rows_total, found.rows_total_exact = rows, True
 
 
+def _together(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Join neighbours of text: a batch for each paragraph would cost more than reading it."""
+    waiting: list[str] = []
+    size = 0
+    for piece in pieces:
+        if isinstance(piece, str):
+            waiting.append(piece)
+            size += len(piece)
+        if waiting and (size > TOGETHER or not isinstance(piece, str)):
+            yield "\n".join(waiting)
+            waiting, size = [], 0
+        if not isinstance(piece, str):
+            yield piece
+    if waiting:
+        yield "\n".join(waiting)
+
+
 def _of_piece(piece: Piece) -> Iterator[pa.RecordBatch]:
     if isinstance(piece, list):
         yield from _of_grid(piece)
@@ -63,7 +82,8 @@ def _of_piece(piece: Piece) -> Iterator[pa.RecordBatch]:
     text = piece if isinstance(piece, str) else piece.text
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if isinstance(piece, str):
-        yield pa.RecordBatch.from_arrays([strings(lines)], names=["text"])
+        if lines:
+            yield pa.RecordBatch.from_arrays([strings(lines)], names=["text"])
         return
     rows = max(1, len(lines))
     texts = strings(lines) if lines else pa.nulls(1, pa.string())

@@ -68,8 +68,7 @@ def notes_on(encoding: str) -> list[str]:
 def _is_utf8(start: bytes) -> bool:
     """Tell whether the bytes are UTF-8, but for a last letter that is cut off and a rare stray byte."""
     broken = start.decode("utf-8", errors="replace").count("\ufffd")
-    letters = sum(byte >= 0x80 for byte in start)
-    return broken <= 1 or broken * 20 < letters
+    return broken <= 1 or broken * 20 < sum(byte >= 0x80 for byte in start)
 
 
 def decode_start(start: bytes, encoding: str) -> str:

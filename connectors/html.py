@@ -28,8 +28,12 @@ def _text(content: bytes, found: Sample) -> Iterator[Piece]:
     for table in page("table"):
         if table.find("table") is None:  # one around another is for the layout
             yield _grid(table.extract())
+            table.decompose()
     yield page.get_text("\n")
     yield "\n".join(str(field["value"]) for field in page.find_all("input", value=True))
+    page.clear(
+        decompose=True
+    )  # its elements know each other, and would stay until someone looks for such rings
 
 
 def _grid(table: Any) -> Grid:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from email.message import EmailMessage
 from pathlib import Path
 from zipfile import ZipFile
@@ -59,6 +60,69 @@ def test_a_word_document_is_read_with_tables_headers_and_footers(tmp_path: Path)
     document.sections[0].header.paragraphs[0].text = "ลับ"
     document.save(str(tmp_path / "a.docx"))
     assert lines(tmp_path / "a.docx") == ["เรียน คุณมานี", "โทร | 0800000001", "ลับ"]
+
+
+def word(path: Path, **parts: str) -> None:
+    """Write a Word file of these parts, each the XML inside its root."""
+    names = 'xmlns:w="w" xmlns:mc="mc"'
+    with ZipFile(path, "w") as archive:
+        for name, inside in parts.items():
+            archive.writestr(f"word/{name}.xml", f"<w:root {names}>{inside}</w:root>")
+
+
+def paragraph(text: str, more: str = "") -> str:
+    return f"<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>{text}</w:t></w:r>{more}</w:p>"
+
+
+def cell(text: str, settings: str = "") -> str:
+    return f"<w:tc><w:tcPr>{settings}</w:tcPr>{paragraph(text)}</w:tc>"
+
+
+def test_text_boxes_fields_notes_and_deleted_words_of_a_word_document_are_read(tmp_path: Path) -> None:
+    box = f"<w:txbxContent>{paragraph('in a box')}</w:txbxContent>"
+    word(
+        tmp_path / "a.docx",
+        comments=paragraph("a comment"),
+        document=paragraph("one", f"<w:r><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></w:r>")
+        + f"<w:sdt><w:sdtContent>{paragraph('a field')}</w:sdtContent></w:sdt>"
+        + paragraph("kept", "<w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>")
+        + paragraph("a<w:tab/>".replace("<w:tab/>", "</w:t><w:tab/><w:t>b")),
+        footnotes=paragraph("a note"),
+    )
+    assert lines(tmp_path / "a.docx") == [
+        "one", "in a box", "a field", "kept", "deleted", "a\tb", "a comment", "a note",
+    ]  # fmt: skip
+
+
+def test_a_word_table_around_others_is_for_the_layout_and_a_wide_cell_covers_columns(tmp_path: Path) -> None:
+    wide = '<w:gridSpan w:val="2"/>'
+    rows = (
+        cell("ชื่อ") + cell("phone", wide),
+        cell("มานี") + cell("0800000001") + cell("0800000002"),
+        cell("ปิติ") + cell("0800000003") + cell("0800000004"),
+    )
+    table = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
+    word(
+        tmp_path / "a.docx",
+        document=f"<w:tbl><w:tr><w:tc>{paragraph('left')}</w:tc><w:tc>{table}</w:tc></w:tr></w:tbl>",
+    )
+    source = open_source(str(tmp_path))
+    batches = list(source.sample(next(source.datasets()), Budget()).batches)
+    assert [batch.schema.names for batch in batches] == [["text"], ["ชื่อ", "phone", "#2"]]
+    assert batches[1].column("#2").to_pylist() == ["0800000002", "0800000004"]
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.html"])
+def test_a_document_is_let_go_when_it_was_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.html").write_text("<p>one<b>two</b></p>" * 500)
+    word(tmp_path / "a.docx", document=paragraph("one") * 500)
+    read(tmp_path / name)
+    gc.collect()
+    gc.disable()
+    read(tmp_path / name)
+    left = gc.collect()
+    gc.enable()
+    assert left < 200
 
 
 def test_a_presentation_is_read_with_tables_groups_and_notes(tmp_path: Path) -> None:
