@@ -145,10 +145,10 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
 
 def cursor(connection: sa.Connection) -> Any:
     """Open a cursor that leaves the rows on the server."""
-    from pymysql.cursors import SSCursor
+    from connectors._mysqlrows import AsSent
 
     database: Any = connection.connection.dbapi_connection
-    return database.cursor(SSCursor)
+    return database.cursor(AsSent)
 
 
 def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:

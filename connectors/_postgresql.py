@@ -156,7 +156,6 @@ def cursor(connection: sa.Connection) -> Any:
 
 def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
     """Choose the rows: random pages of a large table."""
-    limit_time(reader.connection, budget.timeout)
     if budget.rows is None:
         yield from every_row(reader, sample)
         return

@@ -150,9 +150,9 @@ def rows(reader: Reader, budget: Budget, sample: Sample) -> Rows:
     """Choose the rows: blocks by rowid where the table has one."""
     import sqlalchemy as sa
 
-    _database(reader.connection).text_factory = bytearray
     limit_time(reader.connection, None if budget.rows is None else budget.timeout)
     key = _rowid(reader)
+    _database(reader.connection).text_factory = bytearray
     if budget.rows is None:
         yield from every_row(reader, sample)
     elif key is None:
@@ -179,8 +179,17 @@ def _rowid(reader: Reader) -> str | None:
             sa.select(sa.literal_column(key)).select_from(reader.relation()).limit(1)
         ).all()
     except sa.exc.OperationalError:  # WITHOUT ROWID
-        return reader.columns.key and f'"{reader.columns.key}"'
+        return _key(reader)
     return key
+
+
+def _key(reader: Reader) -> str | None:
+    """Find the integer key of a table without row numbers."""
+    import sqlalchemy as sa
+
+    key = sa.inspect(reader.connection).get_pk_constraint(reader.table.name)["constrained_columns"]
+    drawn_by = len(key) == 1 and "INT" in reader.columns.types[key[0]].upper()
+    return f'"{key[0]}"' if drawn_by else None
 
 
 def _is_cut(reader: Reader, key: str) -> bool:

@@ -47,7 +47,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Names, types and comments of a table's columns, and its integer key when it has one."""
+    """Names, types and comments of a table's columns, and its integer key where a dialect draws by it."""
 
     names: tuple[str, ...]
     types: dict[str, str] = field(default_factory=dict)
@@ -60,18 +60,15 @@ def columns_of(connection: sa.Connection, table: Table) -> Columns:
     """Read the columns of a table from the catalogue."""
     import sqlalchemy as sa
 
-    inspector = sa.inspect(connection)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", sa.exc.SAWarning)  # a type that SQLAlchemy does not know is no error
-        found = inspector.get_columns(table.name, table.schema)
-        key = inspector.get_pk_constraint(table.name, table.schema).get("constrained_columns") or []
+        found = sa.inspect(connection).get_columns(table.name, table.schema)
     kinds = {column["name"]: column["type"] for column in found}
     return Columns(
         names=tuple(kinds),
         types={name: _type_text(kind, connection) for name, kind in kinds.items()},
         comments={column["name"]: comment for column in found if (comment := column.get("comment"))},
         binary=frozenset(name for name, kind in kinds.items() if isinstance(kind, sa.LargeBinary)),
-        key=key[0] if len(key) == 1 and isinstance(kinds.get(key[0]), sa.Integer) else None,
     )
 
 

@@ -175,6 +175,20 @@ def test_postgres_lists_every_schema_view_and_partitioned_table_once(postgres: s
     source.close()
 
 
+def test_mariadb_cells_of_every_length_and_days_that_are_none_are_read(mariadb: str) -> None:
+    lengths = (0, 1, 250, 251, 252, 65_535, 65_536, 70_000)
+    source = open_source(
+        new_database(
+            mariadb,
+            "CREATE TABLE t (id INT PRIMARY KEY, a LONGTEXT, b DOUBLE, d DATE, e DATETIME)",
+            "SET SESSION sql_mode = ''",
+            *(f"INSERT INTO t VALUES ({n}, repeat('ก', {n}), -1.5, '0000-00-00', NULL)" for n in lengths),
+        )
+    )
+    rows = sorted(rows_of(sample_of(source, ".t")))
+    assert rows == [(n, "ก" * n, -1.5, "0000-00-00", None) for n in lengths]
+
+
 def test_mariadb_keeps_what_its_types_hold(mariadb: str) -> None:
     source = open_source(
         new_database(
@@ -187,7 +201,7 @@ def test_mariadb_keeps_what_its_types_hold(mariadb: str) -> None:
     sample = sample_of(source, ".t")
     (row,) = rows_of(sample)
     assert [str(cell) for cell in row] == [
-        "b'\\xff\\x00'", "1.50", "[1]", "8:30:00", "x", "มานี", "1990-05-03", "1", "b'\\x02'"
+        "b'\\xff\\x00'", "1.50", "[1]", "08:30:00", "x", "มานี", "1990-05-03", "1", "b'\\x02'"
     ]  # fmt: skip
     assert sample.comments == {"f": "ชื่อ"}
     source.close()
