@@ -6,8 +6,12 @@ The drivers of database files ask for a path, and nothing that is scanned is wri
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from tempfile import NamedTemporaryFile
 
 from pdscan.connector import File
 from pdscan.errors import DatasetError
@@ -15,6 +19,8 @@ from pdscan.errors import DatasetError
 LARGEST = 500_000_000
 _FAR = "a database in a store or an archive; copy it into a folder of this machine"
 PLACE = "/proc/self/fd/"
+_SHARED = "/dev/shm"
+"""A folder that lies in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +50,17 @@ def in_memory(file: File) -> InMemory:
     ):
         to.write(source.read())
     return copy
+
+
+@contextmanager
+def named(path: str) -> Iterator[str]:
+    """Give a file in memory a name of its own for as long as it is being opened; others have theirs.
+
+    DuckDB goes to where a link leads, and a file without a name is nowhere.
+    """
+    if not path.startswith(PLACE):
+        yield path
+        return
+    with NamedTemporaryFile(dir=_SHARED, prefix="pdscan-") as copy:
+        shutil.copyfile(path, copy.name)
+        yield copy.name

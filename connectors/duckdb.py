@@ -16,6 +16,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from connectors._memory import named
 from connectors._state import of_database
 from connectors._stream import opened
 from pdscan.arrow import without_rows
@@ -173,7 +174,8 @@ def open_database(source: str) -> Database:
         "threads": "1",
     }  # with more, a seed means nothing
     try:
-        return Database(source, duckdb.connect(str(path), read_only=True, config=settings))
+        with named(str(path)) as name:
+            return Database(source, duckdb.connect(name, read_only=True, config=settings))
     except duckdb.Error as error:
         raise SourceError(f"{path}: {_why(error)}") from None
 

@@ -118,7 +118,7 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     headers = [{"header": name, "header_format": _head(look)} for name in names]
     area = {"name": table.name, "columns": headers, "style": "Table Style Light 1", "banded_rows": False}
     sheet.add_table(top, 0, bottom, len(headers) - 1, area)
-    # It notes every cell, lest tables overlap; the only one of its sheet cannot, and half of the memory is saved.
+    # It notes every cell, lest tables overlap. The only one of its sheet cannot; half of the memory is saved.
     sheet.table_cells.clear()
     sheet.set_row_pixels(top, 14 + LINE * _most_lines(names, [space - 3 for space in widths]))
     # A rule draws the lines between rows, over empty cells too: those need not be written then.
