@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +13,7 @@ from deltalake import write_deltalake
 from pyarrow.fs import FileSystem
 from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.table import Table
+from stores import started
 
 from pdscan.connector import Budget
 from pdscan.errors import SourceError
@@ -144,23 +140,8 @@ def test_damaged_and_missing_iceberg_tables_are_told(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[str]:
     """Start a store that speaks S3 and give the settings of a URL to it."""
-    command = shutil.which("moto_server")
-    if command is None and os.environ.get("PDSCAN_TEST_STORES") != "1":
-        pytest.skip("moto_server is not there; see tests/servers.txt")
-    assert command, "PDSCAN_TEST_STORES asks for moto_server"
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = subprocess.Popen([command, "-H", "127.0.0.1", "-p", str(port)])
-    settings = f"region=us-east-1&scheme=http&endpoint_override=127.0.0.1:{port}&allow_bucket_creation=true"
-    for _ in range(100):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        time.sleep(0.1)
-    yield settings
-    server.terminate()
-    server.wait()
+    with started("moto_server", "-H", "127.0.0.1", "-p", "{port}") as port:
+        yield f"region=us-east-1&scheme=http&endpoint_override=127.0.0.1:{port}&allow_bucket_creation=true"
 
 
 def put(settings: str, name: str, content: bytes) -> None:
