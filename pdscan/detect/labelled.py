@@ -33,8 +33,8 @@ _SEPARATOR = re.compile(
 )
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
 _ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?")
-_AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|digits?|characters?|times)")
-"""What makes a number behind a label a rule or a count: "รหัสพนักงาน 6 หลัก"."""
+_AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|digits?|characters?|times|baht|thb)")
+"""What makes a number behind a label a rule, a count or a price: "รหัสพนักงาน 6 หลัก"."""
 
 
 def label_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:

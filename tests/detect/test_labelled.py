@@ -64,6 +64,8 @@ def test_a_value_behind_its_label_is_told(text, element, value):
         "รหัสพนักงาน 6 หลัก",
         "employee id 10 digits",
         "จำนวนนักศึกษา 6400",
+        "ยอดค้างชำระ 450 บาท",
+        "ยอดค้างชำระ: 1,250.00",
         "username is required",
         "ชื่อผู้ใช้ต้องไม่ซ้ำ",
         "สินค้าออนไลน์ shop_99",
