@@ -21,6 +21,12 @@ _OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
 """Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
+_PAGE = 2500
+"""Letters in one sentence that are those of a page without line breaks."""
+_BEGINS = re.compile(
+    r"\s+(?=(?:เรา|ท่าน|บริษัท|หาก|อย่างไรก็ตาม|ทั้งนี้|เมื่อ|ในกรณี|นโยบาย|โปรด|การ(?:เก็บรวบรวม|เปิดเผย|ใช้|ส่ง|รักษา)"
+    r"|สิทธิ|คุกกี้)(?![ก-๎]*\s?(?:และ|หรือ)))"
+)
 _SENTENCE_END = re.compile(
     r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bCo\.)\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
 )
@@ -141,12 +147,21 @@ def _role_after(text: str, role: str) -> str:
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of the sentences; Thai without full stops stays in one piece."""
+    """Yield the places of the sentences; Thai without full stops stays in one piece, but no whole page."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        yield start, match.start()
+        yield from _of_a_page(text, start, match.start())
         start = match.end()
-    yield start, len(text)
+    yield from _of_a_page(text, start, len(text))
+
+
+def _of_a_page(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what has lost its line breaks, where a Thai sentence begins with who speaks or with a condition."""
+    if end - start > _PAGE:
+        for match in _BEGINS.finditer(text, start + 1, end):
+            yield start, match.start()
+            start = match.end()
+    yield start, end
 
 
 def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:

@@ -220,3 +220,17 @@ def test_cookies_of_others_and_their_settings_are_not_refused_data() -> None:
 def test_the_form_of_consent_is_no_record_of_consent() -> None:
     text = f"{LISTED}บริษัทเก็บรวบรวมข้อมูลของท่าน ได้แก่ ชื่อ จากการสมัครงาน หรือหนังสือให้ความยินยอม"
     assert declared(text) == {"name"}
+
+
+def test_a_page_without_line_breaks_is_read_sentence_by_sentence() -> None:
+    page = "เราเก็บรวบรวมข้อมูลของท่าน เช่น ชื่อ อีเมล เพื่อให้บริการ " + "เราใช้ข้อมูลเพื่อปรับปรุงบริการให้ดียิ่งขึ้น " * 60
+    refused = "เราไม่เก็บข้อมูลศาสนา หากท่านสมัครสมาชิก เราจะเก็บหมายเลขโทรศัพท์ของท่าน"
+    found = read_text(page + refused).policy
+    assert [one.elements for one in found.refused] == [("religion",)]
+    assert {item.element for item in found.declared} == {"name", "email", "phone"}
+
+
+def test_what_is_gathered_in_another_manner_is_not_refused() -> None:
+    text = f"{LISTED}เราเก็บ IP Address และวันเวลาที่เข้าชม โดยสถิตินี้จะไม่ถูกรวบรวมในลักษณะที่ระบุตัวผู้ใช้ได้"
+    assert not policy(text).refused
+    assert "ip_address" in declared(text)
