@@ -21,6 +21,9 @@ ROWS_PER_SECOND = 60_000
 BYTES_PER_SECOND = 20_000_000
 """Measured with `pdscan scan` on tables of ten columns; the rate of bytes is for what has no known rows."""
 
+WIDEST = 60
+"""Letters of a name up to which what follows it stands in one column."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedDataset:
@@ -134,7 +137,8 @@ def _told_source(source: PlannedSource) -> str:
     lines = [f"{source.source} ({source.kind})"]
     lines += [f"  cannot be opened: {source.error}"] if source.error else []
     lines += [f"  warning: {warning}" for warning in source.warnings]
-    width = max((len(item.dataset) for item in source.datasets), default=0)
+    lines += [] if source.error or source.datasets else ["  holds nothing that could be read"]
+    width = min(WIDEST, max((len(item.dataset) for item in source.datasets), default=0))
     lines += [f"  {item.dataset:<{width}}  {_told_dataset(item)}" for item in source.datasets]
     return "\n".join(lines)
 

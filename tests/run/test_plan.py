@@ -93,3 +93,14 @@ def test_a_warning_stands_in_the_inventory_and_in_the_summary() -> None:
     assert "warnings" not in written[1]
     assert from_document(to_document(inventory)) == inventory
     assert "postgresql://scan@db/shop: its user may write" in summed_up(inventory, None, "en")
+
+
+def test_one_long_name_does_not_push_all_else_aside_and_an_empty_source_is_told(tmp_path: Path) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "empty").mkdir()
+    for name in ("a.csv", "n" * 200 + ".csv"):
+        (tmp_path / "full" / name).write_text("id\n1\n")
+    settings = Settings(sources=(str(tmp_path / "full"), str(tmp_path / "empty")))
+    lines = told(plan(settings)).splitlines()
+    assert len(next(line for line in lines if line.startswith("  a.csv"))) < 160
+    assert "  holds nothing that could be read" in lines
