@@ -74,6 +74,12 @@ TRADES = (
         ("hotels", "heroes"),
         ("chat_messages",),
     ),
+    Trade(
+        "office",
+        ("ทะเบียนราษฎร", "ผู้ขอรับสวัสดิการ", "taxpayers_person", "visitors"),
+        ("สถิติอำเภอ", "ทะเบียนสาขา"),
+        ("petitions",),
+    ),
     Trade("shop", ("members", "สมาชิก", "buyers", "ลูกค้า_ออนไลน์"), ("products", "stores"), ("reviews",)),
 )
 

@@ -108,6 +108,10 @@ _ANYWHERE: Sequence[tuple[str, Callable[[Random], object]]] = (
     ("message id of a mail", lambda chance: f"<{numbers.hexadecimal(chance, 20)}@mail.example.com>"),
     ("codes of one make", lambda chance: f"G:{numbers.digits(chance, 10)}"),
     ("day a ticket was opened", _stamp),
+    ("day of an accident", _stamp),
+    ("months a contract runs", lambda chance: chance.choice([6, 12, 24, 36])),
+    ("mark of quality", _choice("ดี", "พอใช้", "ดีมาก", "ปรับปรุง")),
+    ("light parcel in kilograms", lambda chance: round(chance.uniform(0.2, 15), 2)),
     ("span of a trace", lambda chance: numbers.hexadecimal(chance, 16)),
     ("account of a program", lambda chance: f"svc-{chance.choice(['billing', 'backup', 'flags', 'etl'])}"),
     (
@@ -144,6 +148,7 @@ _OF_THINGS: Sequence[tuple[str, Callable[[Random], object]]] = (
     ("lot number", lambda chance: f"L{chance.randrange(2401, 2612)}{numbers.digits(chance, 3)}"),
     ("telephone of a branch", lambda chance: chance.randrange(100, 999)),
     ("landline of a store", numbers.landline),
+    ("count of the old", lambda chance: chance.randrange(12, 4000)),
     ("address of a hotel", lambda chance: ADDRESSES["thai"](home(chance))),
     ("age of a hero", lambda chance: chance.randrange(16, 900)),
     ("mailbox of a shop", lambda chance: f"contact{chance.randrange(1, 90)}@example.com"),
