@@ -21,9 +21,11 @@ from reports._overview import (
 
 ASKED_FIRST = "national_id"
 NAMED = 8
+NAMED_UNDECLARED = 40
+"""Who reads a policy against the data wants them all."""
 COMPARED = ("findings", "plain", "undeclared", "gaps_high", "not_read")
 """Figures that are held against those of the run before."""
-SURE = {"almost_certain": "≥ 95%", "very_likely": "80–95%", "likely": "50–80%", "possible": "< 50%"}
+SURE = {"almost_certain": "≥ 95%", "very_likely": "80–94%", "likely": "50–79%", "possible": "< 50%"}
 """What the words of the legend mean, as shares of the findings that are right."""
 
 
@@ -41,7 +43,7 @@ def answers(inventory: Inventory, say: Labels) -> Iterator[Answer]:
     lines = element_lines(standing(inventory))
     first = next((line for line in lines if line.element == ASKED_FIRST), None)
     sensitive = [(line.element, line.total) for line in lines if line.pdpa == "sensitive"]
-    yield Answer(say("ask.held"), _held(first, say), "elements")
+    yield Answer(say("ask.held"), _held(first, inventory, say), "elements")
     yield Answer(say("ask.plain"), _in_plain(first, say), "elements")
     yield Answer(say("ask.sensitive"), _kinds(sensitive, say), "section26")
     yield Answer(say("ask.undeclared"), _undeclared(inventory, lines, say), "gaps")
@@ -78,8 +80,11 @@ def listed(parts: Sequence[str], say: Labels, between: str = ", ", most: int = N
     return between.join([*parts[:most], *([say("answer.more", count=f"{more:,}")] if more > 0 else [])])
 
 
-def _held(line: ElementLine | None, say: Labels) -> str:
-    return _in_systems("answer.held", line.columns, line, say) if line else say("answer.none")
+def _held(line: ElementLine | None, inventory: Inventory, say: Labels) -> str:
+    """Name the systems that hold it, and those of which nothing is known."""
+    told = _in_systems("answer.held", line.columns, line, say) if line else say("answer.none")
+    lost = listed(lost_sources(inventory), say)
+    return f"{told}\n{say('answer.not_known', systems=lost)}" if lost else told
 
 
 def _in_plain(line: ElementLine | None, say: Labels) -> str:
@@ -98,20 +103,20 @@ def _in_systems(told: str, columns: Counter[str], line: ElementLine, say: Labels
     return f"{say(told, **counts)}: {listed(named, say)}"
 
 
-def _kinds(counted: Sequence[tuple[str, int]], say: Labels) -> str:
+def _kinds(counted: Sequence[tuple[str, int]], say: Labels, most: int = NAMED) -> str:
     """Name kinds of data with the number of their columns."""
     if not counted:
         return say("answer.none")
     named = [f"{say.element(element)} ({count:,})" for element, count in counted]
     told = say("answer.kinds", kinds=f"{len(counted):,}", findings=f"{sum(count for _, count in counted):,}")
-    return f"{told}: {listed(named, say)}"
+    return f"{told}: {listed(named, say, most=most)}"
 
 
 def _undeclared(inventory: Inventory, lines: Iterable[ElementLine], say: Labels) -> str:
     if inventory.policy is None:
         return say("cover.no_policy")
     counted = [(line.element, line.policy["undeclared"]) for line in lines]
-    return _kinds([(element, count) for element, count in counted if count], say)
+    return _kinds([(element, count) for element, count in counted if count], say, NAMED_UNDECLARED)
 
 
 def _unread(inventory: Inventory, say: Labels) -> str:

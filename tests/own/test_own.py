@@ -61,8 +61,8 @@ def test_the_docs_examples_are_good(own, text):
 def test_the_docs_first_example_is_found_in_a_table_and_in_text(own):
     file = own(EXAMPLES[0])
     rows = (f"LC{at:08},oncology ward,C{at % 9},S{at * 7919 % 10**7:07}D" for at in range(1, 60))
-    Path("shop.csv").write_text("col1,col2,grd_pos,col4\n" + "\n".join(rows), encoding="utf-8")
-    run("scan", "shop.csv", "--recognizers", file, "--format", "json", "--out", "out", "--quiet")
+    Path("visits.csv").write_text("col1,col2,grd_pos,col4\n" + "\n".join(rows), encoding="utf-8")
+    run("scan", "visits.csv", "--recognizers", file, "--format", "json", "--out", "out", "--quiet")
     assert found("out", "col1") == [("customer_type", ["LOYALTY_CARD"])]
     assert found("out", "col2") == [("health", ["WARD"])]
     assert found("out", "grd_pos") == [("job_title", ["STAFF_GRADE"])]
@@ -77,7 +77,9 @@ def test_a_config_file_names_it_too(own):
     config = f"sources: [a.csv]\nrecognizers: [{file}]\nformat: json\nout: out\nquiet: true\n"
     Path("night.yaml").write_text(config, encoding="utf-8")
     run("run", "night.yaml")
-    assert found("out", "x1") == [("employee_id", ["STAFF_CARD"])]
+    ((element, types),) = found("out", "x1")
+    assert element == "employee_id"
+    assert "STAFF_CARD" in types
 
 
 def test_the_list_and_the_trial_have_it_in_them(own):
@@ -163,7 +165,9 @@ def test_a_long_list_of_words_is_compared_with_whole_cells(own):
     assert len(staff.words) == 100_000
     Path("a.csv").write_text("x1\n" + "\n".join(f"CodeName{at}" for at in range(90)), encoding="utf-8")
     run("scan", "a.csv", "--recognizers", "own.yaml", "--format", "json", "--out", "out", "--quiet")
-    assert found("out", "x1") == [("employee_id", ["STAFF_CARD"])]
+    ((element, types),) = found("out", "x1")
+    assert element == "employee_id"
+    assert "STAFF_CARD" in types
 
 
 def test_presidio_s_recognizers_check_their_digits_on_the_fast_path(own):
