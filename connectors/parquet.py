@@ -17,7 +17,8 @@ from pdscan.arrow import without_rows
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
-BATCH = 32_768
+BATCH = 16_384
+"""Rows of a batch; of a table of a million, twice as many take a hundred MB more at the peak."""
 LOCAL_BUFFER = 1 << 16
 REMOTE_BUFFER = 4 << 20
 """Bytes of one read of a column: small keeps memory low, large saves ways to a remote store."""
