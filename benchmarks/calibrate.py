@@ -15,8 +15,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from pdscan.detect.odds import logit, weights
 from pdscan.detect.rules import Rules, rules
+from pdscan.detect.verdict.odds import logit, weights
 from pdscan.registry import recognizers
 from pdscan.run.selftest import judged
 from pdscan.synthetic.companies import companies

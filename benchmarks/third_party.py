@@ -22,7 +22,7 @@ from pathlib import Path
 
 from pdscan import checksums
 from pdscan.detect.proof import is_recognised
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 

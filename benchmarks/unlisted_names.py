@@ -139,7 +139,7 @@ def texts(
 
 def measured(text: str, truth: list[tuple[int, int]]) -> tuple[int, int, int]:
     """Return how many names are told right, told falsely and missed."""
-    from pdscan.detect.spans import find_in_text
+    from pdscan.detect.text.spans import find_in_text
 
     told = [(span.start, span.end) for span in find_in_text(text, _names())]
     right = {place for place in truth if any(_alike(place, other) for other in told)}

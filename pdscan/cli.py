@@ -156,7 +156,7 @@ def text(file: Any, lang: str, own: tuple[str, ...]) -> None:
     import json
     from dataclasses import asdict
 
-    from pdscan.detect.mangled import find_in_mangled
+    from pdscan.detect.text.mangled import find_in_mangled
     from pdscan.own import with_own
     from pdscan.policy.document import decode
     from pdscan.registry import recognizers as all_recognizers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pdscan.detect.address import SHAPE, is_address
+from pdscan.detect.text.address import SHAPE, is_address
 from pdscan.recognizer import Recognizer
 
 BILLING = Recognizer(

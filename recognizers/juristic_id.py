@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import digits, thai_id
-from pdscan.detect.whole import whole
+from pdscan.detect.text.whole import whole
 from pdscan.recognizer import Recognizer
 
 

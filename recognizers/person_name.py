@@ -2,14 +2,14 @@
 
 Thai or romanised, with or without title, either order, a nickname in brackets. No list holds all names,
 so a part is weighed by lists and by how listed names begin and end (`pdscan.vocabulary.persons`); in
-running text titles, cue words and a Thai named-entity model find them (`pdscan.detect.person`).
+running text titles, cue words and a Thai named-entity model find them (`pdscan.detect.persons.find`).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from pdscan.detect.person import find_persons
+from pdscan.detect.persons.find import find_persons
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
 

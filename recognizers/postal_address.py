@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pdscan.detect.address import HOUSE_NUMBER, SHAPE, find_addresses, is_address
+from pdscan.detect.text.address import HOUSE_NUMBER, SHAPE, find_addresses, is_address
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
 

@@ -8,12 +8,12 @@ from datetime import date
 import pyarrow as pa
 
 from pdscan.checksums import thai_id_check_digit
-from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import columns
-from pdscan.detect.headers import read_headers
+from pdscan.detect.headers.together import read_headers
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
-from pdscan.detect.values import FieldReader
+from pdscan.detect.values.field import FieldReader
+from pdscan.detect.verdict.classify import Place, Subject, classify
 from pdscan.inventory.model import Field
 from pdscan.registry import recognizers
 

@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays
+from pdscan.detect.values import arrays
 from pdscan.text import normalise_array
 
 MOSTLY = 0.8

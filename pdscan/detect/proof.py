@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.arrow import strings
-from pdscan.detect import matching
+from pdscan.detect.values import matching
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 

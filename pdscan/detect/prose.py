@@ -1,8 +1,8 @@
 """Presidio beside pdscan: an offline analyzer for Thai and English, and recognizers taken both ways.
 
 Importing this module imports Presidio (3.5 s), so only those who want Presidio do; scans and `pdscan text`
-read with `pdscan.detect.spans`. `analyzer` hands Presidio the same recognizers and PyThaiNLP's tokens, so
-that context words work in Thai too; nothing is downloaded.
+read with `pdscan.detect.text.spans`. `analyzer` hands Presidio the same recognizers and PyThaiNLP's tokens,
+so that context words work in Thai too; nothing is downloaded.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from pdscan.detect.patterns import re2_body, without_looking
-from pdscan.detect.spans import LEAST, Mention, find_in_text, places
-from pdscan.detect.thai_ner import tokens
+from pdscan.detect.persons.thai_ner import tokens
+from pdscan.detect.text.spans import LEAST, Mention, find_in_text, places
 from pdscan.recognizer import Recognizer, Span
 
 __all__ = ["LANGUAGES", "Mention", "TokenEngine", "analyzer", "find_in_text", "from_presidio", "to_presidio"]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from pdscan import __version__
-from pdscan.detect.labelled import label_pattern, labels
-from pdscan.detect.names import Names
+from pdscan.detect.headers.names import Names
+from pdscan.detect.text.labelled import label_pattern, labels
 from pdscan.recognizer import Recognizer
 
 NEVER = "[^\\x00-\\x{10FFFF}]"

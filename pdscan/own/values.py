@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 
 from pdscan.checksums import ean, iban, imei, luhn, thai_id, vin
-from pdscan.detect.matching import mistake_in
-from pdscan.detect.names import as_phrase
+from pdscan.detect.headers.names import as_phrase
 from pdscan.detect.patterns import re2_body
 from pdscan.detect.proof import is_recognised
+from pdscan.detect.values.matching import mistake_in
 from pdscan.policy.nodes import WRONG, Reader, Reading, items, one_of, record, text
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise

@@ -10,14 +10,14 @@ from datetime import date
 import pyarrow as pa
 
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
-from pdscan.detect.classify import Place, Subject, classify
 from pdscan.detect.column import Column, as_text, columns, present
-from pdscan.detect.headers import read_headers
-from pdscan.detect.names import HeaderEvidence
+from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.together import read_headers
 from pdscan.detect.options import ReadingOptions
-from pdscan.detect.probe import VALUES, plans, spread
 from pdscan.detect.rules import Rules
-from pdscan.detect.values import FieldReader
+from pdscan.detect.values.field import FieldReader
+from pdscan.detect.values.probe import VALUES, plans, spread
+from pdscan.detect.verdict.classify import Place, Subject, classify
 from pdscan.errors import reason
 from pdscan.inventory.model import Dataset, Field
 from pdscan.run.watch import Watch

@@ -13,7 +13,7 @@ from pdscan import __version__
 from pdscan.connector import Budget
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 from pdscan.inventory.model import Accuracy, Rates
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers

@@ -7,7 +7,7 @@ from random import Random
 from made import judged
 
 from pdscan.arrow import strings
-from pdscan.detect.choice import fairly
+from pdscan.detect.text.choice import fairly
 from pdscan.registry import recognizers
 
 RECOGNIZERS = {item.entity_type: item for item in recognizers()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made import RULES
 
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 
 
 def found(text: str) -> dict[str, str]:

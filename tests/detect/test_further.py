@@ -6,9 +6,9 @@ from random import Random
 
 from made import judged
 
-from pdscan.detect.further import BOUND, ENOUGH
-from pdscan.detect.odds import cannot_exclude
 from pdscan.detect.options import ReadingOptions
+from pdscan.detect.text.further import BOUND, ENOUGH
+from pdscan.detect.verdict.odds import cannot_exclude
 
 READING_ON = ReadingOptions(reads_on=True)
 STOCK = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made import RULES
 
-from pdscan.detect.headers import read_headers, systems
+from pdscan.detect.headers.together import read_headers, systems
 
 WIDE = ("CSTFNMTH", "CSTLNMTH", "CSTBRTDT", "CSTZIPCD", "CSTSALAM", "CSTMARST", "CSTBLDGP", "CSTPSPNO")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pyarrow as pa
 import pytest
 
-from pdscan.detect.labelled import find_labelled, label_index, label_pattern
-from pdscan.detect.matching import hit
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.labelled import find_labelled, label_index, label_pattern
+from pdscan.detect.text.spans import find_in_text
+from pdscan.detect.values.matching import hit
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 

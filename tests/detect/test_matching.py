@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pdscan.arrow import strings
-from pdscan.detect import arrays
-from pdscan.detect.matching import FEW, Cells, hit, whole
 from pdscan.detect.rules import NEVER, rules
-from pdscan.detect.search import RUNNING_TEXT
+from pdscan.detect.text.search import RUNNING_TEXT
+from pdscan.detect.values import arrays
+from pdscan.detect.values.matching import FEW, Cells, hit, whole
 from pdscan.registry import recognizers
 
 LETTERS = "a1 0-@.\n\r\t=:/ก่ำ้นาย๑xX*é\u2028"

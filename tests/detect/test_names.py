@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pdscan.detect.names import Names
+from pdscan.detect.headers.names import Names
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdscan.detect import odds
+from pdscan.detect.verdict import odds
 
 
 @given(st.integers(1, 10_000), st.data())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pdscan.detect.person import find_persons
+from pdscan.detect.persons.find import find_persons
 from pdscan.vocabulary import spelling
 from pdscan.vocabulary.persons import family_odds, given_odds, thai_family_names, thai_given_names
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from pdscan import registry
 from pdscan.detect.patterns import re2_body
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 from pdscan.recognizer import Recognizer
 
 PHONE = Recognizer(
@@ -148,7 +148,7 @@ def test_our_own_recognizers_read_documents(text: str, expected: list[tuple[str,
 
 def test_reading_needs_no_presidio() -> None:
     code = (
-        "import sys\nfrom pdscan import registry\nfrom pdscan.detect.spans import find_in_text\n"
+        "import sys\nfrom pdscan import registry\nfrom pdscan.detect.text.spans import find_in_text\n"
         "find_in_text('นายสมชาย ใจดี โทร 0812345678', registry.recognizers())\n"
         "assert not {'presidio_analyzer', 'spacy', 'pandas'} & set(sys.modules)"
     )
@@ -249,7 +249,7 @@ class TestPresidio:
 def test_a_spacy_model_is_an_option(tmp_path: Path) -> None:
     import spacy
 
-    from pdscan.detect.english_ner import spacy_persons
+    from pdscan.detect.persons.english_ner import spacy_persons
 
     pipeline = spacy.blank("en")
     pipeline.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "Zed Quill"}])
@@ -258,7 +258,7 @@ def test_a_spacy_model_is_an_option(tmp_path: Path) -> None:
 
 
 def test_a_model_that_is_not_there_says_what_to_install() -> None:
-    from pdscan.detect.english_ner import spacy_persons
+    from pdscan.detect.persons.english_ner import spacy_persons
     from pdscan.errors import MissingExtra
 
     with pytest.raises(MissingExtra, match=r"pdscan\[ner\]"):

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pdscan.arrow import strings
-from pdscan.detect.protection import PLAIN, Shape, judge, opened, protection_shape, states
+from pdscan.detect.protection.states import PLAIN, Shape, judge, opened, protection_shape, states
 from pdscan.inventory.model import Protection
 
 RANDOM = random.Random(2569)

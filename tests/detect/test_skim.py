@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pdscan.arrow import strings
-from pdscan.detect.skim import CHUNK, constant_lengths, suspects
+from pdscan.detect.values.skim import CHUNK, constant_lengths, suspects
 
 HOLDING = (
     "0812345678",

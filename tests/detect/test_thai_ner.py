@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pdscan.detect.person import find_persons
-from pdscan.detect.thai_ner import entities, pieces, tokens
+from pdscan.detect.persons.find import find_persons
+from pdscan.detect.persons.thai_ner import entities, pieces, tokens
 
 
 def persons(text: str) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from made import RULES, elements_of, judged, mobiles
 
-from pdscan.detect.headers import read_headers
-from pdscan.detect.things import of_things
+from pdscan.detect.headers.together import read_headers
+from pdscan.detect.verdict.things import of_things
 
 ROWS = 80
 LANDLINES = [f"02{2000000 + 7919 * number % 7000000}" for number in range(ROWS)]

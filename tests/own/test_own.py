@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from pdscan.cli import main
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 from pdscan.errors import UsageError
 from pdscan.own import check, with_own
 from pdscan.registry import recognizers

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 from pdscan import registry
-from pdscan.detect.names import Names
+from pdscan.detect.headers.names import Names
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.words import words
 from recognizers.blood_type import RECOGNIZERS as BLOOD

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pdscan import registry
 from pdscan.checksums import thai_id_check_digit
-from pdscan.detect.spans import find_in_text
+from pdscan.detect.text.spans import find_in_text
 
 KNOWN = registry.recognizers()
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from pdscan.detect.person import find_persons
+from pdscan.detect.persons.find import find_persons
 from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name, split_title
 from recognizers.person_name import RECOGNIZERS
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from pdscan.detect.address import find_addresses, is_address
+from pdscan.detect.text.address import find_addresses, is_address
 from recognizers.postal_address import RECOGNIZERS
 
 ADDRESSES = (

@@ -1,0 +1,321 @@
+"""What a column's name says: headers in Thai, English, transliteration and abbreviation.
+
+A header is cut into words (`custTelNo`, `cust_tel_no` and `custtelno` are the same three), the longest
+known phrase wins the words that it covers (`user name` is no name), and what is left over decides how
+sure the name is: nothing or neutral words (`customer`, `th`), an unknown word, or one that turns the
+meaning (`email_verified`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from pdscan.detect.headers.abbreviations import Abbreviations
+from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
+from pdscan.detect.headers.other_words import without_other_words
+from pdscan.recognizer import Recognizer
+from pdscan.text import normalise
+
+LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
+_SHORTEST_INSIDE = 3
+"""Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
+_JOINING = frozenset({"or", "and", "หรือ", "และ"})
+_SIGNS = re.compile("[^0-9a-z฀-๿]+")
+
+
+_COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
+"""A "number of employees" counts them."""
+_PREFIXES = frozenset({"v", "x", "t"})
+"""Letters before the names of views, extras and tables: `v_ip` is no VIP."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderEvidence:
+    """How a header speaks for one recognizer: a level of `LEVELS` and the words that said it."""
+
+    level: str
+    phrase: str
+    length: int = 0
+    """Letters that the phrase covers; of two claims the longer is the better."""
+
+    @property
+    def speaks(self) -> bool:
+        """Tell whether the header speaks for the recognizer at all."""
+        return self.level not in {"against", "none"}
+
+    @property
+    def rank(self) -> int:
+        """Place of the level in `LEVELS`."""
+        return LEVELS.index(self.level)
+
+
+NOTHING = HeaderEvidence("none", "")
+
+
+@cache
+def lexicon() -> Mapping[str, frozenset[str]]:
+    """Return the word lists of `vocabulary/headers.toml`."""
+    with files("pdscan.vocabulary").joinpath("headers.toml").open("rb") as file:
+        return {key: frozenset(words) for key, words in tomllib.load(file).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One phrase found in a header: which recognizer, as a header or a hint, and which words it covers."""
+
+    recognizer: Recognizer
+    phrase: str
+    is_hint: bool
+    start: int
+    end: int
+    is_shortened: bool = False
+
+
+def as_phrase(header: str) -> str:
+    """Write a column's name as recognizers have it.
+
+    >>> as_phrase("grd_pos"), as_phrase("LoyaltyCard No.")
+    ('grd pos', 'loyalty card no')
+    """
+    return " ".join(_WORD.findall(normalise(header))).lower()
+
+
+class Names:
+    """All header phrases of all recognizers, ready to be looked up. Immutable once made."""
+
+    def __init__(self, recognizers: Collection[Recognizer]) -> None:
+        self._latin: dict[tuple[str, ...], list[tuple[Recognizer, bool]]] = {}
+        self._thai: dict[str, list[tuple[Recognizer, bool]]] = {}
+        self._against: dict[str, list[str]] = {}
+        for recognizer in recognizers:
+            for is_hint, phrases in ((False, recognizer.headers), (True, recognizer.hints)):
+                for phrase in phrases:
+                    self._add(recognizer, normalise(phrase).lower(), is_hint)
+            for word in recognizer.against:
+                self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
+        self._all = frozenset(item.entity_type for item in recognizers)
+        known = lexicon()
+        words = {word for phrase in self._latin for word in phrase}
+        self._words = frozenset(words | {w for k in ("neutral", "against") for w in known[k] if " " not in w})
+        self._abbreviations = Abbreviations(self._latin, self._words | set(self._against))
+        self._glued: dict[str, list[tuple[str, ...]]] = {}
+        for known_phrase in self._latin:
+            self._glued.setdefault("".join(known_phrase), []).append(known_phrase)
+        self._longest = max((len(phrase) for phrase in self._latin), default=1)
+
+    def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
+        if _is_thai(phrase):
+            self._thai.setdefault(_SIGNS.sub("", phrase), []).append((recognizer, is_hint))
+        else:
+            self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
+
+    def read(self, header: str) -> dict[str, HeaderEvidence]:
+        """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
+        return dict(_read(self, header))
+
+    def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
+        """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
+        tokens = tuple(self._split(header)[0])
+        if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
+            return {}
+        found: dict[str, HeaderEvidence] = {}
+        for word in self._split(table)[0]:
+            for phrase in ((word, *tokens), (word.removesuffix("s"), *tokens)):
+                for recognizer, is_hint in self._latin.get(phrase, ()):
+                    if not is_hint:
+                        said = " ".join(phrase)
+                        found[recognizer.entity_type] = HeaderEvidence("phrase", said, len(said))
+        return found
+
+    def _said(self, header: str) -> dict[str, HeaderEvidence]:
+        tokens, thai = self._split(header)
+        leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
+        found: dict[str, HeaderEvidence] = {}
+        for evidence_of in (self._read_latin(tokens, leaf), self._read_thai(thai)):
+            for entity_type, evidence in evidence_of:
+                best = found.get(entity_type, NOTHING)
+                if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
+                    found[entity_type] = evidence
+        for entity_types in self._said_against(tokens, thai):
+            for entity_type in entity_types:
+                found.setdefault(entity_type, HeaderEvidence("against", ""))
+        return found
+
+    def spelt_out(self, glued: str) -> str:
+        """Write a word that is glued of short forms as its words: `BRTDT` is "birth dt"."""
+        return " ".join(self._abbreviations.cut(glued.lower())) or glued
+
+    def is_meaningless(self, header: str) -> bool:
+        """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
+        tokens, thai = self._split(header)
+        return not thai and all(
+            len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens
+        )
+
+    def _said_against(self, tokens: list[str], thai: str) -> Iterator[Collection[str]]:
+        known = lexicon()
+        in_thai = (word in thai for word in known["other_numbers_thai"])
+        if known["other_numbers"].intersection(tokens) or any(in_thai):
+            yield self._all
+        for word, entity_types in self._against.items():
+            if word in tokens or (not word.isascii() and word in thai):
+                yield entity_types
+
+    def words(self, header: str) -> frozenset[str]:
+        """Return the words of a header or table name, for context."""
+        tokens, thai = self._split(header)
+        return frozenset(tokens) | ({thai} if thai else frozenset())
+
+    def in_order(self, name: str) -> list[str]:
+        """Return the Latin words of a name as they follow each other, short ones not spelt out."""
+        return self._split(name)[0]
+
+    def _split(self, header: str) -> tuple[list[str], str]:
+        words = _WORD.findall(normalise(header))
+        latin = [part for word in words if not _is_thai(word) for part in self._parts(word.lower())]
+        return latin, "".join(word for word in words if _is_thai(word))
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        if word in self._words or word.isdigit():
+            return (word,)
+        if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in self._words:
+            return (word[:-1],)
+        return segment(word, self._words) or (word,)
+
+    def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
+        claims = [
+            _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
+            for size in range(1, min(self._longest + 1, len(tokens)) + 1)
+            for start in range(len(tokens) - size + 1)
+            for phrase in self._alike(tuple(tokens[start : start + size]))
+            for recognizer, is_hint in self._latin[phrase]
+        ]
+        claims += [
+            _Claim(recognizer, " ".join(phrase), is_hint, start, end, is_shortened=True)
+            for start, end, phrase in self._abbreviations.meant(tokens)
+            for recognizer, is_hint in self._latin[phrase]
+        ]
+        known = lexicon()
+        # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself, and
+        # turns what one word says (`product.name`), not what is said outright (`subject.family_name`).
+        is_silent = all(_says_nothing(word) for word in tokens[leaf:])
+        heads = list(_undominated(claims))
+        for claim in heads:
+            if claim.end <= leaf and not is_silent:
+                continue
+            if _says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
+                continue
+            outright = claim.start >= leaf > 0 and " " in claim.phrase and not claim.is_hint
+            before = tokens[leaf if outright else 0 : claim.start]
+            if before and before[0] in _PREFIXES:
+                before = before[1:]
+            if claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before):
+                yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
+                continue
+            yield (
+                claim.recognizer.entity_type,
+                _weigh(
+                    claim,
+                    [*before, *tokens[claim.end :]],
+                    known["neutral"],
+                    known["against"] | set(claim.recognizer.against),
+                ),
+            )
+
+    def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
+        """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
+        if words in self._latin:
+            return (words,)
+        return () if words[0] in _PREFIXES else self._glued.get("".join(words), ())
+
+    def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
+        known = lexicon()
+        readable = without_other_words(text)
+        claims = [
+            _Claim(recognizer, phrase, is_hint, match.start(), match.end())
+            for phrase, owners in self._thai.items()
+            if phrase in readable and (len(phrase) >= _SHORTEST_INSIDE or phrase == text)
+            for match in re.finditer(re.escape(phrase), readable)
+            for recognizer, is_hint in owners
+        ]
+        heads = list(_undominated(claims))
+        for claim in heads:
+            if _says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
+                continue
+            rest = _thai_rest(text[: claim.start], text[claim.end :], known["neutral_thai"])
+            yield (
+                claim.recognizer.entity_type,
+                _weigh(claim, rest, frozenset(), known["against_thai"] | set(claim.recognizer.against), text),
+            )
+
+
+def _says_whose(claim: _Claim, claims: list[_Claim], *, head_is_last: bool) -> bool:
+    """Tell whether a phrase only says whose the thing is that another one names: the insured's name.
+
+    The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
+    """
+    mine = claim.recognizer
+    if mine.pattern is not None or mine.words:
+        return False
+    heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
+    if head_is_last:
+        return any(claim.end <= item.start for item in heads)
+    return any(item.end <= claim.start for item in heads)
+
+
+def _says_nothing(word: str) -> bool:
+    known = lexicon()
+    return len(word) == 1 or word.isdigit() or word in known["neutral"] or word in known["empty"]
+
+
+@lru_cache(maxsize=4_096)
+def _read(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
+    """Read a header once: the files of a lake have the same ones over and over."""
+    return names._said(header)
+
+
+def _weigh(
+    claim: _Claim, rest: list[str], neutral: frozenset[str], against: frozenset[str], text: str = ""
+) -> HeaderEvidence:
+    """Judge a claim by the words beside it; Thai is not spaced, so words against may stand inside."""
+    length = len(claim.phrase)
+    outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
+    glued = any(word in piece for piece in rest for word in against if _is_thai(word)) if text else False
+    if glued or any(word in against for word in rest):
+        return HeaderEvidence("against", claim.phrase, length)
+    if claim.is_hint:
+        return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
+    is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
+    return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
+
+
+def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
+    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
+    for claim in claims:
+        if not any(
+            other.start <= claim.start
+            and claim.end <= other.end
+            and other.end - other.start > claim.end - claim.start
+            for other in claims
+        ):
+            yield claim
+
+
+def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
+    rest = []
+    for piece in (before, after):
+        for word in sorted(neutral, key=len, reverse=True):
+            piece = piece.replace(word, "")  # noqa: PLW2901
+        if piece:
+            rest.append(piece)
+    return rest
+
+
+def _is_thai(text: str) -> bool:
+    return any("\u0e00" <= char <= "\u0e7f" for char in text)

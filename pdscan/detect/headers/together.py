@@ -1,0 +1,96 @@
+"""What the names of a table's columns say together: some are only understood beside their neighbours.
+
+A system of wide use has names of its own (`NACHN`, `bps`: `vocabulary/systems.toml`), which are believed in a
+table that has several of them. An export often puts the same letters before every name (`CSTFNMTH`,
+`CSTBRTDT`): these are taken off before the rest is read. And a name may go on with what its table's name
+began: `opened` in `email_events`, `duration` in `call_log`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from functools import cache
+from importlib.resources import files
+
+from pdscan.detect.headers.names import NOTHING, HeaderEvidence, Names
+
+SPOKEN = 3
+"""So many names of a system make a table one of its own."""
+LONGEST_PREFIX, SHORTEST_REST = 5, 3
+_ENDING = re.compile(
+    r"(?:\.(?:csv|tsv|txt|jsonl?|ndjson|parquet|avro|orc|xlsx?|gz|zst|bz2|zip))+$", re.IGNORECASE
+)
+_SHEET = re.compile(r"(?:sheet|แผ่น|ชีต)? *[0-9]*", re.IGNORECASE)
+FEWEST, MOST = 6, 0.7
+"""A prefix stands before so many names at least, and before this share of them."""
+
+
+@cache
+def systems() -> Mapping[str, Mapping[str, str]]:
+    """Return the field names of each known system, in lower case, with the phrases they stand for."""
+    with files("pdscan.vocabulary").joinpath("systems.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def read_headers(
+    paths: Collection[str], names: Names, dataset: str = ""
+) -> dict[str, dict[str, HeaderEvidence]]:
+    """Read the names of all columns of a table; returns what each says, by entity type."""
+    known = _of_a_system(paths)
+    prefix = _prefix([path for path in paths if path not in known])
+    read = {
+        path: dict(names.read(known[path]) if path in known else _read(path, prefix, names)) for path in paths
+    }
+    table = table_name(dataset)
+    for path in paths:
+        parent, _, leaf = path.rpartition(".")
+        for entity_type, said in names.read_within(f"{table} {parent}", leaf).items():
+            if said.rank > read[path].get(entity_type, NOTHING).rank:
+                read[path][entity_type] = said
+    return read
+
+
+def table_name(dataset: str) -> str:
+    """Return the last part of a dataset's name, without the ending of a file.
+
+    >>> table_name("crm.db#call_log"), table_name("lake/call_log.csv.gz"), table_name("calls.xlsx#Sheet1")
+    ('call_log', 'call_log', 'calls')
+    """
+    parts = [part for part in re.split(r"[/\\#]", dataset) if not _SHEET.fullmatch(part)]
+    return _ENDING.sub("", parts[-1]).rpartition(".")[2] if parts else ""
+
+
+def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
+    if not prefix or not path.startswith(prefix):
+        return names.read(path)
+    return names.read(names.spelt_out(path.removeprefix(prefix))) or names.read(path)
+
+
+def _of_a_system(paths: Collection[str]) -> dict[str, str]:
+    """Return the phrases of the paths that the likeliest system knows, if the table is one of its own."""
+    spoken = (
+        {path: phrases[path.lower()] for path in paths if path.lower() in phrases}
+        for phrases in systems().values()
+    )
+    best = max(spoken, key=len, default={})
+    return best if len(best) >= SPOKEN else {}
+
+
+def _prefix(paths: Collection[str]) -> str:
+    """Return the letters that nearly all names begin with, where names are one word in one case."""
+    glued = [
+        path for path in paths if path.isascii() and path.isalnum() and (path.isupper() or path.islower())
+    ]
+    starts = {path[:size] for path in glued for size in range(2, LONGEST_PREFIX + 1)}
+    shared = [
+        start
+        for start in starts
+        if start.isalpha()
+        and len(
+            [path for path in glued if path.startswith(start) and len(path) - len(start) >= SHORTEST_REST]
+        )
+        >= max(FEWEST, MOST * len(paths))
+    ]
+    return max(shared, key=len, default="")

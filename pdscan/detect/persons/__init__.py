@@ -1,0 +1,1 @@
+"""Persons' names in running text."""

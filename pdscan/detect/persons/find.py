@@ -1,0 +1,183 @@
+"""Persons' names in running text, Thai and Latin.
+
+A Thai name has no capital letter and often no blank before or after it. So starts are proposed (after
+a title, after a cue word, where the named-entity model sees a person, where a listed given name stands)
+and one reading decides how far a name goes and whether it is one. Formal titles belong to the name
+("นายสมชาย ใจดี"), the courtesy "คุณ" does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from itertools import chain, groupby
+
+from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
+from pdscan.detect.persons.latin import find_latin_persons
+from pdscan.detect.persons.layout import in_lists, in_tables, said_again
+from pdscan.detect.persons.thai_ner import Token, entities
+from pdscan.recognizer import Span
+from pdscan.vocabulary.persons import (
+    THAI_TITLE,
+    everyday_words,
+    given_weight,
+    split_title,
+    thai_given_names,
+)
+from pdscan.vocabulary.places import is_place
+
+_TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
+_NAMED_AFTER = re.compile(
+    "(?:ธนาคาร|ร้าน|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|ถนน|สะพาน|อนุสาวรีย์|พิพิธภัณฑ์)[ก-๎]*$"
+)
+"""What has names of persons in its own: "วัดพระธาตุ", "ร้านคุณต๋อย"."""
+_LONGEST_BODY = 40
+_COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
+_CUES = """
+    พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
+    พยาน โจทก์ จำเลย
+"""
+"""A name may follow these, much else as well."""
+_NAMED = """
+    ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อผู้รับ ชื่อผู้ป่วย ชื่อ ผู้ติดต่อ ผู้ติดต่อฉุกเฉิน ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง
+    ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู
+"""
+"""A name follows these, or the name of a thing: "ชื่อสินค้า"."""
+_KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง"
+
+
+def _any_of(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+_CUE = re.compile(
+    rf"(?:(?P<named>{_any_of(_NAMED)}|(?:{_any_of(_CUES)})(?:ชื่อ|คือ|ราย))|(?P<kin>{_any_of(_KIN)})|{_any_of(_CUES)})"
+    r"(?:ชื่อ|คือ|ราย)?[ \"“:=()|.]{0,3}(?=[ก-ฮเ-ไ])"
+)
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?i:name|from|to|cc|receiver|recipient|sender|customer|patient|user|K)"
+    r"[ \"]{0,2}[.:=][ \"]{0,2}(?=[ก-ฮเ-ไ])"
+)
+_FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล[ :=]{0,3}(?=[ก-ฮเ-ไ])")
+_SIGNED = re.compile(
+    r"\( {0,3}(?=[ก-ฮเ-ไ][ก-๎]+ {1,2}[ก-๎]+ {0,3}\))"
+    r"|(?:ขอบคุณ|นับถือ|เคารพ|[Rr]egards|[Tt]hanks)[ก-๎ ,.]{0,12}\n+ *(?=[ก-ฮเ-ไ][ก-๎ ]+(?:\n|$))"
+)
+_ENUMERATED = re.compile(r" ?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
+
+
+def find_persons(text: str) -> Iterator[Span]:
+    """Yield the persons' names in a text, none overlapping.
+
+    >>> text = "คุณกนกวรรณแจ้งว่านายสมชาย ใจดีโทรมา"
+    >>> [text[s.start:s.end] for s in find_persons(text)]
+    ['กนกวรรณ', 'นายสมชาย ใจดี']
+    """
+    found = [*find_latin_persons(text)]
+    if RUN.search(text):
+        found += _thai_persons(text)
+    end = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield span
+            end = span.end
+
+
+def _thai_persons(text: str) -> list[Span]:
+    reading = Reading.of(text)
+    tabled = list(in_tables(reading))
+    starts = [start for start in tabled if isinstance(start, Start)]
+    starts += chain(_after_titles(reading), _after_cues(reading), _likely(reading))
+    found = list(_names_at(reading, starts))
+    found += _names_at(reading, list(in_lists(reading, found)))
+    found += (span for span in tabled if isinstance(span, Span))
+    families = ((match.end(), reading.family_alone(match.end())) for match in _FAMILY_CUE.finditer(text))
+    found += (Span(start, end) for start, end in families if end is not None)
+    # The model costs more than all else, so it looks only at lines where a possible name is left over.
+    for line in _lines_with_doubt(reading, found):
+        found += _names_at(reading, list(_seen_by_model(reading, line)))
+    return [*found, *said_again(text, found)]
+
+
+def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
+    """Yield the names that begin at the starts, and those enumerated after them."""
+    waiting = deque(starts)
+    while waiting:
+        start = waiting.popleft()
+        end = reading.name_end(start)
+        if end is None:
+            continue
+        yield Span(start.start, end)
+        if another := _ENUMERATED.match(reading.text, end):
+            waiting.append(Start(another.end(), another.end(), alone=6.0, together=-2.0))
+
+
+def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Token]]:
+    covered = {at for span in found for at in range(span.start, span.end)}
+    for has_break, words in groupby(reading.words, key=lambda word: "\n" in word.text):
+        line = [] if has_break else list(words)
+        if any(word.start not in covered and _may_be_name(word) for word in line):
+            yield line
+
+
+def _after_titles(reading: Reading) -> Iterator[Start]:
+    text = reading.text
+    for match in _TITLE.finditer(text):
+        if _NAMED_AFTER.search(text, max(0, match.start() - _LONGEST_BODY), match.start()):
+            continue
+        if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
+            is_courtesy = _COURTESY.search(match.group()) is not None
+            start = match.end() if is_courtesy else match.start()
+            # Behind "คุณ " a sentence may go on: it is "you" as well.
+            together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
+            yield Start(
+                start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=is_courtesy
+            )
+
+
+def _after_cues(reading: Reading) -> Iterator[Start]:
+    for match in chain(
+        _CUE.finditer(reading.text), _LABEL.finditer(reading.text), _SIGNED.finditer(reading.text)
+    ):
+        at, said = match.end(), match.groupdict()
+        if not reading.begins_word(match.start()) or _TITLE.match(reading.text, at):
+            continue
+        if said.get("kin"):
+            yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
+        elif "named" not in said or said["named"]:
+            yield Start(at, at, alone=4.0, together=-2.0)
+        else:
+            yield Start(at, at, alone=8.0, together=0.0)
+
+
+def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:
+    for entity in entities(line):
+        before = reading.text[max(0, entity.start - _LONGEST_BODY) : entity.start]
+        if entity.kind == "PERSON" and not _NAMED_AFTER.search(before):
+            start = _after_lead(reading.text, entity.start)
+            yield Start(start, start, alone=6.0, together=2.0)
+
+
+def _likely(reading: Reading) -> Iterator[Start]:
+    """Yield where a run begins, or a listed given name follows an everyday word in it."""
+    runs = {_after_lead(reading.text, run.start()) for run in RUN.finditer(reading.text)}
+    for at, word in enumerate(reading.words):
+        before = reading.words[at - 1].text if at else ""
+        if word.text in thai_given_names().listed and given_weight(before) == 0:
+            runs.add(_after_lead(reading.text, word.start))
+    for start in runs:
+        yield Start(start, start, alone=NEVER, together=6.0, family=0.0)
+
+
+def _after_lead(text: str, start: int) -> int:
+    """Return where a name begins that may have titles and cue words glued before it."""
+    while lead := _CUE.match(text, start) or _TITLE.match(text, start):
+        start = lead.end()
+    return start
+
+
+def _may_be_name(word: Token) -> bool:
+    """Tell whether the model should look: a Thai word that is in no dictionary and names no place."""
+    is_unusual = word.text not in everyday_words() and RUN.fullmatch(word.text) is not None
+    return is_unusual and not is_place(word.text)

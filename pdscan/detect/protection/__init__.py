@@ -1,0 +1,1 @@
+"""How values are kept: plain, masked, encoded, hashed, encrypted, tokenised."""

@@ -1,0 +1,126 @@
+"""Context words near a value in running text: "โทร", "เลขบัญชี", "e-mail:" speak for what follows them.
+
+A word counts the more the closer it stands, before the value more than after it, and no further than the
+next value: in "เลขบัญชี 1234567890 โทร 0812345678" the account's word says nothing of the telephone number.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pdscan.detect.headers.other_words import without_other_words
+from pdscan.detect.text.wordlists import WordIndex, find_words, index_of
+from pdscan.recognizer import Recognizer, Span
+
+BEFORE, AFTER = 48, 16
+"""How many characters before and after a value are read."""
+CLOSE = 12
+"""A word that ends so near counts fully."""
+WORTH_AFTER = 0.6
+"""What a word after the value is worth, of one before it."""
+_ANOTHER_VALUE = re.compile(r"[0-9]{3}|@|\n\n")
+_OTHER_NUMBER = re.compile(
+    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้"
+    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode"
+    r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
+    r"|voucher|booking|work order|credit note))"
+    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(
+    r"(?:(?<![a-z])(?:version|ver|v|release|build|firmware|driver|patch|rev|revision|sdk|api)|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์)"
+    r"[ .:=]{0,3}$",
+    re.IGNORECASE,
+)
+_OFFICE_BEFORE = re.compile(
+    r"(?:แผนก|ฝ่าย|พนักงาน|เจ้าหน้าที่|ผู้จัดการ|ผู้ช่วย|หัวหน้า|นัก|สมุห์|ผู้สอบ|ผู้ทำ|ทำ|ปิด|ลง|หมวด|ผัง)$"
+)
+_OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team|ing\b|ant\b)", re.IGNORECASE)
+"""Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
+_JOINERS = str.maketrans("_-", "  ")
+
+
+def cue_index(recognizers: tuple[Recognizer, ...], lang: str) -> WordIndex:
+    """Make the index of the words that speak for each recognizer: "th", "en" or "both"."""
+    said = (
+        (word.translate(_JOINERS), recognizer)
+        for recognizer in recognizers
+        for word in {*recognizer.headers, *recognizer.context}
+    )
+    return index_of((word, item) for word, item in said if lang == "both" or word.isascii() == (lang == "en"))
+
+
+@lru_cache(maxsize=1024)
+def cue_pattern(recognizer: Recognizer) -> str:
+    """Return an RE2 pattern of the words that speak for a recognizer, and of a little more."""
+    words = (re.split("[ _-]", word) for word in {*recognizer.headers, *recognizer.context})
+    return f"(?i:{'|'.join(sorted('[ _-]'.join(map(re.escape, parts)) for parts in words))})"
+
+
+def find_cues(text: str, index: WordIndex) -> dict[str, list[Span]]:
+    """Return where context words stand, by the entity type that they speak for.
+
+    A word inside a longer one that speaks for something else says nothing: "โทร" in "โทรสาร".
+    """
+    said: dict[Span, list[Recognizer]] = {}
+    for recognizer, span in find_words(without_other_words(text.translate(_JOINERS)), index):
+        said.setdefault(span, []).append(recognizer)
+    found: dict[str, list[Span]] = {}
+    around = Span(0, 0)
+    for span in sorted(said, key=lambda span: (span.start, -span.end)):
+        if span.end > around.end:
+            around = span
+        for recognizer in said[span]:
+            if span == around or _speaks_too(recognizer, said[around]):
+                found.setdefault(recognizer.entity_type, []).append(span)
+    return found
+
+
+def _speaks_too(recognizer: Recognizer, longer: list[Recognizer]) -> bool:
+    """Tell whether a longer word speaks for the same element, or for nothing that text is searched for."""
+    searched = {item.element for item in longer if item.in_text or item.labelled}
+    return not searched or recognizer.element in searched
+
+
+def nearness(text: str, value: Span, cues: list[Span]) -> float:
+    """Return how near a word stands that speaks for the value: 1 beside it, 0 nowhere.
+
+    >>> nearness("โทร 0812345678", Span(4, 14), [Span(0, 3)]), nearness("0812345678", Span(0, 10), [])
+    (1.0, 0.0)
+    """
+    return max((_worth(text, value, cue) for cue in cues), default=0.0)
+
+
+def is_other_number(text: str, value: Span) -> bool:
+    """Tell whether plain digits are labelled as a number of something else: an order, an invoice, a parcel.
+
+    >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
+    (True, False)
+    >>> is_other_number("build 10.4.3.77", Span(6, 15)), is_other_number("แผนกบัญชี 0812345678", Span(4, 20))
+    (True, True)
+    """
+    before = text[max(0, value.start - BEFORE) : value.start]
+    written = text[value.start : value.end]
+    if written.startswith("บัญชี"):
+        return _OFFICE_BEFORE.search(before) is not None
+    if written.isdigit():
+        return _OTHER_NUMBER.search(before) is not None
+    return written.replace(".", "").isdigit() and _VERSION.search(before) is not None
+
+
+def _worth(text: str, value: Span, cue: Span) -> float:
+    if _OFFICE_BEFORE.search(text[max(0, cue.start - 12) : cue.start]) or _OFFICE_AFTER.match(text, cue.end):
+        return 0.0
+    if cue.end <= value.start and value.start - cue.end <= BEFORE:
+        return _weight(text[cue.end : value.start])
+    if value.end <= cue.start and cue.end - value.end <= AFTER:
+        return WORTH_AFTER * _weight(text[value.end : cue.start])
+    return 0.0
+
+
+def _weight(between: str) -> float:
+    if _ANOTHER_VALUE.search(between):
+        return 0.0
+    return 1.0 if len(between) <= CLOSE else 1.0 - (len(between) - CLOSE) / (BEFORE - CLOSE)

@@ -1,0 +1,120 @@
+"""Values right behind their label in running text: "เพศ: หญิง", "หมู่เลือด O", "Marital status: single".
+
+A label of a form is a header of a column. What is too broad to be looked for anywhere, a letter, a word
+of every day, a bare code, is told where one of its recognizer's headers stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pdscan.detect.headers.other_words import without_other_words
+from pdscan.detect.text.wordlists import WordIndex, find_words, index_of
+from pdscan.recognizer import Recognizer, Span
+
+ALONE = 0.3
+"""A value this sure by itself may follow its label without a sign between them: "เพศหญิง"."""
+_TURNS_WITHIN = 24
+_JOINERS = str.maketrans("_-", "  ")
+_SEPARATOR = re.compile(
+    r"""
+    (?:[ ]{0,2} (?: \([^()\n:=]{1,30}\) | /[ ]?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30} ))?  # "เพศ / Gender"
+    (?: (?P<sign> ["']? [ \t]{0,3} (?: [:=] | \.{3,} | -> | คือ | ว่า | เป็น | is(?=[ ]) ) [ \t]{0,3} )
+      | (?P<blank> [ \t]{1,3} )
+    )?
+    (?: (?:[☐□○][ ]?[^☐□○☑☒✓✔■●√✅\n]{1,30})* [☑☒✓✔■●√✅][ ]?                      # "☐ โสด ☑ สมรส"
+      | ["'“(\[{][ ]?
+    )?
+    (?:[พค]\.ศ\.[ ]?)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_AFTER_COLON = re.compile(r"\s*\n[ \t]*")
+_ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?")
+_AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|digits?|characters?|times|baht|thb)")
+"""What makes a number behind a label a rule, a count or a price: "รหัสพนักงาน 6 หลัก"."""
+
+
+def label_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:
+    """Make the index of the labels behind which values are told."""
+    return index_of(
+        (word.translate(_JOINERS), item) for item in recognizers if item.labelled for word in labels(item)
+    )
+
+
+def labels(recognizer: Recognizer) -> tuple[str, ...]:
+    """Return the words that may stand as a label: hints too, where the values say something themselves."""
+    return recognizer.headers + (recognizer.hints if recognizer.alone >= ALONE else ())
+
+
+def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield the values that stand right behind a label.
+
+    >>> blood = Recognizer(entity_type="BLOOD", element="blood_type", labelled="AB|A|B|O", headers=("เลือด",))
+    >>> text = "กรุ๊ปเลือด: AB"
+    >>> [text[span.start : span.end] for _, span in find_labelled(text, label_index((blood,)))]
+    ['AB']
+    """
+    for recognizer, label in find_words(without_other_words(text.translate(_JOINERS)), labels):
+        span = _value_behind(text, label, recognizer)
+        if span is not None:
+            yield recognizer, span
+
+
+def label_pattern(recognizer: Recognizer) -> str:
+    """Return an RE2 pattern of a label with its value, and of a little more."""
+    words = (re.split("[ _-]", word) for word in labels(recognizer))
+    listed = "|".join(sorted("[ _-]".join(map(re.escape, parts)) for parts in words))
+    between = "[^0-9A-Za-zก-ฮเ-ไ]{0,4}"
+    return f"(?i:{listed}){between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
+
+
+def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None:
+    sign = _SEPARATOR.match(text, label.end)
+    if sign is None or _is_turned(text, label, recognizer):  # it matches nothing at the least
+        return None
+    start = sign.end()
+    if sign["sign"] and (line_end := _AFTER_COLON.match(text, start)):
+        start = line_end.end()
+    match = _value(recognizer).match(text, start)
+    if match is None or not match.group() or _is_one_of_several(text, match.end(), recognizer):
+        return None
+    if recognizer.validate is not None and not recognizer.validate(match.group()):
+        return None
+    is_told = sign["sign"] or _tells_itself(
+        text[label.start : label.end], match.group(), recognizer, sign["blank"]
+    )
+    return Span(*match.span()) if is_told else None
+
+
+def _is_turned(text: str, label: Span, recognizer: Recognizer) -> bool:
+    """Tell whether a word before the label makes it another one: "จำนวน" + "นักศึกษา", "ออน" + "ไลน์"."""
+    before = text[max(0, label.start - _TURNS_WITHIN) : label.end].lower()
+    length = label.end - label.start
+    return any(
+        before[:-length].rstrip(" ").endswith(word) or before.endswith(word) for word in recognizer.against
+    )
+
+
+def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | None) -> bool:
+    """Tell whether a value needs no sign before it: a number, or a telling word behind a telling label."""
+    if any(map(str.isdigit, value)):
+        return True
+    if label.isascii() and " " not in label:
+        return False
+    return recognizer.alone >= ALONE or (bool(blank) and not label.isascii())
+
+
+def _is_one_of_several(text: str, end: int, recognizer: Recognizer) -> bool:
+    """Tell whether the value is a choice in a form ("ชาย / หญิง"), or a number that counts something."""
+    another = _ANOTHER.match(text, end)
+    several = another is not None and _value(recognizer).match(text, another.end()) is not None
+    return several or _AMOUNT.match(text, end) is not None
+
+
+@lru_cache(maxsize=512)
+def _value(recognizer: Recognizer) -> re.Pattern[str]:
+    """Return the pattern of a value behind a label: no Latin letter, digit or Thai mark goes on behind it."""
+    return re.compile(f"(?:{recognizer.labelled})(?![0-9A-Za-zะ-ฺ็-๎])")

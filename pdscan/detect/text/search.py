@@ -1,0 +1,184 @@
+"""Personal data inside running text and between other values: rows that mention an element.
+
+One RE2 pass over the cells finds those that can hold anything; only they, and a few for what no pattern
+can say (names), are read span by span.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Mentions
+from pdscan.detect.masking import example
+from pdscan.detect.options import ReadingOptions
+from pdscan.detect.rules import Rules, either
+from pdscan.detect.text.choice import Choose, alike_once, evenly, fairly
+from pdscan.detect.text.spans import find_in_text
+from pdscan.detect.values import arrays, matching
+from pdscan.recognizer import Recognizer
+
+READ = 160
+"""Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
+READ_WEAK = 80
+"""The same for cells with something that needs a context word."""
+READ_LATER = 24
+"""One in so many of those are read of the suspects of later batches: by then a field is known."""
+READ_WITH_CUE = 200
+READ_FOR_NAMES = 60
+RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
+Weights = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How the cells to read are chosen of too many, and which finders read them."""
+
+    choose: Choose
+    finders: tuple[Recognizer, ...]
+
+
+def look(
+    seen: FieldEvidence,
+    rules: Rules,
+    values: pa.StringArray,
+    weights: Weights,
+    options: ReadingOptions,
+    effort: Effort,
+) -> None:
+    """Count the rows that mention an element; running text is read for names as well."""
+    text = matching.hit(values, RUNNING_TEXT)
+    strong = _hit(values, *rules.triggers)
+    weak = text & ~strong
+    weak[weak] = _hit(
+        values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger, rules.label_trigger
+    )
+    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+        found = values.filter(arrays.boolean(taken))
+        _read(seen, found, weights[taken], rules.patterned, most, options, effort.choose)
+    if seen.is_held:
+        return  # what little an address column has besides addresses is no running text
+    share = _read_for_names(seen, effort.finders, values.filter(arrays.boolean(text)), weights[text], options)
+    seen.read_whole += round(int(weights.sum()) * share)
+
+
+def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
+    """Read those of the suspects that skimming found which hold something after all."""
+    strong = _hit(cells, *rules.triggers)
+    weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
+    weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
+    share, choose = (READ_LATER, evenly) if seen.read_skimmed else (1, fairly)
+    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+        found = cells.filter(arrays.boolean(taken))
+        seen.read_skimmed += min(most // share, len(found))
+        _read(
+            seen, found, np.ones(len(found), dtype=np.int64), rules.patterned, most // share, options, choose
+        )
+
+
+def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
+    """Tell which cells one of the patterns hits; apart, for one pattern of all kinds is far slower."""
+    tried = matching.Cells(cells)
+    hit = np.zeros(len(cells), dtype=np.bool_)
+    for pattern in patterns:
+        if 2 * np.count_nonzero(hit) > len(hit):
+            hit[~hit] = matching.hit(cells.filter(arrays.boolean(~hit)), pattern)
+        else:
+            hit |= tried.hit(pattern)
+    return hit
+
+
+def _read_for_names(
+    seen: FieldEvidence,
+    finders: tuple[Recognizer, ...],
+    texts: pa.StringArray,
+    weights: Weights,
+    options: ReadingOptions,
+) -> float:
+    """Read, for each finder, what has its cue in it, a title or a street, and some of the rest.
+
+    Returns the share of cued cells that every finder has read.
+    """
+    least = 1.0
+    for element in {finder.element for finder in finders}:
+        seen.read_for[element] += int(weights.sum())
+    for finder in finders:
+        cued = _hit(texts, finder.cue or "")
+        found = texts.filter(arrays.boolean(cued)), weights[cued]
+        alike = alike_once(*found, finder.cue or "") if cued.sum() > READ_WITH_CUE else found
+        _read(seen, *alike, (finder,), READ_WITH_CUE, options)
+        if cued.any():
+            _read(
+                seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options
+            )
+            least = min(least, READ_WITH_CUE / len(alike[1]))
+    return least
+
+
+def _read(
+    seen: FieldEvidence,
+    values: pa.StringArray,
+    weights: Weights,
+    recognizers: tuple[Recognizer, ...],
+    most: int,
+    options: ReadingOptions,
+    choose: Choose = fairly,
+) -> None:
+    """Read the values, or a fair choice of them, and add what they mention."""
+    if len(values) == 0 or not recognizers:
+        return
+    choice = choose(values, recognizers, most)
+    texts = values.take(arrays.integers(choice.places)).to_pylist()
+    found: dict[str, Mentions] = {}
+    distinct: dict[str, set[int]] = {}
+    for text, weight in zip(texts, weights[choice.places].tolist(), strict=True):
+        for element, mention in _mentioned(seen, text, choice.recognizers, distinct, options).items():
+            mention.rows = weight
+            mention.said = weight if mention.said_doubt < 1.0 else 0
+            found[element] = found.get(element, Mentions()) + mention
+    for element, mentions in found.items():
+        scale = choice.scale(element, weights)
+        shape = _shape(mentions, choice.recognizers)
+        mentions.matched = choice.alike(values, shape, weights) if shape else 0
+        mentions.rows = round(mentions.rows * scale)
+        mentions.said = round(mentions.said * scale)
+        mentions.distinct = len(distinct[element])
+        seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
+
+
+def _mentioned(
+    seen: FieldEvidence,
+    text: str,
+    recognizers: tuple[Recognizer, ...],
+    distinct: dict[str, set[int]],
+    options: ReadingOptions,
+) -> dict[str, Mentions]:
+    """Return the surest mention of each element in one text, and keep its shape."""
+    surest: dict[str, Mentions] = {}
+    for span in find_in_text(text, recognizers):
+        distinct.setdefault(span.element, set()).add(hash(text[span.start : span.end]))
+        if span.element not in surest or surest[span.element].best < span.confidence:
+            surest[span.element] = Mentions(
+                doubt=1.0 - span.confidence,
+                said_doubt=1.0 - span.confidence if span.context else 1.0,
+                entity_types=frozenset({span.entity_type}),
+                best=span.confidence,
+            )
+            kept = seen.shapes.get(span.element, ())
+            if len(kept) < KEPT_SHAPES:
+                shapes = example(text[span.start : span.end], options.evidence)
+                seen.shapes[span.element] = tuple(dict.fromkeys([*kept, *shapes]))
+    return surest
+
+
+def _shape(found: Mentions, recognizers: tuple[Recognizer, ...]) -> str:
+    """Return a pattern of what has the shape, valid or not: what chance passes a share of."""
+    checked = [
+        item.pattern
+        for item in recognizers
+        if item.entity_type in found.entity_types and item.chance < 1.0 and item.in_text and item.pattern
+    ]
+    return either(checked) if checked else ""

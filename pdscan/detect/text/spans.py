@@ -1,0 +1,236 @@
+"""Personal data in one running text, as places: the one reading for all who ask.
+
+`pdscan text`, the column engine and Presidio users (`pdscan.detect.prose`) share it, so they cannot disagree.
+It does without Presidio on purpose: importing that costs 3.5 s and each analysis a millisecond and more,
+which a scan of a thousand columns cannot pay. Candidates come from patterns with the recognizers' checks and
+from finders (names, addresses); context words make them surer; of what overlaps the surer and longer stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from pdscan.detect.text.cues import cue_index, find_cues, is_other_number, nearness
+from pdscan.detect.text.labelled import find_labelled, label_index
+from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
+from pdscan.detect.values.matching import Linear, linear
+from pdscan.recognizer import Recognizer, Span
+from pdscan.text import fold
+
+LEAST = 0.3
+"""Below it a candidate is not told: ten digits without a word nearby are no telephone number."""
+_WORTH_OF_A_NAME = 0.1
+_BEHIND_LABEL = 3.0
+"""What a label right before a value is worth, of a word nearby."""
+_CHUNK = 20_000
+_WORTH_OF_A_LETTER, _LONGEST_WORTH = 0.02, 40
+_OPAQUE = re.compile(
+    r"(?P<uuid>(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z]))"
+    r"|(?P<digest>(?<![0-9A-Za-z])(?:[0-9a-f]{32,128}|[0-9A-F]{32,128})(?![0-9A-Za-z]))"
+    r"|(?P<url>(?:https?|ftp|s3)://[^\s<>\"'ก-๎]+)"
+)
+"""What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
+"""Letters that make the number behind them a part of a code: INV-2026-00871."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Personal data in a text; places are code points of the text as it was given."""
+
+    start: int
+    end: int
+    element: str
+    entity_type: str
+    confidence: float
+    context: bool = False
+    """Whether a word nearby says what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """Recognizers with all that reading needs, made once."""
+
+    recognizers: tuple[Recognizer, ...]
+    patterns: tuple[tuple[Recognizer, re.Pattern[str] | Linear], ...]
+    words: WordIndex
+    labels: WordIndex
+    cues: WordIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    recognizer: Recognizer
+    confidence: float
+    near: float
+    """How near a word stands that speaks for it."""
+
+    @property
+    def rank(self) -> float:
+        """Surer is better, and so is longer or named: the address before its street."""
+        length = min(self.end - self.start, _LONGEST_WORTH)
+        return self.confidence + _WORTH_OF_A_LETTER * length + _WORTH_OF_A_NAME * self.near
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What a reader is made for, compared by identity: to hash all words costs more than to read a text."""
+
+    recognizers: tuple[Recognizer, ...]
+    lang: str
+
+    def __hash__(self) -> int:
+        return hash((id(self.recognizers), self.lang))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Asked) and self.recognizers is other.recognizers and self.lang == other.lang
+
+
+def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "both") -> tuple[Mention, ...]:
+    """Return the personal data mentioned in a text, in its order, none overlapping.
+
+    `lang` says whose context words are read: "th", "en" or "both".
+
+    >>> pin = Recognizer(entity_type="PIN", element="pin", pattern="[0-9]{4}", context=("pin",))
+    >>> find_in_text("PIN: ๑๒๓๔", (pin,))
+    (Mention(start=5, end=9, element='pin', entity_type='PIN', confidence=0.95, context=True),)
+    """
+    ready = _made_ready(_Asked(recognizers, lang))
+    found: list[Mention] = []
+    start = 0
+    for piece in _pieces(text):
+        found += _find_in_piece(piece, ready, start)
+        start += len(piece)
+    return tuple(found)
+
+
+def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
+    """Yield every place where a recognizer sees a value, whatever stands around it; places may overlap."""
+    folded, offsets = fold(text)
+    ready = _made_ready(_Asked(recognizers, "both"))
+    for _, span in chain(_places(folded, ready), find_labelled(folded, ready.labels)):
+        yield Span(*offsets.original(span.start, span.end))
+
+
+@lru_cache(maxsize=64)
+def _made_ready(asked: _Asked) -> _Ready:
+    every = asked.recognizers
+    patterns = tuple((item, edged(item)) for item in every if item.in_text and item.pattern)
+    cues = cue_index(every, asked.lang)
+    return _Ready(every, patterns, word_index(every), label_index(every), cues)
+
+
+@lru_cache(maxsize=512)
+def edged(recognizer: Recognizer) -> re.Pattern[str] | Linear:
+    """Return its pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
+    if recognizer.linear:
+        return linear(recognizer.pattern or "")
+    return re.compile(f"(?<![0-9A-Za-z])(?:{recognizer.pattern})(?![0-9A-Za-z])")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a long text at line ends, so that time and memory stay in proportion to its length."""
+    start = 0
+    while len(text) - start > _CHUNK:
+        window = text[start : start + _CHUNK]
+        cut = max(window.rfind("\n"), window.rfind(" ", _CHUNK // 2)) + 1 or _CHUNK
+        yield window[:cut]
+        start += cut
+    yield text[start:]
+
+
+def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
+    folded, offsets = fold(text)
+    candidates = _visible(folded, list(_candidates(folded, ready)))
+    for item in _resolved(_without_labels(folded, candidates)):
+        start, end = offsets.original(item.start, item.end)
+        kind, confidence = item.recognizer, round(item.confidence, 3)
+        yield Mention(at + start, at + end, kind.element, kind.entity_type, confidence, item.near > 0)
+
+
+def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
+    for recognizer, span in find_labelled(text, ready.labels):
+        yield _Candidate(span.start, span.end, recognizer, recognizer.named, _BEHIND_LABEL)
+    places = list(_places(text, ready))
+    cues = find_cues(text, ready.cues) if places else {}
+    for recognizer, span in places:
+        near = nearness(text, span, cues.get(recognizer.entity_type, []))
+        if (recognizer.needs_context and not near) or is_other_number(text, span):
+            continue
+        alone = recognizer.alone
+        confidence = max(alone, alone + (recognizer.named - alone) * near)
+        if confidence >= LEAST:
+            yield _Candidate(span.start, span.end, recognizer, confidence, near)
+
+
+def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield where finders, patterns and word lists see a value that its recognizer takes for real."""
+    for recognizer in ready.recognizers:
+        if recognizer.find is not None:
+            yield from ((recognizer, span) for span in recognizer.find(text))
+    matches = ((item, match) for item, pattern in ready.patterns for match in pattern.finditer(text))
+    matched = ((item, Span(*match.span())) for item, match in matches)
+    for recognizer, span in chain(matched, find_words(text, ready.words)):
+        if _is_torn(text, span):
+            continue
+        if recognizer.validate is None or recognizer.validate(text[span.start : span.end]):
+            yield recognizer, span
+
+
+def _is_torn(text: str, span: Span) -> bool:
+    """Tell whether a value is a piece of a longer one: "415-555-0132" in "91-415-555-0132"."""
+    value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
+    if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
+        return True
+    if "::" in value:
+        return before[-1:] == ":" and before[:2].isdigit()
+    around = before[:-3:-1], text[span.end : span.end + 2]
+    return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
+
+
+def _visible(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
+    """Leave out what lies inside a UUID, a digest or the path of a URL; a URL's host and parameters count."""
+    opaque = list(_OPAQUE.finditer(text)) if candidates else []
+    return [item for item in candidates if not any(_hides(match, text, item) for match in opaque)]
+
+
+def _hides(opaque: re.Match[str], text: str, item: _Candidate) -> bool:
+    start, end = opaque.span()
+    inside = start <= item.start and item.end <= end and (item.start, item.end) != (start, end)
+    if not inside or opaque.lastgroup != "url":
+        return inside
+    before = text[start : item.start]
+    return not (before.endswith(("=", "://", "://[", "@")) or "@" in text[item.start : item.end])
+
+
+def _without_labels(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
+    """Leave out a value with its label ("เลขบัญชี 123...") where the same kind was seen without."""
+    return [
+        item for item in candidates if not any(_only_adds_label(text, item, other) for other in candidates)
+    ]
+
+
+def _only_adds_label(text: str, item: _Candidate, other: _Candidate) -> bool:
+    alike = item.recognizer.element == other.recognizer.element and item.end == other.end
+    if not alike or item.start >= other.start:
+        return False
+    added = text[item.start : other.start]
+    if any(map(str.isdigit, text[other.start : other.end])):
+        return not any(map(str.isdigit, added))
+    kind = item.recognizer
+    return added.strip().lower() in {*kind.headers, *kind.context}  # "หอบหืด" is no "หืด" with a label
+
+
+def _resolved(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Keep the best of what overlaps, and return it in the order of the text."""
+    kept: list[_Candidate] = []
+    for item in sorted(candidates, key=lambda item: (-item.rank, item.start)):
+        if all(item.end <= other.start or other.end <= item.start for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)

@@ -1,0 +1,1 @@
+"""The values of a field, read in columns: the fast path."""

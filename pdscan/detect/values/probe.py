@@ -1,0 +1,95 @@
+"""Which recognizers are in question for which columns, learnt from a few values of all columns at once.
+
+Making a pattern ready costs RE2 more than trying it on five hundred values, so each pattern is tried once
+on the values of all columns of a table together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.rules import Rules
+from pdscan.detect.values import arrays
+from pdscan.detect.values.arrays import Mask
+from pdscan.detect.values.matching import Cells
+from pdscan.recognizer import Recognizer
+
+VALUES = 384
+"""Distinct values of a column on which every recognizer is tried."""
+VALIDATED = 32
+LIKELY = 0.02
+"""Share of them that must fit for a recognizer to be in question without a header."""
+
+Headers = Mapping[str, Mapping[str, HeaderEvidence]]
+
+
+def plans(
+    samples: Mapping[str, pa.StringArray], headers: Headers, rules: Rules
+) -> dict[str, tuple[Recognizer, ...]]:
+    """Return for each column the recognizers that its header names or that a share of its values fits."""
+    if not samples:
+        return {}
+    chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
+    together = Cells(pa.concat_arrays(list(chosen.values())))
+    ends = np.cumsum([len(cells) for cells in chosen.values()])
+    found: dict[str, list[Recognizer]] = {path: [] for path in samples}
+    for recognizer in rules.recognizers:
+        likely = _likely(recognizer, together, ends, chosen)
+        for path in samples:
+            if path in likely or is_named(recognizer, headers[path]):
+                found[path].append(recognizer)
+    return {path: tuple(items) for path, items in found.items()}
+
+
+def is_named(recognizer: Recognizer, header: Mapping[str, HeaderEvidence]) -> bool:
+    """Tell whether a column's header speaks for a recognizer."""
+    said = header.get(recognizer.entity_type)
+    return said is not None and said.speaks
+
+
+def spread(cells: pa.Array, most: int) -> pa.Array:
+    """Return so many cells at most, evenly spread."""
+    if len(cells) <= most:
+        return cells
+    return cells.take(arrays.integers(np.linspace(0, len(cells) - 1, most, dtype=np.int64)))
+
+
+def fitting(recognizer: Recognizer, values: Cells) -> Mask:
+    """Tell which values have the recognizer's shape or are one of its words."""
+    fits = np.zeros(len(values.array), dtype=np.bool_)
+    if recognizer.pattern is not None:
+        fits |= values.whole(recognizer.pattern)
+    if recognizer.words:
+        fits |= values.one_of(recognizer.words)
+    return fits
+
+
+def _likely(
+    recognizer: Recognizer,
+    together: Cells,
+    ends: npt.NDArray[np.int64],
+    chosen: Mapping[str, pa.StringArray],
+) -> frozenset[str]:
+    """Try a recognizer on all columns' values; returns the columns of which a share fits."""
+    if recognizer.alone == 0.0:
+        return frozenset()
+    fits = fitting(recognizer, together)
+    if not fits.any():
+        return frozenset()
+    parts = zip(chosen.items(), np.split(fits, ends[:-1]), strict=True)
+    return frozenset(path for (path, cells), part in parts if _is_likely(recognizer, cells, part))
+
+
+def _is_likely(recognizer: Recognizer, values: pa.StringArray, fits: Mask) -> bool:
+    if fits.sum() <= LIKELY * len(values):
+        return False
+    if recognizer.validate is None:
+        return True
+    # Broad shapes fit everything; one of the first that fit has to be real.
+    return any(map(recognizer.validate, values.filter(arrays.boolean(fits)).slice(0, VALIDATED).to_pylist()))

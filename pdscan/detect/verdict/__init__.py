@@ -1,0 +1,1 @@
+"""From evidence to findings. Pure: no value, no I/O, no clock."""

@@ -1,0 +1,263 @@
+"""How probable it is that a field holds an element: header, values, table and protection, added up.
+
+Pure. Every figure comes from `vocabulary/weights.toml` or from the recognizer itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from pdscan.detect.evidence import FieldEvidence, Tally
+from pdscan.detect.headers.names import LEVELS, NOTHING, HeaderEvidence
+from pdscan.detect.protection.schemes import BARE_UUID
+from pdscan.detect.rules import Rules
+from pdscan.detect.verdict.odds import beyond_chance, curve, logit, weights
+from pdscan.detect.verdict.surroundings import TableContext, is_nobodys, table_odds
+from pdscan.recognizer import Recognizer
+
+PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
+MOSTLY = 0.6
+MINORITY_NAMED = 0.9
+"""Probability that some fitting cells are what the header calls them, when most are something else."""
+OF_A_FORM = 0.25
+"""A recognizer less sure than this without a header takes any word or number of some length."""
+HINT = LEVELS.index("hint")
+SELECTIVE = 0.5
+"""A validation that at most this share of unrelated values passes is evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One element that a field may hold."""
+
+    element: str
+    entity_types: tuple[str, ...]
+    odds: float
+    header: HeaderEvidence
+    tally: Tally
+    support: float
+    """Share of judged cells that are really the element, beyond what chance passes."""
+    chance: float
+    by_name: bool
+    """Whether the header carries the verdict; the values then only had to agree."""
+    protected: bool = False
+    table: float = 0.0
+    """Log-odds that the table adds."""
+    allowed: int = 0
+    """Cells that the header's recognizers take for the element, though no list knows all of them."""
+    is_nobodys: bool = False
+    """Whether the column tells what there is, not who has it."""
+    alone: float = -9.0
+    """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
+
+    @property
+    def is_guess(self) -> bool:
+        """Tell whether nothing but a hint in the header speaks for protected values."""
+        return self.protected and self.header.level == "hint"
+
+    @property
+    def sure_by_values(self) -> bool:
+        """Tell whether the values need no header."""
+        return self.minority_odds >= logit(weights()["verdict"]["minority"])
+
+    @property
+    def stands_alone(self) -> bool:
+        """Tell whether it is more than what other values look like: by its form or by the header."""
+        return self.sure_by_values or self.header.speaks
+
+    @property
+    def minority_odds(self) -> float:
+        """Return the odds that a part of the field's cells is the element; a header that names it helps."""
+        is_named = self.header.rank > HINT and self.alone >= logit(OF_A_FORM)
+        return max(self.alone, logit(MINORITY_NAMED)) if is_named else self.alone
+
+
+def candidates(
+    seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext
+) -> list[Candidate]:
+    """Return the elements in question for a field, likeliest first."""
+    types = {*seen.tallies, *(key for key, item in header.items() if item.phrase)}
+    by_element: dict[str, list[Recognizer]] = {}
+    for entity_type in sorted(types & set(rules.by_type)):
+        recognizer = rules.by_type[entity_type]
+        by_element.setdefault(recognizer.element, []).append(recognizer)
+    found = [_candidate(element, family, seen, header, table) for element, family in by_element.items()]
+    shown = _shown(seen)
+    # What a mask shows or what stands inside tells more than a hint.
+    is_open = bool(shown or seen.inner)
+    found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
+    found.extend(_masked(seen, rules, found, shown))
+    return sorted(found, key=lambda item: (-item.odds, -item.header.length, item.element))
+
+
+def _candidate(
+    element: str,
+    family: list[Recognizer],
+    seen: FieldEvidence,
+    header: Mapping[str, HeaderEvidence],
+    table: TableContext,
+) -> Candidate:
+    said = max(
+        (header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length)
+    )
+    tally, support, chance = _values(element, family, seen)
+    added = table_odds(element, seen, said, table)
+    named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
+    is_token = not _are_keys(seen) or (
+        said.rank > HINT and element not in weights()["verdict"]["untokenised"]
+    )
+    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1 and is_token
+    by_values = _alone_odds(family, seen, said, support)
+    by_name = _named_odds(named, seen, said, support, protected) if is_token else -9.0
+    return Candidate(
+        element=element,
+        entity_types=_types(family, seen, named),
+        odds=max(by_values, by_name) + added,
+        header=said,
+        tally=tally,
+        support=support,
+        chance=chance,
+        by_name=by_name >= by_values,
+        protected=protected,
+        table=added,
+        is_nobodys=is_nobodys(element, seen, table),
+        allowed=_open_ended(named, seen) if said.speaks else 0,
+        alone=max(
+            (
+                logit(item.alone)
+                for item in family
+                if item.entity_type in seen.tallies and seen.tallies[item.entity_type].valid
+            ),
+            default=-9.0,
+        ),
+    )
+
+
+def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tuple[Tally, float, float]:
+    """Return what a family's main recognizer counted, and the support: valid cells of all, beyond chance."""
+    tallies = {item.entity_type: seen.tallies.get(item.entity_type, Tally()) for item in family}
+    real = sum(
+        min(tally.valid, beyond_chance(tally.valid, tally.matched, noise_floor(item)) * tally.matched)
+        for item in family
+        if (tally := tallies[item.entity_type]).matched
+    )
+    covered = seen.covered[element]
+    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (
+        seen.judged + 1
+    )
+    first = sum(tallies[item.entity_type].valid for item in family if not item.complement)
+    if any(item.complement for item in family):
+        share *= min(1.0, 2 * first / max(covered, 1))
+    main = max(family, key=lambda item: (tallies[item.entity_type].valid, tallies[item.entity_type].matched))
+    told = replace(tallies[main.entity_type], valid=covered)
+    told.matched = max(told.matched, covered)
+    return told, share if real else 0.0, noise_floor(main)
+
+
+def noise_floor(recognizer: Recognizer) -> float:
+    """Return the chance that counts against hits; a check that most things pass is no check."""
+    return recognizer.chance if recognizer.chance <= SELECTIVE else 1.0
+
+
+def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvidence, support: float) -> float:
+    """Return what the values say by themselves, helped by a hint or hindered by a word against."""
+    settings = weights()
+    counts = {item.entity_type: seen.tallies.get(item.entity_type, Tally()).valid for item in family}
+    valid = sum(counts.values())
+    if not valid:
+        return float(curve(settings["support"]["alone"], 0.0))
+    alone = sum(logit(item.alone) * counts[item.entity_type] for item in family) / valid
+    if said.level in {"hint", "weak hint"}:
+        named = max(logit(item.named) for item in family)
+        alone += settings["header"][said.level.replace(" ", "_")] * (named - alone)
+    elif said.level == "against":
+        alone += settings["header"]["against"]
+    if seen.traits.is_serial:
+        alone += settings["distribution"]["serial"]
+    return alone + float(curve(settings["support"]["alone"], support))
+
+
+def _named_odds(
+    named: list[Recognizer], seen: FieldEvidence, said: HeaderEvidence, support: float, protected: bool
+) -> float:
+    """Return what the header says, where the values agree with it or cannot speak."""
+    settings = weights()
+    if said.level not in {"exact", "phrase"} and not (protected and said.level == "hint"):
+        return -9.0
+    if said.level == "hint":
+        return float(settings["verdict"]["protected_hint"])
+    odds = max(logit(item.named) for item in named) + settings["header"][said.level]
+    if seen.present == 0:
+        return float(odds + settings["verdict"]["name_only"])
+    if said.level == "phrase" and not protected and _is_unproven(named, seen):
+        odds += settings["header"]["unproven"]
+    if protected:
+        return float(odds + settings["verdict"]["protected"])
+    return float(odds + curve(settings["support"]["named"], max(support, _allowed(named, seen))))
+
+
+def _is_unproven(named: list[Recognizer], seen: FieldEvidence) -> bool:
+    """Tell whether no cell is a word that these recognizers list; numbers may be codes of it."""
+    could_prove = all(item.words for item in named)
+    are_codes = seen.traits.is_numeric
+    return could_prove and not are_codes and not any(seen.covered[item.element] for item in named)
+
+
+def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
+    """Return the share of cells that the header's recognizers allow, where no pattern is the test."""
+    shares = []
+    for item in named:
+        if item.fits is not None:
+            shares.append((seen.fitting[item.entity_type] + 0.5) / (seen.judged + 1))
+        elif item.pattern is None and not item.words:
+            shares.append(0.0 if seen.traits.yes_no >= 0.95 * seen.traits.cells else 1.0)
+    return max(shares, default=0.0)
+
+
+def _open_ended(named: list[Recognizer], seen: FieldEvidence) -> int:
+    """Return the cells that may be one of the values that no list holds all of."""
+    return max((seen.fitting[item.entity_type] for item in named if item.open_ended), default=0)
+
+
+def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:
+    valid = [item.entity_type for item in family if seen.tallies.get(item.entity_type, Tally()).valid]
+    return tuple(valid or [item.entity_type for item in named][:1])
+
+
+def _shown(seen: FieldEvidence) -> dict[str, int]:
+    """Return the elements whose masked layout most cells have: `1-2345-XXXXX-XX-X` is a national ID."""
+    cells: dict[str, int] = {}
+    for (state, _, _, element), count in seen.states.items():
+        if state == "masked" and element:
+            cells[element] = cells.get(element, 0) + count
+    looked_at = max(sum(seen.states.values()), 1)
+    return {element: count for element, count in cells.items() if count >= MOSTLY * looked_at}
+
+
+def _masked(
+    seen: FieldEvidence, rules: Rules, found: list[Candidate], shown: dict[str, int]
+) -> Iterator[Candidate]:
+    """Yield what masks hide, under any header."""
+    for element, cells in shown.items():
+        known = next((item for item in found if item.element == element), None)
+        share = cells / sum(seen.states.values())
+        if known is not None and known.odds > logit(0.9):
+            continue
+        types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]
+        yield Candidate(
+            element=element, entity_types=types, odds=logit(0.9), header=known.header if known else NOTHING,
+            tally=Tally(cells, cells), support=share, chance=0.0, by_name=False, protected=True,
+        )  # fmt: skip
+
+
+def _are_keys(seen: FieldEvidence) -> bool:
+    """Tell whether the cells are UUIDs: keys of rows, unless the name says what they stand for."""
+    keys = sum(count for (_, scheme, *_), count in seen.states.items() if scheme in {"uuid", BARE_UUID})
+    return keys >= MOSTLY * max(sum(seen.states.values()), 1)
+
+
+def protected_share(seen: FieldEvidence) -> float:
+    """Return the share of judged cells that are hashed, encrypted, masked, encoded or tokens."""
+    cells = sum(count for (state, *_), count in seen.states.items() if state in PROTECTED)
+    return cells / max(sum(seen.states.values()), 1)

@@ -1,0 +1,116 @@
+"""What a table is about: persons or things, by its name, its key and its sure columns. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from pdscan.detect.evidence import FieldEvidence
+from pdscan.detect.headers.names import HeaderEvidence, Names, lexicon
+from pdscan.detect.headers.together import table_name
+from pdscan.detect.rules import Rules
+from pdscan.detect.values.dates import are_births
+from pdscan.detect.verdict.candidates import candidates
+from pdscan.detect.verdict.odds import logit, weights
+from pdscan.detect.verdict.surroundings import TableContext, mentions
+from pdscan.detect.verdict.things import of_things
+
+PERSONAL = (
+    "national_id",
+    "email",
+    "phone",
+    "date_of_birth",
+    "title_prefix",
+    "gender",
+    "passport",
+    "age",
+    "name",
+)
+IDENTIFYING = (
+    "national_id", "email", "phone", "passport", "name", "alias", "username", "employee_id", "student_id",
+    "medical_record_number", "social_account", "bank_account", "payment_card", "social_security_id",
+    "alien_id", "date_of_birth", "device_id", "cookie_id",
+)  # fmt: skip
+"""Elements that tell one person from another."""
+SHARED_WITH_PLACES = frozenset({"phone", "email", "bank_account", "device_id"})
+"""Of these, what a branch or an asset has as well."""
+SURE = 0.9
+MEASURED = 1 / 3
+"""From this share of columns that count, average or rate, a table is one of figures."""
+_PARTS = re.compile("[/#!]")
+
+
+def table_context(
+    dataset: str,
+    fields: Sequence[FieldEvidence],
+    headers: Mapping[str, Mapping[str, HeaderEvidence]],
+    rules: Rules,
+    today: date,
+) -> TableContext:
+    """Look at a table as a whole before its columns are judged one by one."""
+    names = rules.names
+    words = frozenset[str]().union(*(names.words(field.path) for field in fields))
+    empty = frozenset(field.path for field in fields if names.is_meaningless(field.path))
+    bare = TableContext(names.words(dataset), words, empty)
+    sure = {
+        best.element
+        for field in fields
+        for best in candidates(field, headers[field.path], rules, bare)[:1]
+        if best.odds >= logit(SURE)
+    }
+    paths = [field.path for field in fields]
+    title = frozenset(names.in_order(table_name(dataset)))
+    return TableContext(
+        names.words(dataset),
+        words,
+        empty,
+        _about_persons(dataset, sure, names),
+        len(fields) == 1 or bool(sure & set(IDENTIFYING)),
+        is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES)
+        and _is_impersonal(dataset, paths, names),
+        is_catalogue=bool(title & lexicon()["catalogues"]),
+        of_machines=bool(title & lexicon()["machines"]),
+        names_someone=bool(words & lexicon()["someone"]),
+        of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
+        of_things=of_things(dataset, paths, sure, names),
+        births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
+    )
+
+
+def _about_persons(dataset: str, sure: set[str], names: Names) -> float:
+    settings = weights()["table"]
+    known = lexicon()
+    says_person = mentions(names.words(dataset), known["person_tables"])
+    if mentions(_subject(dataset, names), known["thing_tables"]) and not says_person:
+        return float(settings["thing"]) if len(sure & set(PERSONAL)) < 2 else 0.0
+    return float(settings["person"]) if says_person or len(sure & set(PERSONAL)) >= 2 else 0.0
+
+
+def _is_impersonal(dataset: str, paths: Sequence[str], names: Names) -> bool:
+    """Tell whether a table has branches, assets or figures: by its name, its first column or its measures."""
+    known = lexicon()
+    subject = _subject(dataset, names)
+    if mentions(subject, known["person_tables"]):
+        return False
+    key = names.words(paths[0]) if paths else frozenset()
+    speaks = mentions(subject, known["impersonal_tables"])
+    return speaks or mentions(key, known["impersonal_keys"]) or _measures(paths, names) >= MEASURED
+
+
+def _measures(paths: Sequence[str], names: Names) -> float:
+    counting = lexicon()["measures"]
+    return sum(mentions(names.words(path), counting) for path in paths) / max(len(paths), 1)
+
+
+def _subject(dataset: str, names: Names) -> frozenset[str]:
+    """Return the words of the last part of a dataset's name that says anything.
+
+    `shop/orders.csv` is about orders; `branches/part-0.csv` and `branches.xlsx#Sheet1` about branches.
+    """
+    silent = lexicon()["containers"] | lexicon()["empty"]
+    for part in reversed(_PARTS.split(dataset)):
+        words = names.words(part)
+        if any(len(word) > 1 and not word.isdigit() and word not in silent for word in words):
+            return words
+    return frozenset()

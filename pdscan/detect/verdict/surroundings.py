@@ -1,0 +1,104 @@
+"""What the rest of a table says of one of its columns: its subject, its neighbours, its people. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pdscan.detect.evidence import FieldEvidence
+from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.verdict.odds import weights
+
+DIMENSION = 4
+"""So many different values make a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext:
+    """What the field stands in: the words of the table's name and of all its headers."""
+
+    subject: frozenset[str] = frozenset()
+    headers: frozenset[str] = frozenset()
+    meaningless: frozenset[str] = frozenset()
+    """Paths of the fields whose header says nothing at all."""
+    about_persons: float = 0.0
+    """Log-odds for (or, below zero, against) a table of persons, by its name and its sure columns."""
+    identifies: bool = True
+    """Whether some column tells persons apart."""
+    is_impersonal: bool = False
+    """Whether its rows are branches, assets or figures, and no column is of a person."""
+    births: frozenset[str] = frozenset()
+    """Paths of the fields whose dates lie as births do."""
+    is_catalogue: bool = False
+    """Whether the name of the table says that it lists what there is: `religion_lookup`, `icd10_codes`."""
+    names_someone: bool = True
+    """Whether some header speaks of a person or of a visit, if only by a key: `user_id`, `session`."""
+    of_machines: bool = False
+    """Whether the name of the table speaks of machines: sensors, servers."""
+    of_persons: frozenset[str] = frozenset()
+    """Paths of the fields that name a person who can be reached: `manager_mobile` of a branch."""
+    of_things: frozenset[str] = frozenset()
+    """Paths of the fields that tell of a thing: a branch's telephone."""
+
+
+def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
+    """Return the log-odds that the table adds to what header and values say of a column."""
+    settings = weights()
+    companion = settings["companions"].get(element)
+    odds = 0.0
+    if companion is not None and mentions(table.headers, companion["words"]):
+        empty = seen.path in table.meaningless
+        odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
+    if (
+        element == "date_of_birth"
+        and seen.path in table.births & table.meaningless
+        and table.about_persons > 0
+    ):
+        odds += settings["distribution"]["births"]
+    if _is_listed(element, seen, table):
+        odds += settings["table"]["dimension"]
+    if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
+        odds += settings["table"]["impersonal"]
+    if element in settings["table"]["of_someone"] and not (table.identifies or table.names_someone):
+        odds += settings["table"]["nobody"]
+    if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
+        odds += table.about_persons
+    return float(odds)
+
+
+def is_nobodys(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column tells what there is, not who has it."""
+    is_things = _is_impersonal(element, seen, table) or _is_a_things(element, seen, table)
+    return is_things or _is_listed(element, seen, table)
+
+
+def mentions(said: Collection[str], words: Collection[str]) -> bool:
+    """Tell whether names have one of the words; Thai names are not spaced, so a part is enough there."""
+    return any(
+        word in words or (not word.isascii() and any(known in word for known in words)) for word in said
+    )
+
+
+def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
+    if table.identifies or element not in weights()["table"]["dimension_of"]:
+        return False
+    if table.is_catalogue:
+        return True
+    return seen.present >= DIMENSION and seen.distinct == seen.present
+
+
+def _is_impersonal(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column is of a branch, an asset or a figure, in a table that has no person."""
+    settings = weights()["table"]
+    if element in settings["reaches"] and seen.path in table.of_persons:
+        return False
+    return table.is_impersonal and element in settings["impersonal_of"]
+
+
+def _is_a_things(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether things have the element too, and the column or the table tells of one."""
+    settings = weights()["table"]
+    if table.of_machines and element in settings["had_by_machines"]:
+        return True
+    return seen.path in table.of_things and element in settings["had_by_things"]
