@@ -25,3 +25,6 @@ def check(ctx: click.Context, config: Path) -> None:
     planned = plan(usable(config).settings)
     click.echo(visible(told(planned)))
     ctx.exit(exit_code(planned))
+
+
+COMMANDS: tuple[click.Command, ...] = (sources,)

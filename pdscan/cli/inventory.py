@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
-from functools import wraps
-from pathlib import Path
 from typing import Any
 
 import click
 
+from pdscan.cli.options import LANG, store_option
 from pdscan.inventory.states import STATES
 from pdscan.visible import one_line, visible
 
 POLICY_STATUSES = ("declared", "undeclared", "not_covered")
 CLASSES = ("general", "sensitive", "credential", "not_personal")
 PROTECTIONS = ("plain", "masked", "encoded", "hashed", "encrypted", "tokenised", "mixed")
-OUT = Path("pdscan-out")
-DATABASE = "inventory.db"
-FILE = click.Path(path_type=Path)
-inventory_option = click.option(
-    "--inventory", metavar="URL", help="SQLAlchemy URL of the inventory database; else the one in --out."
-)
 form_option = click.option(
     "--format",
     "form",
@@ -32,23 +24,6 @@ form_option = click.option(
     type=click.Choice(["text", "json"]),
     help="Form of the answer.",
 )
-
-
-def database_in(out: Path) -> str:
-    """Return the address of the inventory database of a folder; of the usual folder if it has none."""
-    return f"sqlite:///{(out if (out / DATABASE).exists() else OUT) / DATABASE}"
-
-
-def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command `--out` and `--inventory`, and hand it the address of the database as `inventory`."""
-
-    @click.option("--out", default=OUT, show_default=True, type=FILE, help="Folder that the scan wrote to.")
-    @inventory_option
-    @wraps(command)
-    def asked(*, out: Path, inventory: str | None, **others: Any) -> Any:
-        return command(inventory=inventory or database_in(out), **others)
-
-    return asked
 
 
 @click.command()
@@ -63,9 +38,7 @@ def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
     type=click.Choice(["none", "low", "medium", "high"]),
     help="Exit with 1 from changes of this severity on; low takes every change.",
 )
-@click.option(
-    "--lang", default="en", show_default=True, type=click.Choice(["th", "en", "both"]), help="Of the text."
-)
+@click.option("--lang", default="en", show_default=True, type=LANG, help="Of the text.")
 @click.pass_context
 def diff(
     ctx: click.Context, *, old: str, new: str, inventory: str, form: str, fail_on: str, lang: str

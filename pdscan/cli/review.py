@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pdscan.cli_inventory import store_option
+from pdscan.cli.options import store_option
 from pdscan.visible import one_line
 
 if TYPE_CHECKING:

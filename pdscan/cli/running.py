@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-FILE = click.Path(path_type=Path)
+from pdscan.cli.options import FILE
 
 
 @click.command("run")

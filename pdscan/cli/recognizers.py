@@ -67,3 +67,6 @@ def recognizers_presidio() -> None:
 
     for entity, element in offered(all_recognizers()).items():
         click.echo(f"{entity:<34} {element or '(say which element it is)'}")
+
+
+COMMANDS: tuple[click.Command, ...] = (recognizers,)
