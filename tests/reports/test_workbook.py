@@ -94,7 +94,8 @@ def test_the_summary_answers_what_a_reader_asks_first_in_english():
     told, links = answers(book())
     crm, shop = inventories.CRM, inventories.SHOP
     assert told["Which systems hold national ID numbers?"] == (
-        f"3 columns in 3 systems: {inventories.LAKE} (1), {crm} (1), {shop} (1)"
+        f"3 columns in 3 systems: {inventories.LAKE} (1), {crm} (1), {shop} (1)\n"
+        "Not known, for they could not be read: mysql://old.example/crm"
     )
     assert told["Which of them hold these in plain?"] == (
         f"2 of these 3 columns, in 2 systems: {crm} (1), {shop} (1)"
@@ -103,7 +104,7 @@ def test_the_summary_answers_what_a_reader_asks_first_in_english():
     assert undeclared == "2 kinds, 2 findings: Religion or belief (1), Bank account number (1)"
     assert "lake · secret.xlsx: Not read, the file is encrypted" in told["What could not be read?"]
     assert told["How sure is each statement?"].startswith(
-        "Almost certain (≥ 95%) 21 · Very likely (80–95%) 2"
+        "Almost certain (≥ 95%) 21 · Very likely (80–94%) 2"
     )
     assert "precision 98.5%" in told["How sure is each statement?"]
     assert links["What could not be read?"] == "'Sources'!A1"
