@@ -1,6 +1,6 @@
 """What the reports cost for 20,000 findings: CPU, wall and memory of each, and how quick the page is.
 
-    python benchmarks/reports.py [FINDINGS] [REPORT ...]
+    python benchmarks/written_reports.py [FINDINGS] [REPORT ...]
 
 CPU seconds are the figure to trust on a shared machine. Each report runs in a process of its own. The page is
 timed in Chromium where one, and playwright, are installed.
