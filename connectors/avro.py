@@ -8,7 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from connectors._pieces import Pieces
+from connectors._folder.pieces import Pieces
 from connectors._stream import opened
 from pdscan.arrow import record_batch
 from pdscan.connector import Budget, File, Format, Sample

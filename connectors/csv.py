@@ -15,11 +15,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
-from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, mended, notes_on
-from connectors._layout import Layout, layout_of
-from connectors._recognise import refuse_other
+from connectors._folder.recognise import refuse_other
 from connectors._stream import opened
+from connectors._text.bytes import compression, draw_lines, open_plain, problem_of, start_of
+from connectors._text.encoding import as_utf8, mended, notes_on
+from connectors._text.layout import Layout, layout_of
 from pdscan.arrow import decoded, record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError

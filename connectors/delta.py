@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from connectors._lake import LakeTable, members
-from connectors._place import Place, place_of
+from connectors._folder.lake import LakeTable, members
+from connectors._folder.place import Place, place_of
 from connectors.parquet import FORMAT as PARQUET
 from pdscan.connector import ConnectorType
 from pdscan.errors import MissingExtra, SourceError

@@ -16,8 +16,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from connectors._memory import named
-from connectors._state import of_database
+from connectors._archives.memory import named
+from connectors._folder.state import of_database
 from connectors._stream import opened
 from pdscan.arrow import without_rows
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample, State

@@ -15,8 +15,8 @@ from urllib.parse import quote, urlsplit
 
 import pyarrow as pa
 
-from connectors import _nested
-from connectors._search import Ask, clients
+from connectors._stores import nested
+from connectors._stores.search import Ask, clients
 from connectors._stream import opened
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
 from pdscan.errors import DatasetError, SourceError
@@ -73,7 +73,7 @@ class Database:
     def _batches(self, name: str, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
         reading = _Reading(self._ask, f"/{quote(name, safe='')}", budget, found)
         found.types = {"_id": "_id", **reading.types()}
-        yield from _nested.batches(reading.documents(), found)
+        yield from nested.batches(reading.documents(), found)
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from connectors._document import reader
-from connectors._mail import messages, text_of
+from connectors._documents.document import reader
+from connectors._documents.mail import messages, text_of
 from pdscan.connector import Format, Sample
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from connectors._pieces import Pieces
+from connectors._folder.pieces import Pieces
 from connectors._stream import opened
 from pdscan.arrow import without_rows
 from pdscan.connector import Budget, File, Format, Sample

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from connectors import _many, _walk
-from connectors._archive import ARCHIVE, Archives, is_archive
-from connectors._group import Member, grouped
-from connectors._looks import Looks
-from connectors._memory import InMemory, in_memory
-from connectors._recognise import Recognised
-from connectors._state import etags_of, of_files, times_of
+from connectors._archives.archive import ARCHIVE, Archives, is_archive
+from connectors._archives.memory import InMemory, in_memory
+from connectors._folder import many, walk
+from connectors._folder.group import Member, grouped
+from connectors._folder.looks import Looks
+from connectors._folder.recognise import Recognised
+from connectors._folder.state import etags_of, of_files, times_of
 from pdscan.connector import (
     Budget,
     Connector,
@@ -57,7 +57,7 @@ class _Group:
     members: Sequence[Member]
 
     def sample(self, budget: Budget) -> Sample:
-        return _many.sample(self.members, budget)
+        return many.sample(self.members, budget)
 
     def state(self, etags: Mapping[str, str]) -> State | None:
         return of_files([member.file for member in self.members], etags)
@@ -88,7 +88,7 @@ class Files:
 
     source: str
     kind: str
-    found: Sequence[_walk.Found]
+    found: Sequence[walk.Found]
     _databases: list[Connector | InMemory] = field(default_factory=list)
     _archives: Archives = field(default_factory=Archives)
     memory: Memory = field(default_factory=Memory)
@@ -123,7 +123,7 @@ class Files:
             else:
                 yield from _parts(family[0], looks)
 
-    def _files(self) -> Iterator[_walk.Found]:
+    def _files(self) -> Iterator[walk.Found]:
         """List the files, those in archives too."""
         for found in self.found:
             if is_archive(found.name) and not found.problem and found.file.size:
@@ -131,7 +131,7 @@ class Files:
             else:
                 yield found
 
-    def _tables(self, found: _walk.Found, database: str) -> Iterator[DatasetInfo]:
+    def _tables(self, found: walk.Found, database: str) -> Iterator[DatasetInfo]:
         """List the tables of a database file, through the connector for such databases."""
         path = found.file.path
         try:
@@ -172,7 +172,7 @@ class Files:
             opened.close()
 
 
-def _unread(found: _walk.Found, what: Recognised) -> DatasetInfo:
+def _unread(found: walk.Found, what: Recognised) -> DatasetInfo:
     suffix = found.name.rpartition(".")[2].lower() if "." in found.name.rpartition("/")[2] else "unknown"
     return DatasetInfo(
         dataset=found.name, kind="file", format=suffix, skip=what.skip, unreadable=what.unreadable
@@ -231,16 +231,16 @@ def open_path(source: str) -> Files:
     if not path.exists():
         raise SourceError(f"no such file or folder: {shown}; check the path")
     if path.is_dir():
-        return Files(shown, "folder", _readable(list(_walk.local(path, LocalFileSystem())), shown))
+        return Files(shown, "folder", _readable(list(walk.local(path, LocalFileSystem())), shown))
     return Files(shown, "file", _readable([_one_file(path, LocalFileSystem())], shown))
 
 
-def _one_file(path: Path, filesystem: Any) -> _walk.Found:
+def _one_file(path: Path, filesystem: Any) -> walk.Found:
     file = File(filesystem, path.absolute().as_posix(), path.stat().st_size, times_of(path))
-    return _walk.Found(path.name, file, _walk.problem_of(path))
+    return walk.Found(path.name, file, walk.problem_of(path))
 
 
-def _readable(found: list[_walk.Found], shown: str) -> list[_walk.Found]:
+def _readable(found: list[walk.Found], shown: str) -> list[walk.Found]:
     """Refuse a source of which nothing at all may be read."""
     if len(found) == 1 and found[0].problem and found[0].name in {"", Path(shown).name}:
         raise SourceError(f"{shown}: {found[0].problem}")

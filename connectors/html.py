@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from connectors._document import Grid, Piece, reader
-from connectors._encoding import decode_start, encoding_of, notes_on
+from connectors._documents.document import Grid, Piece, reader
+from connectors._text.encoding import decode_start, encoding_of, notes_on
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from connectors import avro, orc, parquet
-from connectors._group import Member
-from connectors._lake import LakeTable, members
-from connectors._place import Place, place_of
+from connectors._folder.group import Member
+from connectors._folder.lake import LakeTable, members
+from connectors._folder.place import Place, place_of
 from pdscan.connector import ConnectorType
 from pdscan.errors import MissingExtra, SourceError
 

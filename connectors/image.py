@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from connectors import _ocr, _picture
-from connectors._document import reader
-from connectors._picture import Picture
+from connectors._documents import ocr, picture
+from connectors._documents.document import reader
+from connectors._documents.picture import Picture
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
@@ -15,11 +15,11 @@ def sample(file: File, part: str, budget: Budget) -> Sample:
     """Open a picture."""
 
     def pages(content: bytes, _found: Sample) -> Iterator[Picture]:
-        return _picture.read(content, file.name)
+        return picture.read(content, file.name)
 
-    if why := _ocr.missing():
+    if why := ocr.missing():
         raise DatasetError(why)
     return reader(pages, "reading the picture")(file, part, budget)
 
 
-FORMAT = Format(name="image", suffixes=_picture.SUFFIXES, sample=sample, kind="document", grouped=True)
+FORMAT = Format(name="image", suffixes=picture.SUFFIXES, sample=sample, kind="document", grouped=True)

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, decode_start, encoding_of, notes_on
-from connectors._records import BLOCK, BROKEN, Records, loaded
+from connectors._stores.records import BLOCK, BROKEN, Records, loaded
 from connectors._stream import opened
+from connectors._text.bytes import compression, draw_lines, open_plain, problem_of, start_of
+from connectors._text.encoding import as_utf8, decode_start, encoding_of, notes_on
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 import pyarrow as pa
 
-from connectors import _nested
-from connectors._mongodb import Collection, Reading
+from connectors._stores import nested
+from connectors._stores.mongodb import Collection, Reading
 from connectors._stream import opened
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample
 from pdscan.errors import DatasetError, MissingExtra, SourceError, reason
@@ -90,7 +90,7 @@ class Database:
 
         reading = Reading(self._client[asked.database][asked.name], asked, budget, found)
         try:
-            yield from _nested.batches(reading.documents(), found)
+            yield from nested.batches(reading.documents(), found)
         except PyMongoError as error:
             raise DatasetError(_explained(error, "reading the collection")) from None
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
-from connectors._document import SIZE_LIMIT, reader
-from connectors._office import pictures
-from connectors._picture import Picture, embedded
+from connectors._documents.document import SIZE_LIMIT, reader
+from connectors._documents.office import pictures
+from connectors._documents.picture import Picture, embedded
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from math import sqrt
 from typing import Any
 
-from connectors import _ocr
-from connectors._document import reader
-from connectors._office import LOCKED
-from connectors._picture import Picture, seen
+from connectors._documents import ocr
+from connectors._documents.document import reader
+from connectors._documents.office import LOCKED
+from connectors._documents.picture import Picture, seen
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError
 
@@ -30,7 +30,7 @@ def _text(content: bytes, found: Sample) -> Iterator[str | Picture]:
     from pdscan.repair import repair
 
     document = _opened(content)
-    why, unread = _ocr.missing(), 0
+    why, unread = ocr.missing(), 0
     try:
         for number, page in enumerate(document, 1):
             text = page.get_textpage().get_text_range()

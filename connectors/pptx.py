@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from connectors._document import Piece, reader
-from connectors._office import pictures
-from connectors._ooxml import text_of
-from connectors._picture import embedded
+from connectors._documents.document import Piece, reader
+from connectors._documents.office import pictures
+from connectors._documents.ooxml import text_of
+from connectors._documents.picture import embedded
 from pdscan.connector import Format, Sample
 
 _PARTS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from connectors._document import reader
+from connectors._documents.document import reader
 from pdscan.connector import Format, Sample
 from pdscan.errors import DatasetError, MissingExtra
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from connectors import _mysql, _postgresql, _sqlite
 from connectors._ahead import ahead
-from connectors._sqlerrors import explained
-from connectors._strategies import Rows
+from connectors._sql import mysql, postgresql, sqlite
+from connectors._sql.errors import explained
+from connectors._sql.strategies import Rows
+from connectors._sql.tables import Columns, Reader, Table
+from connectors._sql.warehouses import WAREHOUSES
 from connectors._stream import opened
-from connectors._tables import Columns, Reader, Table
-from connectors._warehouses import WAREHOUSES
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample, State
 from pdscan.errors import DatasetError, PdscanError, SourceError
 
@@ -59,10 +59,10 @@ class Dialect(Protocol):
 
 
 DIALECTS: dict[str, Dialect] = {
-    "sqlite": _sqlite,
-    **dict.fromkeys(("postgresql", "postgres", "postgresql+psycopg"), _postgresql),
+    "sqlite": sqlite,
+    **dict.fromkeys(("postgresql", "postgres", "postgresql+psycopg"), postgresql),
     **{name: warehouse for warehouse in WAREHOUSES for name in (warehouse.KIND, warehouse.driver)},
-    **dict.fromkeys(("mysql", "mysql+pymysql", "mariadb", "mariadb+pymysql"), _mysql),
+    **dict.fromkeys(("mysql", "mysql+pymysql", "mariadb", "mariadb+pymysql"), mysql),
 }
 
 

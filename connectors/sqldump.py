@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 import pyarrow as pa
 
 from connectors import text
-from connectors._bytes import open_plain, problem_of, start_of
-from connectors._dump import Dump
-from connectors._encoding import decode_start, encoding_of, mended, notes_on
-from connectors._header import field_names
-from connectors._recognise import is_text
+from connectors._folder.recognise import is_text
 from connectors._stream import opened
+from connectors._text.bytes import open_plain, problem_of, start_of
+from connectors._text.dump import Dump
+from connectors._text.encoding import decode_start, encoding_of, mended, notes_on
+from connectors._text.header import field_names
 from pdscan.arrow import record_batch
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError

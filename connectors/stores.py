@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import SplitResult, quote, urlsplit
 
-from connectors import _walk
-from connectors._azure import by_key, is_azure
+from connectors._folder import walk
+from connectors._stores.azure import by_key, is_azure
 from connectors.files import Files
 from pdscan.connector import ConnectorType
 from pdscan.errors import SourceError, reason
@@ -32,7 +32,7 @@ def open_store(source: str) -> Files:
     try:
         by_its_key = by_key(parts) if is_azure(parts) else None
         filesystem, root = by_its_key or pafs.FileSystem.from_uri(url)
-        found = list(_walk.store(filesystem, root, url))
+        found = list(walk.store(filesystem, root, url))
     except SourceError as error:
         raise SourceError(f"{shown}: {error}") from None
     except Exception as error:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from connectors._bytes import compression, draw_lines, open_plain, problem_of, start_of
-from connectors._encoding import as_utf8, encoding_of, notes_on
-from connectors._recognise import refuse_other
+from connectors._folder.recognise import refuse_other
 from connectors._stream import opened
+from connectors._text.bytes import compression, draw_lines, open_plain, problem_of, start_of
+from connectors._text.encoding import as_utf8, encoding_of, notes_on
 from pdscan.arrow import decoded, strings
 from pdscan.connector import Budget, File, Format, Sample
 

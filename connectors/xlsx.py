@@ -13,13 +13,13 @@ from typing import Any
 
 import pyarrow as pa
 
-from connectors import _ocr
-from connectors._document import reader
-from connectors._office import LOCKED, is_locked, pictures, refuse_bomb
-from connectors._picture import embedded
-from connectors._sheet import Table, sheet_of, value
+from connectors._documents import ocr
+from connectors._documents.document import reader
+from connectors._documents.office import LOCKED, is_locked, pictures, refuse_bomb
+from connectors._documents.picture import embedded
+from connectors._documents.sheet import Table, sheet_of, value
+from connectors._documents.workbook import sheet_xml
 from connectors._stream import opened
-from connectors._workbook import sheet_xml
 from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
@@ -34,7 +34,7 @@ def parts(file: File) -> list[str]:
     """List the sheets; the pictures on all of them are one part more."""
     content = _content(file)
     sheets = list(_workbook(content).sheet_names)
-    return [*sheets, PICTURES] if any(pictures(content)) and not _ocr.missing() else sheets
+    return [*sheets, PICTURES] if any(pictures(content)) and not ocr.missing() else sheets
 
 
 def sample(file: File, part: str, budget: Budget) -> Sample:
@@ -80,7 +80,7 @@ def _batches(file: File, part: str, budget: Budget, found: Sample) -> Iterator[p
     book = _workbook(content)
     sheet = sheet_of(_grid(book, part))
     found.notes += [*_hidden(book, part), *look.notes()]
-    if (why := _ocr.missing()) and any(pictures(content)):
+    if (why := ocr.missing()) and any(pictures(content)):
         found.notes.append(f"the workbook holds pictures, which were not read; {why}")
     found.bytes_read = file.size
     yield from _tables(sheet.tables, budget, found)

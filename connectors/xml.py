@@ -18,10 +18,10 @@ from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
 import pyarrow as pa
 
-from connectors._bytes import open_plain, problem_of, start_of
-from connectors._encoding import encoding_of, mended, notes_on
-from connectors._records import Records
+from connectors._stores.records import Records
 from connectors._stream import opened
+from connectors._text.bytes import open_plain, problem_of, start_of
+from connectors._text.encoding import encoding_of, mended, notes_on
 from pdscan.arrow import strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError

@@ -85,7 +85,7 @@ TOLD_AS = {"skip", "unreadable", "reason", "not_seen"}
 
 def reasons():
     """Yield what connectors say of what they did not read: their errors, and what they leave out."""
-    for file in sorted(CONNECTORS.glob("*.py")):
+    for file in sorted(CONNECTORS.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             said = []
             if isinstance(node, ast.Call):

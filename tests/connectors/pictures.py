@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from connectors import _ocr
+from connectors._documents import ocr
 
 FONT = Path("/usr/share/fonts/truetype/tlwg/Loma.ttf")
 
@@ -20,7 +20,7 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 
 
 needs_ocr = pytest.mark.skipif(
-    _ocr.missing() is not None or not FONT.exists(),
+    ocr.missing() is not None or not FONT.exists(),
     reason="needs the packages tesseract-ocr, tesseract-ocr-tha and fonts-tlwg-loma-ttf of the distribution",
 )
 

@@ -174,8 +174,8 @@ def test_part_files_in_an_archive_are_one_dataset_and_apart_from_those_outside(t
     ],
 )
 def test_a_bomb_is_told_and_not_unpacked(tmp_path: Path, monkeypatch, limit: str, value: int, files) -> None:
-    monkeypatch.setattr(f"connectors._archive.{limit}", value)
-    monkeypatch.setattr("connectors._archive.UNPACKED_TIMES", 10)
+    monkeypatch.setattr(f"connectors._archives.archive.{limit}", value)
+    monkeypatch.setattr("connectors._archives.archive.UNPACKED_TIMES", 10)
     bomb = zipped(files)
     (tmp_path / "outer.zip").write_bytes(zipped({"bomb.zip": bomb, "a.csv": TEXT}))
     found = read_all(open_source(str(tmp_path)))

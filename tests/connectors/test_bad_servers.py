@@ -84,7 +84,7 @@ def locked() -> Iterator[str]:
 def test_closed_and_locked_tables_are_exit_code_3_and_the_rest_is_scanned(
     locked: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connectors._postgresql.LOCK_MILLISECONDS", 100)
+    monkeypatch.setattr("connectors._sql.postgresql.LOCK_MILLISECONDS", 100)
     code, datasets, said = scanned(locked, tmp_path)
     assert code == 3
     assert {name: item["status"] for name, item in datasets.items()} == {

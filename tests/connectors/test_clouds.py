@@ -14,7 +14,7 @@ from connector_contract import open_source, rows_of
 from pyarrow.fs import FileSystem
 from stores import started
 
-from connectors._azure import by_key, is_azure
+from connectors._stores.azure import by_key, is_azure
 from pdscan.cli import main
 from pdscan.connector import Budget
 from pdscan.errors import SourceError

@@ -13,7 +13,7 @@ import pytest
 from connector_contract import CANARY, open_source, rows_of
 from test_csv_format import read
 
-from connectors._office import COMPOUND
+from connectors._documents.office import COMPOUND
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
 

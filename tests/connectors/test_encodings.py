@@ -10,7 +10,7 @@ import pytest
 from connector_contract import as_text
 from test_csv_format import read
 
-from connectors._encoding import GARBLED, MIXED, NOTES
+from connectors._text.encoding import GARBLED, MIXED, NOTES
 
 NAMES = ("ชื่อ", "ที่อยู่")
 ROWS = [(f"มานี {number}", "กรุงเทพมหานคร, ไทย") for number in range(60)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connectors._header import is_header
+from connectors._text.header import is_header
 
 NUMBERS = [["631", "มานี", "A", "42457", "120"], ["632", "ปิติ", "B", "51000", "95"]]
 PERSONS = [["สุดา", "มีสุข", "AB1634", "เสมียน", "สมรส"], ["วิทย์", "ดีงาม", "AC1734", "ช่าง", "โสด"]]

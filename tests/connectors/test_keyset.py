@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors._keyset import Block, Draw, Row, Span
+from connectors._sql.keyset import Block, Draw, Row, Span
 
 KEYS = st.sets(st.integers(-(10**12), 10**12) | st.integers(0, 500), min_size=1, max_size=400).map(sorted)
 

@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from pyarrow import orc
 from test_csv_format import columns, read
 
-from connectors._office import COMPOUND
+from connectors._documents.office import COMPOUND
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
 

@@ -16,7 +16,7 @@ from PIL import Image
 from test_archives import zipped
 from test_csv_format import read
 
-from connectors import _ocr, _picture
+from connectors._documents import ocr, picture
 from pdscan.connector import Budget
 from pdscan.inventory.model import Dataset
 from pdscan.run.scan import scan
@@ -98,7 +98,7 @@ def test_a_copy_of_a_card_on_a_sheet_is_read(tmp_path: Path, monkeypatch: pytest
     assert {"national_id_image", "national_id"} <= {
         item.element for field in pictures.fields for item in field.findings
     }
-    monkeypatch.setattr(_ocr, "missing", lambda: "install it")
+    monkeypatch.setattr(ocr, "missing", lambda: "install it")
     (sheet,) = scan(Settings(sources=(str(tmp_path),)), Watch()).datasets
     assert sheet.notes == ("the workbook holds pictures, which were not read; install it",)
 
@@ -127,7 +127,7 @@ def test_like_named_pictures_are_one_dataset(tmp_path: Path) -> None:
 def test_a_damaged_picture_and_one_too_large_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_picture, "PIXELS", 10_000)
+    monkeypatch.setattr(picture, "PIXELS", 10_000)
     Image.new("RGB", (200, 200)).save(tmp_path / "large.png")
     (tmp_path / "cut.png").write_bytes(saved(Image.effect_noise((90, 90), 9), "PNG")[:900])
     (tmp_path / "no.jpg").write_bytes(b"no picture")
@@ -149,14 +149,14 @@ def _reason(path: Path) -> str | None:
 def test_digits_that_were_set_apart_are_joined_only_where_the_check_digit_agrees() -> None:
     apart = f"{NUMBER[0]} {NUMBER[1]} {NUMBER[2:5]} {NUMBER[5:10]} {NUMBER[10:]}"
     wrong = apart[:-1] + str((int(apart[-1]) + 1) % 10)
-    assert _picture.mended(f"เลข {apart} ก") == f"เลข {NUMBER} ก"
-    assert _picture.mended(wrong) == wrong
+    assert picture.mended(f"เลข {apart} ก") == f"เลข {NUMBER} ก"
+    assert picture.mended(wrong) == wrong
 
 
 def test_without_text_recognition_pictures_are_skipped_and_scans_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_ocr, "missing", lambda: "install it")
+    monkeypatch.setattr(ocr, "missing", lambda: "install it")
     Image.new("RGB", (90, 90)).save(tmp_path / "a.png")
     Image.new("RGB", (90, 90)).save(tmp_path / "b.pdf")
     logo = (tmp_path / "a.png").read_bytes()

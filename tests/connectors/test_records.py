@@ -9,7 +9,7 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors._records import Records
+from connectors._stores.records import Records
 from pdscan.connector import Sample
 
 LEAVES = (

@@ -296,7 +296,7 @@ def test_a_table_without_permission_is_told_and_the_others_are_read(postgres: st
 
 
 def test_a_locked_table_is_not_waited_for(postgres: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("connectors._postgresql.LOCK_MILLISECONDS", 100)
+    monkeypatch.setattr("connectors._sql.postgresql.LOCK_MILLISECONDS", 100)
     created = new_database(postgres, "CREATE TABLE t (a int)")
     source = open_source(created)
     with connected(created) as holder:

@@ -14,7 +14,7 @@ from made import national_ids
 from openpyxl import Workbook
 from test_csv_format import columns, read
 
-from connectors._sheet import sheet_of
+from connectors._documents.sheet import sheet_of
 from pdscan.connector import Budget
 from pdscan.errors import DatasetError
 from pdscan.run.scan import scan
@@ -194,8 +194,8 @@ def test_cells_that_are_only_formatted_are_no_stray_cells(tmp_path: Path) -> Non
 def test_a_workbook_that_unpacks_to_too_much_is_not_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connectors._office.UNPACKED_FREELY", 1_000)
-    monkeypatch.setattr("connectors._office.UNPACKED_TIMES", 2)
+    monkeypatch.setattr("connectors._documents.office.UNPACKED_FREELY", 1_000)
+    monkeypatch.setattr("connectors._documents.office.UNPACKED_TIMES", 2)
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", "0" * 10_000_000)
     (info,) = open_source(str(tmp_path)).datasets()

@@ -202,7 +202,7 @@ def test_what_is_no_database_is_refused_in_one_sentence(
 
 def test_a_locked_database_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = write(tmp_path / "people.db", ("id",), [(1,)])
-    monkeypatch.setattr("connectors._sqlite.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("connectors._sql.sqlite.BUSY_SECONDS", 0.05)
     holder = sqlite3.connect(tmp_path / "people.db", isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(SourceError, match="locked by another program"):

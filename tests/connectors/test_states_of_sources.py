@@ -19,7 +19,7 @@ from connector_contract import open_source
 from deltalake import write_deltalake
 from test_servers import connected, new_database, server
 
-from connectors import _state
+from connectors._folder import state
 from pdscan.connector import Memory, State, state_of
 
 LONG_AGO = 1_700_000_000
@@ -28,7 +28,7 @@ LONG_AGO = 1_700_000_000
 @pytest.fixture(autouse=True)
 def _no_tick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let files that were made a moment ago count as old."""
-    monkeypatch.setattr(_state, "TICK", -1)
+    monkeypatch.setattr(state, "TICK", -1)
 
 
 def states(source: str) -> dict[str, State | None]:
@@ -86,7 +86,7 @@ def test_a_group_is_the_same_only_if_all_its_files_are(tmp_path: Path) -> None:
 
 def test_of_a_file_changed_a_moment_ago_nothing_is_said(tmp_path: Path, monkeypatch: Any) -> None:
     csv(tmp_path, "a.csv")
-    monkeypatch.setattr(_state, "TICK", 60_000_000_000)
+    monkeypatch.setattr(state, "TICK", 60_000_000_000)
     assert states(str(tmp_path)) == {"a.csv": None}
 
 

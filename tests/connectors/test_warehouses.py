@@ -11,8 +11,8 @@ import pytest
 import sqlalchemy as sa
 from connector_contract import open_source
 
-from connectors._tables import Columns, Reader, Table
-from connectors._warehouses import WAREHOUSES, Warehouse
+from connectors._sql.tables import Columns, Reader, Table
+from connectors._sql.warehouses import WAREHOUSES, Warehouse
 from pdscan.errors import MissingExtra
 
 BY_KIND = {warehouse.KIND: warehouse for warehouse in WAREHOUSES}

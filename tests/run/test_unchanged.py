@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from click.testing import CliRunner
 
-from connectors import _state
+from connectors._folder import state
 from pdscan.cli import main
 from pdscan.inventory.store import load
 from pdscan.inventory.store.upkeep import prune, runs, verify
@@ -19,7 +19,7 @@ LONG_AGO = 1_700_000_000
 @pytest.fixture(autouse=True)
 def _no_tick(monkeypatch):
     """Let files that were made a moment ago count as old."""
-    monkeypatch.setattr(_state, "TICK", -1)
+    monkeypatch.setattr(state, "TICK", -1)
 
 
 @pytest.fixture

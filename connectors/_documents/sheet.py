@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from connectors._header import Row, field_names, is_data, is_form, is_header, share_of_names
+from connectors._text.header import Row, field_names, is_data, is_form, is_header, share_of_names
 from pdscan.arrow import text
 
 Cells = list[Any]

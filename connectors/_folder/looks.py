@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from connectors._bytes import start_of
-from connectors._group import Member, columns_agree
-from connectors._recognise import Recognised, by_content, by_name
-from connectors._state import of_files
+from connectors._folder.group import Member, columns_agree
+from connectors._folder.recognise import Recognised, by_content, by_name
+from connectors._folder.state import of_files
+from connectors._text.bytes import start_of
 from pdscan.connector import File, Format, Memory
 from pdscan.errors import reason
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from connectors._keyset import Block, Draw, Row, Span
-from connectors._tables import Reader
+from connectors._sql.keyset import Block, Draw, Row, Span
+from connectors._sql.tables import Reader
 from pdscan.connector import Sample
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from connectors._bytes import compression, open_plain, plain_name, problem_of
-from connectors._office import LOCKED
+from connectors._documents.office import LOCKED
+from connectors._text.bytes import compression, open_plain, plain_name, problem_of
 from pdscan.arrow import decoded
 from pdscan.connector import File
 from pdscan.errors import DatasetError

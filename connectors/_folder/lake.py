@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import pyarrow as pa
 
-from connectors import _many
-from connectors._group import Member
-from connectors._place import Place
+from connectors._folder import many
+from connectors._folder.group import Member
+from connectors._folder.place import Place
 from pdscan.connector import Budget, DatasetInfo, File, Format, Sample, State
 
 
@@ -38,7 +38,7 @@ class LakeTable:
 
     def sample(self, _dataset: DatasetInfo, budget: Budget) -> Sample:
         """Open the table."""
-        found = _many.sample(self._members, budget)
+        found = many.sample(self._members, budget)
         found.batches = self._with_version(found, found.batches)
         return found
 

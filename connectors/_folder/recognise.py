@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from connectors import _ocr
-from connectors._bytes import plain_name
-from connectors._encoding import decode_start, encoding_of
-from connectors._layout import layout_of
-from connectors._office import COMPOUND
-from connectors._picture import SUFFIXES as PICTURES
+from connectors._documents import ocr
+from connectors._documents.office import COMPOUND
+from connectors._documents.picture import SUFFIXES as PICTURES
+from connectors._text.bytes import plain_name
+from connectors._text.encoding import decode_start, encoding_of
+from connectors._text.layout import layout_of
 from pdscan.connector import File, Format
 from pdscan.errors import DatasetError
 
@@ -84,7 +84,7 @@ def by_name(file: File, formats: Mapping[str, Format]) -> Recognised | None:
     suffix = _suffix(file)
     if file.size == 0:
         return Recognised(skip="the file is empty")
-    if suffix in PICTURES and (why := _ocr.missing()):
+    if suffix in PICTURES and (why := ocr.missing()):
         return Recognised(skip=f"a picture; {why}")
     if suffix in _KINDS:
         return Recognised(skip=f"{_KINDS[suffix]}, which is not read")

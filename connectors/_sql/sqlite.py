@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from connectors._memory import PLACE
-from connectors._state import of_database
-from connectors._strategies import Rows, every_row, first_rows, key_blocks
-from connectors._tables import Reader, Table, columns_of
+from connectors._archives.memory import PLACE
+from connectors._folder.state import of_database
+from connectors._sql.strategies import Rows, every_row, first_rows, key_blocks
+from connectors._sql.tables import Reader, Table, columns_of
 from pdscan.connector import Budget, Sample, State
 from pdscan.errors import SourceError
 

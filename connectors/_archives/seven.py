@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from connectors._members import IN_MEMORY, Member
-from connectors._office import LOCKED
+from connectors._archives.members import IN_MEMORY, Member
+from connectors._documents.office import LOCKED
 from pdscan.connector import File
 from pdscan.errors import DatasetError, MissingExtra
 

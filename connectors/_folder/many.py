@@ -12,7 +12,7 @@ from zlib import crc32
 
 import pyarrow as pa
 
-from connectors._group import Member
+from connectors._folder.group import Member
 from connectors._stream import opened
 from pdscan.arrow import strings
 from pdscan.connector import Budget, Sample

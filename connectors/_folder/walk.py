@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from connectors._state import times_of
+from connectors._folder.state import times_of
 from pdscan.connector import File
 from pdscan.written import written
 

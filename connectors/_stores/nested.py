@@ -14,7 +14,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from connectors._records import Records
+from connectors._stores.records import Records
 from pdscan.arrow import text
 from pdscan.connector import Sample
 

@@ -11,8 +11,8 @@ from itertools import chain
 
 import pyarrow as pa
 
-from connectors._picture import Picture
-from connectors._sheet import Table, sheet_of
+from connectors._documents.picture import Picture
+from connectors._documents.sheet import Table, sheet_of
 from connectors._stream import opened
 from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Sample

@@ -8,9 +8,9 @@ from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
 
-from connectors._members import IN_MEMORY, TOO_LARGE, Member
-from connectors._office import COMPOUND
-from connectors._outlook import message_of
+from connectors._archives.members import IN_MEMORY, TOO_LARGE, Member
+from connectors._documents.office import COMPOUND
+from connectors._documents.outlook import message_of
 from pdscan.arrow import decoded
 from pdscan.connector import File
 from pdscan.errors import DatasetError

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from connectors._keyset import Block, Draw, Row, Span
+from connectors._sql.keyset import Block, Draw, Row, Span
 from pdscan.connector import Budget, Sample
 
 AT_ONCE = 500

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from connectors._strategies import Rows, every_row, first_rows, key_blocks
-from connectors._tables import MAY_WRITE, Columns, Reader, Table
+from connectors._sql.strategies import Rows, every_row, first_rows, key_blocks
+from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table
 from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
 
 def cursor(connection: sa.Connection) -> Any:
     """Open a cursor that leaves the rows on the server."""
-    from connectors._mysqlrows import AsSent
+    from connectors._sql.mysqlrows import AsSent
 
     database: Any = connection.connection.dbapi_connection
     return database.cursor(AsSent)

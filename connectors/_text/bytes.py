@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from connectors._unpacked import COMPRESSIONS, Unpacked
+from connectors._archives.unpacked import COMPRESSIONS, Unpacked
 from pdscan.connector import Budget, File, Sample
 from pdscan.errors import DatasetError
 

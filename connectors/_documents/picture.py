@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from connectors import _ocr
+from connectors._documents import ocr
 from pdscan.checksums import digits, thai_id
 from pdscan.connector import Sample
 from pdscan.errors import DatasetError
@@ -90,7 +90,7 @@ def read(content: bytes, name: str) -> Iterator[Picture]:
 
 def embedded(pictures: Iterable[tuple[str, bytes]], found: Sample) -> Iterator[Picture]:
     """Read the pictures in a document; those that cannot be read are noted, its text counts all the same."""
-    why = _ocr.missing()
+    why = ocr.missing()
     unread: list[str] = []
     for name, content in pictures:
         if not name.lower().endswith(SUFFIXES):
@@ -142,7 +142,7 @@ def seen(picture: Image.Image, name: str) -> Picture:
     """Read one picture."""
     if min(picture.size) < SMALLEST_SIDE:
         return Picture(name, "")
-    text = mended(_ocr.text_of(picture))
+    text = mended(ocr.text_of(picture))
     kind = _kind(text)
     return Picture(f"{kind}/{name}" if kind else name, text)
 

@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator
 from zipfile import BadZipFile, ZipFile
 
-from connectors._unpacked import TOO_MUCH, UNPACKED_FREELY, UNPACKED_TIMES
+from connectors._archives.unpacked import TOO_MUCH, UNPACKED_FREELY, UNPACKED_TIMES
 from pdscan.errors import DatasetError
 
 COMPOUND = b"\xd0\xcf\x11\xe0"

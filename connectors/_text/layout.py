@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from itertools import product
 from statistics import multimode
 
-from connectors._encoding import decode_start, encoding_of
-from connectors._header import field_names, is_form, is_header
+from connectors._text.encoding import decode_start, encoding_of
+from connectors._text.header import field_names, is_form, is_header
 from pdscan.errors import DatasetError
 
 DELIMITERS = ",;\t|"

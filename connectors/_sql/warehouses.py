@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from connectors._strategies import Rows, every_row, first_rows, table_sample
-from connectors._tables import Columns, Reader, Table, columns_of
+from connectors._sql.strategies import Rows, every_row, first_rows, table_sample
+from connectors._sql.tables import Columns, Reader, Table, columns_of
 from pdscan.connector import Budget, Sample, State
 from pdscan.errors import MissingExtra, SourceError, reason
 

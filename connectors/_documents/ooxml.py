@@ -14,8 +14,8 @@ from typing import Any
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from zipfile import BadZipFile, ZipFile
 
-from connectors._document import Grid
-from connectors._office import LOCKED, is_locked, refuse_bomb
+from connectors._documents.document import Grid
+from connectors._documents.office import LOCKED, is_locked, refuse_bomb
 from pdscan.errors import DatasetError
 
 CHUNK = 1 << 16

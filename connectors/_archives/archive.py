@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 
 import pyarrow as pa
 
-from connectors import _walk
-from connectors._bytes import plain_name
-from connectors._mail import Mail
-from connectors._members import IN_MEMORY, TOO_LARGE, Members, Packed, Tar, Zip
-from connectors._seven import Seven
-from connectors._unpacked import UNPACKED_FREELY, UNPACKED_TIMES
+from connectors._archives.members import IN_MEMORY, TOO_LARGE, Members, Packed, Tar, Zip
+from connectors._archives.seven import Seven
+from connectors._archives.unpacked import UNPACKED_FREELY, UNPACKED_TIMES
+from connectors._documents.mail import Mail
+from connectors._folder import walk
+from connectors._text.bytes import plain_name
 from pdscan.connector import File
 from pdscan.errors import DatasetError, reason
 
@@ -102,16 +102,16 @@ class Archives:
     _opened: list[Members] = field(default_factory=list)
     _unpacked: _Unpacked = field(default_factory=_Unpacked)
 
-    def files(self, found: _walk.Found) -> Iterator[_walk.Found]:
+    def files(self, found: walk.Found) -> Iterator[walk.Found]:
         """Yield the files of an archive, and of those in it; a broken one is yielded with its problem."""
         allowance = _Allowance(UNPACKED_FREELY + UNPACKED_TIMES * found.file.size, MEMBERS)
         yield from self._files(found, allowance, 1)
 
-    def _files(self, found: _walk.Found, allowance: _Allowance, depth: int) -> Iterator[_walk.Found]:
+    def _files(self, found: walk.Found, allowance: _Allowance, depth: int) -> Iterator[walk.Found]:
         try:
             inside = self._members(found, allowance)
         except Exception as error:
-            yield _walk.Found(found.name, found.file, reason(error, "opening the archive"))
+            yield walk.Found(found.name, found.file, reason(error, "opening the archive"))
             return
         if found.file.name.lower().endswith(_MAIL):
             yield found  # the message itself
@@ -119,23 +119,21 @@ class Archives:
             if member.problem or not is_archive(member.file.name):
                 yield member
             elif depth == DEPTH:
-                yield _walk.Found(member.name, member.file, TOO_DEEP)
+                yield walk.Found(member.name, member.file, TOO_DEEP)
             else:
                 yield from self._files(member, allowance, depth + 1)
 
-    def _members(self, found: _walk.Found, allowance: _Allowance) -> list[_walk.Found]:
+    def _members(self, found: walk.Found, allowance: _Allowance) -> list[walk.Found]:
         members = _opened(found.file)
         self._opened.append(members)
         system, inside = _ArchiveSystem(members, self._unpacked), []
         for member in members.listed():
-            if any(map(_walk.is_left_out, member.name.split("/"))):
+            if any(map(walk.is_left_out, member.name.split("/"))):
                 continue
             allowance.take(member.size)
             problem = member.problem or (TOO_LARGE if member.size > IN_MEMORY else None)
             name = f"{found.name}!{member.name}".rstrip("!")
-            inside.append(
-                _walk.Found(name, File(system, member.name, member.size, found.file.times), problem)
-            )
+            inside.append(walk.Found(name, File(system, member.name, member.size, found.file.times), problem))
         return sorted(inside, key=lambda member: member.name)
 
     def close(self) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from connectors._strategies import Drawn, Rows, every_row, first_rows, table_sample
-from connectors._tables import MAY_WRITE, Reader, Table, columns_of
+from connectors._sql.strategies import Drawn, Rows, every_row, first_rows, table_sample
+from connectors._sql.tables import MAY_WRITE, Reader, Table, columns_of
 from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What is packed: archives as folders, their members as bytes, streams and databases unpacked."""

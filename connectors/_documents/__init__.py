@@ -1,0 +1,1 @@
+"""Documents for people: office files, messages, sheets laid out by hand, pictures and the text in them."""

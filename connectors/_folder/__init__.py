@@ -1,0 +1,1 @@
+"""What lies in a folder: files found, told apart, put together into datasets, known again when unchanged."""
