@@ -14,7 +14,7 @@ from pdscan.policy.gaps.claims import GUESSABLE, PROMISES
 from pdscan.policy.gaps.combination import Combination, rules
 from pdscan.policy.gaps.coverage import kinship
 from pdscan.policy.gaps.severity import LEVELS, UNDECLARED
-from pdscan.policy.gaps.words import table
+from pdscan.policy.gaps.words import kind_of_date, table
 from pdscan.policy.model import CLAIMS, Claim, Declared, MinimumAge, Policy, Refusal, Retention
 from pdscan.vocabulary import elements
 
@@ -494,3 +494,10 @@ def test_the_tables_speak_of_known_elements_groups_and_kinds() -> None:
     assert {kind for kinds in table("triggers").values() for kind in kinds} <= {*table("dates"), "event"} - {
         "never"
     }
+
+
+@pytest.mark.parametrize(
+    "column", ["site_build", "app_version", "วันที่ผลิต", "warranty_until", "วันเริ่มงาน", "deadline"]
+)
+def test_a_date_that_is_not_when_the_row_came_about_says_nothing_of_its_age(column: str) -> None:
+    assert kind_of_date(column) == "never"
