@@ -24,7 +24,8 @@ from pdscan.arrow import decoded, record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
-BLOCK = 1 << 20
+BLOCK, LARGE_BLOCK = 1 << 20, 64 << 20
+"""Bytes that the parser takes at once; a row must fit in them."""
 MAX_ODD_ROWS = 10_000
 ABSENT = ["", "NULL", "\\N"]
 
@@ -60,13 +61,27 @@ class _Reading:
     rows: int = 0
 
     def stream(self) -> Iterator[pa.RecordBatch]:
-        """Read from the start, to the end or to the number of rows wanted."""
+        """Read from the start, and again in larger blocks where a row is longer than a block."""
+        for block in (BLOCK, LARGE_BLOCK):
+            try:
+                yield from self._stream(block)
+            except pa.ArrowInvalid as error:
+                if "straddling" not in str(error):
+                    raise
+            else:
+                return
+        raise DatasetError("a row is longer than 64 MB; split the file, or take the long cells out")
+
+    def _stream(self, block: int) -> Iterator[pa.RecordBatch]:
+        """Read on behind the rows already given, to the end or to the number of rows wanted."""
         odd = _OddRows(self.layout)
-        wanted = self.budget.rows
+        wanted, given = self.budget.rows, self.rows
         with open_plain(self.file) as plain:
             in_utf8 = mended if compression(self.file.name) else as_utf8
-            reader = self._reader(in_utf8(plain, self.layout.encoding), odd, self.layout.skipped_lines)
-            for batch in reader:
+            utf8 = in_utf8(plain, self.layout.encoding)
+            for whole in self._reader(utf8, odd, self.layout.skipped_lines, block):
+                batch = whole.slice(min(given, whole.num_rows))
+                given -= whole.num_rows - batch.num_rows
                 left = None if wanted is None else wanted - self.rows
                 if left is not None and batch.num_rows > left:
                     yield self._text(batch.slice(0, left))
@@ -87,19 +102,20 @@ class _Reading:
         lines = draw_lines(self.file, begin, self.budget, self.layout.width)
         odd = _OddRows(self.layout)
         content = io.BytesIO(lines.content)
-        for batch in self._reader(as_utf8(content, self.layout.encoding), odd, 0):
+        block = max(BLOCK, len(lines.content) + 1)
+        for batch in self._reader(as_utf8(content, self.layout.encoding), odd, 0, block):
             yield self._text(batch)
         yield from self._odd(odd)
         lines.tell(self.sample, self.rows)
 
-    def _reader(self, stream: Any, odd: _OddRows, skipped: int) -> pacsv.CSVStreamingReader:
+    def _reader(self, stream: Any, odd: _OddRows, skipped: int, block: int) -> pacsv.CSVStreamingReader:
         names = self.layout.names
         return pacsv.open_csv(
             stream,
             read_options=pacsv.ReadOptions(
                 column_names=names,
                 skip_rows=skipped,
-                block_size=BLOCK,
+                block_size=block,
                 use_threads=False,
             ),
             parse_options=pacsv.ParseOptions(

@@ -19,6 +19,7 @@ from connectors._archives.memory import InMemory, in_memory
 from connectors._folder import many, walk
 from connectors._folder.group import Member, grouped
 from connectors._folder.looks import Looks
+from connectors._folder.names import readable, system_for
 from connectors._folder.recognise import Recognised
 from connectors._folder.state import etags_of, of_files, times_of
 from pdscan.connector import (
@@ -227,7 +228,7 @@ def open_path(source: str) -> Files:
     from pyarrow.fs import LocalFileSystem
 
     path = Path(unquote(urlsplit(source).path) if source.startswith("file:") else source)
-    shown = str(path)
+    shown = readable(str(path))
     if not path.exists():
         raise SourceError(f"no such file or folder: {shown}; check the path")
     if path.is_dir():
@@ -236,8 +237,9 @@ def open_path(source: str) -> Files:
 
 
 def _one_file(path: Path, filesystem: Any) -> walk.Found:
-    file = File(filesystem, path.absolute().as_posix(), path.stat().st_size, times_of(path))
-    return walk.Found(path.name, file, walk.problem_of(path))
+    system = system_for(str(path.absolute()), filesystem)
+    file = File(system, path.absolute().as_posix(), path.stat().st_size, times_of(path))
+    return walk.Found(readable(path.name), file, walk.problem_of(path))
 
 
 def _readable(found: list[walk.Found], shown: str) -> list[walk.Found]:

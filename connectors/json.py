@@ -68,7 +68,7 @@ def _taken(
             break
     else:
         found.bytes_read = file.size
-        found.rows_total, found.rows_total_exact = records.rows, found.problem is None
+        found.rows_total, found.rows_total_exact = records.rows + records.broken, found.problem is None
     records.tell()
 
 

@@ -193,4 +193,6 @@ def open_database(source: str) -> Database:
     return Database(shown, client)
 
 
-CONNECTOR = ConnectorType(name="redis", schemes=("redis", "rediss"), open=open_database)
+CONNECTOR = ConnectorType(
+    name="redis", schemes=("redis", "rediss"), open=open_database, kinds={"rediss": "redis"}
+)

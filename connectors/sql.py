@@ -160,4 +160,9 @@ def open_database(source: str) -> Database:
     return Database(shown.render_as_string(), dialect, dialect.engine(url))
 
 
-CONNECTOR = ConnectorType(name="sql", schemes=tuple(DIALECTS), open=open_database)
+CONNECTOR = ConnectorType(
+    name="sql",
+    schemes=tuple(DIALECTS),
+    open=open_database,
+    kinds={name: dialect.KIND for name, dialect in DIALECTS.items()},
+)

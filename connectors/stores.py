@@ -56,4 +56,4 @@ def _why(error: Any) -> str:
     return f"{reason(error, 'listing it')}; check address, region and network"
 
 
-CONNECTOR = ConnectorType(name="stores", schemes=tuple(KINDS), open=open_store)
+CONNECTOR = ConnectorType(name="stores", schemes=tuple(KINDS), open=open_store, kinds=KINDS)

@@ -136,6 +136,8 @@ class ConnectorType:
     schemes: tuple[str, ...]
     """URL schemes ("sqlite", "postgresql+psycopg"); "" is a plain path."""
     open: Callable[[str], Connector]
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """What a source of a scheme is called where it could not be opened, if not as its scheme."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from connectors._folder.names import readable, system_for
 from connectors._folder.state import times_of
 from pdscan.connector import File
 from pdscan.written import written
@@ -60,7 +61,8 @@ def _folder(folder: Path, prefix: str, filesystem: Any, entered: set[Path]) -> I
         if is_left_out(entry.name) or entry.name in own:
             continue
         if os.path.isdir(entry.path):  # False for a link to itself, where the entry's own method fails
-            yield from _folder(folder / entry.name, f"{prefix}{entry.name}/", filesystem, entered)
+            inside = f"{prefix}{readable(entry.name)}/"
+            yield from _folder(folder / entry.name, inside, filesystem, entered)
         else:
             yield _entry(entry, prefix, filesystem)
 
@@ -77,7 +79,8 @@ def _entry(entry: os.DirEntry[str], prefix: str, filesystem: Any) -> Found:
     path = Path(entry.path).absolute()
     problem = problem_of(path)
     size, times = (0, ()) if problem else (entry.stat().st_size, times_of(path))
-    return Found(prefix + entry.name, File(filesystem, path.as_posix(), size, times), problem)
+    system = system_for(str(path), filesystem)
+    return Found(prefix + readable(entry.name), File(system, path.as_posix(), size, times), problem)
 
 
 def problem_of(path: Path) -> str | None:

@@ -12,8 +12,8 @@ import io
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import product
 from statistics import multimode
+from typing import NamedTuple
 
 from connectors._text.encoding import decode_start, encoding_of
 from connectors._text.header import field_names, is_form, is_header
@@ -46,6 +46,16 @@ class Signs:
         with suppress(csv.Error):  # a cell longer than the module allows; what came before it will do
             found.extend((row, reader.line_num) for row in reader if row)
         return found
+
+
+class Fit(NamedTuple):
+    """How well a way of writing fits rows; of two the larger is right."""
+
+    share: float
+    """Share of the rows that are as wide as most."""
+    quotes_hold: bool
+    """Whether quotes hold something together: no other delimiter leaves quotes at the edges of cells."""
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +105,24 @@ def layout_of(start: bytes, *, whole: bool) -> Layout:
 
 def _signs(text: str) -> tuple[Signs, float]:
     """Choose delimiter and quoting, and tell how well they fit; the comma where nothing does."""
-    candidates = [Signs(delimiter, quoted) for quoted, delimiter in product((True, False), DELIMITERS)]
-    fits = {signs: _fit(signs.rows(io.StringIO(text, newline=""))) for signs in candidates}
-    best = max(candidates, key=lambda signs: fits[signs])
-    return best, fits[best][0]
+    chosen = [_quoting(text, delimiter) for delimiter in DELIMITERS]
+    signs, fit = max(chosen, key=lambda one: one[1])
+    return signs, fit.share
 
 
-def _fit(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
-    """Measure how well rows agree: the share of them that are as wide as most, and that width."""
+def _quoting(text: str, delimiter: str) -> tuple[Signs, Fit]:
+    """Choose whether quotes hold cells together; they do unless more rows agree without them."""
+    with_quotes, without = Signs(delimiter, quoted=True), Signs(delimiter, quoted=False)
+    held, plain = (signs.rows(io.StringIO(text, newline="")) for signs in (with_quotes, without))
+    fit, fit_of_plain = _fit(held, quotes_hold=held != plain), _fit(plain, quotes_hold=False)
+    return (without, fit_of_plain) if fit_of_plain.share > fit.share else (with_quotes, fit)
+
+
+def _fit(rows: Sequence[Sequence[str]], *, quotes_hold: bool) -> Fit:
+    """Measure how well rows agree."""
     widths = [len(row) for row in rows]
     usual = max(multimode(widths), default=1)
-    return (widths.count(usual) / len(widths), usual) if usual > 1 else (0.0, 1)
+    return Fit(widths.count(usual) / len(widths), quotes_hold, usual) if usual > 1 else Fit(0.0, False, 1)
 
 
 def _first_of_table(rows: Sequence[Sequence[str]]) -> int:

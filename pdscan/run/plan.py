@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pdscan.connector import Connector, DatasetInfo
 from pdscan.errors import UsageError, reason
 from pdscan.run.scan import is_wanted
-from pdscan.run.sources import open_source, without_password
+from pdscan.run.sources import kind_of, open_source, without_password
 from pdscan.settings import Settings
 
 SECONDS_PER_DATASET = 0.15
@@ -73,7 +73,7 @@ def _source(source: str, settings: Settings) -> PlannedSource:
     except UsageError:
         raise
     except Exception as error:
-        return PlannedSource(source=shown, kind="unknown", error=reason(error, f"opening {shown}"))
+        return PlannedSource(source=shown, kind=kind_of(source), error=reason(error, f"opening {shown}"))
     try:
         return PlannedSource(
             source=connector.source,

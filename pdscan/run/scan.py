@@ -27,7 +27,7 @@ from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
 from pdscan.run.engine import Engine, engine
 from pdscan.run.resume import Past
-from pdscan.run.sources import without_password
+from pdscan.run.sources import kind_of, without_password
 from pdscan.run.unreached import unreached
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings
@@ -75,7 +75,7 @@ def _scan_source(
     source: str, past: Past, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
-    not_reached = Source(shown, "unknown", "failed", "not reached: the scan was stopped by the user")
+    not_reached = Source(shown, kind_of(source), "failed", "not reached: the scan was stopped by the user")
     if watch.stopped:
         return [], not_reached
     try:
@@ -87,7 +87,7 @@ def _scan_source(
         watch.interrupted()
         return [], not_reached
     except Exception as error:
-        return [], Source(shown, "unknown", "failed", reason(error, f"opening {shown}"))
+        return [], Source(shown, kind_of(source), "failed", reason(error, f"opening {shown}"))
     try:
         return _scan_datasets(connector, engine, settings, watch)
     finally:

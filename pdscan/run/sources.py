@@ -21,14 +21,28 @@ def open_source(source: str) -> Connector:
     Raises SourceError when it cannot be reached, UsageError when no connector knows its scheme.
     """
     url = expanded(source, os.environ)
-    scheme = _SCHEME.match(url)
-    # One letter before the colon is a drive of Windows.
-    name = scheme.group(1).lower() if scheme and len(scheme.group(1)) > 1 and not os.path.exists(url) else ""
-    known = connectors()
+    name, known = _scheme(url), connectors()
     if name not in known:
         schemes = ", ".join(sorted(key for key in known if key))
         raise UsageError(f"no connector knows '{name}://'; give a path or one of {schemes}")
     return known[name].open(url)
+
+
+def kind_of(source: str) -> str:
+    """Tell the kind of a source that could not be opened, as far as its scheme says it.
+
+    >>> kind_of("mariadb+pymysql://app@db/shop"), kind_of("nowhere.csv")
+    ('mysql', 'unknown')
+    """
+    name = _scheme(source)
+    opener = connectors().get(name) if name else None
+    return "unknown" if opener is None else opener.kinds.get(name, name.partition("+")[0])
+
+
+def _scheme(url: str) -> str:
+    found = _SCHEME.match(url)
+    # One letter before the colon is a drive of Windows.
+    return found[1].lower() if found and len(found[1]) > 1 and not os.path.exists(url) else ""
 
 
 def without_password(text: str) -> str:

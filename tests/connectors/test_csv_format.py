@@ -161,6 +161,8 @@ def test_rows_of_another_width_are_kept_and_counted(tmp_path: Path) -> None:
         ("นาย สมชาย,ธนาคารกรุงเทพ\nนาง มานี,ธนาคารออมสิน\n", ["#0", "#1"]),
         ("id,name\n", ["id", "name"]),
         ("ชื่อ,มานี\nโทร,0800000001\n", ["#0", "#1"]),
+        ('"Name, full",phone\n"ใจดี, มานี",0800000001\n', ["Name, full", "phone"]),
+        ('\ufeff"Name, full";phone\n"ใจดี, มานี";0800000001\n', ["Name, full", "phone"]),
     ],
 )
 def test_a_header_is_taken_only_on_evidence(tmp_path: Path, text: str, names: list[str]) -> None:
@@ -173,6 +175,25 @@ def test_a_quote_that_never_closes_swallows_no_rows(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id|size|name\n" + "".join(lines))
     sample, rows = read(tmp_path / "a.csv")
     assert (len(rows), rows[0], sample.problem) == (29_999, ("1", '"1 inch', "pipe"), None)
+
+
+@pytest.mark.parametrize("before", [0, 40_000])
+def test_a_row_longer_than_a_block_is_read(tmp_path: Path, before: int) -> None:
+    rows = [(str(number), f"note {number}") for number in range(before)]
+    long = [("a", "x" * 3_000_000), ("b", "short")]
+    write(tmp_path / "a.csv", ("id", "note"), [*rows, *long])
+    assert read(tmp_path / "a.csv")[1] == [*rows, *long]
+
+
+def test_a_row_that_no_block_holds_is_told_and_the_rows_before_it_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connectors.csv.BLOCK", 1_000)
+    monkeypatch.setattr("connectors.csv.LARGE_BLOCK", 2_000)
+    write(tmp_path / "a.csv", ("id", "note"), [("1", "short")] * 1_000 + [("2", "x" * 9_000)])
+    sample, found = read(tmp_path / "a.csv")
+    assert len(found) > 100
+    assert (sample.problem or "").startswith("a row is longer than 64 MB")
 
 
 def test_leading_zeros_and_long_numbers_stay(tmp_path: Path) -> None:

@@ -41,6 +41,14 @@ def test_files_are_named_by_their_path_and_a_single_file_by_its_name(tmp_path: P
     assert list(listed((tmp_path / "a.csv").as_uri())) == ["a.csv"]
 
 
+def test_names_in_an_old_code_page_are_told_as_they_were_meant_and_the_files_are_read(tmp_path: Path) -> None:
+    folder = os.path.join(os.fsencode(tmp_path), "ฝ่ายขาย".encode("cp874"))
+    os.mkdir(folder)
+    Path(os.fsdecode(os.path.join(folder, "ลูกค้า.csv".encode("cp874")))).write_text(CSV)
+    assert sample_of(str(tmp_path), "ฝ่ายขาย/ลูกค้า.csv")[1] == [("1", "0800000001"), ("2", "0800000002")]
+    assert open_source(os.fsdecode(folder)).source == f"{tmp_path}/ฝ่ายขาย"
+
+
 def test_what_no_one_means_by_data_is_left_out(tmp_path: Path) -> None:
     make(
         tmp_path,

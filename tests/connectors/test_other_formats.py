@@ -182,6 +182,7 @@ def test_a_broken_line_is_left_out_and_the_others_keep_their_types(tmp_path: Pat
     sample, rows = read(tmp_path / "a.jsonl")
     assert rows == [({"b": number},) for number in range(200)]
     assert sample.problem == "1 of 201 lines are no valid JSON and were left out"
+    assert sample.rows_total == 201
 
 
 def test_lines_are_known_even_when_the_first_one_is_broken(tmp_path: Path) -> None:

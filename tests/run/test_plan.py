@@ -57,6 +57,15 @@ def test_a_source_that_cannot_be_opened_is_told_and_the_others_are_planned(shop:
     assert [exit_code(plans), exit_code(plans[:1]), exit_code(plans[1:])] == [3, 2, 0]
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [("mariadb://app@127.0.0.1:1/shop", "mysql"), ("postgres://app@127.0.0.1:1/shop", "postgresql")],
+)
+def test_a_server_that_cannot_be_reached_is_told_by_its_kind(source: str, kind: str) -> None:
+    (planned,) = plan(Settings(sources=(source,)))
+    assert (planned.kind, planned.error is None) == (kind, False)
+
+
 def test_an_unknown_scheme_is_refused() -> None:
     with pytest.raises(UsageError):
         plan(Settings(sources=("gopher://host/",)))
