@@ -27,7 +27,8 @@ _AFTER = frozenset(
 )
 """What a line opens that ends a table."""
 _PLAIN = re.compile(
-    r"ลำดับ(?:ที่)?|ที่|no\.?|#|รายละเอียด|ตัวอย่าง|หมายเหตุ|กิจกรรม|details?|examples?|remarks?", re.IGNORECASE
+    r"ลำดับ(?:ที่)?|ที่|no\.?|#|รายละเอียด|ตัวอย่าง|หมายเหตุ|กิจกรรม|เหตุผล|details?|examples?|remarks?|reasons?",
+    re.IGNORECASE,
 )
 """Columns that may stand among the others without saying what they are about."""
 _BROKEN = re.compile(
@@ -35,7 +36,14 @@ _BROKEN = re.compile(
     r"|(?:ทาง|ตาม)?กฎหมาย|(?:ใน|การ)*ประมวลผล|(?:ใน)?การ(?:ใช้)?|ข้อมูลส่วน|บุคคล"
 )
 """What the edge of a column breaks off its words."""
-_TITLE = re.compile(r"นโยบาย|ประกาศ|policy|notice|[?？.:：;]|(?:^|\s)(?:และ|หรือ|and|or)", re.IGNORECASE)
+_TITLE = re.compile(
+    r"นโยบาย|ประกาศ|policy|notice|[?？:：;]|(?<!\bNo)\.|(?:^|\s)(?:และ|หรือ|and|or)"
+    r"|(?:ดังนี้|ต่อไปนี้)\s*$|จะ(?:ถูก|อยู่|ได้รับ|เป็นไป|ทำ)|[“”]",
+    re.IGNORECASE,
+)
+"""Signs of a title or a sentence, not of the words of a column."""
+_BETWEEN_COLUMNS = re.compile(r"(?<=[ก-๎)])(?<!/)\s+(?!/)|(?<=[a-z.)])\s+(?=[A-Z])")
+"""Where the words of one column end in a line that heads several: a blank in Thai, a capital in English."""
 _FOR = re.compile(
     r"\W*(?:เพื่อ|ฐาน|ความยินยอม|ประโยชน์|การปฏิบัติตาม|to\s|for\s|consent|legitimate|contract)", re.IGNORECASE
 )
@@ -85,13 +93,15 @@ def _could_be_header(line: Line) -> bool:
 
 def _words_of_columns(text: str) -> list[str]:
     """Return the words of the columns that a line heads, each of them or all as one; none for other lines."""
-    each = text.split()
+    each = _BETWEEN_COLUMNS.split(text.strip())
     if all(map(_is_column, each)) and len({lexicon.heading_role(words) for words in each} & _OF_COLUMNS) > 1:
         return each
-    return [text] if width(text) <= _OPENING and _is_column(text) else []
+    return [text] if _is_column(text) else []
 
 
 def _is_column(words: str) -> bool:
+    if width(words) > _OPENING:
+        return False
     plain = _PLAIN.fullmatch(words) or _BROKEN.fullmatch(words)
     return bool(plain) or lexicon.heading_role(words) in _OF_COLUMNS
 
@@ -121,11 +131,13 @@ def _stands_alone(text: str, header: Sequence[str], below: Sequence[str]) -> boo
 
 
 def _end(lines: Sequence[Line], start: int) -> int:
-    """Return the place of the line after the last one of a table."""
-    after = (
-        place for place in range(start, len(lines)) if _opens_more(lines[place], lines[place + 1 : place + 3])
-    )
-    return next(after, len(lines))
+    """Return the place of the line after the last one of a table, whose rows may be counted."""
+    counts_rows = lines[start].number == "1"
+    for place in range(start, len(lines)):
+        line = replace(lines[place], number=None) if counts_rows else lines[place]
+        if _opens_more(line, lines[place + 1 : place + 3]):
+            return place
+    return len(lines)
 
 
 def _next_chapter(lines: Sequence[Line], start: int, body: int) -> int:
