@@ -158,7 +158,14 @@ def test_you_is_no_title_of_a_name(text):
         ("ฝากน้องเมย์รับสาย", "เมย์"),
         ("คุณกรกฎ ใจดี", "กรกฎ ใจดี"),
         ("คุณฝนโทรมา", "ฝน"),
+        ("ลูกค้าชื่อบอย เบอร์ใหม่", "บอย"),
+        ("คนขับชื่อเอกมาส่งแล้ว", "เอก"),
     ],
 )
 def test_a_nickname_is_a_name_where_persons_are_called_by_it(text, name):
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize("text", ["เขาชื่อเสียงดี", "ลูกค้าชื่อดังหลายคน", "ลูกค้าชื่อร้านดี", "ลูกชื่อใหม่"])
+def test_not_all_that_follows_a_person_and_the_word_name_is_a_nickname(text):
+    assert names(text) == []

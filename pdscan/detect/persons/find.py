@@ -44,6 +44,10 @@ _NAMED = """
     ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู
 """
 """A name follows these, or the name of a thing: "ชื่อสินค้า"."""
+_WHO = """
+    แฟน เพื่อน สามี ภรรยา ลูก ลูกชาย ลูกสาว เขา เธอ คน เจ้าหน้าที่ ช่าง คนขับ ไรเดอร์ แม่บ้าน ญาติ หัวหน้า ผู้ชาย ผู้หญิง เด็ก นักเรียน
+"""
+"""A name follows these and "ชื่อ", often a nickname: "แฟนชื่อบอย"."""
 _KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง"
 
 
@@ -52,7 +56,8 @@ def _any_of(words: str) -> str:
 
 
 _CUE = re.compile(
-    rf"(?:(?P<named>{_any_of(_NAMED)}|(?:{_any_of(_CUES)})(?:ชื่อ|คือ|ราย))|(?P<kin>{_any_of(_KIN)})|{_any_of(_CUES)})"
+    rf"(?:(?P<called>(?:{_any_of(_CUES + _WHO)})ชื่อ)"
+    rf"|(?P<named>{_any_of(_NAMED)}|(?:{_any_of(_CUES)})(?:คือ|ราย))|(?P<kin>{_any_of(_KIN)})|{_any_of(_CUES)})"
     r"(?:ชื่อ|คือ|ราย)?[ \"“:=()|.]{0,3}(?=[ก-ฮเ-ไ])"
 )
 _LABEL = re.compile(
@@ -145,6 +150,8 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
             continue
         if said.get("kin"):
             yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
+        elif said.get("called"):
+            yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=True)
         elif "named" not in said or said["named"]:
             yield Start(at, at, alone=4.0, together=-2.0)
         else:
