@@ -107,7 +107,7 @@ class Files:
     def _listed(self) -> Iterator[DatasetInfo]:
         looks = Looks(self.memory, formats())
         members = []
-        for found in self._files():
+        for found in self._files(looks):
             if found.problem:
                 yield _unread(found, Recognised(unreadable=found.problem))
                 continue
@@ -124,10 +124,12 @@ class Files:
             else:
                 yield from _parts(family[0], looks)
 
-    def _files(self) -> Iterator[walk.Found]:
-        """List the files, those in archives too."""
+    def _files(self, looks: Looks) -> Iterator[walk.Found]:
+        """List the files, those in archives and documents too."""
         for found in self.found:
-            if is_archive(found.name) and not found.problem and found.file.size:
+            if found.problem or found.table or not found.file.size:
+                yield found
+            elif is_archive(found.name) or looks.holds_objects(found.file):
                 yield from self._archives.files(found)
             else:
                 yield found

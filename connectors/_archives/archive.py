@@ -1,4 +1,4 @@
-"""Archives as folders of files: zip, 7z, tar (packed by gzip, bzip2, xz, Zstandard or not), and e-mail.
+"""Archives as folders of files: zip, 7z, tar (packed by gzip, bzip2, xz, Zstandard or not), e-mail, Office.
 
 A member is called "a.zip!inner/file.csv"; archives in archives are opened up to a depth. Members are unpacked
 in memory, one at a time: what is read never lies on a disk. What is too much for that is told, not unpacked.
@@ -15,6 +15,7 @@ from connectors._archives.members import IN_MEMORY, TOO_LARGE, Members, Packed, 
 from connectors._archives.seven import Seven
 from connectors._archives.unpacked import UNPACKED_FREELY, UNPACKED_TIMES
 from connectors._documents.mail import Mail
+from connectors._documents.objects import Objects, may_hold_objects
 from connectors._folder import walk
 from connectors._text.bytes import plain_name
 from pdscan.connector import File
@@ -82,7 +83,7 @@ class _Unpacked:
         if (self.members, self.path) != (members, path):
             if self.members not in (None, members):
                 self.members.forget()
-            self.content = None
+            self.members, self.content = None, None  # what is in a member is read through this same place
             self.content = pa.py_buffer(_read(members, path))
             self.members, self.path = members, path
         return self.content
@@ -113,15 +114,16 @@ class Archives:
         except Exception as error:
             yield walk.Found(found.name, found.file, reason(error, "opening the archive"))
             return
-        if found.file.name.lower().endswith(_MAIL):
-            yield found  # the message itself
+        if found.file.name.lower().endswith(_MAIL) or may_hold_objects(found.file.name):
+            yield found  # the message or document itself
         for member in inside:
-            if member.problem or not is_archive(member.file.name):
+            is_document = may_hold_objects(member.file.name)
+            if member.problem or not (is_archive(member.file.name) or is_document):
                 yield member
-            elif depth == DEPTH:
-                yield walk.Found(member.name, member.file, TOO_DEEP)
-            else:
+            elif depth < DEPTH:
                 yield from self._files(member, allowance, depth + 1)
+            else:
+                yield member if is_document else walk.Found(member.name, member.file, TOO_DEEP)
 
     def _members(self, found: walk.Found, allowance: _Allowance) -> list[walk.Found]:
         members = _opened(found.file)
@@ -148,6 +150,8 @@ def _opened(file: File) -> Members:
         return Packed(file)
     if name.endswith(_MAIL):
         return Mail(file)
+    if may_hold_objects(name):
+        return Objects(file)
     if name.endswith(".7z"):
         return Seven(file)
     return Zip(file) if plain_name(name).endswith(".zip") else Tar(file)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from connectors._documents.objects import holds_objects, may_hold_objects
 from connectors._folder.group import Member, columns_agree
 from connectors._folder.recognise import Recognised, by_content, by_name
 from connectors._folder.state import of_files
@@ -48,6 +49,15 @@ class Looks:
             return [""]
         file = member.file
         found: list[str] = self.memory.recall(f"parts\0{file.path}", of_files([file]), lambda: listing(file))
+        return found
+
+    def holds_objects(self, file: File) -> bool:
+        """Tell whether other files stand in a document."""
+        if not may_hold_objects(file.name):
+            return False
+        found: bool = self.memory.recall(
+            f"objects\0{file.path}", of_files([file]), lambda: holds_objects(file)
+        )
         return found
 
     def agree(self, family: Sequence[Member]) -> bool:

@@ -124,6 +124,8 @@ def _why_not(start: bytes, suffix: str) -> str:
 
 def _suffix(file: File) -> str:
     name = plain_name(file.name).lower()
+    if name.startswith(".env"):
+        return ".env"
     return "." + name.rpartition(".")[2] if "." in name else ""
 
 

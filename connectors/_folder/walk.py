@@ -1,8 +1,8 @@
 """The files under a folder, in a stable order, without what no one means when they say "my data".
 
-Left out: hidden files and folders, the marks and logs of data-lake writers, side files of databases, and
-what pdscan itself wrote. A folder that may not be read is told; a loop of links is left at
-its second turn.
+Left out: hidden files and folders (but for .env, where passwords are kept), the marks and logs of data-lake
+writers, side files of databases, and what pdscan itself wrote. A folder that may not be read is told; a loop
+of links is left at its second turn.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from pdscan.written import written
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".crc", ".lock", "~")
 _DELTA = "_delta_log"
 _LEFT_OUT = frozenset({_DELTA, "_temporary", "__pycache__", "__MACOSX", "node_modules"})
+ENVIRONMENT = ".env"
+"""How hidden files begin that hold a program's passwords: ".env", ".env.local"."""
 _MARKS = ("_SUCCESS", "_metadata", "_common_metadata", "_started", "_committed", "~$")
 
 
@@ -151,4 +153,6 @@ def _object(filesystem: Any, info: Any) -> File:
 
 def is_left_out(name: str) -> bool:
     """Tell whether a file or folder of this name is no data of its own."""
+    if name.startswith(ENVIRONMENT):
+        return False
     return name.startswith((".", *_MARKS)) or name in _LEFT_OUT or name.endswith(_SIDE_FILES)

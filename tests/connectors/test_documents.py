@@ -10,6 +10,7 @@ import outlook
 import pptx
 import pypdfium2
 import pytest
+import xlsxwriter
 from connector_contract import CANARY, open_source, rows_of
 from test_csv_format import read
 
@@ -285,6 +286,33 @@ def test_a_document_that_its_reader_stumbles_over_is_told(tmp_path: Path) -> Non
     (tmp_path / "a.rtf").write_text(r"{\rtf1 {{{{" + r"\u99999999?" * 50)
     with pytest.raises(DatasetError, match="the document is damaged"):
         read(tmp_path / "a.rtf")
+
+
+def word_with_objects(path: Path, **objects: bytes) -> None:
+    docx.Document().save(str(path))
+    with ZipFile(path, "a") as archive:
+        for name, content in objects.items():
+            archive.writestr(f"word/embeddings/{name.replace('_dot_', '.')}", content)
+
+
+def test_what_stands_in_a_document_as_an_object_is_read_beside_it(tmp_path: Path) -> None:
+    book = tmp_path / "staff.xlsx"
+    with xlsxwriter.Workbook(book) as made:
+        made.add_worksheet("pay").write_column(0, 0, ["phone", "0800000001"])
+    word_with_objects(tmp_path / "inner.docx", Sheet1_dot_xlsx=book.read_bytes())
+    inner = (tmp_path / "inner.docx").read_bytes()
+    word_with_objects(tmp_path / "a.docx", Word_dot_docx=inner, oleObject1_dot_bin=COMPOUND)
+    listed = {info.dataset: info for info in open_source(str(tmp_path / "a.docx")).datasets()}
+    assert list(listed) == [
+        "a.docx",
+        "a.docx!Word.docx",
+        "a.docx!Word.docx!Sheet1.xlsx#pay",
+        "a.docx!oleObject1.bin",
+    ]
+    assert (listed["a.docx!oleObject1.bin"].unreadable or "").startswith("an object in an old form")
+    source = open_source(str(tmp_path / "a.docx"))
+    pay = next(info for info in source.datasets() if info.dataset.endswith("#pay"))
+    assert rows_of(source.sample(pay, Budget())) == [("0800000001",)]
 
 
 def test_an_outlook_message_is_read_with_what_is_attached(tmp_path: Path) -> None:
