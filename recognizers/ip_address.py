@@ -2,7 +2,7 @@
 
 Four numbers with dots are a software version as often as an address. One in five thousand addresses has
 only numbers below 32, a version nearly always: such a value is taken for a version, unless it begins with
-10, a private network, or is 0.0.0.0.
+10, a private network, or is 0.0.0.0. So is one that ends in three zeros (`Chrome/124.0.0.0`).
 
 `::`, the address of nobody in particular, is a separator far more often: it counts with a prefix length,
 alone, or where IPv6 or an end of a connection is spoken of.
@@ -43,7 +43,10 @@ def is_address(value: str) -> bool:
         return False
     if address.version == 6:
         return not address.is_unspecified
-    return max(address.packed) >= 32 or address.packed[0] == 10 or not any(address.packed)
+    first, *others = address.packed
+    if not any(others):
+        return first in (0, 10)
+    return first == 10 or max(others) >= 32 or first >= 32
 
 
 def is_endpoint(value: str) -> bool:
@@ -82,7 +85,7 @@ V4_ADDRESS = Recognizer(
         "srcip", "sourceip", "src addr", "source addr", "dst addr", "dest addr", "dest ip", "destination ip",
         "dst ip", "dstip", "user ip", "login ip",
         "last login ip", "last ip", "signup ip", "register ip", "registration ip", "created ip", "host ip",
-        "visitor ip", "peer ip", "public ip", "private ip", "server ip", "x forwarded for", "forwarded for",
+        "visitor ip", "peer ip", "public ip", "private ip", "x forwarded for", "forwarded for",
         "xff", "c ip", "s ip", "ip client", "หมายเลขไอพี", "ไอพี", "ไอพีแอดเดรส", "เลขไอพี", "ที่อยู่ไอพี",
     ),
     hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
@@ -93,7 +96,9 @@ V4_ADDRESS = Recognizer(
     ),
     context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),
     examples=("203.0.113.7", "192.168.1.10", "10.0.0.2"),
-    counterexamples=("1.2.3.4", "2.14.30.1", "256.1.1.1", "192.168.1", "10.0.19045.3570", "01.02.03.2024"),
+    counterexamples=(
+        "1.2.3.4", "2.14.30.1", "256.1.1.1", "192.168.1", "10.0.19045.3570", "124.0.0.0", "01.02.03.2024",
+    ),
 )  # fmt: skip
 
 RECOGNIZERS = (

@@ -52,8 +52,9 @@ JURISTIC = Recognizer(
         "เลขประจำตัวผู้เสียภาษีบริษัท", "nitibukkhon", "lek nitibukkhon",
     ),
     hints=(
-        "tax id", "tax no", "registration no", "reg no", "เลขประจำตัวผู้เสียภาษี", "เลขผู้เสียภาษี",
-        "เลขทะเบียน",
+        "tax id", "taxid", "tax no", "tax number", "tax", "tin", "vat", "vat no", "vat number", "vat id",
+        "taxpayer id", "tax payer id", "tax payer no", "registration no", "reg no", "registration number",
+        "เลขประจำตัวผู้เสียภาษี", "เลขผู้เสียภาษี", "เลขทะเบียน", "เลขภาษี", "ภาษี", "ผู้เสียภาษี",
     ),
     against=("date", "name", "type", "ชื่อ", "วันที่", "ประเภท", "รถ"),
     context=("นิติบุคคล", "บริษัท", "หจก", "ผู้เสียภาษี", "ภาษี", "tax", "juristic", "company", "registration"),

@@ -1,8 +1,8 @@
 """Tax and VAT identification numbers (เลขประจำตัวผู้เสียภาษี, เลขทะเบียนภาษีมูลค่าเพิ่ม).
 
-A person's is the national id, a company's the juristic number; a branch code of five digits may follow
-(00000 is the head office), and before 2555 BE there were ten digits. Only the header says that the number
-is used for tax.
+A person's is the national id, a company's the juristic number, which is told as that under any header; a
+branch code of five digits may follow (00000 is the head office), and before 2555 BE there were ten digits.
+Only the header says that the number is used for tax.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from pdscan.recognizer import Recognizer
 
 
 def is_tax_id(value: str) -> bool:
-    """Tell whether the first 13 digits, a lost leading 0 put back, carry the check digit.
+    """Tell whether the first 13 digits carry the check digit, and are no company's.
 
-    >>> is_tax_id("1-2345-45678-78-1"), is_tax_id("0105544000017-00000"), is_tax_id("105544000017")
-    (True, True, True)
+    >>> is_tax_id("1-2345-45678-78-1"), is_tax_id("1234545678781-00000"), is_tax_id("0105544000017")
+    (True, True, False)
     """
     number = digits(value)
-    return len(number) == 10 or thai_id(number.rjust(13, "0")[:13])
+    return len(number) == 10 or (number[0] != "0" and thai_id(number[:13]))
 
 
 TAX = Recognizer(
     entity_type="TH_TAX_ID",
     element="tax_id",
-    pattern=r"[0-9](?:[ -]?[0-9]){11,12}(?:[ /-]{1,3}[0-9]{5})?|[0-9]{10}",
+    pattern=r"[0-9](?:[ -]?[0-9]){12}(?:[ /-]{1,3}[0-9]{5})?|[0-9]{10}",
     validate=is_tax_id,
     chance=0.15,
     named=0.98,
@@ -45,10 +45,10 @@ TAX = Recognizer(
         "ยอด",
     ),
     context=("ผู้เสียภาษี", "ภาษี", "tax id", "taxpayer", "tin"),
-    fits=r"[0-9A-Za-z][0-9A-Za-z ./-]{7,21}",
+    fits=r"[1-9][0-9]{7,10}|[1-9][0-9 ./-]{12,24}|[0-9]{0,4}[A-Za-z][0-9A-Za-z ./-]{6,20}",
     needs_context=True,
-    examples=("1234545678781", "0105544000017", "0-1055-44000-01-7", "0105544000017-00000", "3101234567"),
-    counterexamples=("1234545678782", "7.00", "12345"),
+    examples=("1234545678781", "1-2345-45678-78-1", "1234545678781-00000", "3101234567"),
+    counterexamples=("1234545678782", "0105544000017", "7.00", "12345"),
 )  # fmt: skip
 
 RECOGNIZERS = (

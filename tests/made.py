@@ -31,6 +31,12 @@ def national_ids(count: int, seed: int = 1) -> list[str]:
     return [body + thai_id_check_digit(body) for body in bodies]
 
 
+def juristic_numbers(count: int, seed: int = 4) -> list[str]:
+    chance = random.Random(seed)
+    bodies = [f"0105{chance.randrange(530, 568)}{chance.randrange(10**5):05}" for _ in range(count)]
+    return [body + thai_id_check_digit(body) for body in bodies]
+
+
 def digits(count: int, length: int, seed: int = 2) -> list[str]:
     chance = random.Random(seed)
     return [str(chance.randrange(10 ** (length - 1), 10**length)) for _ in range(count)]

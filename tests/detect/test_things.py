@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import RULES, elements_of, judged, mobiles
+from made import RULES, elements_of, judged, juristic_numbers, mobiles, national_ids
 
 from pdscan.detect.headers.together import read_headers
 from pdscan.detect.verdict.things import of_things
@@ -39,8 +39,9 @@ def test_visits_to_a_branch_are_of_persons():
 
 
 def test_a_table_that_identifies_persons_is_of_persons():
-    assert "phone" in of_things("hotels", ["hotel_name", "phone"], {"phone"}, RULES.names)
-    assert "phone" not in of_things("hotels", ["hotel_name", "phone"], {"date_of_birth"}, RULES.names)
+    columns = ["hotel_name", "phone"]
+    assert "phone" in of_things("hotels", columns, {"phone"}, RULES.names)["things"]
+    assert "phone" not in of_things("hotels", columns, {"date_of_birth"}, RULES.names)["things"]
 
 
 def test_a_shops_telephone_stands_beside_a_customers():
@@ -116,3 +117,50 @@ def test_openings_and_holidays_are_nobodys():
 def test_a_number_of_employees_is_no_employees_number():
     assert not any(said.speaks for said in RULES.names.read("NumberOfEmployees").values())
     assert RULES.names.read("employee_number")["EMPLOYEE_ID"].speaks
+
+
+@pytest.mark.parametrize("dataset", ["ref/merchants.csv", "VENDOR_MST", "insurers", "ทะเบียนผู้ขาย.xlsx#Sheet1"])
+def test_where_a_supplier_sits_is_nobodys_but_its_contact_is_somebody(dataset):
+    table = {
+        "code": [f"V{number}" for number in range(ROWS)],
+        "lat": LATITUDES,
+        "province": ["เชียงใหม่", "ขอนแก่น", "สงขลา", "ชลบุรี"] * 20,
+        "contact_mobile": mobiles(ROWS),
+        "mobile": mobiles(ROWS, 2),
+    }
+    assert found(table, dataset) == {
+        "code": set(), "lat": set(), "province": set(), "contact_mobile": {"phone"}, "mobile": {"phone"}
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["tax_id", "VENDOR_TAX", "VatNo", "เลขผู้เสียภาษีผู้ขาย"])
+def test_a_companys_tax_number_is_a_juristic_number_whatever_the_header(header):
+    assert found({header: juristic_numbers(ROWS)}, "t1")[header] == {"juristic_id"}
+
+
+def test_a_traders_tax_number_is_the_traders():
+    assert found({"tax_id": national_ids(ROWS)}, "merchants")["tax_id"] & {"tax_id", "national_id"}
+
+
+@pytest.mark.parametrize("header", ["server_ip", "MGMT_IP", "cam_ip", "NodeIpAddress", "gateway_mac"])
+def test_the_address_of_a_machine_is_nobodys(header):
+    addresses = [f"10.4.{number}.{number + 60}" for number in range(ROWS)]
+    macs = [f"00:1A:2B:3C:{number:02X}:5E" for number in range(ROWS)]
+    values = macs if "mac" in header else addresses
+    assert found({header: values, "user_id": list(range(ROWS))}, "t1")[header] == set()
+    assert found({"client_ip": addresses}, "web_server_log")["client_ip"] == {"ip_address"}
+
+
+def test_the_province_of_a_head_office_is_nobodys():
+    provinces = ["เชียงใหม่", "ขอนแก่น", "สงขลา", "ชลบุรี"] * 20
+    table = {"cust_name": ["Somchai Jaidee"] * ROWS, "HeadOfficeProvince": provinces, "Province": provinces}
+    assert found(table, "t1")["HeadOfficeProvince"] == set()
+    assert found(table, "t1")["Province"] == {"postal_address"}
+
+
+def test_flights_of_nobody_are_no_ones_travel():
+    flights = [f"TG{100 + number}" for number in range(ROWS)]
+    assert found({"flight_no": flights, "fx_rate": LATITUDES}, "ops_flights")["flight_no"] == set()
+    assert found({"flight_no": flights, "passport": ["AA1234567"] * ROWS}, "trips")["flight_no"] == {
+        "travel_details"
+    }

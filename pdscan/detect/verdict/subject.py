@@ -70,7 +70,6 @@ def table_context(
         is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES)
         and _is_impersonal(dataset, paths, names),
         is_catalogue=bool(title & lexicon()["catalogues"]),
-        of_machines=bool(title & lexicon()["machines"]),
         names_someone=bool(words & lexicon()["someone"]),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
         of_things=of_things(dataset, paths, sure, names),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 from pdscan.detect.evidence import FieldEvidence
 from pdscan.detect.headers.names import HeaderEvidence
@@ -33,12 +33,10 @@ class TableContext:
     """Whether the name of the table says that it lists what there is: `religion_lookup`, `icd10_codes`."""
     names_someone: bool = True
     """Whether some header speaks of a person or of a visit, if only by a key: `user_id`, `session`."""
-    of_machines: bool = False
-    """Whether the name of the table speaks of machines: sensors, servers."""
     of_persons: frozenset[str] = frozenset()
     """Paths of the fields that name a person who can be reached: `manager_mobile` of a branch."""
-    of_things: frozenset[str] = frozenset()
-    """Paths of the fields that tell of a thing: a branch's telephone."""
+    of_things: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Paths of the fields that tell of a thing, by its kind: a branch's telephone."""
 
 
 def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
@@ -59,7 +57,7 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         odds += settings["table"]["dimension"]
     if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
         odds += settings["table"]["impersonal"]
-    if element in settings["table"]["of_someone"] and not (table.identifies or table.names_someone):
+    if _is_no_ones(element, table):
         odds += settings["table"]["nobody"]
     if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
         odds += table.about_persons
@@ -69,7 +67,7 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
 def is_nobodys(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column tells what there is, not who has it."""
     is_things = _is_impersonal(element, seen, table) or _is_a_things(element, seen, table)
-    return is_things or _is_listed(element, seen, table)
+    return is_things or _is_listed(element, seen, table) or _is_no_ones(element, table)
 
 
 def mentions(said: Collection[str], words: Collection[str]) -> bool:
@@ -97,8 +95,15 @@ def _is_impersonal(element: str, seen: FieldEvidence, table: TableContext) -> bo
 
 
 def _is_a_things(element: str, seen: FieldEvidence, table: TableContext) -> bool:
-    """Tell whether things have the element too, and the column or the table tells of one."""
+    """Tell whether things of a kind have the element too, and the column or the table tells of one."""
     settings = weights()["table"]
-    if table.of_machines and element in settings["had_by_machines"]:
-        return True
-    return seen.path in table.of_things and element in settings["had_by_things"]
+    return any(
+        seen.path in paths and element in settings[f"had_by_{kind}"]
+        for kind, paths in table.of_things.items()
+    )
+
+
+def _is_no_ones(element: str, table: TableContext) -> bool:
+    """Tell whether it is what somebody did, in a table that identifies nobody: figures of a campaign."""
+    of_someone = weights()["table"]["of_someone"]
+    return element in of_someone and not (table.identifies or table.names_someone)

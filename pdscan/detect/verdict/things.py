@@ -1,13 +1,14 @@
-"""Which columns of a table tell of a thing: the telephone of a branch, the religion of a game's hero.
+"""Which columns of a table tell of a thing: the telephone of a branch, a supplier's province, a server's IP.
 
 A table lists things by the last word of its name (`bank_branches`; `branch_visits` are of persons) or by one
 of its first columns (`hotel_name`). Then its columns are the thing's, but for those that name a person
 (`contact_mobile`), unless others identify persons. Elsewhere a column is a thing's that says so itself.
+What each kind of thing has, `weights.toml` says: an organisation's name and telephone may be a trader's own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pdscan.detect.headers.names import Names, lexicon
 from pdscan.detect.headers.together import table_name
@@ -20,28 +21,59 @@ PERSONS = frozenset({
     "social_security_id", "medical_record_number",
 })  # fmt: skip
 """Elements that no shop and no hero has in a database."""
+KINDS = {"things": "listed_things", "organisations": "organisations", "machines": "machines"}
+"""Kinds of things, each with its list of words in `headers.toml`; `had_by_...` in `weights.toml` says what
+each has. A column's own name says less of a machine: `storage_free`, `camera_model` are a person's too."""
+NAMED_MACHINES = "named_machines"
+_NAMED, _NAMED_THAI = frozenset({"name", "nm"}), "ชื่อ"
+_LISTED_THAI = ("ทะเบียน", "รายชื่อ", "รายการ", "ข้อมูล", "บัญชี")
 
 
-def of_things(dataset: str, paths: Sequence[str], sure: Collection[str], names: Names) -> frozenset[str]:
-    """Return the columns that tell of things, in a table whose sure elements are given."""
+def of_things(
+    dataset: str, paths: Sequence[str], sure: Collection[str], names: Names
+) -> Mapping[str, frozenset[str]]:
+    """Return the columns that tell of things, by kind, in a table whose sure elements are given."""
     known = lexicon()
     words = {path: names.words(path) for path in paths}
-    is_list = _lists_things(dataset, [words[path] for path in paths[:FIRST]], names)
-    if is_list and not PERSONS.intersection(sure):
-        return frozenset(path for path in paths if not words[path] & known["person_words"])
-    return frozenset(
-        path
-        for path in paths
-        if mentions(words[path], known["listed_things"]) and not words[path] & known["person_words"]
-    )
+    nobodys = [path for path in paths if not words[path] & known["person_words"]]
+    is_of_persons = bool(PERSONS.intersection(sure))
+    told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
+    told["things"] += [path for path in paths if _names_a_seat(path, names)]
+    told = {**told, NAMED_MACHINES: told["machines"], "machines": []}
+    if not is_of_persons:
+        told |= {kind: nobodys for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)}
+    return {kind: frozenset(columns) for kind, columns in told.items()}
 
 
-def _lists_things(dataset: str, first: Sequence[frozenset[str]], names: Names) -> bool:
+def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
+    """Tell whether a table lists things of a kind."""
     known = lexicon()
-    things = known["listed_things"] | known["listed_by_tables"]
-    subject = [word for word in names.in_order(table_name(dataset)) if word not in known["of_a_list"]]
-    if subject and subject[-1] in things:
+    things = known[KINDS[kind]] | (known["listed_by_tables"] if kind == "things" else frozenset())
+    title = table_name(dataset)
+    subject = [word for word in names.in_order(title) if word not in known["of_a_list"]]
+    if (subject and subject[-1] in things) or _begins(title, things):
         return True
     if any(word in known["person_words"] for word in subject):
         return False
-    return any(len(words) == 2 and "name" in words and words & things for words in first)
+    return any(_is_name_of(path, things, names) for path in first)
+
+
+def _names_a_seat(path: str, names: Names) -> bool:
+    """Tell whether a column tells of an organisation's seat: `HeadOfficeProvince`."""
+    said = " ".join(names.in_order(path))
+    return any(seat in said for seat in lexicon()["seats"])
+
+
+def _is_name_of(path: str, things: Collection[str], names: Names) -> bool:
+    """Tell whether a column is the name of a thing: `hotel_name`, "ชื่อสาขา"."""
+    words = names.words(path)
+    if path.startswith(_NAMED_THAI):
+        return _begins(path.removeprefix(_NAMED_THAI), things)
+    return len(words) == 2 and bool(words & _NAMED) and bool(words.intersection(things))
+
+
+def _begins(thai: str, things: Collection[str]) -> bool:
+    """Tell whether a Thai name begins with a thing, as its head does; a word for a list may stand before."""
+    for before in _LISTED_THAI:
+        thai = thai.removeprefix(before)
+    return any(thai.startswith(word) for word in things if not word.isascii())
