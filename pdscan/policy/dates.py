@@ -39,16 +39,17 @@ _MONTH = "|".join((*_THAI_MONTHS, *(re.escape(name) for name in _THAI_SHORT)))
 _EN_MONTH = "|".join(f"{name}[a-z]*" for name in _ENGLISH)
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _DATE = re.compile(
-    rf"(?P<d1>[0-9]{{1,2}})\s*(?:เดือน\s*)?(?P<m1>{_MONTH})\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?(?P<y1>[0-9]{{4}})"
+    rf"(?P<d1>[0-9]{{1,2}})\s*(?:เดือน\s*)?(?P<m1>{_MONTH})\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?(?P<y1>[0-9]{{4}}|[56][0-9](?![0-9]))"
     rf"|(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_EN_MONTH})\.?,?\s+(?P<y2>[0-9]{{4}})"
     rf"|(?P<m3>{_EN_MONTH})\.?\s+(?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y3>[0-9]{{4}})"
     r"|(?P<d4>[0-9]{1,2})[/.-](?P<m4>[0-9]{1,2})[/.-](?P<y4>[0-9]{4})"
-    r"|(?P<y5>[0-9]{4})-(?P<m5>[0-9]{2})-(?P<d5>[0-9]{2})",
+    r"|(?P<y5>[0-9]{4})-(?P<m5>[0-9]{2})-(?P<d5>[0-9]{2})"
+    rf"|(?P<m6>{_MONTH}|\b(?:{_EN_MONTH}))\.?,?\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?(?P<y6>(?:19|20|25)[0-9]{{2}})",
     re.IGNORECASE,
 )
 _CUES = (
     re.compile(
-        r"มีผล(?:ใช้)?บังคับ|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)",
+        r"มีผล(?:ใช้)?(?:บังคับ|ตั้งแต่)|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -59,13 +60,15 @@ _CUES = (
     ),
     re.compile(r"updated|revised|published|publication|version\s[0-9.]+\W*$", re.IGNORECASE),
     re.compile(
-        r"ประกาศ\s*ณ|ณ วันที่|วันที่ประกาศ|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
+        r"ประกาศ[^\n]{0,40}ณ|(?:^|\n)\W*(?:ให้ไว้)?\s*ณ\s?วันที่|วันที่ประกาศ"
+        r"|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
         re.IGNORECASE,
     ),
 )
 """Words before a date, the strongest first: in force, last changed, changed, announced."""
 _OVER = re.compile(r"\n|\.\W*\s")
 """Where what is said of a date is over."""
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9])\.\s(?=[A-Z]|$)")
 _UNDER_THE_TITLE = 400
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
@@ -73,19 +76,26 @@ _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|�
 def effective(text: str) -> str | None:
     """Return the date from which the policy holds, else when it was last changed or announced (ISO 8601).
 
-    >>> effective("ประกาศ ณ วันที่ 1 มิถุนายน พ.ศ. ๒๕๖๕")
-    '2022-06-01'
+    Where only a month is given, there is none: no weaker sign takes its place.
+
+    >>> effective("ประกาศ ณ วันที่ 1 มิถุนายน พ.ศ. ๒๕๖๕"), effective("Last updated: August 2025")
+    ('2022-06-01', None)
     """
     text = text.translate(_DIGITS)
     dated = list(_dates(text))
     for cue in _CUES:
-        for start, end, day in dated:
-            before, after = text[max(0, start - 70) : start], _OVER.split(text[end : end + 40])[0]
-            if (cue.search(before) or (cue is _CUES[0] and cue.search(after))) and not _EARLIER.search(
-                before[-40:]
-            ):
-                return day
+        days = [day for start, end, day in dated if _is_said(cue, text, start, end)]
+        if days:
+            return next((day for day in days if day), None)
     return next((day for start, end, day in dated if _stands_alone(text, start, end)), None)
+
+
+def _is_said(cue: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Say whether the words before a date say what it is; that something is in force may stand behind it."""
+    before = _SENTENCE_END.split(text[max(0, start - 70) : start])[-1]
+    after = _OVER.split(text[end : end + 40])[0]
+    said = cue.search(before) or (cue is _CUES[0] and cue.search(after))
+    return bool(said) and not _EARLIER.search(before[-40:])
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -94,14 +104,22 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return start < _UNDER_THE_TITLE and not line.strip(" .()[]|-–—")
 
 
-def _dates(text: str) -> Iterator[tuple[int, int, str]]:
+def _dates(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Yield the place of each date and its day, None where only the month is said."""
     for match in _DATE.finditer(text):
         parts = {name[0]: value for name, value in match.groupdict().items() if value}
-        year = int(parts["y"]) - 543 if int(parts["y"]) > 2400 else int(parts["y"])
+        year = _common_era(int(parts["y"]))
         try:
-            yield match.start(), match.end(), date(year, _month(parts["m"]), int(parts["d"])).isoformat()
+            day = date(year, _month(parts["m"]), int(parts.get("d", 1))).isoformat()
         except ValueError:
             continue
+        yield match.start(), match.end(), day if "d" in parts else None
+
+
+def _common_era(year: int) -> int:
+    """Return a year of the common era; one of two digits is Buddhist, as Thai dates write it short."""
+    buddhist = year + 2500 if year < 100 else year
+    return buddhist - 543 if buddhist > 2400 else year
 
 
 def _month(word: str) -> int:

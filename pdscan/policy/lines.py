@@ -48,6 +48,7 @@ _ENDED = re.compile(r"(?<!\bNo)[.:;!?]\s*$|(?:ดังนี้|ต่อไป
 _OPEN = re.compile(
     r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE
 )
+_LATIN_END = re.compile(r"[A-Za-z]\s*$")
 _ADDRESS = re.compile(r"\S+@\S|www\.|https?:")
 _CARRIED_ON = re.compile(
     r"(?:ของ|และ|หรือ|ซึ่ง|ออกจาก|กับ|ไว้|รวมถึง|ตลอดจน|ภายใน|ปี(?!เกิด)|เดือน(?!เกิด)|วัน(?=หลัง|นับ|จาก|\s)"
@@ -155,7 +156,12 @@ def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
         or _unclosed(whole.text)
         or (last.isupper() and line.text.isupper())
     )
-    return unfinished or (not line.after_blank and width(last.strip()) >= full)
+    return unfinished or (not line.after_blank and (_is_wrapped(whole, last) or width(last.strip()) >= full))
+
+
+def _is_wrapped(whole: Line, last: str) -> bool:
+    """Say whether an English line goes on in the next: its paragraph has been broken before."""
+    return whole.text.strip() != last.strip() and bool(_LATIN_END.search(last)) and width(last) >= WRAPPED
 
 
 def _stands_alone(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pdscan.policy import document, doubts, identity, lexicon
+from pdscan.policy import document, doubts, identity, laws, lexicon
 from pdscan.policy.ages import minimum_ages
 from pdscan.policy.claims import claims
 from pdscan.policy.contact import contact
@@ -76,7 +76,7 @@ def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) 
         organisation=owner or named,
         system=named,
         language=identity.language(flowing),
-        law=identity.laws(parts),
+        law=laws.laws(parts),
         contact=contact("\n".join(part.text for part in parts if not _is_of_others(part))),
         effective=effective(flowing),
         declared=Enricher.of(context, found, kept).enriched(declared),

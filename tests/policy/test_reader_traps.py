@@ -373,6 +373,23 @@ def test_phrases_are_put_together_of_their_parts(phrase: str, element: str) -> N
             "Law No. 27 of 2022 on Personal Data Protection applies",
             "Law No. 27 of 2022 on Personal Data Protection",
         ),
+        ("under Cyprus Law 125(I)/2018 and so on", "Cyprus Law 125(I)/2018"),
+        (
+            "Under the Thai Immigration Act B.E. 2522\n\nsee Immigration Act B.E. 2522 (1979)",
+            "Thai Immigration Act B.E. 2522",
+        ),
+        (
+            "PDPA: the Personal Data Protection Act B.E. 2562 (2019)",
+            "Personal Data Protection Act B.E. 2562 (2019)",
+        ),
+        ("ตาม PDPA และพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", "พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"),
+        ("We follow the PDPA. Write to PDPA@shop.example.", "PDPA"),
+        ("ตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล ท่านมีสิทธิ", "พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล"),
+        (
+            "We treat what you provide in accordance\n"
+            "with the law of the country, which is here the UK Data Protection\nAct 2018 alone.",
+            "UK Data Protection Act 2018",
+        ),
     ],
 )
 def test_laws_are_cited_whole(text: str, law: str) -> None:

@@ -1,0 +1,51 @@
+"""How the organisation is reached: its own addresses, whatever authority stands beside them."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from pdscan.policy.contact import contact
+
+_AUTHORITIES = (
+    "Supervisory Authority:\nCommissioner for Personal Data Protection\n1 Hill Street",
+    "The Office of the Personal Data Protection Committee (PDPC)\n120 Long Road",
+    "Information Commissioner's Office (ICO)\nWater Lane",
+    "Data Protection Ombudsman\nSmall Square 4",
+    "Commission for the Protection of Privacy",
+    "สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล (สคส.)\nศูนย์ราชการ ถนนตัวอย่าง",
+    "หน่วยงานกำกับดูแล: สคส.\nเลขที่ 1 ถนนตัวอย่าง",
+    "สำนักงานคณะกรรมการคุ้มครองผู้บริโภค\nถนนตัวอย่าง",
+)
+_OWN = (
+    "Contact us\nPhone: 02 555 0100\nEmail: privacy@shop.example",
+    "Data Protection Officer\nShop Co., Ltd.\nTel. 02-555-0100, e-mail privacy@shop.example",
+    "ติดต่อเรา\nโทรศัพท์ 02-555-0100 อีเมล privacy@shop.example",
+    "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล บริษัท ตัวอย่าง จำกัด\nโทร. 02-555-0100\nอีเมล privacy@shop.example",
+)
+_ADDRESSES = (
+    "Phone: +357 22 555 456\nEmail: office@watchdog.example",
+    "โทรศัพท์ 02-555-0199\nอีเมล office@watchdog.example",
+)
+
+
+@pytest.mark.parametrize(("authority", "own", "addresses"), list(product(_AUTHORITIES, _OWN, _ADDRESSES)))
+def test_the_addresses_of_an_authority_are_left_out_before_and_behind_ones_own(
+    authority: str, own: str, addresses: str
+) -> None:
+    its = f"{authority}\n{addresses}"
+    for text in (f"{own}\n\n{its}", f"{its}\n\n{own}"):
+        found = contact(text)
+        assert found.email == ("privacy@shop.example",)
+        assert [number.replace(" ", "").replace("-", "") for number in found.phone] == ["025550100"]
+
+
+def test_an_address_behind_the_sentence_on_complaints_is_ones_own() -> None:
+    text = "You may complain to the supervisory authority. Write to our officer first: dpo@shop.example"
+    assert contact(text).email == ("dpo@shop.example",)
+
+
+def test_a_number_keeps_its_extension() -> None:
+    text = "โทรศัพท์ 0-2555-0100 ต่อ 310\nTelephone: +66 2555 0111 ext. 12"
+    assert contact(text).phone == ("0-2555-0100 ต่อ 310", "+66 2555 0111 ext. 12")

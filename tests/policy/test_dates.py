@@ -1,0 +1,38 @@
+"""From when a policy holds: which of its dates says so, in which era, and when none does."""
+
+from __future__ import annotations
+
+import pytest
+
+from pdscan.policy.dates import effective
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("มีผลตั้งแต่ 5 ส.ค. 68", "2025-08-05"),
+        ("ปรับปรุงล่าสุด: ๕ สิงหาคม พ.ศ. ๒๕๖๘", "2025-08-05"),
+        ("ประกาศฉบับนี้ให้ไว้ ณ วันที่ 4 มีนาคม 2565", "2022-03-04"),
+        ("Effective 1st of June, 2022", "2022-06-01"),
+        ("Last updated: Aug. 5th, 2025", "2025-08-05"),
+        ("Effective date: 1 August 2025\nLast updated: September 2025", "2025-08-01"),
+        ("Updated 2025-08-05. Version 1 was published on 2 May 2020.", "2025-08-05"),
+    ],
+)
+def test_the_day_is_read_in_either_era(text: str, day: str) -> None:
+    assert effective(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last updated: August 2025",
+        "ปรับปรุงล่าสุด: สิงหาคม พ.ศ. 2568",
+        "Last updated: August 2025. The regulation is dated 27 April 2016.",
+        "มีผลบังคับใช้ตั้งแต่เดือนสิงหาคม 2568",
+        "เราบันทึกภาพในงาน ณ วันที่ 18 กรกฎาคม พ.ศ. 2569",
+        "We kept it from 1 May 2020 on.",
+    ],
+)
+def test_a_month_or_the_day_of_something_else_is_no_date_of_the_policy(text: str) -> None:
+    assert effective(text) is None
