@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from connectors._folder.lake import LakeTable, members
 from connectors._folder.place import Place, place_of
+from connectors._folder.renamed import renamed
 from connectors.parquet import FORMAT as PARQUET
 from pdscan.connector import ConnectorType
 from pdscan.errors import MissingExtra, SourceError
@@ -22,7 +26,20 @@ def open_table(source: str) -> LakeTable:
     except Exception as error:
         raise SourceError(f"{place.shown}: the Delta log cannot be read ({type(error).__name__})") from None
     version = f"version {table.version()}"
-    return LakeTable("delta", place, identity, version, members(uris, place, PARQUET))
+    files = renamed(members(uris, place, PARQUET), _names(json.loads(table.schema().to_json())))
+    return LakeTable("delta", place, identity, version, files)
+
+
+def _names(kind: Any) -> dict[int | str, str]:
+    """Tell what the table calls the columns to which it gave other names in its files, nested ones too."""
+    if not isinstance(kind, dict):
+        return {}
+    names: dict[int | str, str] = {}
+    for field in kind.get("fields", ()):
+        if physical := field["metadata"].get("delta.columnMapping.physicalName"):
+            names[physical] = field["name"]
+        names |= _names(field["type"])
+    return names | _names(kind.get("elementType")) | _names(kind.get("valueType"))
 
 
 def _way_in(place: Place) -> dict[str, str]:

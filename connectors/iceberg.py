@@ -15,6 +15,7 @@ from connectors import avro, orc, parquet
 from connectors._folder.group import Member
 from connectors._folder.lake import LakeTable, members
 from connectors._folder.place import Place, place_of
+from connectors._folder.renamed import renamed
 from pdscan.connector import ConnectorType
 from pdscan.errors import MissingExtra, SourceError
 
@@ -46,7 +47,16 @@ def open_table(source: str) -> LakeTable:
     version = f"snapshot {snapshot.snapshot_id}" if snapshot else "no snapshot"
     if len(data) < len(files):
         version += ", with rows that are marked as deleted"
-    return LakeTable("iceberg", place, str(table.metadata.table_uuid), version, _members(data, place))
+    data_files = renamed(_members(data, place), _names(table))
+    return LakeTable("iceberg", place, str(table.metadata.table_uuid), version, data_files)
+
+
+def _names(table: Any) -> dict[int | str, str]:
+    """Tell what the table calls its columns, nested ones too; a dropped one keeps its last name."""
+    from pyiceberg.schema import index_by_id
+
+    schemas = [schema for _, schema in sorted(table.schemas().items())] + [table.schema()]
+    return {number: field.name for schema in schemas for number, field in index_by_id(schema).items()}
 
 
 def _files(table: Any, snapshot: Any) -> Iterator[Any]:
