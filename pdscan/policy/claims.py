@@ -19,12 +19,7 @@ _OF_SECRETS = frozenset(
 )
 _SECRETS = frozenset({"password", "pin"})
 _LIST = re.compile(r"เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|including|namely|e\.g|for example|[:：]", re.IGNORECASE)
-_NOT_PROMISED = re.compile(
-    r"cannot guarantee|no guarantee|ไม่สามารถรับประกัน|ไม่สามารถรับรอง|ไม่อาจรับรอง|not responsible"
-    r"|(?:does|do) not (?:control|restrict|limit)\b|no one is under|may (?:also )?be able to",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s")
+_CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s|(?<=\s)(?=(?:เรา|บริษัท|ธนาคาร)\S{0,3}จะ)")
 
 
 def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
@@ -41,10 +36,10 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     text = item.passage.text
     for start, end in sentences(text):
         sentence = text[start:end]
-        if _NOT_PROMISED.search(sentence) or lexicon.unreal().has(sentence):
+        if lexicon.pattern("not_promised", "sentence").search(sentence) or lexicon.unreal().has(sentence):
             continue
         for code, pattern in lexicon.promises(sentence).items():
-            match = pattern.search(sentence)
+            match = next(_meant(pattern, sentence), None)
             if match:
                 yield Claim(
                     claim=code,
@@ -52,6 +47,20 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
                     section=item.passage.section,
                     quote=_quoted(sentence, match),
                 )
+
+
+def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
+    unmade = lexicon.pattern("not_promised", "clause")
+    match = pattern.search(sentence)
+    while match:
+        if not unmade.search(sentence, _clause_start(sentence, match.start()), match.end()):
+            yield match
+        match = pattern.search(sentence, match.start() + 1)
+
+
+def _clause_start(sentence: str, at: int) -> int:
+    return max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, at)), default=0)
 
 
 def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
@@ -70,8 +79,7 @@ def _named(text: str) -> tuple[str, ...]:
 
 
 def _quoted(sentence: str, match: re.Match[str]) -> str:
-    before = [cut.end() for cut in _CLAUSE.finditer(sentence, 0, match.start())]
     after = _CLAUSE.search(sentence, match.end())
     listed = _LIST.search(sentence, match.start())
     end = len(sentence) if listed else (after.start() if after else len(sentence))
-    return sentence[before[-1] if before else 0 : end].strip(" •-")
+    return sentence[_clause_start(sentence, match.start()) : end].strip(" •-")

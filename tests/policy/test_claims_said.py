@@ -1,0 +1,33 @@
+"""Each promise of protection is known in the words that notices use for it, and nothing else is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pdscan.policy.model import CLAIMS
+from pdscan.policy.reader import read_text
+
+_SAID = yaml.safe_load(Path(__file__).with_name("claims_said.yaml").read_text(encoding="utf-8"))
+_NOTHING = "nothing"
+
+
+def _claims(sentence: str) -> set[str]:
+    heading = "Security of your data" if sentence.isascii() else "การรักษาความปลอดภัยของข้อมูล"
+    return {claim.claim for claim in read_text(f"{heading}\n\n{sentence}\n").policy.claims}
+
+
+def test_every_claim_is_said() -> None:
+    assert set(_SAID) == {*CLAIMS, _NOTHING}
+
+
+@pytest.mark.parametrize(("code", "sentence"), [(code, said) for code in CLAIMS for said in _SAID[code]])
+def test_a_promise_is_known_by_its_usual_words(code: str, sentence: str) -> None:
+    assert code in _claims(sentence)
+
+
+@pytest.mark.parametrize("sentence", _SAID[_NOTHING])
+def test_advice_rights_and_what_is_not_so_promise_nothing(sentence: str) -> None:
+    assert _claims(sentence) == set()
