@@ -19,6 +19,8 @@ from pdscan.errors import DatasetError
 
 BATCH = 16_384
 """Rows of a batch; of a table of a million, twice as many take a hundred MB more at the peak."""
+PAGE = 1_000_000
+"""Bytes of a page, about, before which no row of a column can be had; its dictionary may take as many."""
 LOCAL_BUFFER = 1 << 16
 REMOTE_BUFFER = 4 << 20
 """Bytes of one read of a column: small keeps memory low, large saves ways to a remote store."""
@@ -30,6 +32,12 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
     return opened(found, _batches(file, budget, found), budget, "reading Parquet")
 
 
+def columns(file: File) -> tuple[str, ...]:
+    """Tell the names of the columns from the footer."""
+    with file.filesystem.open_input_file(file.path) as source:
+        return tuple(_opened(source, LOCAL_BUFFER).schema_arrow.names)
+
+
 def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
     with file.filesystem.open_input_file(file.path) as source:
         parquet = _opened(source, LOCAL_BUFFER if file.filesystem.type_name == "local" else REMOTE_BUFFER)
@@ -39,7 +47,7 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
             yield without_rows(schema)
 
         def read(group: int, rows: int) -> Iterator[pa.RecordBatch]:
-            found.bytes_read += round(_size(footer, group) * rows / footer.row_group(group).num_rows)
+            found.bytes_read += _size(footer, group, rows)
             # a full read has one thread: more cost memory, and the scan has threads of its own
             yield from parquet.iter_batches(min(rows, BATCH), [group], use_threads=budget.rows is not None)
 
@@ -56,9 +64,13 @@ def _opened(source: pa.NativeFile, buffer: int) -> pq.ParquetFile:
         raise DatasetError("the file is damaged or no Parquet file; its footer cannot be read") from None
 
 
-def _size(footer: pq.FileMetaData, group: int) -> int:
-    columns = footer.row_group(group)
-    return sum(columns.column(at).total_compressed_size for at in range(columns.num_columns))
+def _size(footer: pq.FileMetaData, group: int, rows: int) -> int:
+    """Estimate the bytes that reading the first rows costs: of each column a page at the least."""
+    found = footer.row_group(group)
+    sizes = (found.column(at).total_compressed_size for at in range(found.num_columns))
+    return sum(min(size, max(PAGE, round(size * rows / found.num_rows))) for size in sizes)
 
 
-FORMAT = Format(name="parquet", suffixes=(".parquet", ".pq", ".parq"), sample=sample, grouped=True)
+FORMAT = Format(
+    name="parquet", suffixes=(".parquet", ".pq", ".parq"), sample=sample, grouped=True, columns=columns
+)

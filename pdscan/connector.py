@@ -177,3 +177,5 @@ class Format:
     """Whether many like files of one folder, or a Hive-partitioned tree, are one dataset."""
     sample_many: Callable[[list[File], Budget], Sample] | None = None
     """Reads a grouped dataset."""
+    columns: Callable[[File], tuple[str, ...]] | None = None
+    """Tells the names of a file's columns, for formats that know them without reading a row."""

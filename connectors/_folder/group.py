@@ -96,6 +96,8 @@ def columns_agree(family: Sequence[Member]) -> bool:
 
 def _columns(member: Member) -> tuple[str, ...] | None:
     try:
+        if member.format.columns is not None:
+            return member.format.columns(member.file)
         batch = next(member.format.sample(member.file, "", Budget(rows=1)).batches, None)
     except DatasetError:
         return None

@@ -18,8 +18,10 @@ from pdscan.arrow import strings
 from pdscan.connector import Budget, Sample
 from pdscan.errors import DatasetError, reason
 
-FILES = 20
-"""Files over which a sample is spread, at least."""
+FILES, FEWEST = 20, 3
+"""Files over which a sample is spread, at least; fewer where reading of each costs much."""
+FREE, PART = 64_000_000, 0.015
+"""Bytes that a sample may cost whatever there is, and else the part of the whole."""
 TOLD = 5
 """Broken files that are told by name."""
 
@@ -77,9 +79,15 @@ class _Reading:
         """Give each file a part of the rows, and each another place of it: no file alone speaks for all."""
         if self.budget.rows is None:
             return self.budget
-        share = -(-self.budget.rows // min(FILES, len(self.members)))
+        left = max(1, min(self._files(), len(self.members)) - len(self.parts))
         seed = self.budget.seed ^ crc32(member.name.encode(errors="replace"))
-        return replace(self.budget, rows=min(share, self.budget.rows - self.rows), seed=seed)
+        return replace(self.budget, rows=-(-(self.budget.rows - self.rows) // left), seed=seed)
+
+    def _files(self) -> int:
+        """Tell over how many files the sample is spread, by what those cost that were read."""
+        cost = max((part.bytes_read for _, part in self.parts), default=0)
+        allowed = max(FREE, PART * sum(member.file.size for member in self.members))
+        return max(FEWEST, min(FILES, int(allowed / max(1, cost))))
 
     def _tell(self) -> None:
         """Write into the sample what was read, and how much there is."""
