@@ -2,12 +2,15 @@
 
     python benchmarks/inventory_store.py --runs 200 --datasets 2000 --findings 1      # 2,000 findings a run
     python benchmarks/inventory_store.py --runs 200 --datasets 2000 --findings 200    # 400,000 findings a run
-    ... [--url postgresql://…] [--decisions 1000]
+    ... [--url postgresql://…] [--decisions 1000] [--moved 1]
 
 The inventories are generated. Every run but the first changes a share of the datasets; every tenth changes
-none. Prints seconds of writing, of the commands as a user calls them (`diff` of two neighbouring runs and of
-the first with the last, reports, questions, the list of runs), and what a run adds to the database. In
-brackets stand the seconds at work: other programs on the machine make only the first figure longer.
+none. In a changed dataset every figure is another, as of another sample, and of a share of its findings
+(`--moved`) the prevalence has moved beyond its interval: those are what `diff` tells.
+
+Prints seconds of writing, of the commands as a user calls them (`diff` of two neighbouring runs and of the
+first with the last, reports, questions, the list of runs), and what a run adds to the database. In brackets
+stand the seconds at work: other programs on the machine make only the first figure longer.
 """
 
 import argparse
@@ -18,6 +21,7 @@ import tempfile
 import time
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import mean
@@ -34,13 +38,13 @@ CHANGED = 0.02
 """Share of the datasets that a run finds otherwise than the one before."""
 
 
-def finding(table, place, drawn):
-    valid = 800 + drawn % 150
+def finding(table, place, random, moved):
+    valid = random.randrange(500, 800) if random.random() < moved else random.randrange(900, 920)
     return model.Finding(
         id=f"{table:08x}{place:08x}",
         element=("phone", "email", "national_id", "name")[place % 4],
         entity_types=("MADE_UP",),
-        confidence=0.9 + drawn % 90 / 1_000,
+        confidence=0.9 + random.randrange(90) / 1_000,
         extent="column",
         prevalence=model.Prevalence(valid / 1_000, valid / 1_000 - 0.02, min(valid / 1_000 + 0.02, 1.0)),
         counts=model.Counts(1_000, valid + 5, valid, valid - 3),
@@ -52,19 +56,19 @@ def finding(table, place, drawn):
         pdpa="general",
         rows_affected=valid * 12,
         categories=("ข้อมูลติดต่อ",),
-        policy_status="undeclared" if drawn % 10 == 0 else "declared",
+        policy_status="undeclared" if place % 10 == 0 else "declared",
     )
 
 
-def dataset(table, findings, drawn):
+def dataset(table, findings, random, moved):
     columns = (
         model.Field(
             field=f"column_{place}",
             type="TEXT",
-            nulls=drawn % 50,
+            nulls=random.randrange(50),
             distinct=900,
             prose=False,
-            findings=(finding(table, place, drawn + place),),
+            findings=(finding(table, place, random, moved),),
         )
         for place in range(findings)
     )
@@ -75,7 +79,7 @@ def dataset(table, findings, drawn):
         format="postgresql",
         status="complete",
         reason=None,
-        rows_total=12_000 + drawn,
+        rows_total=12_000 + random.randrange(10_000),
         rows_total_exact=True,
         rows_read=1_000,
         bytes_read=64_000,
@@ -171,14 +175,13 @@ def size(url):
 def write_runs(options, url):
     """Write the runs; returns the seconds and the growth in bytes of each."""
     random = Random(1)
-    datasets = [
-        dataset(table, options.findings, random.randrange(10_000)) for table in range(options.datasets)
-    ]
+    made = partial(dataset, findings=options.findings, random=random, moved=options.moved)
+    datasets = [made(table) for table in range(options.datasets)]
     taken, grown = [], []
     for number in range(options.runs):
         if number % 10:
             for table in random.sample(range(options.datasets), int(options.datasets * CHANGED)):
-                datasets[table] = dataset(table, options.findings, random.randrange(10_000))
+                datasets[table] = made(table)
         before = size(url)
         taken.append(seconds(save, url, inventory(number, tuple(datasets))))
         grown.append(size(url) - before)
@@ -215,6 +218,7 @@ def main():
     parser.add_argument("--datasets", type=int, default=2_000)
     parser.add_argument("--findings", type=int, default=10)
     parser.add_argument("--decisions", type=int, default=0)
+    parser.add_argument("--moved", type=float, default=0.05)
     parser.add_argument("--url")
     parser.add_argument("--reports", default="json,csv,html,xlsx,md")
     options = parser.parse_args()

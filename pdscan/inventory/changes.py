@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from pdscan.inventory.model import Dataset, Field, Finding
+from typing import NamedTuple
 
 SEVERITIES = ("low", "medium", "high")
 
@@ -30,8 +28,7 @@ KINDS = (
 """Each kind of change; its words are the label `change.<kind>`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """One change. `before` and `after` are the two states in words; `id` is that of the finding or gap."""
 
     kind: str
@@ -47,27 +44,6 @@ class Change:
     @property
     def where(self) -> str:
         """Return the place: "customers.national_id", or the source."""
-        return ".".join(part for part in (self.dataset, self.field) if part) or self.source or ""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A finding with the dataset and field that it stands in."""
-
-    dataset: Dataset
-    field: Field
-    finding: Finding
-
-    def change(self, kind: str, severity: str, before: str | None = None, after: str | None = None) -> Change:
-        """Make a change of this finding."""
-        return Change(
-            kind=kind,
-            severity=severity,
-            source=self.dataset.source,
-            dataset=self.dataset.dataset,
-            field=self.field.field,
-            element=self.finding.element,
-            id=self.finding.id,
-            before=before,
-            after=after,
-        )
+        if self.dataset and self.field:
+            return f"{self.dataset}.{self.field}"
+        return self.dataset or self.source or ""

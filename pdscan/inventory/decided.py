@@ -14,6 +14,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pdscan.inventory.model import Review
+from pdscan.inventory.outline import Outline
 from pdscan.inventory.rules import Rule, Scope
 
 FOUR_EYES, TWO_EYES = "four_eyes", "two_eyes"
@@ -60,6 +61,14 @@ class Decided:
     waiting: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
     """By the id of the finding or rule: what a second person has to confirm."""
     four_eyes: bool = False
+
+    def may_touch(self, dataset: Outline) -> bool:
+        """Tell whether something may stand on a finding of a dataset."""
+        places = {(rule.scope.field, rule.scope.element) for rule in self.rules}
+        return not (
+            self.reviews.keys().isdisjoint(dataset["id"])
+            and places.isdisjoint(zip(dataset["field"], dataset["element"], strict=True))
+        )
 
     def of(self, finding: str, dataset: str, column: str, element: str) -> Review | None:
         """Return what stands on a finding: a person's decision on it, else that of a rule."""

@@ -1,31 +1,31 @@
-"""What changed about sources and datasets: come, gone, unreadable, kept for longer."""
+"""What changed about sources and datasets: come, gone, unreadable, kept for longer. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from pdscan.inventory.changes import Change
-from pdscan.inventory.model import Dataset, DateSpan, Inventory
+from pdscan.inventory.model import Source
+from pdscan.inventory.outline import Outline
 
-Key = tuple[str, str]
+Outlines = Mapping[tuple[str, str], Outline]
 
 
-def was_read(inventory: Inventory) -> Callable[[Dataset], bool]:
-    """Return the question whether an inventory can tell that something of a dataset is no longer there."""
-    whole = {item.source for item in inventory.sources if item.status == "complete"}
-    now = _datasets(inventory)
+def was_read(sources: Iterable[Source], now: Outlines) -> Callable[[Outline], bool]:
+    """Return the question whether a run can tell that something of a dataset is no longer there."""
+    whole = {item.source for item in sources if item.status == "complete"}
 
-    def answer(dataset: Dataset) -> bool:
-        found = now.get((dataset.source, dataset.dataset))
+    def answer(dataset: Outline) -> bool:
+        found = now.get(dataset.key)
         return dataset.source in whole if found is None else found.status == "complete"
 
     return answer
 
 
-def changed_sources(old: Inventory, new: Inventory) -> Iterator[Change]:
+def changed_sources(old: Iterable[Source], new: Iterable[Source]) -> Iterator[Change]:
     """Tell which sources are new, gone, unreachable, or back."""
-    before = {source.source: source for source in old.sources}
-    after = {source.source: source for source in new.sources}
+    before = {source.source: source for source in old}
+    after = {source.source: source for source in new}
     for name, source in after.items():
         was = before[name].status if name in before else None
         if source.status == "failed" and was != "failed":
@@ -40,15 +40,15 @@ def changed_sources(old: Inventory, new: Inventory) -> Iterator[Change]:
         yield Change(kind="source_gone", severity="medium", source=name)
 
 
-def changed_datasets(old: Inventory, new: Inventory) -> Iterator[Change]:
+def changed_datasets(
+    before: Outlines, after: Outlines, readable: Callable[[Outline], bool]
+) -> Iterator[Change]:
     """Tell which datasets are new, gone, no longer read whole, or keep their rows for longer."""
-    before, after = _datasets(old), _datasets(new)
-    readable = was_read(new)
     for key, dataset in after.items():
         earlier = before.get(key)
         if earlier is None:
-            yield _of(dataset, "dataset_new", "medium" if _found(dataset) else "low", None, _told(dataset))
-        elif earlier is not dataset:
+            yield _of(dataset, "dataset_new", "medium" if dataset.findings else "low", None, _told(dataset))
+        else:
             yield from _unread(earlier, dataset)
             yield from _retention(earlier, dataset)
     for key, dataset in before.items():
@@ -56,11 +56,7 @@ def changed_datasets(old: Inventory, new: Inventory) -> Iterator[Change]:
             yield _of(dataset, "dataset_gone", "low", _told(dataset), None)
 
 
-def _datasets(inventory: Inventory) -> dict[Key, Dataset]:
-    return {(dataset.source, dataset.dataset): dataset for dataset in inventory.datasets}
-
-
-def _of(dataset: Dataset, kind: str, severity: str, before: str | None, after: str | None) -> Change:
+def _of(dataset: Outline, kind: str, severity: str, before: str | None, after: str | None) -> Change:
     return Change(
         kind=kind,
         severity=severity,
@@ -71,42 +67,37 @@ def _of(dataset: Dataset, kind: str, severity: str, before: str | None, after: s
     )
 
 
-def _found(dataset: Dataset) -> int:
-    return sum(len(column.findings) for column in dataset.fields)
+def _told(dataset: Outline) -> str:
+    return f"{dataset.fields} fields, {dataset.findings} findings"
 
 
-def _told(dataset: Dataset) -> str:
-    return f"{len(dataset.fields)} fields, {_found(dataset)} findings"
-
-
-def _unread(before: Dataset, after: Dataset) -> Iterator[Change]:
+def _unread(before: Outline, after: Outline) -> Iterator[Change]:
     unread = {"partial", "failed"}
     if after.status in unread and before.status not in unread:
         yield _of(after, "dataset_unread", "medium", before.status, after.reason)
 
 
-def _retention(before: Dataset, after: Dataset) -> Iterator[Change]:
+def _retention(before: Outline, after: Outline) -> Iterator[Change]:
     """Compare the date columns of a dataset with personal data; rows older than any before weigh more."""
-    if not _found(after):
+    if not after.findings:
         return
-    spans = {column.field: column.dates for column in before.fields if column.dates}
-    for column in after.fields:
-        was, now = spans.get(column.field), column.dates
-        if was and now and _months(now) > _months(was):
+    for field, now in after.dates.items():
+        was = before.dates.get(field)
+        if was and _months(now) > _months(was):
             yield Change(
                 kind="retention_grown",
-                severity="medium" if now.oldest < was.oldest else "low",
+                severity="medium" if now[0] < was[0] else "low",
                 source=after.source,
                 dataset=after.dataset,
-                field=column.field,
-                before=f"{_months(was)} months, from {was.oldest}",
-                after=f"{_months(now)} months, from {now.oldest}",
+                field=field,
+                before=f"{_months(was)} months, from {was[0]}",
+                after=f"{_months(now)} months, from {now[0]}",
             )
 
 
-def _months(span: DateSpan) -> int:
+def _months(span: Sequence[str]) -> int:
     """Count the months from the oldest row to the newest, both included."""
     (first_year, first_month), (last_year, last_month) = (
-        (int(part) for part in month.split("-")[:2]) for month in (span.oldest, span.newest)
+        (int(part) for part in month.split("-")[:2]) for month in span
     )
     return (last_year - first_year) * 12 + last_month - first_month + 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from types import MappingProxyType
 
 from pdscan.inventory.changes import SEVERITIES, Change
@@ -36,7 +35,7 @@ def as_json(old: Run, new: Run, changes: Sequence[Change]) -> str:
         "schema": SCHEMA,
         "old": _run(old),
         "new": _run(new),
-        "changes": [asdict(change) for change in changes],
+        "changes": [change._asdict() for change in changes],
         "summary": {
             "changes": len(changes),
             "by_kind": _counts([change.kind for change in changes]),
@@ -54,7 +53,7 @@ def _head(old: Run, new: Run, say: Labels) -> Iterator[str]:
 
 def _line(change: Change, say: Labels) -> str:
     what = f" · {say.element(change.element)}" if change.element else ""
-    states = " → ".join(_state(state, change.kind, say) for state in (change.before, change.after) if state)
+    states = " → ".join([_state(state, change.kind, say) for state in (change.before, change.after) if state])
     where = f"  {change.where}" if change.where else ""
     severity = say(f"severity.{change.severity}").lower()
     told = f"{say(f'change.{change.kind}')}:{where}{what}"

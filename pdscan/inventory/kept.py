@@ -6,13 +6,14 @@ Of a run with hundreds of thousands of findings, what only passes the words on n
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
 from pdscan.inventory.carried import carried, carried_lines
 from pdscan.inventory.lines import dataset_lines
 from pdscan.inventory.model import Dataset, Unchanged
+from pdscan.inventory.outline import Outline, outline, unpacked
 from pdscan.inventory.records import read_lines
 from pdscan.inventory.tally import Tally, tally
 
@@ -22,6 +23,7 @@ class State:
     """One state of one dataset; with the run that read it, where another has carried it over."""
 
     body: bytes
+    outlined: bytes
     counted: Tally | None = None
     """None for a state that was kept by a version before tallies, and in other words."""
     run: Unchanged | None = None
@@ -40,6 +42,10 @@ class State:
             return dataset_lines(self.open())
         text = zlib.decompress(self.body).decode()
         return carried_lines(text, self.run) if self.run else text
+
+    def outline(self) -> Outline:
+        """Return what comparisons ask of it."""
+        return unpacked(self.outlined)
 
     def tally(self) -> Tally:
         """Return what it comes to."""
@@ -62,6 +68,18 @@ class Kept(Sequence[Dataset]):
         """Yield what each dataset comes to."""
         return (one.tally() if isinstance(one, State) else tally(one) for one in self._states)
 
+    def outlines(self) -> Iterator[Outline]:
+        """Yield what comparisons ask of each dataset."""
+        return (one.outline() if isinstance(one, State) else outline(one) for one in self._states)
+
+    def only(self, is_wanted: Callable[[Outline], bool]) -> Kept:
+        """Return the datasets of which this holds."""
+        pairs = zip(self._states, self.outlines(), strict=True)
+        return Kept(state for state, outlined in pairs if is_wanted(outlined))
+
+    def __add__(self, others: Kept) -> Kept:
+        return Kept((*self._states, *others._states))
+
     def __len__(self) -> int:
         return len(self._states)
 
@@ -82,3 +100,13 @@ class Kept(Sequence[Dataset]):
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
     __hash__ = None  # type: ignore[assignment]
+
+
+def kept(datasets: Sequence[Dataset]) -> Kept:
+    """Return datasets as those of a stored run."""
+    return datasets if isinstance(datasets, Kept) else Kept(datasets)
+
+
+def outlines(datasets: Sequence[Dataset]) -> Iterator[Outline]:
+    """Yield the outlines of datasets; those of stored ones are at hand."""
+    return kept(datasets).outlines()

@@ -20,7 +20,8 @@ from pdscan.inventory.model import Dataset, Field, Inventory, Review, Run, Sourc
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-SIGNIFICANT_DIGITS = 6
+_DIGITS = "%.6g"
+"""Significant digits of a number; this way of writing them is the fastest."""
 PLAIN = frozenset({str, int, bool, type(None)})
 _LISTS = (tuple, Sequence)
 _EXTRAS: dict[type, tuple[str, ...]] = {
@@ -118,7 +119,7 @@ def _writer(kind: Any) -> Writer | None:
 
 def rounded(value: Any) -> Any:
     """Return a number as the inventory writes it."""
-    return float(f"{value:.{SIGNIFICANT_DIGITS}g}") if type(value) is float else value
+    return float(_DIGITS % value) if type(value) is float else value
 
 
 @dataclass(eq=False)

@@ -71,6 +71,16 @@ def test_history_is_counted_without_opening_anything(url, unopened):
     assert [one.findings for one in reported(url, "r3").run.history] == [2, 2]
 
 
+def test_comparisons_and_questions_open_nothing(url, unopened):
+    save(url, living.later(shop(living.finding(), living.finding("email")), "r1"))
+    hashed = living.finding(protection=model.Protection("hashed"))
+    save(url, living.later(shop(hashed, living.finding("pin", pdpa="credential")), "r2"))
+    told = [(change.kind, change.id) for change in diff(*compared(url, "r1", "r2"))]
+    assert told == [("element_changed", "pin-1"), ("protection_gained", "phone-1")]
+    assert [(one.id, one.state) for one in find(url, Question(dataset="customers"))] == [
+        ("email-1", "gone"), ("phone-1", "changed"), ("pin-1", "new")]  # fmt: skip
+
+
 @pytest.mark.parametrize("mark", [None, model.Fingerprint('size and time, "fingerprint": {"by"', "f" * 64)])
 @pytest.mark.parametrize("reason", [None, 'said "reason": null, \\ twice'])
 def test_lines_are_carried_over_as_their_dataset_would_be(mark, reason):
@@ -105,6 +115,8 @@ def as_kept_before(url):
             key = snapshot_hash(zlib.decompress(row.frame), order)
             connection.execute(SNAPSHOT.update().where(SNAPSHOT.c.number == row.number).values(hash=key))
         connection.execute(sa.text("DROP TABLE body"))
+        connection.execute(sa.text("DROP TABLE outline"))
+        connection.execute(sa.text("CREATE TABLE finding (document INTEGER, id TEXT)"))
         connection.execute(sa.text("ALTER TABLE document DROP COLUMN tally"))
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '0002'"))
 
@@ -118,6 +130,7 @@ def test_a_database_of_the_version_before_is_taken_over_with_all_that_it_holds(u
     assert dumps(load(url, "r1")) == dumps(living.later(before, "r1"))
     assert load(url, "r1").summary == before.summary
     assert [one.findings for one in reported(url, "r2").run.history] == [2]
+    assert [one.id for one in find(url, Question(element="phone"))] == ["phone-1"]
     after = living.later(shop(living.finding(protection=model.Protection("hashed"))), "r3")
     save(url, after)
     assert [change.kind for change in diff(*compared(url, "r2", "r3"))] == ["protection_gained"]

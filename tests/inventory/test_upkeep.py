@@ -57,7 +57,7 @@ def test_pruning_lets_go_what_no_later_run_needs(three):
         "body": 2,
         "listing": 2,
         "reach": 1,
-        "finding": 1,
+        "outline": 2,
         "decision": 0,
     }
     assert load(three, "r2") == living.later(shop("email"), "r2")
@@ -96,8 +96,11 @@ def test_a_whole_database_verifies(three):
     [
         ("UPDATE body SET body = (SELECT body FROM body WHERE document = 2) WHERE document = 1",
          "the document of customers"),
-        ("UPDATE finding SET policy_status = 'not_covered' WHERE document = 1", "what is told of customers"),
-        ("DELETE FROM finding WHERE document = 1", "what is told of customers"),
+        ("UPDATE outline SET outline = (SELECT outline FROM outline WHERE document = 2) WHERE document = 1",
+         "what is told of customers"),
+        ("UPDATE outline SET findings = 7 WHERE document = 1", "what is told of customers"),
+        ("UPDATE outline SET outline = 'x' WHERE document = 1", "what is told of customers"),
+        ("DELETE FROM outline WHERE document = 1", "what is told of customers"),
         ("UPDATE document SET tally = '{}' WHERE number = 1", "what is told of customers"),
         ("UPDATE document SET status = 'failed' WHERE number = 1", "what is told of customers"),
         ("UPDATE listing SET document = 3 WHERE snapshot = 1 AND place = 0", "what run r1 found was changed"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
-from pdscan.inventory.model import Dataset, Gap, Inventory
+from pdscan.inventory.kept import Kept, kept
+from pdscan.inventory.model import Gap, Inventory
+from pdscan.inventory.outline import Outline
 from pdscan.inventory.store.database import reading
 from pdscan.inventory.store.runs import found_run, inventory_of, listed_in
 from pdscan.inventory.store.tables import DOCUMENT, LISTING, REACH, RUN, SNAPSHOT
@@ -54,17 +56,20 @@ def _only_in(snapshot: int, other: int) -> sa.Select[Any]:
 def _with_last_read(connection: sa.Connection, inventory: Inventory, run: Any) -> Inventory:
     """Add the datasets that a run could not read whole, as the last runs had them that could."""
     broken = [source.source for source in inventory.sources if source.status != "complete"]
-    done = _read_whole(connection, run.snapshot) if broken else set()
-    added: dict[Key, Dataset] = {}
+    if not broken:
+        return inventory
+    known, added = _read_whole(connection, run.snapshot), Kept(())
     gaps = {gap.id: gap for gap in inventory.gaps}
     for source in broken:
         for earlier in _earlier(connection, run.number, source):
-            whole = {(one.source, one.dataset): one for one in earlier.datasets if one.status in WHOLE}
-            fresh = {key: one for key, one in whole.items() if key not in done and key not in added}
-            added |= fresh
-            gaps |= {gap.id: gap for gap in _gaps_of(earlier, fresh.values())}
-    kept = tuple(one for one in inventory.datasets if (one.source, one.dataset) not in added)
-    return replace(inventory, datasets=(*kept, *added.values()), gaps=tuple(gaps.values()))
+            fresh = kept(earlier.datasets).only(lambda one: one.status in WHOLE and one.key not in known)
+            found = list(fresh.outlines())
+            known.update(one.key for one in found)
+            gaps |= {gap.id: gap for gap in _gaps_of(earlier, found)}
+            added += fresh
+    again = {one.key for one in added.outlines()}
+    stayed = kept(inventory.datasets).only(lambda one: one.key not in again)
+    return replace(inventory, datasets=stayed + added, gaps=tuple(gaps.values()))
 
 
 def _read_whole(connection: sa.Connection, snapshot: int) -> set[Key]:
@@ -89,6 +94,6 @@ def _earlier(connection: sa.Connection, number: int, source: str) -> Iterator[In
             return
 
 
-def _gaps_of(inventory: Inventory, datasets: Collection[Dataset]) -> Iterator[Gap]:
-    ids = {one.id for dataset in datasets for column in dataset.fields for one in column.findings}
+def _gaps_of(inventory: Inventory, datasets: Iterable[Outline]) -> Iterator[Gap]:
+    ids = {one for dataset in datasets for one in dataset["id"]}
     return (gap for gap in inventory.gaps if not ids.isdisjoint(gap.where))

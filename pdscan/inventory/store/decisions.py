@@ -7,14 +7,13 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
-from typing import Any
 
 import sqlalchemy as sa
 
 from pdscan.inventory.decided import ALL, FOUR_EYES, Decided, Decision, decided
-from pdscan.inventory.model import Review
+from pdscan.inventory.outline import Place, unpacked
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.tables import DECISION, DOCUMENT, FINDING, LISTING
+from pdscan.inventory.store.tables import DECISION, LISTING, OUTLINE
 
 BEGINNING = "0" * 64
 """What the first row follows."""
@@ -76,24 +75,20 @@ def stands(url: str) -> Decided:
         return standing(connection)
 
 
-def decided_findings(
+def rejected_findings(
     connection: sa.Connection, snapshots: Collection[int], log: Decided
-) -> Iterator[tuple[Any, Review]]:
-    """Yield the findings in these snapshots on which something stands: each with its review."""
+) -> Iterator[tuple[int, Place]]:
+    """Yield the findings in these snapshots that stand rejected: each with the number of its document."""
     if not log.reviews and not log.rules:
         return
-    decided = sa.select(DECISION.c.finding)
-    kinds = {rule.scope.element for rule in log.rules}
-    wanted = (
-        sa.select(FINDING, DOCUMENT.c.dataset)
-        .join(DOCUMENT)
-        .where(DOCUMENT.c.number.in_(sa.select(LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))))
-        .where(sa.or_(FINDING.c.id.in_(decided), FINDING.c.element.in_(kinds)))
-    )
-    for row in connection.execute(wanted):
-        review = log.of(row.id, row.dataset, row.field, row.element)
-        if review is not None:
-            yield row, review
+    listed = sa.select(LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))
+    for row in connection.execute(sa.select(OUTLINE).where(OUTLINE.c.document.in_(listed))):
+        dataset = unpacked(row.outline)
+        for at in range(row.findings) if log.may_touch(dataset) else ():
+            place = Place(dataset, at)
+            review = log.of(place.of("id"), dataset.dataset, place.of("field"), place.of("element"))
+            if review is not None and review.decision == "rejected":
+                yield row.document, place
 
 
 def last_hash(connection: sa.Connection) -> str:

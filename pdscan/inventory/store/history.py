@@ -12,12 +12,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
-from pdscan.inventory.kept import State
 from pdscan.inventory.model import Inventory, Outcome
+from pdscan.inventory.outline import Place
+from pdscan.inventory.records import read_lines
 from pdscan.inventory.store.database import reading
-from pdscan.inventory.store.decisions import decided_findings, standing
+from pdscan.inventory.store.decisions import rejected_findings, standing
 from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, REACH, RUN, SNAPSHOT
-from pdscan.inventory.tally import SEEN_PLAIN, Tally
+from pdscan.inventory.tally import SEEN_PLAIN, Tally, tally
 
 SHOWN = 11
 """Earlier runs; with the run itself a dozen."""
@@ -40,9 +41,9 @@ def _outcomes(url: str, inventory: Inventory) -> tuple[Outcome, ...]:
     with reading(url) as connection:
         runs = _runs_before(connection, inventory)[-SHOWN:]
         snapshots = {run.snapshot for run in runs}
-        rejected = _rejected(connection, snapshots)
+        rejected = list(rejected_findings(connection, snapshots, standing(connection)))
         found = _found(connection, snapshots, rejected)
-        high = _high_gaps(connection, snapshots, {row.id for row in rejected})
+        high = _high_gaps(connection, snapshots, {place.of("id") for _, place in rejected})
         unread = _unread(connection, snapshots)
     return tuple(
         Outcome(
@@ -54,11 +55,6 @@ def _outcomes(url: str, inventory: Inventory) -> tuple[Outcome, ...]:
         )
         for run in runs
     )
-
-
-def _rejected(connection: sa.Connection, snapshots: Collection[int]) -> list[Any]:
-    decided = decided_findings(connection, snapshots, standing(connection))
-    return [row for row, review in decided if review.decision == "rejected"]
 
 
 def _runs_before(connection: sa.Connection, inventory: Inventory) -> Sequence[Any]:
@@ -75,15 +71,15 @@ def _runs_before(connection: sa.Connection, inventory: Inventory) -> Sequence[An
 
 
 def _found(
-    connection: sa.Connection, snapshots: Collection[int], rejected: Iterable[Any]
+    connection: sa.Connection, snapshots: Collection[int], rejected: Iterable[tuple[int, Place]]
 ) -> dict[int, Figures]:
     """Count the findings of each snapshot as the reports do."""
     listed = connection.execute(
         sa.select(LISTING.c.snapshot, LISTING.c.document).where(LISTING.c.snapshot.in_(snapshots))
     ).all()
     counted = _counted(connection, snapshots)
-    for row in rejected:
-        counted[row.document] = _plus(counted[row.document], _of_one(row), -1)
+    for document, place in rejected:
+        counted[document] = _plus(counted[document], _of_one(place), -1)
     found = dict.fromkeys(snapshots, NOTHING)
     for row in listed:
         found[row.snapshot] = _plus(found[row.snapshot], counted[row.document])
@@ -97,23 +93,26 @@ def _counted(connection: sa.Connection, snapshots: Collection[int]) -> dict[int,
     wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.tally, BODY.c.body).outerjoin(BODY, uncounted)
     wanted = wanted.where(DOCUMENT.c.number.in_(listed))
     return {
-        row.number: _figures(json.loads(row.tally) if row.tally else State(row.body).tally())
+        row.number: _figures(
+            json.loads(row.tally) if row.tally else tally(read_lines(zlib.decompress(row.body)))
+        )
         for row in connection.execute(wanted)
     }
 
 
-def _figures(tally: Tally) -> Figures:
+def _figures(counted: Tally) -> Figures:
     return (
-        tally["findings"],
-        tally[SEEN_PLAIN],
-        tally["by_pdpa"].get("sensitive", 0),
-        tally["by_policy_status"].get("undeclared", 0),
+        counted["findings"],
+        counted[SEEN_PLAIN],
+        counted["by_pdpa"].get("sensitive", 0),
+        counted["by_policy_status"].get("undeclared", 0),
     )
 
 
-def _of_one(row: Any) -> Figures:
-    is_plain = row.protection == "plain" and row.extent != "name_only"
-    return 1, int(is_plain), int(row.pdpa == "sensitive"), int(row.policy_status == "undeclared")
+def _of_one(place: Place) -> Figures:
+    is_plain = place.of("protection") == "plain" and place.of("extent") != "name_only"
+    is_undeclared = place.of("policy_status") == "undeclared"
+    return 1, int(is_plain), int(place.of("pdpa") == "sensitive"), int(is_undeclared)
 
 
 def _plus(some: Figures, others: Figures, times: int = 1) -> Figures:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import fnmatch
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
+from pdscan.inventory.outline import Outline, Place, unpacked
 from pdscan.inventory.states import UNREAD, state
 from pdscan.inventory.store.database import reading
 from pdscan.inventory.store.snapshots import parts
-from pdscan.inventory.store.tables import DOCUMENT, FINDING, LISTING, REACH, RUN
+from pdscan.inventory.store.tables import DOCUMENT, LISTING, OUTLINE, REACH, RUN
 
 BROKEN = ("partial", "failed")
 
@@ -30,6 +31,12 @@ class Question:
     state: str | None = None
     since: str | None = None
     until: str | None = None
+
+    @property
+    def traits(self) -> list[tuple[str, str]]:
+        """Return what is asked of the last verdict on a finding."""
+        asked = ((name, getattr(self, name)) for name in SINGLED_OUT)
+        return [(name, value) for name, value in asked if value is not None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,19 +74,13 @@ class Stretch:
         return (self.document, self.absent) == (document, absent)
 
 
-Place = tuple[str, str]
+Key = tuple[str, str]
 """Source and dataset."""
 
-SINGLED_OUT = ("policy_status", "pdpa", "protection")
-TOLD = (
-    "id",
-    "element",
-    "field",
-    "pdpa",
-    "protection",
-    "policy_status",
-    "confidence",
-)
+SINGLED_OUT = ("element", "policy_status", "pdpa", "protection")
+VERDICT = ("protection", "extent", "policy_status")
+"""What makes a finding a changed one."""
+TOLD = ("id", "element", "field", "pdpa", "protection", "policy_status", "confidence")
 
 
 def find(url: str, question: Question) -> list[Answer]:
@@ -88,61 +89,76 @@ def find(url: str, question: Question) -> list[Answer]:
     with reading(url) as connection:
         lives = _lives(connection, question)
         for places in parts(list(lives)):
-            found = _findings(
-                connection, {one for place in places for one in _documents(lives[place])}, question
-            )
+            outlined = _outlines(connection, {one for place in places for one in _documents(lives[place])})
             for place in places:
-                answers.extend(_answers(place, lives[place], found))
-    chosen = (answer for answer in answers if _fits(answer, question))
-    return sorted(chosen, key=lambda one: (one.source, one.dataset, one.field, one.element))
+                answers.extend(_answers(lives[place], outlined, question))
+    return sorted(answers, key=lambda one: (one.source, one.dataset, one.field, one.element))
 
 
 def _documents(life: list[Stretch]) -> set[int]:
     return {stretch.document for stretch in life if stretch.document is not None}
 
 
-def _answers(place: Place, life: list[Stretch], found: dict[int, dict[str, Any]]) -> Iterator[Answer]:
-    ids = dict.fromkeys(one for document in _documents(life) for one in found.get(document, ()))
-    return (_answer(place, life, [found.get(one.document or 0, {}).get(key) for one in life]) for key in ids)
+def _answers(life: list[Stretch], outlined: Mapping[int, Outline], question: Question) -> Iterator[Answer]:
+    """Tell the lives of the findings of one dataset that are asked for."""
+    held = [None if one.document is None else outlined[one.document] for one in life]
+    where = {number: outlined[number].places() for number in _documents(life)}
+    places = [{} if one.document is None else where[one.document] for one in life]
+    seen, traits = set[str](), question.traits
+    # From the last run on backwards: a finding is told as the last run that has it judged it.
+    for dataset, here in zip(reversed(held), reversed(places), strict=True):
+        if dataset is None:
+            continue
+        for key, at in here.items():
+            if key not in seen and _fits(dataset, at, traits):
+                answer = _answer(Place(dataset, at), life, _verdicts(key, held, places))
+                if question.state in (None, answer.state):
+                    yield answer
+        seen |= here.keys()
 
 
-def _answer(place: Place, life: list[Stretch], rows: list[Any]) -> Answer:
-    """Tell the life of one finding, of which there is the row in each stretch that has it."""
-    holding = [(stretch, row) for stretch, row in zip(life, rows, strict=True) if row is not None]
-    verdicts = [
-        verdict
-        for stretch, row in zip(life, rows, strict=True)
-        # What a finding was before the last two runs of a stretch does not tell how it stands.
-        for verdict in [stretch.absent if row is None else _verdict(row)] * min(stretch.runs, 2)
+def _fits(dataset: Outline, at: int, traits: Sequence[tuple[str, str]]) -> bool:
+    return all(dataset[name][at] == value for name, value in traits)
+
+
+def _verdicts(
+    key: str, held: Sequence[Outline | None], places: Sequence[Mapping[str, int]]
+) -> list[object | None]:
+    """Return how each stretch judged a finding; None where it was not in it."""
+    return [
+        tuple(dataset[name][here[key]] for name in VERDICT) if dataset and key in here else None
+        for dataset, here in zip(held, places, strict=True)
     ]
-    source, dataset = place
+
+
+def _answer(last: Place, life: list[Stretch], verdicts: list[object | None]) -> Answer:
+    """Tell the life of one finding, of which there is the verdict of each stretch that has it."""
+    holding = [stretch for stretch, verdict in zip(life, verdicts, strict=True) if verdict is not None]
+    told = [
+        stretch.absent if verdict is None else verdict
+        for stretch, verdict in zip(life, verdicts, strict=True)
+        # What a finding was before the last two runs of a stretch does not tell how it stands.
+        for _ in range(min(stretch.runs, 2))
+    ]
     return Answer(
-        source=source,
-        dataset=dataset,
-        **{name: getattr(holding[-1][1], name) for name in TOLD},
-        state=state(verdicts),
-        first_seen=holding[0][0].first,
-        last_seen=holding[-1][0].last,
-        runs=sum(stretch.runs for stretch, _ in holding),
+        source=last.dataset.source,
+        dataset=last.dataset.dataset,
+        **{name: last.of(name) for name in TOLD},
+        state=state(told),
+        first_seen=holding[0].first,
+        last_seen=holding[-1].last,
+        runs=sum(stretch.runs for stretch in holding),
     )
 
 
-def _verdict(row: Any) -> object:
-    return row.protection, row.extent, row.policy_status
-
-
-def _fits(answer: Answer, question: Question) -> bool:
-    return all(getattr(question, name) in (None, getattr(answer, name)) for name in (*SINGLED_OUT, "state"))
-
-
-def _lives(connection: sa.Connection, question: Question) -> dict[Place, list[Stretch]]:
+def _lives(connection: sa.Connection, question: Question) -> dict[Key, list[Stretch]]:
     """Return how each dataset stood, run after run; a run tells only of the sources that it scanned."""
     reach: defaultdict[int, dict[str, str]] = defaultdict(dict)
     for row in connection.execute(sa.select(REACH)):
         reach[row.snapshot][row.source] = row.status
     listed = _listed(connection, question)
     places = {place for datasets in listed.values() for place in datasets}
-    lives: dict[Place, list[Stretch]] = {place: [] for place in places}
+    lives: dict[Key, list[Stretch]] = {place: [] for place in places}
     for run in connection.execute(_runs(question)):
         sources, datasets = reach[run.snapshot], listed.get(run.snapshot, {})
         for place, life in lives.items():
@@ -171,7 +187,7 @@ def _runs(question: Question) -> sa.Select[Any]:
     return runs
 
 
-def _listed(connection: sa.Connection, question: Question) -> dict[int, dict[Place, tuple[int | None, bool]]]:
+def _listed(connection: sa.Connection, question: Question) -> dict[int, dict[Key, tuple[int | None, bool]]]:
     """Return the documents of each snapshot by place, and whether each was read whole."""
     wanted = sa.select(DOCUMENT.c.number, DOCUMENT.c.source, DOCUMENT.c.dataset, DOCUMENT.c.status)
     documents = {
@@ -179,7 +195,7 @@ def _listed(connection: sa.Connection, question: Question) -> dict[int, dict[Pla
         for row in connection.execute(wanted)
         if fnmatch.fnmatchcase(row.dataset, question.dataset or "*")
     }
-    listed: defaultdict[int, dict[Place, tuple[int | None, bool]]] = defaultdict(dict)
+    listed: defaultdict[int, dict[Key, tuple[int | None, bool]]] = defaultdict(dict)
     for snapshot, number in connection.execute(sa.select(LISTING.c.snapshot, LISTING.c.document)):
         if number in documents:
             place, standing = documents[number]
@@ -187,15 +203,10 @@ def _listed(connection: sa.Connection, question: Question) -> dict[int, dict[Pla
     return listed
 
 
-def _findings(
-    connection: sa.Connection, documents: Collection[int], question: Question
-) -> dict[int, dict[str, Any]]:
-    """Return the findings of documents, by document and id."""
-    found: defaultdict[int, dict[str, Any]] = defaultdict(dict)
+def _outlines(connection: sa.Connection, documents: Collection[int]) -> dict[int, Outline]:
+    """Return the outlines of documents, by number."""
+    found: dict[int, Outline] = {}
     for some in parts(sorted(documents)):
-        wanted = sa.select(FINDING).where(FINDING.c.document.in_(some))
-        if question.element is not None:
-            wanted = wanted.where(FINDING.c.element == question.element)
-        for row in connection.execute(wanted):
-            found[row.document][row.id] = row
+        wanted = sa.select(OUTLINE.c.document, OUTLINE.c.outline).where(OUTLINE.c.document.in_(some))
+        found |= {row.document: unpacked(row.outline) for row in connection.execute(wanted)}
     return found

@@ -11,15 +11,15 @@ from typing import Any, get_type_hints
 import sqlalchemy as sa
 
 from pdscan.errors import UsageError
-from pdscan.inventory.kept import Kept, State
+from pdscan.inventory.kept import Kept, State, kept
 from pdscan.inventory.model import Inventory, Run, Unchanged
 from pdscan.inventory.records import plain, read
 from pdscan.inventory.reviewed import rejected_in, standing_gaps, with_reviews
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.decisions import decided_findings, standing
+from pdscan.inventory.store.decisions import standing
 from pdscan.inventory.store.documents import documents_of, sealed
 from pdscan.inventory.store.snapshots import Listed, next_number, snapshot_of
-from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, RUN, SNAPSHOT
+from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, OUTLINE, RUN, SNAPSHOT
 from pdscan.inventory.tally import added, summed_up
 
 FRAME = {
@@ -52,7 +52,8 @@ def _add_run(connection: sa.Connection, run: Run, snapshot: int) -> None:
 def load(url: str, run: str | None = None) -> Inventory:
     """Return a run by its id ("latest", "previous"), or the newest; raises UsageError when there is none."""
     with reading(url) as connection:
-        return inventory_of(connection, found_run(connection, run), listed_in)
+        found = inventory_of(connection, found_run(connection, run), listed_in)
+    return replace(found, summary=summed_up(added(kept(found.datasets).tallies()), found.gaps))
 
 
 def found_run(connection: sa.Connection, run: str | None) -> Any:
@@ -71,36 +72,37 @@ def found_run(connection: sa.Connection, run: str | None) -> Any:
 
 def listed_in(snapshot: int) -> sa.Select[Any]:
     """Ask for the documents of a snapshot, in their order."""
-    wanted = sa.select(DOCUMENT.c.number, BODY.c.body, DOCUMENT.c.tally, RUN.c.id, RUN.c.finished)
-    wanted = wanted.join(LISTING).join(BODY).outerjoin(RUN, RUN.c.number == LISTING.c.read)
+    wanted = sa.select(
+        DOCUMENT.c.number, BODY.c.body, OUTLINE.c.outline, DOCUMENT.c.tally, RUN.c.id, RUN.c.finished
+    )
+    wanted = wanted.join(LISTING).join(BODY).join(OUTLINE).outerjoin(RUN, RUN.c.number == LISTING.c.read)
     return wanted.where(LISTING.c.snapshot == snapshot).order_by(LISTING.c.place)
 
 
 def inventory_of(connection: sa.Connection, run: Any, listed: Callable[[int], sa.Select[Any]]) -> Inventory:
-    """Return a run with the datasets that are asked for; only those that persons decided on are opened."""
+    """Return a run with the datasets that are asked for, and without their summary.
+
+    Only those that persons decided on are opened.
+    """
     parts = json.loads(zlib.decompress(run.frame))
     framed: dict[str, Any] = {
         name: read(kind, parts[name], name) for name, kind in FRAME.items() if name in parts
     }
     decided = standing(connection)
-    touched = {row.document for row, _ in decided_findings(connection, [run.snapshot], decided)}
     states = {row.number: _state(row) for row in connection.execute(listed(run.snapshot))}
     opened = {
-        number: with_reviews(state.open(), decided) for number, state in states.items() if number in touched
+        number: with_reviews(state.open(), decided)
+        for number, state in (states.items() if decided.reviews or decided.rules else ())
+        if decided.may_touch(state.outline())
     }
     datasets = Kept(opened.get(number, state) for number, state in states.items())
     framed["gaps"] = standing_gaps(framed["gaps"], rejected_in(opened.values()))
-    return Inventory(
-        run=read(Run, json.loads(run.record), "run"),
-        datasets=datasets,
-        summary=summed_up(added(datasets.tallies()), framed["gaps"]),
-        **framed,
-    )
+    return Inventory(run=read(Run, json.loads(run.record), "run"), datasets=datasets, **framed)
 
 
 def _state(row: Any) -> State:
     counted = None if row.tally is None else json.loads(row.tally)
-    return State(row.body, counted, Unchanged(row.id, row.finished) if row.id else None)
+    return State(row.body, row.outline, counted, Unchanged(row.id, row.finished) if row.id else None)
 
 
 def _json(document: Any) -> bytes:

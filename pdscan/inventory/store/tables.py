@@ -10,7 +10,7 @@ import re
 
 import sqlalchemy as sa
 
-VERSION = "0003"
+VERSION = "0004"
 """Revision of the newest migration."""
 _REFUSED = re.compile("[\x00\ud800-\udfff]|^\ufeff")
 
@@ -108,20 +108,14 @@ REACH = sa.Table(
 )
 """Which sources a snapshot could reach: what was not reached is not gone."""
 
-FINDING = sa.Table(
-    "finding",
+OUTLINE = sa.Table(
+    "outline",
     METADATA,
-    sa.Column("document", sa.ForeignKey("document.number"), nullable=False, index=True),
-    sa.Column("id", sa.String(64), nullable=False),
-    sa.Column("field", Name, nullable=False),
-    sa.Column("element", sa.String(64), nullable=False, index=True),
-    sa.Column("pdpa", sa.String(16), nullable=False),
-    sa.Column("protection", sa.String(16), nullable=False),
-    sa.Column("policy_status", sa.String(16)),
-    sa.Column("extent", sa.String(16), nullable=False),
-    sa.Column("confidence", sa.Float, nullable=False),
+    sa.Column("document", sa.ForeignKey("document.number"), primary_key=True, autoincrement=False),
+    sa.Column("findings", sa.Integer, nullable=False),
+    sa.Column("outline", sa.LargeBinary, nullable=False),
 )
-"""The findings of a document, to be asked for."""
+"""What comparisons and questions ask of a document, packed, and how many findings it has."""
 
 DECISION = sa.Table(
     "decision",

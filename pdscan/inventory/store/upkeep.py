@@ -14,12 +14,13 @@ import sqlalchemy as sa
 
 from pdscan.errors import UsageError
 from pdscan.inventory.model import Dataset
-from pdscan.inventory.records import read_lines, rounded
+from pdscan.inventory.outline import Outline, outline, unpacked
+from pdscan.inventory.records import read_lines
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import broken, last_hash
-from pdscan.inventory.store.documents import document_row, finding_rows
+from pdscan.inventory.store.documents import document_row
 from pdscan.inventory.store.snapshots import Listed, snapshot_hash
-from pdscan.inventory.store.tables import BODY, DECISION, DOCUMENT, FINDING, LISTING, REACH, RUN, SNAPSHOT
+from pdscan.inventory.store.tables import BODY, DECISION, DOCUMENT, LISTING, OUTLINE, REACH, RUN, SNAPSHOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,13 @@ class Proof:
 
 def runs(url: str) -> list[Kept]:
     """List the runs, oldest first."""
-    found = (
-        sa.select(FINDING.c.document, sa.func.count().label("findings"))
-        .group_by(FINDING.c.document)
-        .subquery()
-    )
     counted = (
         sa.select(
             LISTING.c.snapshot,
             sa.func.count().label("datasets"),
-            sa.func.coalesce(sa.func.sum(found.c.findings), 0).label("findings"),
+            sa.func.coalesce(sa.func.sum(OUTLINE.c.findings), 0).label("findings"),
         )
-        .outerjoin(found, found.c.document == LISTING.c.document)
+        .outerjoin(OUTLINE, OUTLINE.c.document == LISTING.c.document)
         .group_by(LISTING.c.snapshot)
         .subquery()
     )
@@ -94,8 +90,8 @@ def prune(url: str, keep: int) -> int:
             connection.execute(table.delete().where(table.c.snapshot.not_in(held)))
         connection.execute(SNAPSHOT.delete().where(SNAPSHOT.c.number.not_in(held)))
         listed = sa.select(LISTING.c.document)
-        connection.execute(FINDING.delete().where(FINDING.c.document.not_in(listed)))
-        connection.execute(BODY.delete().where(BODY.c.document.not_in(listed)))
+        for table in (OUTLINE, BODY):
+            connection.execute(table.delete().where(table.c.document.not_in(listed)))
         connection.execute(DOCUMENT.delete().where(DOCUMENT.c.number.not_in(listed)))
     return gone
 
@@ -123,26 +119,33 @@ def _count(connection: sa.Connection, table: sa.Table) -> int:
 
 
 def _bad_documents(connection: sa.Connection) -> Iterator[str]:
-    wanted = sa.select(DOCUMENT, BODY.c.body).outerjoin(BODY).execution_options(yield_per=100)
+    wanted = sa.select(DOCUMENT, BODY.c.body, OUTLINE.c.findings, OUTLINE.c.outline)
+    wanted = wanted.outerjoin(BODY).outerjoin(OUTLINE).execution_options(yield_per=100)
     for row in connection.execute(wanted):
         body = _unpacked(row.body)
         if body is None or hashlib.sha256(body).digest() != bytes(row.hash):
             yield f"the document of {row.dataset} ({row.source}) was changed"
-        elif not _is_told_right(connection, row, read_lines(body)):
+        elif not _is_told_right(row, read_lines(body)):
             yield f"what is told of {row.dataset} ({row.source}) is not what its document says"
 
 
-def _is_told_right(connection: sa.Connection, row: Any, dataset: Dataset) -> bool:
-    """Tell whether the columns and findings that questions are answered from are those of the document."""
+def _is_told_right(row: Any, dataset: Dataset) -> bool:
+    """Tell whether the columns and the outline that questions are answered from are those of the document."""
     columns = document_row(row.number, dataset)
-    findings = connection.execute(sa.select(FINDING).where(FINDING.c.document == row.number)).mappings()
-    # Earlier versions kept more digits than the document tells.
-    kept = ({**one, "confidence": rounded(one["confidence"])} for one in findings)
+    outlined = outline(dataset)
     return (
         all(getattr(row, name) == value for name, value in columns.items() if name != "tally")
         and row.tally in (None, columns["tally"])
-        and sorted(kept, key=repr) == sorted(finding_rows(row.number, dataset), key=repr)
+        and row.findings == outlined.findings
+        and _outline(row.outline) == outlined
     )
+
+
+def _outline(body: bytes | None) -> Outline | None:
+    try:
+        return unpacked(body or b"")
+    except (zlib.error, ValueError, TypeError):
+        return None
 
 
 def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:

@@ -1,0 +1,130 @@
+"""The outline of a dataset: what comparisons and questions ask of it, in columns. Pure.
+
+A run may hold hundreds of thousands of findings. Two runs are compared, and questions are answered, without
+building a value of each: an outline has a list for each trait, and only those that are asked for are read.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from pdscan.inventory.lines import as_bytes, line
+from pdscan.inventory.model import Dataset, Field, Finding
+from pdscan.inventory.records import rounded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """One dataset: what is told of all of it, and of its standing findings a list for each trait."""
+
+    source: str
+    dataset: str
+    status: str
+    reason: str | None
+    fields: int
+    dates: Mapping[str, Sequence[str]]
+    """Oldest and newest month of each date column."""
+    traits: Mapping[str, Sequence[Any]]
+    """By trait, what each finding is: its id, field, element, …"""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return what tells the dataset from all others."""
+        return self.source, self.dataset
+
+    def __getitem__(self, trait: str) -> Sequence[Any]:
+        return self.traits[trait]
+
+    @property
+    def findings(self) -> int:
+        """Return how many findings stand in it."""
+        return len(self["id"])
+
+    def places(self) -> dict[str, int]:
+        """Return where each finding stands in the lists, by its id."""
+        return {name: place for place, name in enumerate(self["id"])}
+
+
+class Place(NamedTuple):
+    """A finding, by where it stands in the outline of its dataset."""
+
+    dataset: Outline
+    at: int
+
+    def of(self, trait: str) -> Any:
+        """Return a trait of the finding."""
+        return self.dataset[trait][self.at]
+
+
+class _Unread(Mapping[str, Sequence[Any]]):
+    """Lists as the store keeps them, each a line of JSON that is read when it is asked for."""
+
+    def __init__(self, names: Sequence[str], lines: Sequence[bytes]) -> None:
+        self._lines = dict(zip(names, lines, strict=True))
+        self._read: dict[str, Sequence[Any]] = {}
+
+    def __getitem__(self, name: str) -> Sequence[Any]:
+        if name not in self._read:
+            self._read[name] = json.loads(self._lines[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+def outline(dataset: Dataset) -> Outline:
+    """Return the outline of a dataset; what a person has rejected does not stand."""
+    standing = list(_standing(dataset))
+    found = [finding for _, finding in standing]
+    return Outline(
+        source=dataset.source,
+        dataset=dataset.dataset,
+        status=dataset.status,
+        reason=dataset.reason,
+        fields=len(dataset.fields),
+        dates={one.field: [one.dates.oldest, one.dates.newest] for one in dataset.fields if one.dates},
+        traits={
+            "id": [one.id for one in found],
+            "field": [column.field for column, _ in standing],
+            "element": [one.element for one in found],
+            "pdpa": [one.pdpa for one in found],
+            "protection": [one.protection.state for one in found],
+            "reversible": [one.protection.reversible for one in found],
+            "extent": [one.extent for one in found],
+            "policy_status": [one.policy_status for one in found],
+            "confidence": [rounded(one.confidence) for one in found],
+            "estimate": [rounded(one.prevalence.estimate) for one in found],
+            "low": [rounded(one.prevalence.low) for one in found],
+            "high": [rounded(one.prevalence.high) for one in found],
+        },
+    )
+
+
+def _standing(dataset: Dataset) -> Iterator[tuple[Field, Finding]]:
+    for column in dataset.fields:
+        for one in column.findings:
+            if not (one.review and one.review.decision == "rejected"):
+                yield column, one
+
+
+HEAD = ("source", "dataset", "status", "reason", "fields", "dates")
+
+
+def packed(outlined: Outline) -> bytes:
+    """Return an outline as the store keeps it: a line that tells of all of it, and one for each trait."""
+    head = {name: getattr(outlined, name) for name in HEAD} | {"traits": list(outlined.traits)}
+    return zlib.compress(as_bytes("\n".join(map(line, (head, *outlined.traits.values())))))
+
+
+def unpacked(body: bytes) -> Outline:
+    """Return an outline that the store has kept."""
+    first, *others = zlib.decompress(body).split(b"\n")
+    head = json.loads(first)
+    return Outline(**(head | {"traits": _Unread(head["traits"], others)}))
