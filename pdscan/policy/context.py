@@ -97,7 +97,7 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     if not passage.lead:
         return above
     role = _role_after(passage.lead, above)
-    if above == "listed" and role == "collect":
+    if (above, role) in {("listed", "collect"), ("retention", "purpose")}:
         return above
     return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
 

@@ -27,8 +27,19 @@ _RECIPIENTS = frozenset({"employer", "relatives", "country_of_residence"})
 """Elements whose words name those whom data are given to, and where they are."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)")
-"""Addresses, and names by which something is called further on: (“Verification information”)."""
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
+    r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
+    re.IGNORECASE,
+)
+"""Addresses, other policies, and what something is called further on: (“Verification information”)."""
+_CONTACTED = re.compile(
+    r"(?:ติดต่อ(?:มายัง|กับ)?(?:เรา|บริษัท|ธนาคาร|ทาง|หน่วยงาน)"
+    r"|\b(?:contact|call|write to|communicate with|interact with|correspond with) us\b)"
+    r"(?:(?!\b(?:we|collect\w*)\b|เราจะ|เราอาจ|เราเก็บ|บริษัทจะ|จะเก็บ|เก็บรวบรวม|กรอก|แจ้ง)[^.;\n]){0,160}",
+    re.IGNORECASE,
+)
+"""What follows on how the reader turns to the organisation, until the organisation does something."""
 _SHARED = 60
 """Letters around an element that is shared in which is said whose it is."""
 _LOOKS_LISTED = 3
@@ -90,9 +101,12 @@ def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:
 
 
 def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Leave out the ways of contact that follow one another: "by phone, e-mail or fax"."""
+    """Leave out the ways of contact: "when you contact us", "by phone, e-mail or fax"."""
     channel_end: int | None = None
+    turned_to = [match.span() for match in _CONTACTED.finditer(text)]
     for hit in hits:
+        if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
+            continue
         follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
         if follows and hit.code in _CHANNELS:
             channel_end = hit.end

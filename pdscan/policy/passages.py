@@ -74,6 +74,7 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
     outline = numbering.Outline(all_marked=marked)
     jurisdiction: str | None = None
     lead, in_list = "", False
+    counted: frozenset[str] = frozenset()
     in_tables = _cells(lines)
     for index, line in enumerate(lines):
         if index in in_tables:
@@ -84,6 +85,8 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):
             kind = "item"
+        if _is_counted(line, counted):
+            kind = "item"
         country = _annex(lines, index)
         if country:
             jurisdiction, kind = country, "heading"
@@ -92,6 +95,9 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         if kind == "heading" or (kind == "prose" and in_list):
             lead = ""
         in_list = kind == "item"
+        counted = (counted if in_list else frozenset()) | (
+            {line.number} if in_list and line.number else set()
+        )
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
         if LEAD.search(line.text):
             lead = line.text
@@ -117,6 +123,14 @@ def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
         return "prose"
     listed = in_list and len(set(lexicon.elements().codes(line.text)) - {lexicon.NOT_DATA}) > 1
     return "heading" if not listed and _opens_something(line, following) else "item"
+
+
+def _is_counted(line: Line, before: frozenset[str]) -> bool:
+    """Say whether a number counts the items of a list: it goes on from one, or begins in lower case."""
+    number = line.number or ""
+    if not number.isdecimal() or line.depth:
+        return False
+    return line.text[:1].islower() or str(int(number) - 1) in before
 
 
 def _marks_its_headings(lines: list[Line]) -> bool:
