@@ -71,7 +71,8 @@ def code(group: str, word: str) -> str | None:
 
 @cache
 def _label(lang: str, key: str) -> str:
-    en, th = _words().get(key, (_bare(key), _bare(key)))
+    plain = _bare(key).replace("_", " ")
+    en, th = _words().get(key, (plain, plain))
     return _chosen(lang, th, en)
 
 

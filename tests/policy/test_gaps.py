@@ -92,6 +92,13 @@ def test_what_a_reviewer_rejected_makes_no_gap() -> None:
     assert kinds(dataset("t", column("c", finding("passport", review=review))), declaring("email")) == []
 
 
+def test_a_column_of_two_readings_is_declared_when_one_is_unless_the_other_is_grave() -> None:
+    position = dataset("staff", column("position", finding("job_title"), finding("occupation")))
+    code = dataset("cards", column("code", finding("job_title"), finding("pin")))
+    assert kinds(position, declaring("job_title")) == []
+    assert kinds(code, declaring("job_title")) == [("undeclared", "pin")]
+
+
 @pytest.mark.parametrize(
     ("declared", "found", "verdict"),
     [
@@ -344,6 +351,18 @@ def test_a_period_from_the_end_of_a_relationship_is_asked_of_the_column_that_end
     assert gaps(data, keeping("P1Y", "end_of_relationship"))[0].severity == "medium"
 
 
+@pytest.mark.parametrize("trigger", ["end_of_employment", "account_closure", "resignation"])
+def test_a_trigger_is_understood_by_its_words(trigger: str) -> None:
+    data = aged("staff", column("start_date", months=OLD), column("resigned_on", months={"2024-05": 3}))
+    assert kinds(data, keeping("P5Y", trigger)) == []
+    assert gaps(data, keeping("P1Y", trigger))[0].severity == "medium"
+
+
+def test_where_nothing_has_ended_yet_nothing_is_kept_too_long() -> None:
+    open_ended = aged("customers", column("created_at", months=OLD), column("closed_at", nulls=100))
+    assert kinds(open_ended, keeping("P5Y", "end_of_relationship")) == []
+
+
 def test_where_no_column_tells_the_end_the_gap_is_low_and_says_so() -> None:
     (gap,) = gaps(aged("customers", column("created_at", months=OLD)), keeping("P5Y", "end_of_relationship"))
     assert gap.severity == "low"
@@ -385,6 +404,30 @@ def test_else_it_holds_where_the_declarations_of_the_data_name_them() -> None:
     both = Policy(declared=(Declared(element="phone", subjects=("customer", "supplier")),), retention=rules)
     assert kinds(data, customers) == [("retention_exceeded", None)]
     assert kinds(data, both) == [], "of two periods that may hold, the longer one"
+
+
+def test_a_period_for_records_may_hold_for_all_that_stands_in_them() -> None:
+    rules = (
+        Retention(duration="P10Y", applies_to=("payment_record",)),
+        Retention(duration="P3Y", applies_to=("customer",)),
+    )
+    policy = declaring("phone", retention=rules)
+    created = column("created_at", months=OLD)
+    assert kinds(aged("tax_invoices", created), policy) == []
+    assert kinds(aged("subscribers", created), policy) == [("retention_exceeded", None)]
+
+
+def test_a_period_for_employees_may_hold_only_where_something_shows_them() -> None:
+    rules = (
+        Retention(duration="P3Y", applies_to=("customer",)),
+        Retention(duration="P10Y", applies_to=("employee",)),
+    )
+    declared = (Declared(element="phone", subjects=("customer", "employee")),)
+    policy = Policy(declared=declared, retention=rules)
+    created = column("created_at", months=OLD)
+    assert kinds(aged("closed", created), policy) == [("retention_exceeded", None)]
+    codes = column("code", finding("employee_id"))
+    assert ("retention_exceeded", None) not in kinds(aged("closed", created, codes), policy)
 
 
 def test_a_declaration_may_carry_its_own_period() -> None:

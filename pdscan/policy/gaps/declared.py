@@ -28,15 +28,25 @@ SENSITIVE = "PDPA s.26"
 
 
 def undeclared(datasets: Sequence[Dataset], policies: Sequence[Policy]) -> Iterator[Gap]:
-    """Yield one gap for each element that the policies of its datasets neither declare nor refuse."""
+    """Yield one gap for each element that the policies of its datasets neither declare nor refuse.
+
+    A column that may be read as either of two things ("position": job title or occupation) is no gap where
+    one of them is declared, unless the other is sensitive or a credential.
+    """
     found: defaultdict[tuple[str, tuple[int, ...]], list[Place]] = defaultdict(list)
     for place in places(datasets):
         covering = tuple(i for i, policy in enumerate(policies) if covers(policy, place.dataset))
         refused = any(refusals(policies[i], place.finding.element) for i in covering)
-        if place.finding.policy_status == "undeclared" and not refused:
+        if place.finding.policy_status == "undeclared" and not refused and not _is_declared_otherwise(place):
             found[place.finding.element, covering].append(place)
     for (element, covering), where in found.items():
         yield _undeclared(element, [policies[i] for i in covering], where)
+
+
+def _is_declared_otherwise(place: Place) -> bool:
+    readings = [finding for finding in place.field.findings if finding.extent == "column"]
+    is_declared = any(finding.policy_status == "declared" for finding in readings)
+    return place.finding in readings and place.finding.pdpa == "general" and is_declared
 
 
 def _undeclared(element: str, covering: list[Policy], where: list[Place]) -> Gap:

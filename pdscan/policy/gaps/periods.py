@@ -1,21 +1,22 @@
 """Which retention period of a policy holds for a dataset.
 
-A period for an element holds where that element is, and no other does for it there. A period for some
-persons holds where the dataset's name says that it is about them; else where the declarations that cover its
-data name them; else, where nothing tells whom the data are about, it may hold. A period for all data holds
-where none of these does. Of several that may hold, only the longest is kept: rows older than that are too old
-by any of them.
+A period for an element holds where that element is, and no other does for it there; for the rest of a dataset
+that is named after records of the element, it may hold. A period for some persons holds where the dataset's
+name says that it is about them; else where the declarations that cover its data name them; else, where
+nothing tells whom the data are about, it may hold. A period for all data holds where none of these does. Of
+several that may hold, only the longest is kept: rows older than that are too old by any of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from pdscan.inventory.model import Dataset
 from pdscan.policy import duration
 from pdscan.policy.gaps.coverage import declarations, places
-from pdscan.policy.gaps.words import subjects_of, tells
+from pdscan.policy.gaps.words import records_of, subjects_of, table, tells
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
 
@@ -33,15 +34,20 @@ class Period:
 
 def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
     """Yield the periods that hold for a dataset's personal data: one for each element, one for the rest."""
+    found = dict.fromkeys(place.finding.element for place in places([dataset]))
     rest: list[str] = []
-    for element in dict.fromkeys(place.finding.element for place in places([dataset])):
+    for element in found:
         longest = _longest(_for_element(policy, element))
         if longest:
             yield Period(*longest, elements=(element,), whole=False)
         else:
             rest.append(element)
     entries = [entry for element in rest for entry in declarations(policy, element)]
-    longest = _longest(_for_persons(policy, dataset.dataset, entries)) or _longest(_for_all(policy))
+    named = [
+        *_for_persons(policy, dataset.dataset, entries, found.keys()),
+        *_for_records(policy, dataset.dataset),
+    ]
+    longest = _longest(named) or _longest(_for_all(policy))
     if longest and rest:
         yield Period(*longest, elements=tuple(rest), whole=True)
 
@@ -53,7 +59,15 @@ def _for_element(policy: Policy, element: str) -> Iterator[Retention]:
             yield declared.retention
 
 
-def _for_persons(policy: Policy, dataset: str, entries: Iterable[Declared]) -> list[Retention]:
+def _for_records(policy: Policy, dataset: str) -> Iterator[Retention]:
+    """Yield the periods for the elements that a dataset is named after records of."""
+    told = records_of(dataset)
+    yield from (rule for rule in policy.retention if told & set(rule.applies_to))
+
+
+def _for_persons(
+    policy: Policy, dataset: str, entries: Iterable[Declared], found: AbstractSet[str]
+) -> list[Retention]:
     """Return the periods for the persons that a dataset is about, by the surest sign there is."""
     rules = [rule for rule in policy.retention if any(word not in elements() for word in rule.applies_to)]
     by_name = subjects_of(dataset)
@@ -61,7 +75,14 @@ def _for_persons(policy: Policy, dataset: str, entries: Iterable[Declared]) -> l
     if named or by_name:
         return named
     declared = {subject for entry in entries for subject in entry.subjects}
-    return [rule for rule in rules if not declared or declared & set(rule.applies_to)]
+    possible = [rule for rule in rules if not declared or declared & set(rule.applies_to)]
+    return [rule for rule in possible if not _is_belied(rule, found)] or possible
+
+
+def _is_belied(rule: Retention, found: AbstractSet[str]) -> bool:
+    """Say whether a rule is only for persons whose datasets would show it, and nothing found does."""
+    signs = table("signs")
+    return all(word in signs and not found & set(signs[word]) for word in rule.applies_to)
 
 
 def _spoken(rule: Retention) -> list[str]:

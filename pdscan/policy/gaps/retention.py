@@ -46,6 +46,8 @@ def exceeded(scope: Scope, today: date) -> Iterator[Gap]:
 def _overdue(dataset: Dataset, period: Period, cutoff: date) -> Overdue | None:
     """Look at the date column that tells most about the period's first day."""
     kinds = telling(period.retention.trigger)
+    if kinds[0] == "ended" and any(_has_not_ended(column, dataset) for column in dataset.fields):
+        return None
     columns = [(column, kind) for column, kind in _date_columns(dataset) if kind != "never"]
     ranked = sorted(columns, key=lambda pair: _rank(pair[1], kinds))
     if not ranked:
@@ -56,6 +58,11 @@ def _overdue(dataset: Dataset, period: Period, cutoff: date) -> Overdue | None:
     if not old:
         return None
     return Overdue(column, min(old), scaled(sum(old.values()), dataset), kind in kinds)
+
+
+def _has_not_ended(column: Field, dataset: Dataset) -> bool:
+    """Say whether a column that would tell the end of something is empty in all rows."""
+    return kind_of_date(column.field) == "ended" and 0 < dataset.rows_read <= column.nulls
 
 
 def _date_columns(dataset: Dataset) -> Iterator[tuple[Field, str]]:

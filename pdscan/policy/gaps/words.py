@@ -17,7 +17,7 @@ Table = MappingProxyType[str, tuple[str, ...]]
 
 @cache
 def table(name: str) -> Table:
-    """Return one table of the file: "subjects", "dates" or "triggers"."""
+    """Return one table of the file: "subjects", "signs", "records", "dates" or "triggers"."""
     text = files("pdscan.vocabulary").joinpath("retention.toml").read_text(encoding="utf-8")
     return MappingProxyType({key: tuple(words) for key, words in tomllib.loads(text)[name].items()})
 
@@ -41,6 +41,15 @@ def subjects_of(dataset: str) -> frozenset[str]:
     return frozenset(subject for subject, words in table("subjects").items() if tells(dataset, words))
 
 
+def records_of(dataset: str) -> frozenset[str]:
+    """Return the elements that a dataset's name says that its rows are records of.
+
+    >>> sorted(records_of("tax_invoices"))
+    ['payment_record']
+    """
+    return frozenset(element for element, words in table("records").items() if tells(dataset, words))
+
+
 def kind_of_date(column: str) -> str:
     """Return what a date column tells: never, ended, last, created or event.
 
@@ -51,6 +60,10 @@ def kind_of_date(column: str) -> str:
 
 
 def telling(trigger: str | None) -> tuple[str, ...]:
-    """Return the kinds of date columns that tell the day a trigger counts from, best first."""
-    triggers = table("triggers")
-    return triggers.get(trigger or "any", triggers["any"])
+    """Return the kinds of date columns that tell the day a trigger counts from, best first.
+
+    >>> telling("account_closure"), telling("last_visit")
+    (('ended', 'last'), ('last', 'ended'))
+    """
+    triggers, named = table("triggers"), trigger or "any"
+    return triggers.get(named) or triggers.get(kind_of_date(named), triggers["any"])
