@@ -25,15 +25,39 @@ def changed_findings(
     readable: Callable[[Outline], bool],
 ) -> Iterator[Change]:
     """Tell what changed about the findings of each dataset; those of one that was not read are not gone."""
-    for key in before.keys() | after.keys():
-        was, now = before.get(key), after.get(key)
-        there = was.places() if was else {}
-        here = now.places() if now else {}
-        if was and now:
-            yield from _changed(was, now, [(there[one], at) for one, at in here.items() if one in there])
-        fresh = [Place(now, at) for one, at in here.items() if one not in there] if now else []
-        gone = [Place(was, at) for one, at in there.items() if one not in here] if was else []
-        yield from _come_and_gone(gone if was and readable(was) else [], fresh)
+    for key, now in after.items():
+        if key in before:
+            yield from _compared(before[key], now, readable)
+        else:
+            yield from _come_and_gone([], _places(now))
+    for key, was in before.items():
+        if key not in after and readable(was):
+            yield from _come_and_gone(_places(was), [])
+
+
+def _compared(was: Outline, now: Outline, readable: Callable[[Outline], bool]) -> Iterator[Change]:
+    if was.has_same("id", now):
+        yield from _changed(was, now)
+        return
+    there, here = was.places(), now.places()
+    both = [(there[one], at) for one, at in here.items() if one in there]
+    for judge in JUDGES:
+        yield from judge(was, now, both)
+    fresh = [Place(now, at) for one, at in here.items() if one not in there]
+    gone = [Place(was, at) for one, at in there.items() if one not in here]
+    yield from _come_and_gone(gone if readable(was) else [], fresh)
+
+
+def _changed(was: Outline, now: Outline) -> Iterator[Change]:
+    """Compare two outlines of the same findings: what is the same in all of them is not looked at."""
+    both = [(at, at) for at in range(now.findings)]
+    for judge, traits in JUDGES.items():
+        if not all(was.has_same(trait, now) for trait in traits):
+            yield from judge(was, now, both)
+
+
+def _places(dataset: Outline) -> list[Place]:
+    return [Place(dataset, at) for at in range(dataset.findings)]
 
 
 def _come_and_gone(gone: Iterable[Place], fresh: Iterable[Place]) -> Iterator[Change]:
@@ -87,12 +111,6 @@ Pairs = Iterable[tuple[int, int]]
 """Where the same finding stands in two outlines."""
 
 
-def _changed(was: Outline, now: Outline, pairs: list[tuple[int, int]]) -> Iterator[Change]:
-    yield from _protection(was, now, pairs)
-    yield from _prevalence(was, now, pairs)
-    yield from _policy_status(was, now, pairs)
-
-
 def _protection(was: Outline, now: Outline, pairs: Pairs) -> Iterator[Change]:
     earlier, strengths = _strengths(was), _strengths(now)
     for there, here in pairs:
@@ -132,3 +150,13 @@ def _policy_status(was: Outline, now: Outline, pairs: Pairs) -> Iterator[Change]
         if before != after:
             severity = "high" if after == "undeclared" else "low"
             yield _change(Place(now, here), "policy_status_changed", severity, before, after)
+
+
+JUDGES: Mapping[Callable[[Outline, Outline, Pairs], Iterator[Change]], tuple[str, ...]] = MappingProxyType(
+    {
+        _protection: ("extent", "protection", "reversible"),
+        _prevalence: ("extent", "low", "high"),
+        _policy_status: ("policy_status",),
+    }
+)
+"""What compares findings that are in both outlines, and the traits that it looks at."""

@@ -26,6 +26,7 @@ class Outline:
     status: str
     reason: str | None
     fields: int
+    findings: int
     dates: Mapping[str, Sequence[str]]
     """Oldest and newest month of each date column."""
     traits: Mapping[str, Sequence[Any]]
@@ -39,10 +40,12 @@ class Outline:
     def __getitem__(self, trait: str) -> Sequence[Any]:
         return self.traits[trait]
 
-    @property
-    def findings(self) -> int:
-        """Return how many findings stand in it."""
-        return len(self["id"])
+    def has_same(self, trait: str, other: Outline) -> bool:
+        """Tell whether another has the same list; where both are in the store's words, those are compared."""
+        mine, theirs = self.traits, other.traits
+        if isinstance(mine, _Unread) and isinstance(theirs, _Unread):
+            return mine.lines[trait] == theirs.lines[trait]
+        return mine[trait] == theirs[trait]
 
     def places(self) -> dict[str, int]:
         """Return where each finding stands in the lists, by its id."""
@@ -64,19 +67,19 @@ class _Unread(Mapping[str, Sequence[Any]]):
     """Lists as the store keeps them, each a line of JSON that is read when it is asked for."""
 
     def __init__(self, names: Sequence[str], lines: Sequence[bytes]) -> None:
-        self._lines = dict(zip(names, lines, strict=True))
+        self.lines = dict(zip(names, lines, strict=True))
         self._read: dict[str, Sequence[Any]] = {}
 
     def __getitem__(self, name: str) -> Sequence[Any]:
         if name not in self._read:
-            self._read[name] = json.loads(self._lines[name])
+            self._read[name] = json.loads(self.lines[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
+        return iter(self.lines)
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self.lines)
 
 
 def outline(dataset: Dataset) -> Outline:
@@ -89,6 +92,7 @@ def outline(dataset: Dataset) -> Outline:
         status=dataset.status,
         reason=dataset.reason,
         fields=len(dataset.fields),
+        findings=len(found),
         dates={one.field: [one.dates.oldest, one.dates.newest] for one in dataset.fields if one.dates},
         traits={
             "id": [one.id for one in found],
@@ -114,7 +118,7 @@ def _standing(dataset: Dataset) -> Iterator[tuple[Field, Finding]]:
                 yield column, one
 
 
-HEAD = ("source", "dataset", "status", "reason", "fields", "dates")
+HEAD = ("source", "dataset", "status", "reason", "fields", "findings", "dates")
 
 
 def packed(outlined: Outline) -> bytes:

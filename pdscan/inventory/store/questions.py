@@ -102,8 +102,7 @@ def _documents(life: list[Stretch]) -> set[int]:
 def _answers(life: list[Stretch], outlined: Mapping[int, Outline], question: Question) -> Iterator[Answer]:
     """Tell the lives of the findings of one dataset that are asked for."""
     held = [None if one.document is None else outlined[one.document] for one in life]
-    where = {number: outlined[number].places() for number in _documents(life)}
-    places = [{} if one.document is None else where[one.document] for one in life]
+    places = _places(held)
     seen, traits = set[str](), question.traits
     # From the last run on backwards: a finding is told as the last run that has it judged it.
     for dataset, here in zip(reversed(held), reversed(places), strict=True):
@@ -115,6 +114,18 @@ def _answers(life: list[Stretch], outlined: Mapping[int, Outline], question: Que
                 if question.state in (None, answer.state):
                     yield answer
         seen |= here.keys()
+
+
+def _places(held: Sequence[Outline | None]) -> list[dict[str, int]]:
+    """Return where each finding stands in each outline; mostly they stand where they stood before."""
+    places: list[dict[str, int]] = []
+    last: Outline | None = None
+    here: dict[str, int] = {}
+    for dataset in held:
+        if dataset is not None and not (last and last.has_same("id", dataset)):
+            last, here = dataset, dataset.places()
+        places.append(here if dataset else {})
+    return places
 
 
 def _fits(dataset: Outline, at: int, traits: Sequence[tuple[str, str]]) -> bool:
