@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from pdscan.cli.options import FILE
+from pdscan.visible import visible
 
 
 @click.command("run")
@@ -65,13 +66,12 @@ def config_group() -> None:
 @click.argument("source")
 @click.option("-o", "--output", type=FILE, help="File to write, instead of standard output.")
 def config_init(source: str, output: Path | None) -> None:
-    """Write a commented config file for SOURCE; a password in it is left out."""
+    """Write a commented config file for SOURCE; for a password in it there stands ${PDSCAN_PASSWORD}."""
     from pdscan.errors import UsageError
-    from pdscan.run.config import template
-    from pdscan.run.sources import without_password
+    from pdscan.run.sources import absolute, with_places
+    from pdscan.run.template import template
 
-    # "${NAME}" stands for a password and is none.
-    written = template(source if "${" in source else without_password(source))
+    written = template(with_places(absolute(source)))
     if output is None:
         click.echo(written, nl=False)
     elif output.exists():
@@ -82,11 +82,16 @@ def config_init(source: str, output: Path | None) -> None:
 
 @config_group.command("check")
 @click.argument("config", type=FILE, metavar="CONFIG.yaml")
-def config_check(config: Path) -> None:
-    """Check a config file and say what is wrong with it, by line."""
-    from pdscan.run.config import usable
+@click.pass_context
+def config_check(ctx: click.Context, config: Path) -> None:
+    """Check a config file and say all that is wrong with it, by line."""
+    from pdscan.run.config import mistakes
 
-    usable(config)
+    wrong = mistakes(config)
+    for mistake in wrong:
+        click.echo(f"pdscan: {visible(mistake)}", err=True)
+    if wrong:
+        ctx.exit(2)
     click.echo(f"{config}: good")
 
 

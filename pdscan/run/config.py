@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from pdscan.errors import PdscanError, UsageError
+from pdscan.registry import report
 from pdscan.run.window import Window, window
 from pdscan.secrets import expanded
 from pdscan.settings import SETTINGS, Setting, Settings, checked, settings
@@ -33,6 +34,10 @@ class Config:
     notify: tuple[str, ...] = ()
     link: str = ""
     metrics: str = ""
+
+
+Wrong = dict[str, int]
+"""What is wrong, with its line; 0 where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,42 @@ def load(path: Path) -> Config:
 
     Raises UsageError with the line of what is wrong.
     """
-    entries = _entries(path)
+    config, wrong = _read(path)
+    _refuse(path, wrong)
+    return config
+
+
+def usable(path: Path) -> Config:
+    """Read a config file; raises UsageError also for a secret, a file or a report that is not there."""
+    config, wrong = _read(path)
+    _refuse(path, wrong | _missing(path, config))
+    return config
+
+
+def mistakes(path: Path) -> list[str]:
+    """Tell all that keeps a config file from being usable, by line."""
+    config, wrong = _read(path)
+    return _told(path, wrong | _missing(path, config))
+
+
+def _refuse(path: Path, wrong: Wrong) -> None:
+    if told := _told(path, wrong):
+        more = f" (and {len(told) - 1} more; see: pdscan config check {path})" if len(told) > 1 else ""
+        raise UsageError(told[0] + more)
+
+
+def _told(path: Path, wrong: Wrong) -> list[str]:
+    by_line = sorted(wrong.items(), key=lambda item: item[1])
+    return [f"{path}{f':{line}' if line else ''}: {text}" for text, line in by_line]
+
+
+def _read(path: Path) -> tuple[Config, Wrong]:
+    """Read what can be read, and say what cannot."""
+    entries, wrong = _entries(path)
     sources = entries.pop("sources", None)
     if sources is None or not sources.value or not isinstance(sources.value, str | list):
-        raise UsageError(f"{path}{f':{sources.line}' if sources else ''}: {NO_SOURCES}")
+        wrong[NO_SOURCES] = sources.line if sources else 0
+        sources = _Entry((), 0)
     given = sources.value
     named = tuple([given] if isinstance(given, str) else map(str, given))
     known = {item.name: item for item in (*SETTINGS, *RUNNING)}
@@ -88,20 +125,31 @@ def load(path: Path) -> Config:
         try:
             values[name.replace("_", "-")] = _checked(name, entry.value, known)
         except PdscanError as error:
-            raise UsageError(f"{path}:{entry.line}: {error}") from None
+            wrong[str(error)] = entry.line
     own = {item.name.replace("-", "_"): values.pop(item.name) for item in RUNNING if item.name in values}
-    return Config(settings=settings(named, values), **own)
+    return Config(settings=settings(named, values), **own), wrong
 
 
-def usable(path: Path) -> Config:
-    """Read a config file of which every secret is at hand; raises UsageError with the line of one."""
-    config = load(path)
-    for text, line in _texts(_root(path)):
+def _missing(path: Path, config: Config) -> Wrong:
+    """Say which secrets, files and reports are not there."""
+    wrong: Wrong = {}
+    lines = dict(_texts(_root(path)))
+    for text, line in lines.items():
         try:
             expanded(text, os.environ)
         except PdscanError as error:
-            raise UsageError(f"{path}:{line}: {error}") from None
-    return config
+            wrong[str(error)] = line
+    for file in (*config.settings.policy, *config.settings.recognizers):
+        if not Path(file).is_file():
+            wrong[f"there is no file {file}; mend the path, or run where it leads to one"] = lines.get(
+                file, 0
+            )
+    try:
+        for name in config.settings.formats:
+            report(name)
+    except PdscanError as error:
+        wrong[str(error)] = lines.get(config.settings.format, 0)
+    return wrong
 
 
 def _checked(name: str, value: Any, known: Mapping[str, Setting]) -> Any:
@@ -129,16 +177,17 @@ def _put_in(setting: Setting, value: Any) -> Any:
     return found if setting.kind is str else yaml.safe_load(found)
 
 
-def _entries(path: Path) -> dict[str, _Entry]:
-    """Return the keys of the file with their values and lines."""
+def _entries(path: Path) -> tuple[dict[str, _Entry], Wrong]:
+    """Return the keys of the file with their values and lines, and which stand there twice."""
     root, document = _root(path), yaml.safe_load(path.read_text(encoding="utf-8"))
     found: dict[str, _Entry] = {}
+    wrong: Wrong = {}
     for key, _ in root.value:
         line = key.start_mark.line + 1
         if key.value in found:
-            raise UsageError(f"{path}:{line}: '{key.value}' stands here twice; keep one")
+            wrong[f"'{key.value}' stands here twice; keep one"] = line
         found[str(key.value)] = _Entry(document.get(key.value), line)
-    return found
+    return found, wrong
 
 
 def _root(path: Path) -> yaml.MappingNode:
@@ -165,28 +214,3 @@ def _texts(node: Any) -> Iterator[tuple[str, int]]:
     elif isinstance(node, yaml.MappingNode):
         for _, value in node.value:
             yield from _texts(value)
-
-
-def template(source: str) -> str:
-    """Return a commented config file for a source."""
-    lines = [
-        "# What `pdscan run` scans and how; every key but `sources` may be left out.",
-        "# Passwords: ${NAME} is the environment variable NAME, ${file:/run/secrets/name} the text of a",
-        "# file, ${keyring:service/name} an entry of the keyring (pip install 'pdscan[keyring]').",
-        "sources:",
-        f"  - {_quoted(source)}",
-    ]
-    for item in (*SETTINGS, *RUNNING):
-        choices = f" One of: {', '.join(item.choices)}." if item.choices else ""
-        lines += ["", f"# {item.help}{choices}", f"# {item.name}: {_shown(item)}"]
-    return "\n".join(lines) + "\n"
-
-
-def _shown(item: Setting) -> str:
-    if item.many:
-        return "[]"
-    return _quoted(item.default) if isinstance(item.default, str) else str(item.default).lower()
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 
 from pdscan.connector import Connector
 from pdscan.errors import UsageError
@@ -12,7 +13,8 @@ from pdscan.secrets import expanded
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]+):", re.IGNORECASE)
 _PASSWORD = re.compile(r"(://[^:/@\s]*):[^@\s]*@")
-_SECRET = re.compile(r"([?&](?:password|passwd|pwd|secret|token|key)=)[^&\s]*", re.IGNORECASE)
+_FILE_URL = re.compile(r"((?:sqlite|duckdb):///)([^/?][^?]*)$")
+_SECRET = re.compile(r"([?&](password|passwd|pwd|secret|token|key)=)[^&\s]*", re.IGNORECASE)
 
 
 def open_source(source: str) -> Connector:
@@ -43,6 +45,27 @@ def _scheme(url: str) -> str:
     found = _SCHEME.match(url)
     # One letter before the colon is a drive of Windows.
     return found[1].lower() if found and len(found[1]) > 1 and not os.path.exists(url) else ""
+
+
+def with_places(source: str) -> str:
+    """Put places for secrets where a source has passwords; those that stand there already stay.
+
+    >>> with_places("postgresql://app:s3cret@db/shop"), with_places("mysql://app:${DB}@db/shop")
+    ('postgresql://app:${PDSCAN_PASSWORD}@db/shop', 'mysql://app:${DB}@db/shop')
+    """
+    if "${" in source:
+        return source
+    logged_in = _PASSWORD.sub(r"\1:${PDSCAN_PASSWORD}@", source)
+    return _SECRET.sub(lambda found: f"{found[1]}${{PDSCAN_{found[2].upper()}}}", logged_in)
+
+
+def absolute(source: str) -> str:
+    """Return a path, or the URL of a database file, from the root: a scheduler runs it from elsewhere."""
+    scheme = _FILE_URL.match(source)
+    path = Path(scheme[2] if scheme else source)
+    if not path.exists():
+        return source
+    return f"{scheme[1]}{path.absolute()}" if scheme else str(path.absolute())
 
 
 def without_password(text: str) -> str:

@@ -6,7 +6,8 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.run.config import RUNNING, load, template
+from pdscan.run.config import RUNNING, load
+from pdscan.run.template import template
 from pdscan.settings import SETTINGS, settings
 
 
@@ -75,12 +76,57 @@ def test_the_template_names_every_key_and_its_defaults_are_those_of_the_program(
     assert load(written(tmp_path, uncommented)) == given
 
 
-def test_config_init_writes_no_password_and_no_file_twice(tmp_path):
+def test_config_init_writes_no_password_and_no_file_twice(tmp_path, monkeypatch):
     target = tmp_path / "nightly.yaml"
     words = ["config", "init", "postgresql://app:s3cret@db/shop", "-o", str(target)]
     assert CliRunner().invoke(main, words).exit_code == 0
     assert "s3cret" not in target.read_text(encoding="utf-8")
-    assert load(target).settings.sources == ("postgresql://app@db/shop",)
+    assert load(target).settings.sources == ("postgresql://app:${PDSCAN_PASSWORD}@db/shop",)
     again = CliRunner().invoke(main, words)
     assert (again.exit_code, "is there already" in again.output) == (2, True)
+    checked = CliRunner().invoke(main, ["config", "check", str(target)])
+    assert (checked.exit_code, "the environment has no PDSCAN_PASSWORD" in checked.stderr) == (2, True)
+    monkeypatch.setenv("PDSCAN_PASSWORD", "s3cret")
     assert CliRunner().invoke(main, ["config", "check", str(target)]).output == f"{target}: good\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        ("shop.csv", "{here}/shop.csv"),
+        ("sqlite:///shop.csv", "sqlite:///{here}/shop.csv"),
+        ("sqlite:////data/shop.db", "sqlite:////data/shop.db"),
+        ("elsewhere", "elsewhere"),
+        ("s3://lake/raw/", "s3://lake/raw/"),
+        ("https://example.org/x?token=s3cret&page=1", "https://example.org/x?token=${PDSCAN_TOKEN}&page=1"),
+        ("mysql://app:${DB_PASSWORD}@db/shop", "mysql://app:${DB_PASSWORD}@db/shop"),
+    ],
+)
+def test_config_init_writes_what_a_scheduler_can_run_from_anywhere(tmp_path, monkeypatch, source, written):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop.csv").write_text("a\n1\n", encoding="utf-8")
+    told = CliRunner().invoke(main, ["config", "init", source]).output
+    assert yaml.safe_load(told) == {"sources": [written.replace("{here}", str(tmp_path))]}
+
+
+def test_a_check_tells_every_mistake_by_its_line_and_a_run_the_first(tmp_path):
+    path = written(
+        tmp_path,
+        "sources: ['postgresql://app:${NOT_THERE}@db/shop']\nrows: many\ncolour: blue\nseed: 1\nseed: 2\n"
+        "policy: gone.yaml\nformat: json,tea\nwindow: at night\n",
+    )
+    told = CliRunner().invoke(main, ["config", "check", str(path)])
+    found = [line.removeprefix(f"pdscan: {path}:").partition(": ") for line in told.stderr.splitlines()]
+    assert told.exit_code == 2
+    assert [(int(line), text.partition(";")[0]) for line, _, text in found] == [
+        (1, "the environment has no NOT_THERE"),
+        (2, "rows takes a number"),
+        (3, "there is no setting 'colour'"),
+        (5, "'seed' stands here twice"),
+        (6, "there is no file gone.yaml"),
+        (7, "there is no report format 'tea'"),
+        (8, "'at night' is no window"),
+    ]
+    refused = CliRunner().invoke(main, ["run", str(path)])
+    assert f"{path}:1: the environment has no NOT_THERE" in refused.stderr
+    assert f"(and 6 more; see: pdscan config check {path})" in refused.stderr
