@@ -18,6 +18,8 @@ STATES_OF = MappingProxyType(
         "protection_lost": "protection",
         "protection_gained": "protection",
         "policy_status_changed": "policy",
+        "dataset_unread": "status",
+        "source_unreachable": "status",
     }
 )
 """Labels of the states of a kind of change."""
@@ -63,7 +65,8 @@ def _line(change: Change, say: Labels) -> str:
 def _state(state: str, kind: str, say: Labels) -> str:
     """Return a state before or after in words; in English those of the inventory stand as they are."""
     group = STATES_OF.get(kind)
-    if say.lang == "en" or group is None:
+    is_sentence = " " in state  # why something could not be read
+    if say.lang == "en" or group is None or is_sentence:
         return say.sentence(state, " / ")
     return say.element(state) if group == "element" else say(f"{group}.{state}")
 
@@ -80,6 +83,11 @@ def in_short(changes: Sequence[Change], lang: str = "en") -> str:
         if level in counts
     )
     return say("diff.counts", number=len(changes), counts=", ".join(told))
+
+
+def since(baseline: str | None, told: str, say: Labels) -> str:
+    """Say since which run something changed: the baseline, or the run before."""
+    return say("diff.since", run=baseline, told=told) if baseline else say("diff.since_before", told=told)
 
 
 def _run(run: Run) -> dict[str, str]:

@@ -23,8 +23,9 @@ from pdscan.inventory.accuracy import last_card
 from pdscan.inventory.changes import Change
 from pdscan.inventory.decided import FOUR_EYES, TWO_EYES, Decided
 from pdscan.inventory.diff import at_least, diff
-from pdscan.inventory.drift import in_short
+from pdscan.inventory.drift import in_short, since
 from pdscan.inventory.store.decisions import switch_eyes
+from pdscan.labels import Labels
 from pdscan.own import with_own
 from pdscan.registry import recognizers
 from pdscan.run import command
@@ -68,7 +69,8 @@ def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) ->
     memory.keep()
     changes = _changes(command.database(settings, folder), config.baseline, inventory.run.id)
     if not settings.quiet and changes is not None:
-        sys.stdout.write(f"\nSince {_earlier(config)}: {in_short(changes)}\n")
+        say = Labels("th" if settings.lang == "th" else "en")
+        sys.stdout.write(f"\n{since(config.baseline, in_short(changes, say.lang), say)}\n")
     if code == 0 and at_least(changes or (), config.fail_on_drift):
         code = 1
     tell(config, inventory, code, changes or ())
@@ -103,10 +105,6 @@ def _decided(config: Config, folder: Path) -> Decided:
         eyes = FOUR_EYES if config.four_eyes == "required" else TWO_EYES
         switch_eyes(command.database(config.settings, folder), eyes, f"pdscan run on {platform.node()}")
     return command.decided(config.settings, folder)
-
-
-def _earlier(config: Config) -> str:
-    return f"run {config.baseline}" if config.baseline else "the run before"
 
 
 def _changes(url: str, baseline: str, run: str) -> tuple[Change, ...] | None:

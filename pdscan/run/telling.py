@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from pdscan.errors import MissingExtra, reason
-from pdscan.inventory.changes import Change
+from pdscan.inventory.changes import SEVERITIES, Change
+from pdscan.inventory.drift import since
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.run.config import Config
@@ -26,10 +27,10 @@ TIMEOUT = 20
 
 def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Change]) -> None:
     """Write the metrics and tell everyone; what fails is logged, the run stands."""
-    told = notice(inventory, code, changes, config.link)
+    told = notice(inventory, code, changes, config)
     for address in config.notify:
         try:
-            _send(expanded(address, os.environ), told)
+            _send(expanded(address, os.environ), told, in_words(told, config.settings.lang))
         except Exception as error:
             # The address may hold a token, so it is not quoted.
             sys.stderr.write(f"pdscan: {reason(error, 'sending a notification')}\n")
@@ -37,7 +38,7 @@ def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Chan
         _replace(Path(config.metrics), metrics(inventory, code))
 
 
-def notice(inventory: Inventory, code: int, changes: Sequence[Change], link: str) -> dict[str, Any]:
+def notice(inventory: Inventory, code: int, changes: Sequence[Change], config: Config) -> dict[str, Any]:
     """Return what is told of a run."""
     counted = ("datasets", "findings", "gaps", "by_element", "by_protection", "gaps_by_severity")
     return {
@@ -49,44 +50,46 @@ def notice(inventory: Inventory, code: int, changes: Sequence[Change], link: str
         "sources_not_whole": sum(source.status != "complete" for source in inventory.sources),
         **{name: inventory.summary[name] for name in counted},
         "changes": dict(sorted(Counter(change.kind for change in changes).items())),
-        "link": link,
+        "baseline": config.baseline or None,
+        "link": config.link,
     }
 
 
-def in_words(told: dict[str, Any]) -> str:
-    """Return a notice as text for people."""
-    severities = ", ".join(f"{count} {severity}" for severity, count in told["gaps_by_severity"].items())
+def in_words(told: dict[str, Any], lang: str) -> str:
+    """Return a notice as text for people, in Thai where Thai is asked for, else in English."""
+    say = Labels("th" if lang == "th" else "en")
+    counts = told["gaps_by_severity"]
+    worst_first = (level for level in reversed(SEVERITIES) if level in counts)
+    levels = ", ".join(f"{counts[level]} {say(f'severity.{level}').lower()}" for level in worst_first)
     lines = [
-        f"{told['findings']} findings of personal data in {told['datasets']} datasets",
-        f"{told['gaps']} gaps{f' ({severities})' if severities else ''}",
+        say("notice.found", findings=told["findings"], datasets=told["datasets"]),
+        say("notice.gaps", gaps=told["gaps"], counts=f" ({levels})" if levels else ""),
     ]
-    if told["sources_not_whole"]:
-        lines.append(f"{told['sources_not_whole']} of {told['sources']} sources could not be read whole")
+    if broken := told["sources_not_whole"]:
+        lines.append(say("notice.unread", broken=broken, sources=told["sources"]))
     if told["changes"]:
-        counts = ", ".join(
-            f"{count} × {Labels('en')(f'change.{kind}')}" for kind, count in told["changes"].items()
-        )
-        lines.append(f"since the run before: {counts}")
+        changes = ", ".join(f"{count} × {say(f'change.{kind}')}" for kind, count in told["changes"].items())
+        lines.append(since(told["baseline"], changes, say))
     return "\n".join([*lines, *([told["link"]] if told["link"] else [])])
 
 
-def _send(address: str, told: dict[str, Any]) -> None:
+def _send(address: str, told: dict[str, Any], text: str) -> None:
     if not address.startswith(WEB):
-        _by_apprise(address, told)
+        _by_apprise(address, f"pdscan run {told['run']}", text)
         return
-    body = json.dumps(told | {"text": in_words(told)}, ensure_ascii=False).encode()
+    body = json.dumps(told | {"text": text}, ensure_ascii=False).encode()
     request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=TIMEOUT):
         pass
 
 
-def _by_apprise(address: str, told: dict[str, Any]) -> None:
+def _by_apprise(address: str, title: str, text: str) -> None:
     try:
         import apprise
     except ModuleNotFoundError:
         raise MissingExtra("a notification other than a webhook", "notify") from None
     service = apprise.Apprise()
-    if not service.add(address) or not service.notify(title=f"pdscan run {told['run']}", body=in_words(told)):
+    if not service.add(address) or not service.notify(title=title, body=text):
         raise OSError(0, "the service did not take it")
 
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.inventory import model
-from pdscan.inventory.changes import KINDS
+from pdscan.inventory.changes import KINDS, Change
 from pdscan.inventory.diff import at_least, diff
 from pdscan.inventory.document import dumps
 from pdscan.inventory.drift import as_text
@@ -33,6 +33,24 @@ def test_changes_are_told_in_thai_too():
     assert "(ไม่ได้ปกป้อง → " in told_in_thai
     assert "เปลี่ยนแปลง 1 รายการ: 1 ต่ำ" in told_in_thai
     assert as_text(before.run, before.run, (), "th").endswith("ไม่มีอะไรเปลี่ยนแปลง")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (Change("dataset_unread", "medium", dataset="a", before="complete", after="permission denied"),
+         "(ครบ → ไม่มีสิทธิ)"),
+        (Change("source_unreachable", "high", source="a", before="partial", after="no such file: shop.db"),
+         "(บางส่วน → ไม่มีไฟล์: shop.db)"),
+        (Change("dataset_new", "low", dataset="a", after="3 fields, 2 findings"),
+         "(3 ฟิลด์ พบข้อมูลส่วนบุคคล 2 รายการ)"),
+        (Change("retention_grown", "low", dataset="a", before="5 months, from 2025-08",
+                after="9 months, from 2025-04"), "(5 เดือน ตั้งแต่ 2025-08 → 9 เดือน ตั้งแต่ 2025-04)"),
+    ],
+)  # fmt: skip
+def test_states_before_and_after_are_told_in_thai_too(change, words):
+    run = customers().run
+    assert words in as_text(run, run, (change,), "th")
 
 
 def test_each_kind_of_change_has_words_in_both_languages():

@@ -35,7 +35,8 @@ def run(shop, text="", *words):
     config = shop / "nightly.yaml"
     config.write_text(
         f"sources: ['sqlite:///{shop / 'shop.db'}']\npolicy: {shop / 'policy.yaml'}\nout: {shop / 'out'}\n"
-        f"format: json\nquiet: true\n{text if 'fail-on:' in text else f'fail-on: medium{chr(10)}{text}'}"
+        f"format: json\n{'' if 'quiet:' in text else 'quiet: true'}\n"
+        f"{text if 'fail-on:' in text else f'fail-on: medium{chr(10)}{text}'}"
     )
     return CliRunner().invoke(main, ["run", str(config), *words])
 
@@ -124,8 +125,39 @@ def test_what_changed_since_the_run_before_is_told(shop, hook):
     first, second = (json.loads(body) for body in heard)
     assert first["changes"] == {}
     assert second["changes"] == {"dataset_new": 1, "finding_new": 1}
-    assert "since the run before: 1 × new dataset, 1 × new personal data" in second["text"]
+    assert "Since the run before: 1 × new dataset, 1 × new personal data" in second["text"]
     assert told == ""
+
+
+def test_what_changed_is_told_in_thai_too(shop, hook):
+    address, heard = hook
+    run(shop, f"notify: {address}\nlang: th\n")
+    with closing(sqlite3.connect(shop / "shop.db")) as database, database:
+        database.execute("create table staff as select tel_no as mobile from customers")
+    told = run(shop, f"notify: {address}\nlang: th\nquiet: false\n").stdout
+    assert told.endswith("\nตั้งแต่รอบก่อน: เปลี่ยนแปลง 2 รายการ: 1 สูง, 1 ปานกลาง\n")
+    text = json.loads(heard[1])["text"]
+    assert text.splitlines() == [
+        "พบข้อมูลส่วนบุคคล 2 รายการ ใน 2 ชุดข้อมูล",
+        "ช่องว่าง 2 รายการ (1 ปานกลาง, 1 ต่ำ)",
+        "ตั้งแต่รอบก่อน: 1 × ชุดข้อมูลใหม่, 1 × พบข้อมูลส่วนบุคคลใหม่",
+    ]
+
+
+def test_a_baseline_is_named_wherever_changes_since_it_are_told(shop, hook):
+    address, heard = hook
+    run(shop)
+    (first,) = runs(database(shop))
+    with closing(sqlite3.connect(shop / "shop.db")) as shops, shops:
+        shops.execute("create table staff as select tel_no as mobile from customers")
+    run(shop)
+    told = run(shop, f"notify: {address}\nbaseline: {first.id}\nquiet: false\n").stdout
+    assert told.endswith(f"\nSince run {first.id}: 2 changes: 1 high, 1 medium.\n")
+    notice = json.loads(heard[0])
+    assert (notice["baseline"], f"Since run {first.id}: 1 × new dataset" in notice["text"]) == (
+        first.id,
+        True,
+    )
 
 
 def test_a_service_is_told_by_apprise(shop, hook):
