@@ -13,6 +13,7 @@ _N = r"(?:[ก-๎]+\s*)?\(?(?P<{}>[0-9]{{1,2}})\)?"
 _AGE = re.compile(
     rf"อายุ(?:ยัง)?(?:ต่ำกว่า|น้อยกว่า|ไม่ถึง|ไม่เกิน|ยังไม่ครบ|ไม่ครบ)\s*{_N.format('thai')}\s*ปี"
     rf"|(?:ต้องมี|มี)อายุ(?:ตั้งแต่|ครบ|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า)\s*{_N.format('reached')}\s*ปี"
+    rf"|(?:ต้องมี|มี|ต้อง)อายุ\s*{_N.format('upwards')}\s*ปี(?:บริบูรณ์)?\s*ขึ้นไป"
     r"|(?:under|below|younger than|less than)(?: the age of)?\s+(?:\w+ \()?"
     r"(?P<under>[0-9]{1,2})\b(?!\s*(?:days|months|hours|%|minutes))"
     r"|minimum age\b.{0,80}?\b(?P<minimum>[0-9]{1,2})\s*(?:years)?"

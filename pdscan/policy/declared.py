@@ -27,6 +27,13 @@ _RECIPIENTS = frozenset({"employer", "relatives", "country_of_residence"})
 """Elements whose words name those whom data are given to, and where they are."""
 _BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
+_BORNE_BY = re.compile(
+    r"\s*(?:ของ|บน|ที่ปรากฏ(?:อยู่)?(?:บน|ใน)"
+    r"|(?:of|on|from|(?:shown|printed|appearing) on)\s+(?:(?:the|your|an?)\s+)?)\s*(?:สำเนา)?",
+    re.IGNORECASE,
+)
+"""What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""
+_OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
     r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
@@ -76,7 +83,7 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     named = list(_without_channels(text, _outside_links(text, lexicon.elements().find(text))))
     implied = [hit for hit in lexicon.implied().find(text) if not _is_within(hit, named)]
     for start, end, role in turns(text, _role(item, named)):
-        words = named if role in _NAMING else implied
+        words = _without_bearers(text, named) if role == "refuse" else named if role in _NAMING else implied
         for hit in words:
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
@@ -112,6 +119,19 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             channel_end = hit.end
         else:
             channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
+            yield hit
+
+
+def _without_bearers(text: str, named: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out what bears the data before it: a policy that keeps no CVV of cards may keep their numbers."""
+    before: Hit | None = None
+    bearer: str | None = None
+    for hit in named:
+        between = text[before.end : hit.start] if before and before.end <= hit.start else ""
+        goes_on = bearer == hit.code and _OR.fullmatch(between)
+        bearer = hit.code if goes_on or _BORNE_BY.fullmatch(between) else None
+        before = hit
+        if bearer is None:
             yield hit
 
 

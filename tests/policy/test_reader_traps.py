@@ -425,3 +425,30 @@ def test_what_is_collected_without_names_is_collected_all_the_same() -> None:
 def test_lines_of_a_program_are_left_out() -> None:
     code = 'import Page from "./page"; export const metadata = { title: "Privacy", language: "th" }'
     assert declared(f"{code}\n# Data we collect\nYour gender\n); }}") == {"gender": "stated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("เราไม่เก็บข้อมูลศาสนาและหมู่เลือดที่ปรากฏบนบัตรประจำตัวประชาชน", {"religion", "blood_type"}),
+        ("บริษัทจะไม่จัดเก็บรหัส CVV ของบัตรเครดิตหรือบัตรเดบิตของท่าน", {"card_security_code"}),
+        ("We do not collect the CVV of your credit card.", {"card_security_code"}),
+        ("We do not collect your religion or your credit card number.", {"religion", "payment_card"}),
+    ],
+)
+def test_what_bears_refused_data_is_not_refused_itself(text: str, refused: set[str]) -> None:
+    policy = read_text(f"นโยบายความเป็นส่วนตัว\n\n{text}").policy
+    assert {element for refusal in policy.refused for element in refusal.elements} == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("ผู้สมัครสมาชิกต้องมีอายุ 20 ปีขึ้นไป", 20), ("ผู้ใช้ต้องอายุ ๑๘ ปีบริบูรณ์ขึ้นไป", 18)],
+)
+def test_an_age_and_upwards_is_a_minimum(text: str, age: int) -> None:
+    assert [entry.age for entry in read_text(text).policy.minimum_age] == [age]
+
+
+def test_staff_that_cannot_read_passwords_may_be_said_last() -> None:
+    policy = read_text("รหัสผ่านถูกแฮชก่อนจัดเก็บ แม้แต่พนักงานก็อ่านไม่ได้").policy
+    assert {claim.claim for claim in policy.claims} == {"password_hashing", "staff_cannot_read_password"}
