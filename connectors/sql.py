@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from connectors._ahead import ahead
 from connectors._sql import mysql, postgresql, sqlite
-from connectors._sql.errors import explained
+from connectors._sql.errors import DENIED, explained
 from connectors._sql.strategies import Rows
-from connectors._sql.tables import Columns, Reader, Table
+from connectors._sql.tables import ROWS_HIDDEN, Columns, Reader, Table
 from connectors._sql.warehouses import WAREHOUSES
 from connectors._stream import opened
 from pdscan.connector import Budget, ConnectorType, DatasetInfo, Sample, State
@@ -84,6 +84,7 @@ class Database:
                 self._dialect.limit_time(connection, LISTING_SECONDS)
                 return self._dialect.tables(connection), self._dialect.warnings(connection)
         except Exception as error:
+            self._engine.dispose()
             raise SourceError(f"{self.source}: {explained(error, 'opening it')}") from None
 
     def datasets(self) -> Iterator[DatasetInfo]:
@@ -96,6 +97,7 @@ class Database:
                 handle=table,
                 rows_total=table.rows,
                 bytes_total=table.bytes,
+                unreadable=DENIED if table.closed else None,
             )
 
     def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
@@ -120,6 +122,7 @@ class Database:
                 sample.types, sample.comments = columns.types, columns.comments
                 reader = Reader(connection, table, columns, self._dialect.cursor)
                 yield from _as_batches(self._dialect.rows(reader, budget, sample), columns, sample)
+                _tell_hidden(table, columns, sample)
         except PdscanError:
             raise
         except Exception as error:
@@ -128,6 +131,16 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
+
+
+def _tell_hidden(table: Table, columns: Columns, sample: Sample) -> None:
+    """Tell what of a table the user may not see, though the server let it be read."""
+    if table.filtered:
+        sample.not_seen = "; ".join(filter(None, (sample.not_seen, ROWS_HIDDEN)))
+        sample.rows_total, sample.rows_total_exact = table.rows, False
+    if columns.closed:
+        names = ", ".join(columns.closed)
+        sample.problem = f"its columns {names} may not be read; grant SELECT on them to the user of the scan"
 
 
 def _as_batches(rows: Rows, columns: Columns, sample: Sample) -> Iterator[pa.RecordBatch]:

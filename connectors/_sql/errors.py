@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pdscan.errors import reason
 
-_DENIED = "permission denied; grant SELECT on it to the user of the scan"
+DENIED = "permission denied; grant SELECT on it to the user of the scan"
 _GONE = "it is no longer there; it was dropped or renamed during the scan"
 _SLOW = "the database stopped the query at the time limit; a longer --timeout reads on"
 _LOCKED = "it is locked by another program; close that program or scan a copy"
@@ -22,6 +22,14 @@ _TLS = (
     "check the URL's settings for it"
 )
 _BROKEN_VIEW = "the view is broken: it refers to tables or columns that are gone, or may not be read"
+_UNFIT = (
+    "a cell does not fit the type that a view or foreign table gives it; mend that, or scan what it reads"
+)
+_FOREIGN = "the server could not reach or read what the foreign table stands for; check it there"
+_FULL = "the server is out of memory, disk or connections; scan again when it has room"
+_UNFILLED = "the materialised view was never filled; refresh it"
+_WRITES = "reading it would write, as a function in a view does; the scan may not"
+_TORN = "the table is damaged on the server; check and repair it there"
 
 _SENTENCES: dict[str | int, str] = {
     "SQLITE_BUSY": _LOCKED,
@@ -31,7 +39,7 @@ _SENTENCES: dict[str | int, str] = {
     "SQLITE_INTERRUPT": _SLOW,
     "SQLITE_CANTOPEN": "the file cannot be opened; check that it may be read",
     "SQLITE_PERM": "the file may not be read; check its permissions",
-    "42501": _DENIED,
+    "42501": DENIED,
     "42P01": _GONE,
     "NoSuchTableError": _GONE,
     "57014": _SLOW,
@@ -39,14 +47,31 @@ _SENTENCES: dict[str | int, str] = {
     "57P01": _LOST,
     "57P02": _LOST,
     "08006": _LOST,
+    "08001": _FOREIGN,
+    "25006": _WRITES,
+    "55000": _UNFILLED,
+    "57P03": _UNREACHABLE,
     "28P01": _LOGIN,
     "28000": _LOGIN,
     "3D000": _NO_DATABASE,
+    1040: _FULL,
+    1041: _FULL,
     1044: _NO_DATABASE,
+    1053: _LOST,
+    1130: _LOGIN,
+    1194: _TORN,
+    1195: _TORN,
+    1317: _SLOW,
+    1429: _FOREIGN,
+    1430: _FOREIGN,
+    1449: _BROKEN_VIEW,
+    1698: _LOGIN,
+    1792: _WRITES,
+    1927: _LOST,
     1045: _LOGIN,
     1049: _NO_DATABASE,
-    1142: _DENIED,
-    1143: _DENIED,
+    1142: DENIED,
+    1143: DENIED,
     1146: _GONE,
     1205: _LOCKED,
     1356: _BROKEN_VIEW,
@@ -59,6 +84,8 @@ _SENTENCES: dict[str | int, str] = {
     3024: _SLOW,
 }
 
+_CLASSES = {"22": _UNFIT, "53": _FULL, "58": _FOREIGN, "HV": _FOREIGN, "XX": _TORN}
+"""What codes of PostgreSQL mean by their first two letters."""
 
 # psycopg gives no code for a connection that fails; these words are its own, or the server's before a login
 _WORDS = {
@@ -84,6 +111,8 @@ def explained(error: BaseException, doing: str) -> str:
     code = _code(original)
     if code in _SENTENCES:
         return _SENTENCES[code]
+    if isinstance(code, str) and len(code) == 5 and code[:2] in _CLASSES:
+        return _CLASSES[code[:2]]
     if code is None and (sentence := _by_words(str(original))):
         return sentence
     return reason(original, doing) + (f" (code {code})" if code else "")

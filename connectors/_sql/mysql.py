@@ -31,7 +31,7 @@ _TABLES = """
 
 _COLUMNS = """
     SELECT column_name AS name, column_type AS kind, column_comment AS comment, column_key AS `key`,
-           data_type AS family
+           data_type AS family, privileges LIKE '%select%' AS readable
     FROM information_schema.columns WHERE table_schema = :schema AND table_name = :name
     ORDER BY ordinal_position
 """
@@ -133,12 +133,14 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
     found = connection.execute(sa.text(_COLUMNS), {"schema": table.schema, "name": table.name}).all()
     if not found:
         raise sa.exc.NoSuchTableError(table.name)
-    keys = [row for row in found if row.key == "PRI"]
+    readable = [row for row in found if row.readable]
+    keys = [row for row in readable if row.key == "PRI"]
     return Columns(
-        names=tuple(row.name for row in found),
-        types={row.name: row.kind for row in found},
-        comments={row.name: row.comment for row in found if row.comment},
-        binary=frozenset(row.name for row in found if row.family in _BINARY),
+        names=tuple(row.name for row in readable),
+        types={row.name: row.kind for row in readable},
+        comments={row.name: row.comment for row in readable if row.comment},
+        binary=frozenset(row.name for row in readable if row.family in _BINARY),
+        closed=tuple(row.name for row in found if not row.readable),
         key=keys[0].name if len(keys) == 1 and keys[0].family in _INTEGER else None,
     )
 

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from connectors._sql.strategies import Drawn, Rows, every_row, first_rows, table_sample
-from connectors._sql.tables import MAY_WRITE, Reader, Table, columns_of
+from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table
 from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:
@@ -22,11 +22,24 @@ LOCK_MILLISECONDS = 2_000
 
 _TABLES = """
     SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, c.reltuples::bigint AS rows,
-           c.relpages::bigint * current_setting('block_size')::bigint AS bytes
+           c.relpages::bigint * current_setting('block_size')::bigint AS bytes,
+           has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
+           row_security_active(c.oid) AS filtered
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
       AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
     ORDER BY 1, 2
+"""
+_COLUMNS = """
+    SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS kind,
+           col_description(a.attrelid, a.attnum) AS comment,
+           coalesce(nullif(t.typbasetype, 0), t.oid) = 'bytea'::regtype AS binary,
+           has_column_privilege(a.attrelid, a.attnum, 'SELECT') AS readable
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+         LEFT JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+    WHERE n.nspname = :schema AND c.relname = :name
+    ORDER BY a.attnum
 """
 _MAY_WRITE = """
     SELECT bool_or(has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE'))
@@ -116,12 +129,29 @@ def tables(connection: sa.Connection) -> list[Table]:
             rows=row.rows if row.rows >= 0 and row.kind in "rm" else None,
             bytes=row.bytes if row.rows >= 0 and row.kind in "rm" else None,
             sampled=row.kind in _SAMPLED,
+            closed=not row.readable,
+            filtered=row.filtered,
         )
         for row in connection.execute(sa.text(_TABLES))
     ]
 
 
-columns = columns_of
+def columns(connection: sa.Connection, table: Table) -> Columns:
+    """Read names, types and comments of the columns, and which of them the user may not read."""
+    import sqlalchemy as sa
+
+    found = connection.execute(sa.text(_COLUMNS), {"schema": table.schema, "name": table.name}).all()
+    if not found:
+        raise sa.exc.NoSuchTableError(table.name)
+    there = [row for row in found if row.name is not None]  # a table may have no columns at all
+    readable = [row for row in there if row.readable]
+    return Columns(
+        names=tuple(row.name for row in readable),
+        types={row.name: row.kind for row in readable},
+        comments={row.name: row.comment for row in readable if row.comment},
+        binary=frozenset(row.name for row in readable if row.binary),
+        closed=tuple(row.name for row in there if not row.readable),
+    )
 
 
 def warnings(connection: sa.Connection) -> tuple[str, ...]:

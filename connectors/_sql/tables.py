@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
+ROWS_HIDDEN = "the rows that the server's row security hides from this user"
 MAY_WRITE = "its user may write; the scan cannot, but a user that may only SELECT is safer"
 FIRST_CHUNK = 256
 CHUNK_ROWS = 8_192
@@ -38,6 +39,10 @@ class Table:
     """Size on the server, by its statistics."""
     sampled: bool = False
     """Whether the server's TABLESAMPLE works on it."""
+    closed: bool = False
+    """Whether the user may read nothing of it."""
+    filtered: bool = False
+    """Whether the server hides rows from the user (row-level security)."""
 
     @property
     def dataset(self) -> str:
@@ -54,6 +59,8 @@ class Columns:
     comments: dict[str, str] = field(default_factory=dict)
     binary: frozenset[str] = frozenset()
     key: str | None = None
+    closed: tuple[str, ...] = ()
+    """Columns that the user may not read."""
 
 
 def columns_of(connection: sa.Connection, table: Table) -> Columns:

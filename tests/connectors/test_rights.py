@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from connector_contract import open_source
+from connector_contract import EVERYTHING, open_source, rows_of
 from test_servers import connected, new_database, server
 
 READER = {
@@ -52,3 +52,68 @@ def test_a_server_tells_sizes_from_its_statistics() -> None:
     assert info.rows_total == 10_000
     assert 300_000 < (info.bytes_total or 0) < 500_000
     source.close()
+
+
+def as_reader(created: str, *grants: str) -> str:
+    """Return the URL of a new role that was given these rights; `{0}` in a grant is its name."""
+    reader = f"r{uuid.uuid4().hex[:10]}"
+    mariadb = created.startswith("mariadb")
+    make = (
+        f"CREATE USER {reader}@localhost IDENTIFIED BY 'read'" if mariadb else f"CREATE ROLE {reader} LOGIN"
+    )
+    with connected(created) as connection:
+        for statement in (make, *grants):
+            connection.exec_driver_sql(statement.format(f"{reader}@localhost" if mariadb else reader))
+    return sa.make_url(created).set(username=reader, password="read").render_as_string(hide_password=False)
+
+
+@pytest.mark.parametrize("name", READER)
+def test_of_a_table_with_closed_columns_the_open_ones_are_read_and_the_others_are_named(name: str) -> None:
+    created = new_database(
+        server(name),
+        "CREATE TABLE t (a int, secret text)",
+        "INSERT INTO t VALUES (1, 'x')",
+        "CREATE TABLE u (a int)",
+    )
+    source = open_source(
+        as_reader(created, "GRANT SELECT (a) ON t TO {0}", "GRANT INSERT (secret) ON t TO {0}")
+    )
+    table = next(info for info in source.datasets() if info.dataset.endswith(".t"))
+    sample = source.sample(table, EVERYTHING)
+    assert rows_of(sample) == [(1,)]
+    assert (
+        sample.problem == "its columns secret may not be read; grant SELECT on them to the user of the scan"
+    )
+    source.close()
+
+
+def test_a_closed_table_is_told_by_the_listing() -> None:
+    created = new_database(
+        server("PDSCAN_TEST_POSTGRES"),
+        "CREATE TABLE t (a int)",
+        "CREATE SCHEMA shut",
+        "CREATE TABLE shut.u (a int)",
+        "CREATE TABLE free (a int)",
+    )
+    source = open_source(as_reader(created, "GRANT SELECT ON shut.u, free TO {0}"))
+    told = {info.dataset: (info.unreadable or "").partition(";")[0] for info in source.datasets()}
+    assert told == {"public.free": "", "public.t": "permission denied", "shut.u": "permission denied"}
+    source.close()
+
+
+def test_rows_that_row_security_hides_are_said_to_be_unseen() -> None:
+    created = new_database(
+        server("PDSCAN_TEST_POSTGRES"),
+        "CREATE TABLE t AS SELECT generate_series(1, 500) AS a",
+        "ALTER TABLE t ENABLE ROW LEVEL SECURITY",
+        "CREATE POLICY few ON t USING (a < 10)",
+        "ANALYZE t",
+    )
+    for url, seen in ((created, 500), (as_reader(created, "GRANT SELECT ON t TO {0}"), 9)):
+        source = open_source(url)
+        (table,) = source.datasets()
+        sample = source.sample(table, EVERYTHING)
+        assert len(rows_of(sample)) == seen
+        assert (sample.not_seen is None) == sample.rows_total_exact == (seen == 500)
+        assert sample.rows_total == 500
+        source.close()

@@ -377,3 +377,65 @@ def test_the_display_form_has_no_password(mariadb: str) -> None:
     assert source.source.startswith("mariadb://scan@127.0.0.1:")
     assert "secret" not in source.source
     source.close()
+
+
+UNREADABLE = {
+    "unfilled": ("CREATE MATERIALIZED VIEW {} AS SELECT 1 AS a WITH NO DATA", "was never filled"),
+    "unfit": (
+        "CREATE VIEW {} AS SELECT c.relname::text::int AS a FROM pg_class c",
+        "a cell does not fit the type",
+    ),
+    "writing": ("CREATE VIEW {} AS SELECT nextval('numbers') AS a", "reading it would write"),
+    "foreign_gone": (
+        "CREATE FOREIGN TABLE {} (a int) SERVER files OPTIONS (filename '/nowhere/a.csv', format 'csv')",
+        "the server could not reach or read what the foreign table stands for",
+    ),
+}
+
+
+def test_what_the_server_itself_cannot_read_is_told_and_foreign_tables_are_read(postgres: str) -> None:
+    created = new_database(
+        postgres,
+        "CREATE SEQUENCE numbers",
+        "CREATE EXTENSION file_fdw",
+        "CREATE SERVER files FOREIGN DATA WRAPPER file_fdw",
+        "CREATE FOREIGN TABLE programs (line text) SERVER files OPTIONS (program 'echo u1@example.org')",
+        *(made.format(name) for name, (made, _) in UNREADABLE.items()),
+    )
+    source = open_source(created)
+    assert rows_of(sample_of(source, "programs")) == [("u1@example.org",)]
+    for name, (_, told) in UNREADABLE.items():
+        with pytest.raises(DatasetError, match=told):
+            rows_of(sample_of(source, name))
+    source.close()
+
+
+def test_a_table_of_more_than_a_thousand_columns_is_read(postgres: str) -> None:
+    names = [f"c{number}" for number in range(1_500)]
+    created = new_database(postgres, f"CREATE TABLE wide ({', '.join(f'{name} int' for name in names)})")
+    with connected(created) as connection:
+        connection.exec_driver_sql("INSERT INTO wide (c1499) VALUES (7)")
+    source = open_source(created)
+    assert rows_of(sample_of(source, "wide")) == [(*[None] * 1_499, 7)]
+    source.close()
+
+
+def test_types_are_told_as_the_server_writes_them(postgres: str) -> None:
+    created = new_database(
+        postgres,
+        "CREATE TYPE place AS (line text)",
+        "CREATE DOMAIN picture AS bytea",
+        "CREATE TABLE t (a varchar(13), b place[], c xml, d picture, e numeric(5,2))",
+        "COMMENT ON COLUMN t.a IS 'who'",
+    )
+    source = open_source(created)
+    assert rows_of(sample := sample_of(source, "t")) == []
+    assert sample.types == {
+        "a": "character varying(13)",
+        "b": "place[]",
+        "c": "xml",
+        "d": "picture",
+        "e": "numeric(5,2)",
+    }
+    assert sample.comments == {"a": "who"}
+    source.close()
