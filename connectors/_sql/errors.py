@@ -21,7 +21,7 @@ _TLS = (
     "TLS could not be agreed on: the server has none, or its certificate is not trusted; "
     "check the URL's settings for it"
 )
-_BROKEN_VIEW = "the view is broken: it refers to tables or columns that are gone, or may not be read"
+BROKEN_VIEW = "the view is broken: it refers to tables or columns that are gone, or may not be read"
 _UNFIT = (
     "a cell does not fit the type that a view or foreign table gives it; mend that, or scan what it reads"
 )
@@ -64,7 +64,7 @@ _SENTENCES: dict[str | int, str] = {
     1317: _SLOW,
     1429: _FOREIGN,
     1430: _FOREIGN,
-    1449: _BROKEN_VIEW,
+    1449: BROKEN_VIEW,
     1698: _LOGIN,
     1792: _WRITES,
     1927: _LOST,
@@ -74,7 +74,7 @@ _SENTENCES: dict[str | int, str] = {
     1143: DENIED,
     1146: _GONE,
     1205: _LOCKED,
-    1356: _BROKEN_VIEW,
+    1356: BROKEN_VIEW,
     1969: _SLOW,
     2026: _TLS,
     2002: _UNREACHABLE,

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from connectors._sql.errors import BROKEN_VIEW
 from connectors._sql.strategies import Rows, every_row, first_rows, key_blocks
 from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table
 from pdscan.connector import Budget, Sample, State
+from pdscan.errors import DatasetError
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -132,7 +134,7 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
 
     found = connection.execute(sa.text(_COLUMNS), {"schema": table.schema, "name": table.name}).all()
     if not found:
-        raise sa.exc.NoSuchTableError(table.name)
+        raise DatasetError(BROKEN_VIEW) if table.kind == "view" else sa.exc.NoSuchTableError(table.name)
     readable = [row for row in found if row.readable]
     keys = [row for row in readable if row.key == "PRI"]
     return Columns(

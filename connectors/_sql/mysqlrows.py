@@ -3,7 +3,7 @@
 The driver makes a Python value of each cell by four calls of functions, which takes most of the time of a
 full read, and fails on the first letter that is no UTF-8. The protocol writes a cell as its length and its
 text ([Text Resultset Row](https://mariadb.com/kb/en/resultset-row/)); what is no number or binary is kept as
-written, dates too: Python knows no 0000-00-00.
+written, dates too: Python knows no 0000-00-00. So are numbers that the server fills up with zeros.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pymysql.constants import FLAG
 from pymysql.cursors import SSCursor
 
 Cell = Callable[[bytearray], Any]
@@ -26,7 +27,9 @@ class AsSent(SSCursor):  # type: ignore[misc]  # pymysql has no types
     def _query(self, query: str) -> int:
         count: int = super()._query(query)
         if self._result is not None and self._result.description is not None:
-            cells = [_cell(*kind) for kind in self._result.converters]
+            filled = [bool(field.flags & FLAG.ZEROFILL) for field in self._result.fields]
+            kinds = zip(self._result.converters, filled, strict=True)
+            cells = [None if zeros else _cell(*kind) for kind, zeros in kinds]
             self._result._read_row_from_packet = lambda packet: _row(packet.get_all_data(), cells)
         return count
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -194,16 +195,28 @@ def test_mariadb_keeps_what_its_types_hold(mariadb: str) -> None:
         new_database(
             mariadb,
             "CREATE TABLE t (a VARBINARY(4), b DECIMAL(20,2), c JSON, d TIME, e ENUM('x'), "
-            "f VARCHAR(9) CHARACTER SET tis620 COMMENT 'ชื่อ', g DATE, h TINYINT(1), i BIT(2))",
-            "INSERT INTO t VALUES (x'ff00', 1.50, '[1]', '08:30', 'x', 'มานี', '1990-05-03', 1, b'10')",
+            "f VARCHAR(9) CHARACTER SET tis620 COMMENT 'ชื่อ', g DATE, h TINYINT(1), i BIT(2), "
+            "j SET('a', 'b'), k YEAR, l INT(5) ZEROFILL, m POINT, n INT INVISIBLE)",
+            "INSERT INTO t (a, b, c, d, e, f, g, h, i, j, k, l, m, n) VALUES (x'ff00', 1.50, '[1]', '08:30', "
+            "'x', 'มานี', '1990-05-03', 1, b'10', 'a,b', 1980, 420, POINT(1, 2), 7)",
         )
     )
     sample = sample_of(source, ".t")
     (row,) = rows_of(sample)
     assert [str(cell) for cell in row] == [
-        "b'\\xff\\x00'", "1.50", "[1]", "08:30:00", "x", "มานี", "1990-05-03", "1", "b'\\x02'"
+        "b'\\xff\\x00'", "1.50", "[1]", "08:30:00", "x", "มานี", "1990-05-03", "1", "b'\\x02'",
+        "a,b", "1980", "00420", str(bytes(4) + struct.pack("<BIdd", 1, 1, 1, 2)), "7",
     ]  # fmt: skip
     assert sample.comments == {"f": "ชื่อ"}
+    source.close()
+
+
+def test_a_view_of_mariadb_that_lost_its_table_is_told_to_be_broken(mariadb: str) -> None:
+    source = open_source(
+        new_database(mariadb, "CREATE TABLE t (a INT)", "CREATE VIEW v AS SELECT a FROM t", "DROP TABLE t")
+    )
+    with pytest.raises(DatasetError, match="the view is broken"):
+        sample_of(source, ".v")
     source.close()
 
 
