@@ -24,6 +24,12 @@ _WIDTHS = {252: 2, 253: 3, 254: 8}
 class AsSent(SSCursor):  # type: ignore[misc]  # pymysql has no types
     """A cursor that leaves the rows on the server, and takes their cells as they are sent."""
 
+    def close(self) -> None:
+        """Let go of the rows; the driver would fetch those of a lost connection, to its last breath."""
+        if self._result is not None and self.connection is not None and not self.connection.open:
+            self._result.unbuffered_active = False
+        super().close()
+
     def _query(self, query: str) -> int:
         count: int = super()._query(query)
         if self._result is not None and self._result.description is not None:

@@ -27,11 +27,11 @@ ATTEMPTS = 6
 
 def every_row(reader: Reader, sample: Sample) -> Rows:
     """Read the whole table."""
-    sample.rows_total = 0
+    taken = 0
     for rows in reader.stream(reader.selected()):
-        sample.rows_total += len(rows)
+        taken += len(rows)
         yield rows
-    sample.rows_total_exact = True
+    sample.rows_total, sample.rows_total_exact = taken, True  # of a read that broke off it would be too few
 
 
 def first_rows(reader: Reader, wanted: int, sample: Sample, why: str) -> Rows:
