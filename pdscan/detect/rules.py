@@ -10,15 +10,12 @@ from importlib.resources import files
 
 from pdscan import __version__
 from pdscan.detect.headers.names import Names
-from pdscan.detect.text.labelled import label_pattern, labels
+from pdscan.detect.values.sieve import loosened
 from pdscan.recognizer import Recognizer
 
 NEVER = "[^\\x00-\\x{10FFFF}]"
-LONGEST_EXACT = 16
-LONGEST_RANGE = 8
 TRIGGERS = 2
 """Over so many patterns the searched ones are dealt: one of all has more states than RE2 keeps ready."""
-_REPEATED = re.compile(r"\{([0-9]+)(,?)([0-9]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +34,6 @@ class Rules:
     """RE2 patterns of all that running text is searched for; a cell that they miss holds none of it."""
     weak_trigger: str
     """The same for what counts only beside a context word."""
-    word_trigger: str
-    """The same for closed lists of words; one pattern of both kinds would cost RE2 a hundred times more."""
-    label_trigger: str
-    """The same for labels with values behind them."""
     version: str
 
 
@@ -51,19 +44,16 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         for word in recognizer.words:
             words[word] = (*words.get(word, ()), recognizer)
     searched = [item for item in recognizers if item.in_text and (item.pattern or item.words)]
-    labelled = [item for item in recognizers if item.labelled]
     strong = [loosened(item.pattern) for item in searched if item.pattern and not item.needs_context]
     return Rules(
         recognizers=recognizers,
         names=Names(recognizers),
         words=words,
         by_type={item.entity_type: item for item in recognizers},
-        patterned=tuple(item for item in recognizers if item in searched or item in labelled),
+        patterned=tuple(item for item in recognizers if item in searched or item.labelled),
         finders=tuple(item for item in recognizers if item.find is not None),
         triggers=tuple(either(strong[at::TRIGGERS]) for at in range(TRIGGERS)),
         weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
-        word_trigger=any_of(word for item in searched for word in item.words) or NEVER,
-        label_trigger=any_of(word for item in labelled for word in labels(item)) or NEVER,
         version=_version(recognizers),
     )
 
@@ -74,38 +64,10 @@ def either(patterns: Iterable[str | None]) -> str:
     return f"(?:^|[^0-9A-Za-z])(?:{joined})(?:[^0-9A-Za-z]|$)"
 
 
-def in_text(recognizer: Recognizer) -> str:
-    """Return a pattern of all that a recognizer can find in running text, and a little more."""
-    parts = [label_pattern(recognizer)] if recognizer.labelled else []
-    if recognizer.in_text and recognizer.pattern:
-        parts.append(loosened(recognizer.pattern))
-    if recognizer.in_text and recognizer.words:
-        parts.append(any_of(recognizer.words))
-    return "|".join(parts)
-
-
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern of any of the words, in upper or lower case."""
     listed = "|".join(sorted({re.escape(word) for word in words}))
     return f"(?i:{listed})" if listed else ""
-
-
-def loosened(pattern: str) -> str:
-    """Return a pattern that matches all that this one does and more, in far fewer states.
-
-    A bounded repetition costs RE2 a state for each repeat; a trigger needs only what must be there.
-
-    >>> loosened("[a-z]{1,64}@[0-9]{13}"), loosened("gh[ps]_[0-9A-Za-z]{36}")
-    ('[a-z]{1,}@[0-9]{13}', 'gh[ps]_[0-9A-Za-z]{8,}')
-    """
-    return _REPEATED.sub(_loosen, pattern)
-
-
-def _loosen(match: re.Match[str]) -> str:
-    least, comma, most = int(match.group(1)), match.group(2), match.group(3)
-    if (not comma and least <= LONGEST_EXACT) or (most and int(most) <= LONGEST_RANGE):
-        return match.group(0)
-    return f"{{{min(least, LONGEST_RANGE)},}}"
 
 
 def _version(recognizers: tuple[Recognizer, ...]) -> str:

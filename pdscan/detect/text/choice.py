@@ -16,19 +16,17 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from pdscan.detect.rules import either, in_text
 from pdscan.detect.text.cues import cue_pattern
+from pdscan.detect.text.held import text_sieve
 from pdscan.detect.text.spans import edged
 from pdscan.detect.values import arrays, matching
-from pdscan.detect.values.matching import Cells
+from pdscan.detect.values.arrays import Mask
 from pdscan.recognizer import Recognizer
 
 CONSIDERED = 2_000
 """Cells at most that a fair choice is made of."""
 CHECKED = 500
 """Cells of one kind at most in which the check is tried before the choice."""
-WORTH_SIFTING = 60
-"""From so many cells on, it pays to rule recognizers out for all of them at once."""
 LEAST = 12
 """Cells that every kind may have read."""
 BEHIND_CUE = 16
@@ -85,13 +83,8 @@ def _ratio(whole: npt.NDArray[np.int64], part: npt.NDArray[np.int64]) -> float:
 
 def evenly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: int) -> Choice:
     """Choose so many values, evenly: cheap, for what a field is already known to hold."""
-    everything = np.arange(len(values), dtype=np.int64)
-    places = _spread(everything, most)
-    likely = recognizers
-    if len(places) >= WORTH_SIFTING:
-        read = Cells(values.take(arrays.integers(places)))
-        likely = tuple(item for item in recognizers if item.find is not None or hits(read, item).any())
-    return Choice(places, likely, places, {})
+    places = _spread(np.arange(len(values), dtype=np.int64), most)
+    return Choice(places, recognizers, places, {})
 
 
 def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: int) -> Choice:
@@ -99,8 +92,9 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
     if len(values) <= most or any(item.find is not None for item in recognizers):
         return evenly(values, recognizers, most)
     considered = _spread(np.arange(len(values), dtype=np.int64), CONSIDERED)
-    cells = Cells(values.take(arrays.integers(considered)))
-    kinds = {item: kind for item in recognizers if len((kind := _valid(cells, item)).places)}
+    part = values.take(arrays.integers(considered))
+    held = zip(recognizers, text_sieve(recognizers).held_by_each(part).shapes, strict=True)
+    kinds = {item: kind for item, shaped in held if len((kind := _valid(part, item, shaped)).places)}
     share = max(most // max(len(kinds), 1), LEAST)
     taken = [_spread(kind.places, share) for kind in kinds.values()]
     by_element: dict[str, Kind] = {}
@@ -128,14 +122,8 @@ def alike_once(
     return values.take(arrays.integers(first)), stands_for
 
 
-def hits(cells: Cells, recognizer: Recognizer) -> arrays.Mask:
-    """Tell which cells hold something of the recognizer's shape."""
-    return cells.hit(either([in_text(recognizer)]))
-
-
-def _valid(cells: Cells, recognizer: Recognizer) -> Kind:
+def _valid(values: pa.StringArray, recognizer: Recognizer, shaped: Mask) -> Kind:
     """Return where something of the kind passes its check, beside a word for it where it needs one."""
-    shaped, values = hits(cells, recognizer), cells.array
     if recognizer.needs_context and shaped.sum() > LEAST:  # fewer are all read
         shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
     places = np.flatnonzero(shaped).astype(np.int64)

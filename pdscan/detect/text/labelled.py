@@ -65,10 +65,16 @@ def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Sp
 
 def label_pattern(recognizer: Recognizer) -> str:
     """Return an RE2 pattern of a label with its value, and of a little more."""
-    words = (re.split("[ _-]", word) for word in labels(recognizer))
-    listed = "|".join(sorted("[ _-]".join(map(re.escape, parts)) for parts in words))
     between = "[^0-9A-Za-zก-ฮเ-ไ]{0,4}"
-    return f"(?i:{listed}){between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
+    return f"{any_label((recognizer,))}{between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
+
+
+def any_label(recognizers: tuple[Recognizer, ...]) -> str:
+    """Return an RE2 pattern of all labels behind which values are told, or nothing when there are none."""
+    words = {word for item in recognizers if item.labelled for word in labels(item)}
+    written = ("[ _-]".join(map(re.escape, re.split("[ _-]", word))) for word in words)
+    listed = "|".join(sorted(written))
+    return f"(?i:{listed})" if listed else ""
 
 
 def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None:

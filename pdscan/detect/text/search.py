@@ -6,6 +6,7 @@ can say (names), are read span by span.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,8 @@ from pdscan.detect.masking import example
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, either
 from pdscan.detect.text.choice import Choose, alike_once, evenly, fairly
-from pdscan.detect.text.spans import find_in_text
+from pdscan.detect.text.held import text_sieve
+from pdscan.detect.text.spans import Mention, find_in_text
 from pdscan.detect.values import arrays, matching
 from pdscan.recognizer import Recognizer
 
@@ -51,12 +53,8 @@ def look(
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
     text = matching.hit(values, RUNNING_TEXT)
-    strong = _hit(values, *rules.triggers)
-    weak = text & ~strong
-    weak[weak] = _hit(
-        values.filter(arrays.boolean(weak)), rules.weak_trigger, rules.word_trigger, rules.label_trigger
-    )
-    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+    held = text_sieve(rules.patterned).held_by_each(values)
+    for taken, most in ((held.strong, READ), (text & held.weak & ~held.strong, READ_WEAK)):
         found = values.filter(arrays.boolean(taken))
         _read(seen, found, weights[taken], rules.patterned, most, options, effort.choose)
     if seen.is_held:
@@ -132,10 +130,12 @@ def _read(
         return
     choice = choose(values, recognizers, most)
     texts = values.take(arrays.integers(choice.places)).to_pylist()
+    believed = {item.entity_type for item in choice.recognizers}
     found: dict[str, Mentions] = {}
     distinct: dict[str, set[int]] = {}
     for text, weight in zip(texts, weights[choice.places].tolist(), strict=True):
-        for element, mention in _mentioned(seen, text, choice.recognizers, distinct, options).items():
+        told = (item for item in find_in_text(text, recognizers) if item.entity_type in believed)
+        for element, mention in _surest(seen, text, told, distinct, options).items():
             mention.rows = weight
             mention.said = weight if mention.said_doubt < 1.0 else 0
             found[element] = found.get(element, Mentions()) + mention
@@ -149,16 +149,16 @@ def _read(
         seen.mentions[element] = seen.mentions.get(element, Mentions()) + mentions
 
 
-def _mentioned(
+def _surest(
     seen: FieldEvidence,
     text: str,
-    recognizers: tuple[Recognizer, ...],
+    told: Iterable[Mention],
     distinct: dict[str, set[int]],
     options: ReadingOptions,
 ) -> dict[str, Mentions]:
     """Return the surest mention of each element in one text, and keep its shape."""
     surest: dict[str, Mentions] = {}
-    for span in find_in_text(text, recognizers):
+    for span in told:
         distinct.setdefault(span.element, set()).add(hash(text[span.start : span.end]))
         if span.element not in surest or surest[span.element].best < span.confidence:
             surest[span.element] = Mentions(

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from pdscan.detect.text.cues import cue_index, find_cues, is_other_number, nearness
+from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
@@ -55,8 +56,8 @@ class Mention:
 class _Ready:
     """Recognizers with all that reading needs, made once."""
 
-    recognizers: tuple[Recognizer, ...]
-    patterns: tuple[tuple[Recognizer, re.Pattern[str] | Linear], ...]
+    finders: tuple[Recognizer, ...]
+    sieve: TextSieve
     words: WordIndex
     labels: WordIndex
     cues: WordIndex
@@ -78,20 +79,6 @@ class _Candidate:
         return self.confidence + _WORTH_OF_A_LETTER * length + _WORTH_OF_A_NAME * self.near
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
-    """What a reader is made for, compared by identity: to hash all words costs more than to read a text."""
-
-    recognizers: tuple[Recognizer, ...]
-    lang: str
-
-    def __hash__(self) -> int:
-        return hash((id(self.recognizers), self.lang))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Asked) and self.recognizers is other.recognizers and self.lang == other.lang
-
-
 def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "both") -> tuple[Mention, ...]:
     """Return the personal data mentioned in a text, in its order, none overlapping.
 
@@ -101,7 +88,7 @@ def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "bo
     >>> find_in_text("PIN: ๑๒๓๔", (pin,))
     (Mention(start=5, end=9, element='pin', entity_type='PIN', confidence=0.95, context=True),)
     """
-    ready = _made_ready(_Asked(recognizers, lang))
+    ready = _made_ready(recognizers, lang)
     found: list[Mention] = []
     start = 0
     for piece in _pieces(text):
@@ -113,17 +100,17 @@ def find_in_text(text: str, recognizers: tuple[Recognizer, ...], lang: str = "bo
 def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
     """Yield every place where a recognizer sees a value, whatever stands around it; places may overlap."""
     folded, offsets = fold(text)
-    ready = _made_ready(_Asked(recognizers, "both"))
-    for _, span in chain(_places(folded, ready), find_labelled(folded, ready.labels)):
+    ready = _made_ready(recognizers, "both")
+    held = ready.sieve.held(folded)
+    for _, span in chain(_places(folded, ready, held), _labelled(folded, ready, held)):
         yield Span(*offsets.original(span.start, span.end))
 
 
 @lru_cache(maxsize=64)
-def _made_ready(asked: _Asked) -> _Ready:
-    every = asked.recognizers
-    patterns = tuple((item, edged(item)) for item in every if item.in_text and item.pattern)
-    cues = cue_index(every, asked.lang)
-    return _Ready(every, patterns, word_index(every), label_index(every), cues)
+def _made_ready(every: tuple[Recognizer, ...], lang: str) -> _Ready:
+    finders = tuple(item for item in every if item.find is not None)
+    cues = cue_index(every, lang)
+    return _Ready(finders, text_sieve(every), word_index(every), label_index(every), cues)
 
 
 @lru_cache(maxsize=512)
@@ -147,17 +134,17 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
     folded, offsets = fold(text)
-    candidates = _visible(folded, list(_candidates(folded, ready)))
+    candidates = _visible(folded, list(_candidates(folded, ready, ready.sieve.held(folded))))
     for item in _resolved(_without_labels(folded, candidates)):
         start, end = offsets.original(item.start, item.end)
         kind, confidence = item.recognizer, round(item.confidence, 3)
         yield Mention(at + start, at + end, kind.element, kind.entity_type, confidence, item.near > 0)
 
 
-def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
-    for recognizer, span in find_labelled(text, ready.labels):
+def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
+    for recognizer, span in _labelled(text, ready, held):
         yield _Candidate(span.start, span.end, recognizer, recognizer.named, _BEHIND_LABEL)
-    places = list(_places(text, ready))
+    places = list(_places(text, ready, held))
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
         near = nearness(text, span, cues.get(recognizer.entity_type, []))
@@ -169,14 +156,19 @@ def _candidates(text: str, ready: _Ready) -> Iterator[_Candidate]:
             yield _Candidate(span.start, span.end, recognizer, confidence, near)
 
 
-def _places(text: str, ready: _Ready) -> Iterator[tuple[Recognizer, Span]]:
+def _labelled(text: str, ready: _Ready, held: Held) -> Iterator[tuple[Recognizer, Span]]:
+    return find_labelled(text, ready.labels) if held.labels else iter(())
+
+
+def _places(text: str, ready: _Ready, held: Held) -> Iterator[tuple[Recognizer, Span]]:
     """Yield where finders, patterns and word lists see a value that its recognizer takes for real."""
-    for recognizer in ready.recognizers:
-        if recognizer.find is not None:
-            yield from ((recognizer, span) for span in recognizer.find(text))
-    matches = ((item, match) for item, pattern in ready.patterns for match in pattern.finditer(text))
+    for finder in ready.finders:
+        if finder.find is not None:
+            yield from ((finder, span) for span in finder.find(text))
+    matches = ((item, match) for item in held.patterned for match in edged(item).finditer(text))
     matched = ((item, Span(*match.span())) for item, match in matches)
-    for recognizer, span in chain(matched, find_words(text, ready.words)):
+    listed = find_words(text, ready.words) if held.words else ()
+    for recognizer, span in chain(matched, listed):
         if _is_torn(text, span):
             continue
         if recognizer.validate is None or recognizer.validate(text[span.start : span.end]):

@@ -6,6 +6,8 @@ more than the whole scan of a small table; these few functions go through the bu
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -57,3 +59,10 @@ def bytes_of(array: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[
     data = array.buffers()[2]
     everything = np.frombuffer(data, dtype=np.uint8) if data is not None else np.empty(0, dtype=np.uint8)
     return everything[offsets[0] : offsets[-1]], offsets - offsets[0]
+
+
+def texts(array: pa.StringArray) -> list[bytes]:
+    """Return the bytes of each cell."""
+    data, offsets = bytes_of(array)
+    together = data.tobytes()
+    return [together[start:end] for start, end in pairwise(offsets.tolist())]

@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -58,11 +57,9 @@ class Cells:
         """Return the cells as lines, when they are not too many."""
         if len(self.array) > LOOKED_THROUGH or self.array.null_count:
             return None
-        data, offsets = arrays.bytes_of(self.array)
-        if len(data) > MOST_BYTES:
+        if arrays.lengths(self.array).sum() > MOST_BYTES:
             return None
-        text = data.tobytes()
-        return _lines_of(tuple(text[start:end] for start, end in pairwise(offsets.tolist())))
+        return _lines_of(tuple(arrays.texts(self.array)))
 
     @cached_property
     def _lowered(self) -> list[str]:
@@ -83,7 +80,7 @@ class _Lines:
     def tried(self, in_lines: str, pattern: str) -> Mask | None:
         """Tell which cells a pattern hits, unless they are too many to be found one by one."""
         hit = np.zeros(len(self.cells), dtype=np.bool_)
-        search = _ready(in_lines).search
+        search = ready(in_lines).search
         found = search(self.text) if self.cells else None
         for _ in range(FEW):
             if found is None:
@@ -91,7 +88,7 @@ class _Lines:
             place = bisect_right(self.starts, found.start()) - 1
             end = self.starts[place] + len(self.cells[place])
             is_inside = self.are_lines and found.end() <= end
-            hit[place] = is_inside or _ready(pattern).search(self.cells[place]) is not None
+            hit[place] = is_inside or ready(pattern).search(self.cells[place]) is not None
             found = search(self.text, end + 1) if place + 1 < len(self.cells) else None
         return hit if found is None else None
 
@@ -166,7 +163,8 @@ def whole(array: pa.StringArray, pattern: str) -> Mask:
 
 
 @lru_cache(maxsize=PATTERNS)
-def _ready(pattern: str) -> Any:
+def ready(pattern: str) -> Any:
+    """Return a pattern that RE2 keeps ready."""
     import re2
 
     return re2.compile(pattern, _options())

@@ -1,12 +1,12 @@
 """Which recognizers are in question for which columns, learnt from a few values of all columns at once.
 
-Making a pattern ready costs RE2 more than trying it on five hundred values, so each pattern is tried once
-on the values of all columns of a table together.
+All patterns are tried at once, loosened, and the few that hit are confirmed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
 from pdscan.detect.values.matching import Cells
+from pdscan.detect.values.sieve import WholeSieve
 from pdscan.recognizer import Recognizer
 
 VALUES = 384
@@ -36,11 +37,12 @@ def plans(
     if not samples:
         return {}
     chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
-    together = Cells(pa.concat_arrays(list(chosen.values())))
+    together = pa.concat_arrays(list(chosen.values()))
     ends = np.cumsum([len(cells) for cells in chosen.values()])
+    fits = _fitting_each(together, rules)
     found: dict[str, list[Recognizer]] = {path: [] for path in samples}
     for recognizer in rules.recognizers:
-        likely = _likely(recognizer, together, ends, chosen)
+        likely = _likely(recognizer, fits[recognizer], ends, chosen) if recognizer in fits else frozenset()
         for path in samples:
             if path in likely or is_named(recognizer, headers[path]):
                 found[path].append(recognizer)
@@ -70,18 +72,28 @@ def fitting(recognizer: Recognizer, values: Cells) -> Mask:
     return fits
 
 
+def _fitting_each(values: pa.StringArray, rules: Rules) -> dict[Recognizer, Mask]:
+    """Tell which values fit, for each recognizer that may be likely without a header and that some fit."""
+    texts = arrays.texts(values)
+    shaped, sieve = _shapes(rules.recognizers)
+    fits = {item: fits for item, fits in zip(shaped, sieve.hits(texts), strict=True) if fits.any()}
+    for place, value in enumerate(pc.utf8_lower(values).to_pylist()):
+        for item in rules.words.get(value, ()):
+            if item.alone:
+                fits.setdefault(item, np.zeros(len(texts), dtype=np.bool_))[place] = True
+    return fits
+
+
+@lru_cache(maxsize=8)
+def _shapes(recognizers: tuple[Recognizer, ...]) -> tuple[list[Recognizer], WholeSieve]:
+    shaped = [item for item in recognizers if item.alone and item.pattern]
+    return shaped, WholeSieve([item.pattern or "" for item in shaped])
+
+
 def _likely(
-    recognizer: Recognizer,
-    together: Cells,
-    ends: npt.NDArray[np.int64],
-    chosen: Mapping[str, pa.StringArray],
+    recognizer: Recognizer, fits: Mask, ends: npt.NDArray[np.int64], chosen: Mapping[str, pa.StringArray]
 ) -> frozenset[str]:
-    """Try a recognizer on all columns' values; returns the columns of which a share fits."""
-    if recognizer.alone == 0.0:
-        return frozenset()
-    fits = fitting(recognizer, together)
-    if not fits.any():
-        return frozenset()
+    """Return the columns of whose values a share fits."""
     parts = zip(chosen.items(), np.split(fits, ends[:-1]), strict=True)
     return frozenset(path for (path, cells), part in parts if _is_likely(recognizer, cells, part))
 

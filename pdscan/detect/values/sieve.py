@@ -1,0 +1,113 @@
+"""Many patterns tried on a text in one look, however many they are.
+
+RE2 makes one automaton of them and fills it in as it meets texts: the first thousand cost ten microseconds
+each, all later ones one. Where it has to forget again what it has filled in, each costs thirty, so what it
+may keep is plenty; a bounded repetition in a pattern needs a state for each repeat and is better loosened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from pdscan.detect.values import matching
+
+MEMORY = 32 << 20
+"""Bytes that one automaton may fill in; a scan of a thousand tables fills in twenty million."""
+
+LONGEST_EXACT = 16
+LONGEST_RANGE = 8
+_REPEATED = re.compile(r"\{([0-9]+)(,?)([0-9]*)\}")
+
+Hits = npt.NDArray[np.bool_]
+"""A row for each pattern, a column for each text."""
+
+
+class Sieve:
+    """Patterns looked for in texts, all at once."""
+
+    anchor = "SearchSet"
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._size = len(patterns)
+        self._sets = tuple(self._made_ready(patterns, 0)) if patterns else ()
+
+    def hit(self, text: bytes) -> list[int]:
+        """Return the places of the patterns that hit a text."""
+        found = ((first, ready.Match(text) or ()) for first, ready in self._sets)
+        return sorted(first + at for first, places in found for at in places)
+
+    def hits(self, texts: Sequence[bytes]) -> Hits:
+        """Tell which patterns hit which texts."""
+        hits = np.zeros((self._size, len(texts)), dtype=np.bool_)
+        for first, ready in self._sets:
+            found = [ready.Match(text) or () for text in texts]
+            counts = np.fromiter(map(len, found), dtype=np.intp, count=len(found))
+            rows = np.fromiter(chain.from_iterable(found), dtype=np.intp, count=counts.sum())
+            hits[first + rows, np.repeat(np.arange(len(texts)), counts)] = True
+        return hits
+
+    def _made_ready(self, patterns: Sequence[str], first: int) -> Iterator[tuple[int, Any]]:
+        """Put the patterns into one automaton, or into several where they are too much for one."""
+        import re2
+
+        options = re2.Options()
+        options.max_mem = MEMORY
+        options.log_errors = False
+        ready = getattr(re2.Set, self.anchor)(options)
+        for pattern in patterns:
+            ready.Add(pattern)
+        try:
+            ready.Compile()
+        except re2.error:
+            if len(patterns) == 1:
+                raise
+            half = len(patterns) // 2
+            yield from self._made_ready(patterns[:half], first)
+            yield from self._made_ready(patterns[half:], first + half)
+        else:
+            yield first, ready
+
+
+class _Anchored(Sieve):
+    anchor = "FullMatchSet"
+
+
+class WholeSieve:
+    """Patterns that texts fit from edge to edge: tried at once and loosened; what hits is confirmed."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._loosely = _Anchored([loosened(pattern) for pattern in patterns])
+        self._loosened = [(at, one) for at, one in enumerate(patterns) if loosened(one) != one]
+
+    def hits(self, texts: Sequence[bytes]) -> Hits:
+        """Tell which patterns which texts fit."""
+        hits = self._loosely.hits(texts)
+        for row, pattern in self._loosened:
+            fits = matching.ready(rf"\A(?:{pattern})\z").search
+            for place in np.flatnonzero(hits[row]).tolist():
+                hits[row, place] = fits(texts[place]) is not None
+        return hits
+
+
+def loosened(pattern: str) -> str:
+    """Return a pattern that matches all that this one does and more, in far fewer states.
+
+    A bounded repetition costs RE2 a state for each repeat; a trigger needs only what must be there.
+
+    >>> loosened("[a-z]{1,64}@[0-9]{13}"), loosened("gh[ps]_[0-9A-Za-z]{36}")
+    ('[a-z]{1,}@[0-9]{13}', 'gh[ps]_[0-9A-Za-z]{8,}')
+    """
+    return _REPEATED.sub(_loosen, pattern)
+
+
+def _loosen(match: re.Match[str]) -> str:
+    least, comma, most = int(match.group(1)), match.group(2), match.group(3)
+    if (not comma and least <= LONGEST_EXACT) or (most and int(most) <= LONGEST_RANGE):
+        return match.group(0)
+    return f"{{{min(least, LONGEST_RANGE)},}}"

@@ -1,0 +1,55 @@
+"""Many patterns in one look hit what each of them hits alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pdscan.arrow import strings
+from pdscan.detect.rules import rules
+from pdscan.detect.text.held import text_sieve
+from pdscan.detect.text.spans import edged
+from pdscan.detect.values import arrays, sieve
+from pdscan.detect.values.matching import hit, whole
+from pdscan.detect.values.sieve import Sieve, WholeSieve
+from pdscan.registry import recognizers
+
+PATTERNS = ("[0-9]+", "a*", "^a", "[ก-๎]{2}", "(?i:X|y)", "1$", "a{2,40}")
+KNOWN = rules(recognizers())
+EXAMPLES = [value for item in KNOWN.recognizers for value in (*item.examples, *item.counterexamples)]
+
+texts_of_them = st.lists(st.text("a1xY กา\n", max_size=8), max_size=8)
+
+
+@settings(deadline=None)
+@given(texts=texts_of_them)
+def test_each_pattern_hits_what_it_hits_alone(texts: list[str]) -> None:
+    cells = strings(texts)
+    assert Sieve(PATTERNS).hits(arrays.texts(cells)).tolist() == [
+        hit(cells, one).tolist() for one in PATTERNS
+    ]
+    assert WholeSieve(PATTERNS).hits(arrays.texts(cells)).tolist() == [
+        whole(cells, one).tolist() for one in PATTERNS
+    ]
+
+
+def test_patterns_too_many_for_one_automaton_are_dealt_over_several(monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns = [f"a{{{length}}}b" for length in range(1, 60)]
+    monkeypatch.setattr(sieve, "MEMORY", 1 << 16)
+    assert Sieve(patterns).hit(b"aaab") == [0, 1, 2]
+
+
+def test_without_patterns_nothing_is_hit() -> None:
+    assert Sieve(()).hit(b"1") == []
+    assert Sieve(()).hits([b"1", b"2"]).shape == (0, 2)
+
+
+def test_no_pattern_that_is_in_a_text_is_overlooked() -> None:
+    looked = text_sieve(KNOWN.patterned)
+    for item in KNOWN.patterned:
+        if item.in_text and item.pattern:
+            for text in (text for value in EXAMPLES for text in (value, f"ติดต่อ{value}ค่ะ")):
+                assert not any(edged(item).finditer(text)) or item in looked.held(text).patterned, (
+                    item.entity_type
+                )
