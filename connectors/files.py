@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from connectors._archives.archive import ARCHIVE, Archives, is_archive
@@ -21,7 +21,7 @@ from connectors._folder.group import Member, grouped
 from connectors._folder.looks import Looks
 from connectors._folder.names import readable, system_for
 from connectors._folder.recognise import Recognised
-from connectors._folder.state import etags_of, of_files, times_of
+from connectors._folder.state import etags_of, has_changed, of_files, times_of
 from pdscan.connector import (
     Budget,
     Connector,
@@ -37,6 +37,11 @@ from pdscan.connector import (
 from pdscan.errors import DatasetError, SourceError, reason
 from pdscan.registry import connectors, formats
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+CHANGED = "the file was changed while it was scanned; what was read may be partly old and partly new"
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
@@ -47,10 +52,18 @@ class _Part:
     name: str = ""
 
     def sample(self, budget: Budget) -> Sample:
-        return self.format.sample(self.file, self.name, budget)
+        found = self.format.sample(self.file, self.name, budget)
+        found.batches = _noting_change(self.file, found, found.batches)
+        return found
 
     def state(self, etags: Mapping[str, str]) -> State | None:
         return of_files([self.file], etags)
+
+
+def _noting_change(file: File, found: Sample, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    yield from batches
+    if has_changed(file):
+        found.notes.append(CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

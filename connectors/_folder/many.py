@@ -13,6 +13,7 @@ from zlib import crc32
 import pyarrow as pa
 
 from connectors._folder.group import Member
+from connectors._folder.state import has_changed
 from connectors._stream import opened
 from pdscan.arrow import strings
 from pdscan.connector import Budget, Sample
@@ -45,6 +46,7 @@ class _Reading:
     rows: int = 0
     parts: list[tuple[Member, Sample]] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    changed: int = 0
 
     def batches(self) -> Iterator[pa.RecordBatch]:
         """Yield the batches of the files, with the partition columns."""
@@ -72,6 +74,7 @@ class _Reading:
             self.rows += batch.num_rows
             yield _with_keys(batch, member.keys)
         self.parts.append((member, part))
+        self.changed += has_changed(member.file)
         if part.problem:
             self.broken.append(f"{member.name}: {part.problem}")
 
@@ -99,6 +102,8 @@ class _Reading:
         self.sample.rows_total = counted if exact else round(counted * everything / max(1, read))
         self.sample.rows_total_exact = exact
         self._tell_unseen()
+        if self.changed:
+            self.sample.notes.append(f"{self.changed} of its files were changed while they were scanned")
         if self.broken:
             more = f"; and {len(self.broken) - TOLD} more" if len(self.broken) > TOLD else ""
             self.sample.problem = (

@@ -13,11 +13,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from connectors._folder.names import ByBytes
 from pdscan.connector import File, State
 
 TICK = 2_000_000_000
 """Nanoseconds; some file systems count no finer than two seconds."""
 STORES = frozenset({"s3", "gcs", "abfs"})
+LOCAL = frozenset({"local", ByBytes.type_name})
 AT_ONCE = 32
 
 NO_ETAGS: Mapping[str, str] = MappingProxyType({})
@@ -27,6 +29,17 @@ def times_of(path: Path) -> tuple[int, ...]:
     """Return when content and record of a file were last changed; the second cannot be set back."""
     found = path.stat()
     return found.st_mtime_ns, found.st_ctime_ns
+
+
+def has_changed(file: File) -> bool:
+    """Tell whether a file of this machine is another one than when it was listed, or gone."""
+    if file.filesystem.type_name not in LOCAL or not file.times:
+        return False
+    try:
+        found = Path(file.path).stat()
+    except OSError:
+        return True
+    return (found.st_size, found.st_mtime_ns) != (file.size, file.times[0])
 
 
 def of_files(files: Sequence[File], etags: Mapping[str, str] = NO_ETAGS) -> State | None:

@@ -38,6 +38,7 @@ _SENTENCES: dict[str | int, str] = {
     "SQLITE_NOTADB": _NOT_SQLITE,
     "SQLITE_INTERRUPT": _SLOW,
     "SQLITE_CANTOPEN": "the file cannot be opened; check that it may be read",
+    "SQLITE_IOERR": "the file cannot be read to its end; check the disk or the connection",
     "SQLITE_PERM": "the file may not be read; check its permissions",
     "42501": DENIED,
     "42P01": _GONE,

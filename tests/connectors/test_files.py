@@ -185,6 +185,28 @@ def test_a_broken_file_among_many_is_told_by_name_and_the_others_count(tmp_path:
     assert CANARY not in sample.problem
 
 
+def test_files_that_change_or_vanish_while_they_are_scanned_are_told(tmp_path: Path) -> None:
+    make(tmp_path, grows_dot_csv=CSV, goes_dot_csv=CSV, stays_dot_csv=CSV)
+    parts(tmp_path, 2)
+    source = open_source(str(tmp_path))
+    found = {info.dataset: info for info in source.datasets()}
+    (tmp_path / "goes.csv").unlink()
+    for name in ("grows.csv", "export/part-00001.parquet"):
+        os.utime(tmp_path / name, ns=(1, 1))
+    samples = {name: source.sample(found[name], SAMPLE) for name in ("grows.csv", "stays.csv", "export")}
+    read = {name: len(rows_of(sample)) for name, sample in samples.items()}
+    assert read == {"grows.csv": 2, "stays.csv": 2, "export": 200}
+    notes = {name: [note.partition(";")[0] for note in sample.notes] for name, sample in samples.items()}
+    assert notes == {
+        "grows.csv": ["the file was changed while it was scanned"],
+        "stays.csv": [],
+        "export": ["1 of its files were changed while they were scanned"],
+    }
+    with pytest.raises(FileNotFoundError):
+        source.sample(found["goes.csv"], SAMPLE)
+    source.close()
+
+
 def test_a_dataset_of_broken_files_only_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="none of its 3 files can be read"):
         sample_of(parts(tmp_path, 3, broken=3), "export")
