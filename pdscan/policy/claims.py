@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy import lexicon
 from pdscan.policy.context import Placed, sentences
 from pdscan.policy.model import Claim
+from pdscan.policy.phrases import in_lower_case
 
 _SILENT = frozenset({"right", "define", "contact", "change", "children"})
 _OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "tls_in_transit"})
@@ -36,17 +37,26 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     text = item.passage.text
     for start, end in sentences(text):
         sentence = text[start:end]
-        if lexicon.pattern("not_promised", "sentence").search(sentence) or lexicon.unreal().has(sentence):
-            continue
-        for code, pattern in lexicon.promises(sentence).items():
-            match = next(_meant(pattern, sentence), None)
-            if match:
-                yield Claim(
-                    claim=code,
-                    elements=_covered(code, sentence, match),
-                    section=item.passage.section,
-                    quote=_quoted(sentence, match),
-                )
+        for code, match in _promised(sentence).items():
+            yield Claim(
+                claim=code,
+                elements=_covered(code, sentence, match),
+                section=item.passage.section,
+                quote=_quoted(sentence, match),
+            )
+
+
+def _promised(sentence: str) -> dict[str, re.Match[str]]:
+    """Return where a sentence makes each promise; nothing where it says that it makes none."""
+    lowered = in_lower_case(sentence)
+    if lexicon.pattern("not_promised", "sentence").search(lowered) or lexicon.unreal().has(sentence):
+        return {}
+    found: dict[str, re.Match[str]] = {}
+    for code, pattern in lexicon.promises(lowered):
+        match = next(_meant(pattern, lowered), None)
+        if match:
+            found.setdefault(code, match)
+    return found
 
 
 def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:

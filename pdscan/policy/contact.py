@@ -9,7 +9,7 @@ from pdscan.policy import authority
 from pdscan.policy.model import Contact
 
 _EMAIL = re.compile(
-    r"[A-Za-z0-9][\w.+‐‑-]*@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
+    r"(?:[A-Za-z0-9][\w.+‐‑-]*|(?<![\wก-๎])[ก-๎]{2,30})@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
 )
 _INTRODUCED = re.compile(
     r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
@@ -26,7 +26,10 @@ _NUMBER = re.compile(
 _EXTENSION = re.compile(
     r"\s*\(?(?:ต่อ|\bext(?:ension|\.)?)\s*[0-9]{1,5}(?:\s?[-–,]\s?[0-9]{1,5})*(?![0-9])", re.IGNORECASE
 )
-_NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$")
+_NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$")
+"""What parts a number from the one before, also the words for whose it is."""
+_EMERGENCY = frozenset({"1155", "1669", "1784"})
+_YEAR = re.compile(r"(?:พ\s?\.?\s?ศ\s?\.?|B\.?E\.?|ค\s?\.?\s?ศ\s?\.?)\s*$")
 
 
 def contact(text: str) -> Contact:
@@ -54,6 +57,7 @@ def _phones(text: str) -> Iterator[str]:
         taken = taken and not authority.is_reached_at(text, match.start())
         taken = taken and not authority.is_named_before(text, match.start())
         taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
+        taken = taken and match[0] not in _EMERGENCY and not _YEAR.search(before)
         if taken:
             extension = _EXTENSION.match(text, match.end())
             last_end = extension.end() if extension else match.end()

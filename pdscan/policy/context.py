@@ -30,6 +30,7 @@ _BEGINS = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bCo\.)\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
 )
+_ASIDE = re.compile(r"\([^()]{8,200}\)")
 _TURNS = (", but ", ", and ", "; ", " แต่", " while ")
 """Where a sentence leaves what it collects for what it does not."""
 _ENDS_WITH_PURPOSES = re.compile(
@@ -171,6 +172,17 @@ def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
+    """Cut a sentence where its role turns; what brackets refuse is all that is refused."""
+    for aside in _ASIDE.finditer(text, start, end):
+        if "refuse" in lexicon.cues().codes(aside[0]):
+            before = list(_whole_turns(text, start, aside.start(), role))
+            yield from before
+            yield aside.start(), aside.end(), "refuse"
+            start, (_, _, role) = aside.end(), before[-1]
+    yield from _whole_turns(text, start, end, role)
+
+
+def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     if lexicon.unreal().has(text[start:end]):
         yield start, end, "future"
         return

@@ -11,7 +11,7 @@ from pdscan.policy.context import Placed, sentences, turns
 from pdscan.policy.denials import denies
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.passages import Passage
-from pdscan.policy.phrases import Hit
+from pdscan.policy.phrases import Hit, in_lower_case
 
 _STATING = lexicon.COLLECTING | {"refuse"}
 _NAMING = _STATING | {"share", "retention", "held"}
@@ -151,7 +151,7 @@ def _role(item: Placed, named: list[Hit]) -> str:
     text = item.passage.text
     if lexicon.heading_role(text.partition(":")[0]) == "contact":
         return "contact"
-    promised = any(pattern.search(text) for pattern in lexicon.promises(text).values())
+    promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
     return "" if promised or lexicon.cues().has(text) or _denied(text, named) else "listed"
 
 

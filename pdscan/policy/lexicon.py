@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from pdscan.policy.phrases import Phrases
 
 _NEVER = "(?!)"
-_LATIN = re.compile("[A-Za-z]")
+_LATIN, _THAI = re.compile("[A-Za-z]"), re.compile("[ก-๎]")
 COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
 _IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
@@ -59,7 +60,7 @@ def implied() -> Phrases:
 @cache
 def cues() -> Phrases:
     """Return the words that turn a sentence to collecting, sharing, a right, a definition …."""
-    return Phrases(_load("contexts")["cues"], patterns("contexts", "cue_patterns"))
+    return Phrases(_load("contexts")["cues"], in_lower_case("contexts", "cue_patterns"))
 
 
 @cache
@@ -72,7 +73,7 @@ def unreal() -> Phrases:
 def renounced() -> Phrases:
     """Return the words that refuse what stands before them."""
     found = _load("contexts")
-    return Phrases({"refuse": found["renounced"]}, {"refuse": _either(found["renounced_patterns"])})
+    return Phrases({"refuse": found["renounced"]}, {"refuse": _either(found["renounced_patterns"], 0)})
 
 
 @cache
@@ -97,7 +98,7 @@ def subjects() -> Phrases:
 def _headings() -> tuple[tuple[str, Phrases, re.Pattern[str]], ...]:
     more = _load("contexts")["heading_patterns"]
     return tuple(
-        (role, Phrases({role: words}), _either(more.get(role, [_NEVER])))
+        (role, Phrases({role: words}), _either(more.get(role, [_NEVER]), 0))
         for role, words in _load("contexts")["headings"].items()
     )
 
@@ -109,7 +110,8 @@ def heading_role(text: str) -> str:
     >>> heading_role("ระยะเวลาการเก็บรักษาข้อมูลส่วนบุคคล")
     'retention'
     """
-    role = next((role for role, words, more in _headings() if words.has(text) or more.search(text)), "")
+    lower = text.lower()
+    role = next((role for role, words, more in _headings() if words.has(text) or more.search(lower)), "")
     if role == "source" and _BOTH.search(text):
         return "collect"
     return (heading_role(_without("refuse", text)) or role) if role == "refuse" else role
@@ -141,14 +143,19 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     return {code: _either(expressions) for code, expressions in loaded.items()}
 
 
-def promises(sentence: str) -> dict[str, re.Pattern[str]]:
-    """Return the expressions of promises to look for: without Latin letters, only the Thai ones."""
-    return patterns("claims") if _LATIN.search(sentence) else _thai_promises()
-
-
 @cache
-def _thai_promises() -> dict[str, re.Pattern[str]]:
-    return {code: _either(expressions) for code, expressions in _load("claims").items()}
+def in_lower_case(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
+    """Return the expressions of a vocabulary for texts in lower case: they are found three times as fast."""
+    loaded = _load(name)[group] if group else _load(name)
+    return {code: _either(expressions, 0) for code, expressions in loaded.items()}
+
+
+def promises(sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the expressions of promises in the languages that a sentence is in; they expect lower case."""
+    if _THAI.search(sentence):
+        yield from in_lower_case("claims").items()
+    if _LATIN.search(sentence):
+        yield from in_lower_case("claims_en").items()
 
 
 @cache
@@ -163,5 +170,5 @@ def exact(key: str) -> re.Pattern[str]:
     return _either(_load("names")[key], re.MULTILINE)
 
 
-def _either(expressions: list[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+def _either(expressions: list[str], flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{expression})" for expression in expressions), flags)

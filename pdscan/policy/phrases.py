@@ -80,10 +80,7 @@ class Phrases:
         return bare
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        lowered = text.lower()
-        if len(lowered) != len(text):
-            lowered = text
-        hits = sorted(self._matches(lowered), key=lambda hit: (hit.start, -hit.end))
+        hits = sorted(self._matches(in_lower_case(text)), key=lambda hit: (hit.start, -hit.end))
         kept: list[Hit] = []
         for hit in hits:
             if kept and hit.start < kept[-1].end and (hit.start, hit.end) != (kept[-1].start, kept[-1].end):
@@ -117,6 +114,12 @@ class Phrases:
             for match in self._thai.finditer(text):
                 yield Found(match.start(), match.end(), _key(match[0]))
         yield from (found for found in self._other.find(text) if not _ADDRESS.match(text, found.end))
+
+
+def in_lower_case(text: str) -> str:
+    """Return a text in lower case, every letter in its place."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
 
 
 def _variants(short: str) -> Iterator[str]:

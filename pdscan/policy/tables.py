@@ -46,7 +46,8 @@ def with_bars(text: str) -> str:
     for count, group in groupby(lines, key=lambda line: 0 if _BAR in line else len(_GAP.split(line.strip()))):
         block = list(group)
         rows = [tuple(cell.strip() for cell in _GAP.split(line.strip())) for line in block]
-        is_table = count > 1 and len(rows) > 1 and len(_roles(rows[0])) > 1
+        tabbed = all("\t" in line for line in block)  # no prose has tabs inside
+        is_table = count > 1 and len(rows) > 1 and len(_roles(rows[0])) > (0 if tabbed else 1)
         written += [_BAR.join(row) for row in rows] if is_table else block
     return "\n".join(_whole_rows(written))
 

@@ -452,3 +452,41 @@ def test_an_age_and_upwards_is_a_minimum(text: str, age: int) -> None:
 def test_staff_that_cannot_read_passwords_may_be_said_last() -> None:
     policy = read_text("รหัสผ่านถูกแฮชก่อนจัดเก็บ แม้แต่พนักงานก็อ่านไม่ได้").policy
     assert {claim.claim for claim in policy.claims} == {"password_hashing", "staff_cannot_read_password"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When you contact us by telephone, letter or fax, or through social media, we record your name.",
+        "เมื่อท่านติดต่อกับเรา เช่น ผ่านทางโทรศัพท์ (ซึ่งจะได้รับการบันทึก) จดหมาย แฟกซ์ และอีเมล เราเก็บชื่อ",
+        "We collect your name (in accordance with the policies on social media) in secure locations.",
+        "We collect your name. Please do not send credit card numbers by email.",
+    ],
+)
+def test_ways_of_contact_other_policies_and_what_not_to_send_declare_nothing(text: str) -> None:
+    assert declared(text).keys() == {"name"}
+
+
+def test_what_brackets_refuse_is_all_that_is_refused() -> None:
+    found = policy(
+        "ข้อมูลที่เราเก็บรวบรวม\n• การชำระเงิน: ยอดชำระ (เราไม่จัดเก็บเลขบัตรเครดิต) "
+        "และภาพจากกล้องวงจรปิด (ไม่มีกล้องในห้องพัก)"
+    )
+    assert [one.elements for one in found.refused] == [("payment_card",)]
+    assert "cctv" in {one.element for one in found.declared}
+
+
+def test_a_numbered_list_goes_on_whatever_its_items_look_like() -> None:
+    found = policy(
+        "## Types of data held\n\nWe hold the following types of data:\n\n1. your name and address\n"
+        "2. information on your religion for equality purposes\n3. National Insurance numbers\n"
+        "4. driving licence\n"
+    )
+    assert {one.element: one.certainty for one in found.declared} == dict.fromkeys(
+        ("name", "postal_address", "religion", "social_security_id", "driving_licence"), "stated"
+    )
+
+
+def test_items_of_a_list_that_speak_of_rights_of_access_keep_their_section() -> None:
+    found = policy("มาตรการรักษาความปลอดภัย\n\nการจำกัดสิทธิ์การเข้าถึงข้อมูล\n\nการสำรองข้อมูลอย่างสม่ำเสมอ\n")
+    assert {one.claim for one in found.claims} >= {"access_restricted", "backup"}
