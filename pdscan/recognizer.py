@@ -57,6 +57,9 @@ class Recognizer:
     """Words in a column name that speak against it: ("product", "สินค้า") for a person's name."""
     context: tuple[str, ...] = ()
     """Words near a value in running text that speak for it; headers are used as well."""
+    labels: tuple[str, ...] = ()
+    """Further words that stand as its label in running text and would say too little, or too much, as a
+    column's name: ("line",) before "LINE: nong_mali"."""
     fits: str | None = None
     """RE2 body that a cell must match for a header to be believed (whole cell), where `pattern` is None
     or is narrower than what such columns hold: ages are "[0-9]{1,3}". A veto, not evidence."""
@@ -76,6 +79,9 @@ class Recognizer:
     labelled: str | None = None
     """RE2 body of a value that is told in running text right behind one of the headers ("เพศ: หญิง"): words
     and codes that mean nothing without their label, and may be looked for nowhere else."""
+    apart: bool = False
+    """Whether Thai letters right before a value make it a piece of a word ("ทะเบี" + "ยน 8"), unless they
+    are a word that speaks for it ("ทะเบียนกข 8")."""
     linear: bool = False
     """Whether running text is searched by RE2 too: for patterns that nobody has vetted, whose time in
     Python's `re` might grow without bound."""

@@ -2,7 +2,8 @@
 
 Four numbers with dots are a software version as often as an address. One in five thousand addresses has
 only numbers below 32, a version nearly always: such a value is taken for a version, unless it begins with
-10, a private network, or is 0.0.0.0. So is one that ends in three zeros (`Chrome/124.0.0.0`).
+10, a private network, or is 0.0.0.0. So is one that ends in three zeros (`Chrome/124.0.0.0`). What begins
+with 255 is a mask of a network, or calls all of it.
 
 `::`, the address of nobody in particular, is a separator far more often: it counts with a prefix length,
 alone, or where IPv6 or an end of a connection is spoken of.
@@ -44,6 +45,8 @@ def is_address(value: str) -> bool:
     if address.version == 6:
         return not address.is_unspecified
     first, *others = address.packed
+    if first == 255:
+        return False
     if not any(others):
         return first in (0, 10)
     return first == 10 or max(others) >= 32 or first >= 32
@@ -98,6 +101,7 @@ V4_ADDRESS = Recognizer(
     examples=("203.0.113.7", "192.168.1.10", "10.0.0.2"),
     counterexamples=(
         "1.2.3.4", "2.14.30.1", "256.1.1.1", "192.168.1", "10.0.19045.3570", "124.0.0.0", "01.02.03.2024",
+        "255.255.255.0",
     ),
 )  # fmt: skip
 

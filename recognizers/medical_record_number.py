@@ -12,6 +12,12 @@ from pdscan.recognizer import Recognizer
 
 NUMBER = r"(?:[A-Za-z]{1,4}[ .:-]?)?[0-9]{1,12}(?:[/-][0-9]{2,8}){0,2}"
 
+WRITTEN = r"(?:[A-Za-z]{1,3}[.-]?)?(?:[0-9]{4,12}(?:[/-][0-9]{2,8})?|[0-9]{1,3}[/-][0-9]{2,8})"
+"""How it stands behind a label in running text, where a few digits are a count."""
+
+SHORT = ("an", "vn")
+"""Headers that are words of every day in a sentence."""
+
 LABELLED = Recognizer(
     entity_type="TH_HOSPITAL_NUMBER",
     element="medical_record_number",
@@ -29,7 +35,10 @@ LABELLED = Recognizer(
         "เลขผู้ป่วยนอก", "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
     ),
     against=("web", "site", "page", "ip", "shop", "store"),
-    context=("hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital"),
+    context=(
+        "hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital", "เตียง", "แพทย์", "พยาบาล", "หมอ",
+        "ward", "admit", "opd", "ipd", "นัด", "ยา", "lab", "แลป", "แล็บ",
+    ),
     fits=NUMBER,
     examples=("HN 123456", "HN:0012345/66", "AN-660012345"),
     counterexamples=("HN", "123456", "ANT-12", "VNM", "AN6253841"),
@@ -40,10 +49,26 @@ RECOGNIZERS = (
     replace(
         LABELLED,
         entity_type="TH_HOSPITAL_NUMBER_GLUED",
-        pattern=r"(?:HN|hn|Hn)[0-9]{4,10}(?:[/-][0-9]{2,8})?",
+        pattern=r"(?:HN|hn|Hn)(?:[0-9]{4,10}(?:[/-][0-9]{2,8})?|[0-9]{1,3}[/-][0-9]{2,8})",
         alone=0.8,
         needs_context=True,
-        examples=("HN6512345", "hn123456"),
+        examples=("HN6512345", "hn123456", "HN65-607181"),
         counterexamples=("HN", "123456", "AN6253841"),
+    ),
+    replace(
+        LABELLED,
+        entity_type="TH_HOSPITAL_NUMBER_SAID",
+        pattern=None,
+        alone=0.0,
+        named=0.95,
+        headers=(),
+        labels=(
+            *(word for word in LABELLED.headers if word not in SHORT),
+            "เลขที่ hn", "หมายเลข hn", "เลข hn", "รหัส hn", "h.n", "เลขที่โรงพยาบาล",
+        ),
+        in_text=False,
+        labelled=WRITTEN,
+        examples=(),
+        counterexamples=(),
     ),
 )  # fmt: skip

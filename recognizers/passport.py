@@ -77,6 +77,8 @@ RECOGNIZERS = (
         named=0.95,
         hints=(),
         in_text=False,
+        labels=("พาสปอร์ตเลขที่", "หนังสือเดินทางเลขที่", "passport เลขที่", "พาสปอร์ต no", "ppt"),
+        labelled=r"[A-Z]{1,3}[0-9]{6,8}|[0-9]{8,9}|[A-Z][0-9]{2}[A-Z][0-9]{5}|[A-Z]{1,2}[0-9A-Z]{6}[0-9]",
         examples=("533380006", "C01X00T47", "aa1234567", "K12345678", "12AB34567"),
         counterexamples=("12345", "ABCDEFGH", "2023-01-15", "THAILAND"),
     ),

@@ -9,12 +9,40 @@ import re
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import is_english
 
 SITE = (
     r"(?:[a-z-]{1,8}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|twitter\.com|x\.com|tiktok\.com"
     r"|linkedin\.com/in|line\.me/ti/p|line\.me/R/ti/p|lin\.ee|t\.me|youtube\.com/(?:@|c|channel|user)|threads\.net"
     r"|pinterest\.com|wa\.me|snapchat\.com/add)"
 )
+NO_HANDLE = frozenset(
+    [
+        "py",
+        "js",
+        "ts",
+        "java",
+        "go",
+        "rs",
+        "log",
+        "txt",
+        "csv",
+        "json",
+        "xml",
+        "html",
+        "css",
+        "com",
+        "net",
+        "org",
+        "th",
+        "co",
+        "io",
+        "png",
+        "jpg",
+        "pdf",
+    ]
+)
+"""Endings of files and hosts."""
 NO_PROFILE = re.compile(
     r"\.com/(?:sharer?|share|intent|hashtag|search|explore|p|reel|watch|login|help|policies|groups|events)(?:[/?.]|$)"
 )
@@ -27,6 +55,40 @@ def is_profile(value: str) -> bool:
     (True, False)
     """
     return NO_PROFILE.search(value) is None
+
+
+KEYS = frozenset(
+    f"@{word}"
+    for word in ["timestamp", "version", "type", "context", "graph", "value", "language", "param", "return"]
+)
+"""What begins with @ in logs, linked data and comments of programs."""
+
+LABELS = (
+    "line", "ไลน์ id", "id ไลน์", "แอดไลน์ id", "แอดไลน์ไอดี", "ไลน์ ไอดี", "ไอดี ไลน์", "line ไอดี", "line@",
+    "ไลน์แอด", "แอด line", "แอดไลน์", "ไอดี", "ไอจี", "ig", "ไอดีเฟส", "ไอดีไอจี", "id line",
+    "add line", "line add", "เฟส", "เฟซ", "ติ๊กตอก",
+    "tiktok", "twitter", "telegram", "wechat", "เทเลแกรม", "วีแชท",
+)  # fmt: skip
+"""How accounts are told in letters and chats."""
+
+
+def is_no_key(value: str) -> bool:
+    """Tell whether a word with @ is not a key of logs and linked data.
+
+    >>> is_no_key("@nongmali"), is_no_key("@timestamp")
+    (True, False)
+    """
+    return value.lower() not in KEYS
+
+
+def is_chosen(value: str) -> bool:
+    """Tell whether a plain word was chosen as a handle: no English word, no name of a file or host.
+
+    >>> is_chosen("nongmali"), is_chosen("please"), is_chosen("main.py")
+    (True, False, False)
+    """
+    parts = re.split("[._-]", value.lstrip("@"))
+    return not any(map(is_english, parts)) and (len(parts) == 1 or parts[-1] not in NO_HANDLE)
 
 
 PROFILE = Recognizer(
@@ -100,12 +162,12 @@ RECOGNIZERS = (
         PROFILE,
         entity_type="SOCIAL_HANDLE",
         pattern=r"@[0-9A-Za-z_][0-9A-Za-z_.-]{2,29}",
-        validate=None,
+        validate=is_no_key,
         chance=1.0,
         alone=0.6,
         needs_context=True,
         examples=("@somchai99", "@malee.j"),
-        counterexamples=("@a", "somchai@example.com"),
+        counterexamples=("@a", "somchai@example.com", "@timestamp"),
     ),
     replace(
         PROFILE,
@@ -117,8 +179,28 @@ RECOGNIZERS = (
         named=0.95,
         hints=(),
         in_text=False,
+        labels=LABELS,
         labelled=r"@?[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|@?[A-Za-z]+[0-9]+[0-9A-Za-z]*",
         examples=("somchai_j", "สมชาย ใจดี", "1234567890123456", "somchai#1234"),
         counterexamples=("a", "https://example.com/x"),
+    ),
+    replace(
+        PROFILE,
+        entity_type="SOCIAL_ACCOUNT_WORD",
+        pattern=None,
+        validate=is_chosen,
+        chance=1.0,
+        alone=0.0,
+        named=0.9,
+        headers=(),
+        hints=(),
+        labels=(
+            *LABELS,
+            *(word for word in PROFILE.headers if word.endswith((" id", "handle", "username", "ไลน์", "ไอดี"))),
+        ),
+        in_text=False,
+        labelled=r"@?[a-z][a-z0-9._-]{3,29}",
+        examples=(),
+        counterexamples=(),
     ),
 )

@@ -75,6 +75,11 @@ RECOGNIZERS = (
             "ตำแหน่ง",
         ),
         context=("รหัสพนักงาน", "employee id", "staff id"),
+        labels=(
+            "รหัส พนง", "รหัส พนักงาน", "พนักงานรหัส", "พนักงานเลขที่", "เลขที่ พนง", "เลขประจำตัว พนง",
+            "emp", "empl no", "employee card", "staff card", "staff card no", "employee card no",
+            "รหัส พนักงานขาย",
+        ),
         in_text=False,
         labelled=WRITTEN,
         examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),

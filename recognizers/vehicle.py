@@ -40,7 +40,8 @@ HEADERS = (
 PLATE_WITH_PROVINCE = Recognizer(
     entity_type="TH_VEHICLE_PLATE_WITH_PROVINCE",
     element="vehicle_registration",
-    pattern=rf"{PLATE}[ ,/-]{{0,3}}(?:จ\.|จังหวัด)?(?:{PROVINCES})",
+    pattern=rf"(?:{PLATE}|{TRUCK})[ ,/-]{{0,3}}(?:จ\.|จังหวัด)?(?:{PROVINCES})",
+    apart=True,
     alone=0.97,
     named=0.99,
     headers=HEADERS,
@@ -51,7 +52,7 @@ PLATE_WITH_PROVINCE = Recognizer(
         "นิติบุคคล",
     ),
     context=("ทะเบียน", "รถ", "plate", "vehicle", "license plate", "car"),
-    examples=("1กก 1234 กรุงเทพมหานคร", "กข 99 เชียงใหม่", "2ขค-4567 ชลบุรี", "กข1234 กทม"),
+    examples=("1กก 1234 กรุงเทพมหานคร", "กข 99 เชียงใหม่", "2ขค-4567 ชลบุรี", "กข1234 กทม", "70-1234 ขอนแก่น"),
     counterexamples=("กข 1234", "พ.ศ. 2562", "1234 กรุงเทพมหานคร"),
 )  # fmt: skip
 

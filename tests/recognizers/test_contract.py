@@ -102,7 +102,7 @@ def test_probabilities_are_probabilities(item):
 
 @pytest.mark.parametrize("item", ALL, ids=named)
 def test_something_can_be_seen_of_it(item):
-    assert item.pattern or item.words or item.find or item.headers
+    assert item.pattern or item.words or item.find or item.headers or (item.labels and item.labelled)
 
 
 def test_no_header_names_two_elements_unless_it_says_whose_it_is():

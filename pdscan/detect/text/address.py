@@ -62,6 +62,9 @@ _LONGEST_LATIN_GAP = 48
 _GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'-]*")
 _WORDS = re.compile(r"[ก-๎]+|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*")
 _NAMES_BEFORE = re.compile(r"(?:[ก-๎]+[ ,\n]+){1,2}$")
+_LATIN_BEFORE = re.compile(rf"(?:{_LATIN_NAME}(?: [0-9]{{1,3}}(?:/[0-9]{{1,3}})?)?,[ \n]{{1,2}}){{1,4}}$")
+"""Unmarked names before a province in Latin letters: building, road, subdistrict, district."""
+_LONGEST_BEFORE = 100
 _ENOUGH = 3
 
 
@@ -144,6 +147,9 @@ def _is_local(name: str) -> bool:
 
 def _names_before(text: str, start: int) -> int:
     """Return where up to two names of the gazetteer begin that stand unmarked before a province."""
+    latin = _LATIN_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    if latin is not None and any(map(_is_local, re.split(r",[ \n]{1,2}", latin.group()))):
+        return latin.start()
     names = _NAMES_BEFORE.search(text, max(0, start - _LONGEST_LATIN_GAP), start)
     is_local = names is not None and all(_is_local(name) for name in _WORDS.findall(names.group()))
     return names.start() if names and is_local else start

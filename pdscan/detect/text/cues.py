@@ -20,20 +20,6 @@ CLOSE = 12
 WORTH_AFTER = 0.6
 """What a word after the value is worth, of one before it."""
 _ANOTHER_VALUE = re.compile(r"[0-9]{3}|@|\n\n")
-_OTHER_NUMBER = re.compile(
-    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
-    r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้"
-    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode"
-    r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
-    r"|voucher|booking|work order|credit note))"
-    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=]{0,4}$",
-    re.IGNORECASE,
-)
-_VERSION = re.compile(
-    r"(?:(?<![a-z])(?:version|ver|v|release|build|firmware|driver|patch|rev|revision|sdk|api)|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์)"
-    r"[ .:=]{0,3}$",
-    re.IGNORECASE,
-)
 _OFFICE_BEFORE = re.compile(
     r"(?:แผนก|ฝ่าย|พนักงาน|เจ้าหน้าที่|ผู้จัดการ|ผู้ช่วย|หัวหน้า|นัก|สมุห์|ผู้สอบ|ผู้ทำ|ทำ|ปิด|ลง|หมวด|ผัง)$"
 )
@@ -93,21 +79,14 @@ def nearness(text: str, value: Span, cues: list[Span]) -> float:
     return max((_worth(text, value, cue) for cue in cues), default=0.0)
 
 
-def is_other_number(text: str, value: Span) -> bool:
-    """Tell whether plain digits are labelled as a number of something else: an order, an invoice, a parcel.
+def is_of_office(text: str, value: Span) -> bool:
+    """Tell whether a value that begins with its label belongs to an office or a trade: "แผนก" + "บัญชี 123".
 
-    >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
+    >>> is_of_office("แผนกบัญชี 0812345678", Span(4, 20)), is_of_office("บัญชี 0812345678", Span(0, 16))
     (True, False)
-    >>> is_other_number("build 10.4.3.77", Span(6, 15)), is_other_number("แผนกบัญชี 0812345678", Span(4, 20))
-    (True, True)
     """
     before = text[max(0, value.start - BEFORE) : value.start]
-    written = text[value.start : value.end]
-    if written.startswith("บัญชี"):
-        return _OFFICE_BEFORE.search(before) is not None
-    if written.isdigit():
-        return _OTHER_NUMBER.search(before) is not None
-    return written.replace(".", "").isdigit() and _VERSION.search(before) is not None
+    return text.startswith("บัญชี", value.start) and _OFFICE_BEFORE.search(before) is not None
 
 
 def _worth(text: str, value: Span, cue: Span) -> float:

@@ -13,15 +13,18 @@ from functools import lru_cache
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.detect.text.wordlists import WordIndex, find_words, index_of
 from pdscan.recognizer import Recognizer, Span
+from pdscan.vocabulary.persons import is_english
 
 ALONE = 0.3
 """A value this sure by itself may follow its label without a sign between them: "เพศหญิง"."""
 _TURNS_WITHIN = 24
+_LONGEST_ABBREVIATION = 4
 _JOINERS = str.maketrans("_-", "  ")
 _SEPARATOR = re.compile(
     r"""
+    (?:\.(?!\.))?                                                             # "Emp no."
     (?:[ ]{0,2} (?: \([^()\n:=]{1,30}\) | /[ ]?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30} ))?  # "เพศ / Gender"
-    (?: (?P<sign> ["']? [ \t]{0,3} (?: [:=] | \.{3,} | -> | คือ | ว่า | เป็น | is(?=[ ]) ) [ \t]{0,3} )
+    (?: (?P<sign> ["']? [ \t]{0,3} (?: [:=\#] | \.{3,} | -> | คือ | ว่า | เป็น | is(?=[ ]) ) [ \t]{0,3} )
       | (?P<blank> [ \t]{1,3} )
     )?
     (?: (?:[☐□○][ ]?[^☐□○☑☒✓✔■●√✅\n]{1,30})* [☑☒✓✔■●√✅][ ]?                      # "☐ โสด ☑ สมรส"
@@ -46,7 +49,18 @@ def label_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:
 
 def labels(recognizer: Recognizer) -> tuple[str, ...]:
     """Return the words that may stand as a label: hints too, where the values say something themselves."""
-    return recognizer.headers + (recognizer.hints if recognizer.alone >= ALONE else ())
+    words = recognizer.headers + recognizer.labels + (recognizer.hints if recognizer.alone >= ALONE else ())
+    return tuple(spelling for word in words for spelling in _spellings(word))
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield a label as it is, and with the dots of its abbreviation: "emp. no", "d.o.b"."""
+    yield word
+    first, blank, rest = word.partition(" ")
+    if blank and first.isascii() and 2 <= len(first) <= _LONGEST_ABBREVIATION:
+        yield f"{first}. {rest}"
+    elif word.isascii() and word.isalpha() and len(word) < _LONGEST_ABBREVIATION:
+        yield ".".join(word)
 
 
 def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Span]]:
@@ -79,6 +93,9 @@ def any_label(recognizers: tuple[Recognizer, ...]) -> str:
 
 def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None:
     sign = _SEPARATOR.match(text, label.end)
+    said = text[label.start : label.end]
+    if said in recognizer.labels and is_english(said):
+        return None  # "line by line:", and not "LINE:"
     if sign is None or _is_turned(text, label, recognizer):  # it matches nothing at the least
         return None
     start = sign.end()
@@ -89,9 +106,7 @@ def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None
         return None
     if recognizer.validate is not None and not recognizer.validate(match.group()):
         return None
-    is_told = sign["sign"] or _tells_itself(
-        text[label.start : label.end], match.group(), recognizer, sign["blank"]
-    )
+    is_told = sign["sign"] or _tells_itself(said, match.group(), recognizer, sign["blank"])
     return Span(*match.span()) if is_told else None
 
 
@@ -108,8 +123,10 @@ def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | N
     """Tell whether a value needs no sign before it: a number, or a telling word behind a telling label."""
     if any(map(str.isdigit, value)):
         return True
+    if blank and len(blank) > 1:
+        return True  # a form in columns
     if label.isascii() and " " not in label:
-        return False
+        return label.isupper() and not value.isalpha()  # "LINE mali_j", not "online" or "line"
     return recognizer.alone >= ALONE or (bool(blank) and not label.isascii())
 
 
@@ -122,5 +139,5 @@ def _is_one_of_several(text: str, end: int, recognizer: Recognizer) -> bool:
 
 @lru_cache(maxsize=512)
 def _value(recognizer: Recognizer) -> re.Pattern[str]:
-    """Return the pattern of a value behind a label: no Latin letter, digit or Thai mark goes on behind it."""
-    return re.compile(f"(?:{recognizer.labelled})(?![0-9A-Za-zะ-ฺ็-๎])")
+    """Return the pattern of a value behind a label: no letter, mark or further part of a number behind it."""
+    return re.compile(f"(?:{recognizer.labelled})(?![0-9A-Za-zะ-ฺ็-๎]|[-/.][0-9])")

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from pdscan.detect.text.cues import cue_index, find_cues, is_other_number, nearness
+from pdscan.detect.text.cues import cue_index, find_cues, is_of_office, nearness
+from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed, headings, is_spoken_against
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
+from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
 from pdscan.recognizer import Recognizer, Span
@@ -61,6 +63,7 @@ class _Ready:
     words: WordIndex
     labels: WordIndex
     cues: WordIndex
+    headings: Headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
 def _made_ready(every: tuple[Recognizer, ...], lang: str) -> _Ready:
     finders = tuple(item for item in every if item.find is not None)
     cues = cue_index(every, lang)
-    return _Ready(finders, text_sieve(every), word_index(every), label_index(every), cues)
+    return _Ready(finders, text_sieve(every), word_index(every), label_index(every), cues, headings(every))
 
 
 @lru_cache(maxsize=512)
@@ -118,7 +121,19 @@ def edged(recognizer: Recognizer) -> re.Pattern[str] | Linear:
     """Return its pattern with edges: no digit or Latin letter beside it; Thai may stand beside anything."""
     if recognizer.linear:
         return linear(recognizer.pattern or "")
+    if recognizer.apart:
+        return re.compile(_apart(recognizer))
     return re.compile(f"(?<![0-9A-Za-z])(?:{recognizer.pattern})(?![0-9A-Za-z])")
+
+
+def _apart(recognizer: Recognizer) -> str:
+    """Return its pattern with edges that see Thai words: glued to nothing but words that speak for it."""
+    speaking = sorted({*recognizer.headers, *recognizer.hints, *recognizer.context})
+    glued = "|".join(f"(?<={word})" for word in speaking if not word.isascii())
+    return (
+        rf"(?<![0-9A-Za-z])(?={recognizer.pattern})(?:(?<![ก-๎])|{glued})(?:{recognizer.pattern})"
+        r"(?![0-9A-Za-z]|[ก-ฮ]{2}[ -]{0,2}[0-9]|-[0-9])"
+    )
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -142,18 +157,28 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
 
 
 def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
-    for recognizer, span in _labelled(text, ready, held):
+    fields = list(find_fields(text))
+    told = chain(_labelled(text, ready, held), find_headed(text, fields, ready.headings))
+    for recognizer, span in told:
         yield _Candidate(span.start, span.end, recognizer, recognizer.named, _BEHIND_LABEL)
     places = list(_places(text, ready, held))
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
         near = nearness(text, span, cues.get(recognizer.entity_type, []))
-        if (recognizer.needs_context and not near) or is_other_number(text, span):
+        speaks_alone = not recognizer.needs_context and not is_of_goods(text[span.start : span.end])
+        if not (near or speaks_alone) or _is_something_else(text, span, recognizer, fields):
             continue
         alone = recognizer.alone
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
             yield _Candidate(span.start, span.end, recognizer, confidence, near)
+
+
+def _is_something_else(text: str, span: Span, recognizer: Recognizer, fields: list[Field]) -> bool:
+    """Tell whether the label, heading or key of a value says that it is of another kind."""
+    inside = (field for field in fields if field.start <= span.start and span.end <= field.end)
+    is_labelled_so = is_other_number(text, span) or is_of_office(text, span)
+    return is_labelled_so or any(is_spoken_against(field, recognizer) for field in inside)
 
 
 def _labelled(text: str, ready: _Ready, held: Held) -> Iterator[tuple[Recognizer, Span]]:

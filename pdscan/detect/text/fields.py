@@ -1,0 +1,136 @@
+"""Text that is laid out as fields: cells of a table under a heading, values of JSON keys.
+
+A table pasted into a mail and a record in a log say what their values are as a column's header does: a
+date under "วันเกิด" is a birth date, four numbers with dots under "Version" are no address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+
+from pdscan.recognizer import Recognizer, Span
+
+_SEPARATORS = (
+    re.compile(r" ?\t ?"),
+    re.compile(r" ?\| ?"),
+    re.compile(r","),
+    re.compile(r";"),
+    re.compile(r" {2,}"),
+)
+_FEWEST_CELLS = 3
+_LONGEST_HEADING = 40
+_KEYED = re.compile(
+    r"(?:\"(?P<parent>[A-Za-z_]{2,20})\"\s*:\s*\{\s*)?"
+    r"\"(?P<key>[A-Za-z_][A-Za-z0-9_ -]{1,30})\"\s*:\s*"
+    r"(?:\"(?P<text>[^\"\\\n]{1,120})\"|(?P<number>[0-9.]{4,20}))"
+)
+_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
+_NO_WORD = re.compile(r"[ _.:/()-]+")
+Headings = Mapping[str, tuple[Recognizer, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value, and what its heading or key calls it, in lower case words."""
+
+    name: str
+    start: int
+    end: int
+    is_keyed: bool = False
+    """Whether a key names it, so that it is a value and no more."""
+    parent: str = ""
+    """The key of the record that it stands in."""
+
+
+def find_fields(text: str) -> Iterator[Field]:
+    r"""Yield the values of a text that a heading or a key names.
+
+    >>> text = 'HN | ชื่อ | Lab\n1234 | สมชาย | LDL\n{"firstName": "Mali"}'
+    >>> [(field.name, text[field.start : field.end]) for field in find_fields(text)][:2]
+    [('hn', '1234'), ('ชื่อ', 'สมชาย')]
+    """
+    yield from _in_tables(text)
+    for match in _KEYED.finditer(text):
+        value = match.span("text" if match["text"] else "number")
+        yield Field(_words(match["key"]), *value, is_keyed=True, parent=_words(match["parent"] or ""))
+
+
+def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
+    """Return the recognizers by the headings under which all values are theirs."""
+    found: dict[str, list[Recognizer]] = {}
+    for item in recognizers:
+        if item.labelled or item.pattern:
+            for word in {*map(_words, (*item.headers, *item.labels))}:
+                found.setdefault(word, []).append(item)
+    return MappingProxyType({word: tuple(items) for word, items in found.items()})
+
+
+def find_headed(text: str, fields: list[Field], known: Headings) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield the values that are what their field's name says."""
+    for field in fields:
+        value = text[field.start : field.end]
+        for recognizer in known.get(field.name, ()):
+            if _fits(recognizer).fullmatch(value) is None:
+                continue
+            if recognizer.validate is None or recognizer.validate(value):
+                yield recognizer, Span(field.start, field.end)
+
+
+def is_spoken_against(field: Field, recognizer: Recognizer) -> bool:
+    """Tell whether a field's name holds a word against a kind: "fw version" against addresses."""
+    return not {field.name, *field.name.split(" ")}.isdisjoint(recognizer.against)
+
+
+def _in_tables(text: str) -> Iterator[Field]:
+    lines = text.splitlines(keepends=True)
+    if len(lines) < 2:
+        return
+    names: list[str] = []
+    at = 0
+    for line, below in pairwise([*lines, ""]):
+        separator = _separator(line)
+        cells = list(_cells(line, separator)) if separator else []
+        if names and len(cells) == len(names):
+            for name, cell in zip(names, cells, strict=True):
+                yield Field(name, at + cell.start, at + cell.end)
+        elif separator and _is_heading(line, cells) and len(list(_cells(below, separator))) == len(cells):
+            names = [_words(line[cell.start : cell.end]) for cell in cells]
+        else:
+            names = []
+        at += len(line)
+
+
+def _separator(line: str) -> re.Pattern[str] | None:
+    return next((sign for sign in _SEPARATORS if len(sign.findall(line.strip())) >= _FEWEST_CELLS - 1), None)
+
+
+def _cells(line: str, separator: re.Pattern[str]) -> Iterator[Span]:
+    start = 0
+    bare = line.rstrip()
+    for sign in (*separator.finditer(bare), None):
+        end = sign.start() if sign else len(bare)
+        cell = bare[start:end]
+        lead = len(cell) - len(cell.lstrip(' "'))
+        yield Span(start + lead, max(start + lead, start + len(cell.rstrip(' "'))))
+        start = sign.end() if sign else end
+
+
+def _is_heading(line: str, cells: list[Span]) -> bool:
+    """Tell whether a line names columns: short words, and no number among them."""
+    names = [line[cell.start : cell.end] for cell in cells]
+    return all(0 < len(name) <= _LONGEST_HEADING for name in names) and not any(map(str.isdigit, line))
+
+
+@lru_cache(maxsize=2048)
+def _words(name: str) -> str:
+    return _NO_WORD.sub(" ", _CAMEL.sub(" ", name)).strip().lower()
+
+
+@lru_cache(maxsize=512)
+def _fits(recognizer: Recognizer) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{part})" for part in (recognizer.labelled, recognizer.pattern) if part))

@@ -1,0 +1,76 @@
+"""Numbers that only look like personal data: what stands beside them says that they count something else.
+
+An order, an invoice or a parcel has a number of its own, a program has a version, goods have bar codes, and
+two Thai letters with a number name a bus, a room or a letter of an office as often as a car.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pdscan.checksums import ean
+from pdscan.recognizer import Span
+
+_BEFORE, _AFTER = 48, 12
+_NUMBERED = re.compile(
+    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
+    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
+    r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
+    r"|voucher|booking|work order|credit note))"
+    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=\"']{0,5}$",
+    re.IGNORECASE,
+)
+_NUMBERED_BEFORE = re.compile(r"(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ)[ .:#=]{0,4}$")
+_VERSION = re.compile(
+    r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
+    r"|application|software|program|plugin|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
+    r"|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์|โปรแกรม|ซอฟต์แวร์|แอป|แอพ|อัปเดต|อัพเดต|อัพเกรด|อัปเกรด)"
+    r"[ .:=\"'()_-]{0,5}(?:(?:[Ii]s|was|be|to|now|notes?|number|of|[A-Z][A-Za-z]{1,15}) ){0,3}"
+    r"(?:[0-9]+(?:\.[0-9]+)+ to )?$"
+)
+"""A word of programs before a number, and little between."""
+_PRODUCT = re.compile(r"(?<![A-Za-z/:.])[A-Z][A-Za-z]+/$")
+"""A program before its version, as browsers call themselves: "Chrome/"."""
+_VERSION_AFTER = re.compile(
+    r" (?:or|and) (?:later|newer|above|higher|earlier|older)|\+(?![0-9])| ?ขึ้นไป", re.IGNORECASE
+)
+_OF_A_PLATE = re.compile(
+    r"(?:สาย|แบบ|แบบฟอร์ม|อาคาร|ตึก|ห้อง|ชั้น|โซน|บล็อก|แถว|ที่นั่ง|ล็อต|ล็อก|งวด|ชุด|เล่ม|หนังสือ|รหัส|เรื่อง|คดี|ที่|เลขที่|ข้อ|หมวด|มาตรา|รุ่น"
+    r"|แปลง|ช่อง|เสา|ซอย|ประตู|โต๊ะ|(?:route|bus|line|room|zone|form|block|gate|seat|lot"
+    r"|model)(?: no\.?)?)[ .:]{0,3}$",
+    re.IGNORECASE,
+)
+"""What has two letters and a number for its own name: a bus, a room, a form, a letter of an office."""
+_THAI_PREFIX = "885"
+"""GS1's prefix of goods from Thailand; a citizen's number may begin so as well, in Ranong."""
+
+
+def is_other_number(text: str, value: Span) -> bool:
+    """Tell whether a number is labelled as one of something else: an order, a version, goods, a bus.
+
+    >>> is_other_number("Order no. 0812345678", Span(10, 20)), is_other_number("tel 0812345678", Span(4, 14))
+    (True, False)
+    >>> is_other_number("build 10.4.3.77", Span(6, 15)), is_other_number("สาย กข 12", Span(4, 9))
+    (True, True)
+    """
+    before = text[max(0, value.start - _BEFORE) : value.start]
+    written = text[value.start : value.end]
+    if written.isdigit():
+        return _NUMBERED.search(before) is not None or _NUMBERED_BEFORE.search(before) is not None
+    if written.replace(".", "").isdigit():
+        return _is_version(before, text[value.end : value.end + _AFTER])
+    return "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit() and _OF_A_PLATE.search(before) is not None
+
+
+def is_of_goods(written: str) -> bool:
+    """Tell whether thirteen digits are the bar code of Thai goods as well: a tenth of the numbers in 885.
+
+    >>> is_of_goods("8850000000003"), is_of_goods("1234567890121")
+    (True, False)
+    """
+    return len(written) == 13 and written.startswith(_THAI_PREFIX) and ean(written)
+
+
+def _is_version(before: str, after: str) -> bool:
+    return bool(_VERSION_AFTER.match(after) or _VERSION.search(before) or _PRODUCT.search(before))
