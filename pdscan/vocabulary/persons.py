@@ -36,7 +36,8 @@ THAI_TITLE = (
 
 LATIN_TITLE = (
     r"(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Mm][Ii][Ss]{2}|[Mm]aster|MASTER|[Dd][Rr]|[Pp]rof|PROF"
-    r"|Asst\. ?Prof|Assoc\. ?Prof|Khun|KHUN|Gen|Maj|Capt|Lt|Col|Sgt|Pol|Rev|Sir|Madam|Nai|Nang|Nangsao)\.?"
+    r"|Asst\. ?Prof|Assoc\. ?Prof|Khun|KHUN|Gen|Maj|Capt|Lt|Col|Sgt|Cpl|Pvt|Pol|Insp|Rev|Sir|Madam|Ajarn|Kru"
+    r"|Nai|Nang|Nangsao)\.?"
 )
 
 _ORGANISATION = re.compile(
@@ -45,12 +46,14 @@ _ORGANISATION = re.compile(
     r"|(?i:\b(?:co|ltd|inc|llc|corp|plc|gmbh|company|limited|partnership|public|bank|shop|store|hotel|resort|restaurant|cafe"
     r"|school|university|college|hospital|clinic|foundation|association|group|holdings?|enterprise|trading|services?"
     r"|department|ministry|office|branch|center|centre|factory|industry|industries|international|systems?|solutions?"
-    r"|product|mall|plaza|market|road|street|soi|tower|building|team|support|admin)\b)"
+    r"|product|mall|plaza|market|road|street|soi|tower|building|team|support|admin"
+    r"|pcl|foods|logistics|rentals?|insurance|institute|memorial|motors|pharmacy|airlines|airways|academy|museum|electronics"
+    r"|engineering|consulting|properties|estate)\b)"
 )
 _NOT_AFTER_TITLE = re.compile(
     r"(?:นาย(?:ก(?:รัฐ|เทศ|สมาคม|สโมสร|สภา|องค์การ|อบ|เมือง|ฯ)|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ตำรวจ|ช่าง|ทุน|ประกัน|ธนาคาร)|นาง(?:พยาบาล|แบบ|เอก|งาม|ฟ้า)"
-    r"|คุณ(?:ภาพ|สมบัติ|ลูกค้า|ค่า|ธรรม|แม่|พ่อ|ครู|หมอ|ลักษณะ|วุฒิ|ประโยชน์|ผู้|จะ|มี|ได้|ต้อง|สามารถ|ใช้|อยู่|เป็น|ไม่|ยัง|ควร|คือ|ครับ|ค่ะ|คะ|กับ|และ|ที่|ให้)"
-    r"|พระ(?:ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
+    r"|คุณ(?:ภาพ|สมบัติ|ลูกค้า|ค่า|ธรรม|แม่|พ่อ|ครู|หมอ|ลักษณะ|วุฒิ|ประโยชน์|ผู้|จะ|มี|ได้|ต้อง|สามารถ|ใช้|อยู่|เป็น|ไม่|ยัง|ควร|คือ|ครับ|ค่า*ะ?|คะ|กับ|และ|ที่|ให้)"
+    r"|พระ(?:ยา|เอก|อุปถัมภ์|ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
 )
 _TITLED = re.compile(rf"((?:{THAI_TITLE}[ .]*)+)(?=[ก-ฮเ-ไ])|({LATIN_TITLE})[ .]+(?=[A-Za-z])")
 _THAI_WORD = re.compile(r"[ก-ฮเ-ไ][ก-๎]*")

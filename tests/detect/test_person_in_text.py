@@ -169,3 +169,88 @@ def test_a_nickname_is_a_name_where_persons_are_called_by_it(text, name):
 @pytest.mark.parametrize("text", ["เขาชื่อเสียงดี", "ลูกค้าชื่อดังหลายคน", "ลูกค้าชื่อร้านดี", "ลูกชื่อใหม่"])
 def test_not_all_that_follows_a_person_and_the_word_name_is_a_nickname(text):
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dear Treethep,\nsee you.\nCheers,\nApirat", ["Treethep", "Apirat"]),
+        ("Thx,\nSupakorn\n", ["Supakorn"]),
+        (
+            "Present: Hiroshi Lim, K.Pattarakorn\n1. Pattarakorn presented",
+            ["Hiroshi Lim", "Pattarakorn", "Pattarakorn"],
+        ),
+        ("Guest: Dr. Ingrid McAllister", ["Ingrid McAllister"]),
+        ("Officer in charge: Pol. Capt. Worapong Thamrongrat", ["Worapong Thamrongrat"]),
+        ("นางริต้า หะยีสาและ (มิ้นท์)\nRita Hayeesalae\n", ["นางริต้า หะยีสาและ", "มิ้นท์", "Rita Hayeesalae"]),
+        ('{"first_name": "เจริญ", "last_name": "น้อยนา"}', ["เจริญ", "น้อยนา"]),
+        ('{"guest": {"name": "Mei-Ling K. Whitfield"}}', ["Mei-Ling K. Whitfield"]),
+        ("Name,Bank,Account No\nSila Laphmak,BAY,1", ["Sila Laphmak"]),
+    ],
+)
+def test_letters_and_records_name_persons_by_their_layout(text, found):
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12:07\t{0}\tสวัสดีค่ะ\n12:08\tร้าน\tสวัสดีค่ะ\n12:09\t{0}\tขอราคา",
+        "{0}: สวัสดีค่ะ\nแอดมิน: สวัสดีค่ะ\n{0}: ขอราคา",
+        "[09:12] {0}: อยู่ไหน\n[09:13] CS: ถึงแล้ว\n[09:14] {0}: รอ",
+    ],
+)
+@pytest.mark.parametrize("who", ["แดง", "โอ๋", "Noppadol", "Nook"])
+def test_who_speaks_in_a_chat_is_named(text, who):
+    assert names(text.format(who)) == [who, who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เจ๊{}ใจดีมาก",
+        "บ้านของยาย{} ที่เชียงใหม่",
+        "หมอ{}ให้กลับบ้าน",
+        "คู่กรณีชื่อ{} ทะเบียน",
+        "โทร 0812223333 ({})",
+        "หรือนาย{} อายุ 20",
+    ],
+)
+def test_a_nickname_is_known_by_what_stands_before(text):
+    assert names(text.format("แพรว"))[-1].endswith("แพรว")
+
+
+def test_the_given_name_of_somebody_named_in_full_names_them_again():
+    assert names("Ms Chanaya Jehma, engineer. Chanaya led the team at Chanaya Foods.") == [
+        "Chanaya Jehma",
+        "Chanaya",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ขอบคุณค่าา",
+        "ห้องประชุมพระยาสุรินทราชา ชั้น 3",
+        "ร้านป้าแดงอะไหล่ยนต์",
+        "ก๋วยเตี๋ยวเรือลุงหนวด รสเด็ด",
+        "สหกรณ์ออมทรัพย์ครูภูตะวัน จำกัด",
+        "น้องเก่งมากเลยค่ะ",
+        "ช่างแอร์ ช่างทอง ช่างไม้ รับสมัคร",
+        "Thomas & Carter Logistics (Thailand) Ltd.",
+        "Maneerat Foods PCL",
+        "Somchai Bike Rental",
+        "King Mongkut's Institute of Technology",
+        "immigration at Chaeng Watthana",
+        "Chao Phraya water levels",
+        "Dear Customer,\nThank you.\nBest regards,\nCustomer Service Team",
+        "INFO: started\nERROR: failed\nINFO: stopped",
+        "ถาม: เปิดกี่โมง\nตอบ: 9 โมง\nถาม: ปิดกี่โมง\nตอบ: 5 โมง",
+        "Product,Name,Price\nA12,Green Curry,120",
+        '{"name": "Thai Milk Tea", "price": "45"}',
+        "Present: Finance, Marketing, Legal",
+        "Customer: Toyota Motor Thailand",
+    ],
+)
+def test_what_is_called_after_somebody_is_nobody(text):
+    assert names(text) == []

@@ -20,6 +20,7 @@ from pdscan.vocabulary.persons import (
     family_odds,
     given_odds,
     is_organisation,
+    split_title,
     thai_family_names,
     thai_given_names,
 )
@@ -28,12 +29,17 @@ from pdscan.vocabulary.words import words
 
 RUN = re.compile("[ก-๎]+")
 _GAP = re.compile(r" {1,2}(?:ณ )?")
+_PLACE = re.compile("ถนน|เขื่อน|สะพาน|แม่น้ำ|ซอย|อุทยาน|สนามบิน|สถานี|น้ำตก|อนุสาวรีย์|สี่แยก|วงเวียน")
+_PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
+"""What follows an adjective: "น้องเก่งมาก" praises somebody."""
+_OR = re.compile("^(?:หรือ|และ|กับ)")
 _GOES_ON = """
     โทร แจ้ง ขอ มา ไป ได้ ให้ เบอร์ อายุ อีเมล เลข เลขที่ สอบถาม ต้องการ ซื้อ ส่ง รับ จ่าย โอน ฝาก บอก ครับ ค่ะ คะ นะ
     จาก มาจาก วันที่ วัน บ้าน ที่อยู่ อยู่ เกิด ทำงาน ติดต่อ สาขา ตำแหน่ง แผนก ทาง เพื่อ นัด ป่วย มี เป็น ลูกค้า พนักงาน แล้ว และ
-    กับ หรือ ที่ ว่า จะ ไม่ ยัง บัตร บัญชี นามสกุล ชื่อเล่น ชื่อ โทรศัพท์ มือถือ เข้า สั่ง ร้องเรียน ยืนยัน เรียน ถือ ของ ใน ซึ่ง โดย
+    กับ หรือ ที่ ว่า จะ ไม่ ยัง บัตร บัญชี นามสกุล สกุล ชื่อเล่น ชื่อ โทรศัพท์ มือถือ เข้า สั่ง ร้องเรียน ยืนยัน เรียน ถือ ของ ใน ซึ่ง โดย
     ถึง ตาม คือ เคย ก็ ต่อ อีก ด้วย บริษัท ธนาคาร จังหวัด เข้ารับ ลงชื่อ ผู้ วันเกิด เพศ สัญชาติ ศาสนา กรุ๊ป พร้อม ทราบ ผ่าน
     จำนวน ยอด เมื่อ เวลา นำ ทำ ใช้ กรุณา สมัคร ชำระ เงิน เจ้าของ ผู้ป่วย
+    ยอดรวม รวม ราคา ทั้งหมด ฉบับ ชั้น ห้อง หัวหน้า ระบุ ขณะ
     เรา ท่าน เขา คุณ ฉัน ตน พา น้อง พี่ เซ็น ลงนาม เสียชีวิต ถูก ได้รับ แวะ กำลัง เพิ่ง อาจ รบกวน ลาออก เรียบร้อย ร่วม
 """
 _ENDS = frozenset(_GOES_ON.split())
@@ -49,6 +55,8 @@ _CUT, _SAYS_ON = 6.0, 3.0
 """Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
 _SURELY_GIVEN, _AFTER_GIVEN = 4.0, 3.0
 """After what surely is a given name stands a family name, more often than not."""
+_AFTER_NA = 6.0
+"""Behind "ณ" stands a town, which makes a family name."""
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
 NEVER = 99.0
@@ -96,13 +104,17 @@ class Reading:
             self.text[at - 1 : at]
         )
 
+    def ends_word(self, at: int) -> bool:
+        """Tell whether a word ends at a place."""
+        return self.begins_word(at) or not RUN.match(self.text[at : at + 1])
+
     def name_end(self, start: Start) -> int | None:
         """Return where the name ends, or None when this is no name."""
         given_end = self._part_end(start.name, given_odds, thai_given_names().listed)
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
-        if self._is_sentence(start.name, given) or is_organisation(given):
+        if self._is_sentence(start.name, given) or is_organisation(given) or _PLACE.match(given):
             return None
         odds = given_odds(given)
         family_end = self._family_end(given_end, start, odds)
@@ -117,7 +129,11 @@ class Reading:
         """Return where a nickname ends that the sentence goes on after, or that ends its run."""
         run = RUN.match(self.text, start)
         ends = set(self._word_ends(start, run.end())) if run else set()
-        known = (end for end in ends if self.text[start:end] in words("nicknames_thai"))
+        known = (
+            end
+            for end in ends
+            if self.text[start:end] in words("nicknames_thai") and not _PRAISED.match(self.text, end)
+        )
         return max((end for end in known if run and (end == run.end() or self._word_at(end))), default=None)
 
     def family_alone(self, start: int) -> int | None:
@@ -134,7 +150,9 @@ class Reading:
         if gap is None or end is None:
             return None
         given, family = self.text[start.name : given_end], self.text[gap.end() : end]
-        of_family = family_odds(family)
+        if self._begins_another(gap.end()):
+            return None
+        of_family = family_odds(family) + (_AFTER_NA if "ณ" in gap.group() else 0.0)
         if family in _ENDS or family in _stopwords() or is_organisation(family) or self._is_doubtful(given):
             return None
         if of_family < max(start.together, 0.0) + _SPELT and self._is_sentence(gap.end(), family):
@@ -143,6 +161,13 @@ class Reading:
         least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
         is_name = of_family >= least and odds + of_family >= start.together
         return end if is_name and not (is_place(given) and is_place(family)) else None
+
+    def _begins_another(self, at: int) -> bool:
+        """Tell whether the next person begins where a family name could: "ป้าส้ม หรือนางสาวมาลี"."""
+        ahead = _OR.sub("", self.text[at : at + _LONGEST_PART], count=1)
+        title, name = split_title(ahead)
+        another = RUN.match(name)
+        return bool(title) and another is not None and (title != "คุณ" or given_odds(another.group()) > 0)
 
     def _is_sentence(self, start: int, part: str) -> bool:
         """Tell whether a part is, or begins with, a word that goes on with the sentence, or is garbled."""

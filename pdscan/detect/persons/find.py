@@ -13,9 +13,11 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import chain, groupby
 
+from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
 from pdscan.detect.persons.latin import find_latin_persons
-from pdscan.detect.persons.layout import in_lists, in_tables, said_again
+from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
+from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters
 from pdscan.detect.persons.thai_ner import Token, entities
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
@@ -29,26 +31,34 @@ from pdscan.vocabulary.places import is_place
 
 _TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
 _NAMED_AFTER = re.compile(
-    "(?:ธนาคาร|ร้าน|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|ถนน|สะพาน|อนุสาวรีย์|พิพิธภัณฑ์)[ก-๎]*$"
+    "(?:ธนาคาร|ร้าน|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|สหกรณ์|สมาคม|ชมรม|คลินิก|ครัว|อู่|ก๋วยเตี๋ยว|ตลาด|หมู่บ้าน|ถนน|ซอย"
+    "|สะพาน|เขื่อน|ค่าย|อนุสาวรีย์|พิพิธภัณฑ์|ห้องประชุม|อาคาร"
+    "|ข้าวแกง|ข้าวมันไก่|ส้มตำ|ขนม|กาแฟ|ผัดไทย|ไก่ย่าง)[ก-๎]*$"
 )
 """What has names of persons in its own: "วัดพระธาตุ", "ร้านคุณต๋อย"."""
 _LONGEST_BODY = 40
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
 _CUES = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
-    พยาน โจทก์ จำเลย
+    พยาน โจทก์ จำเลย เป็น
 """
 """A name may follow these, much else as well."""
 _NAMED = """
     ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อผู้รับ ชื่อผู้ป่วย ชื่อ ผู้ติดต่อ ผู้ติดต่อฉุกเฉิน ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง
-    ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู
+    ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ
+    ผู้ออกเอกสาร ผู้แจ้ง ผู้ร้อง ผู้ร้องเรียน ผู้เสนอ ผู้จด ผู้จอง ผู้เข้าพัก ผู้เช่า ผู้ให้เช่า ผู้ซื้อ ผู้ขาย ผู้เอาประกัน ผู้รับประโยชน์
+    ผู้ปกครอง ผู้ประสานงาน ผู้ขับขี่ ผู้บาดเจ็บ ผู้ตาย ผู้เสียชีวิต ผู้สมัคร ผู้ตรวจ ผู้สั่งซื้อ ผู้ถือบัตร ผู้พิมพ์ ผู้บันทึก บิดา มารดา บุตร คู่สมรส
+    ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู เรา
 """
 """A name follows these, or the name of a thing: "ชื่อสินค้า"."""
 _WHO = """
     แฟน เพื่อน สามี ภรรยา ลูก ลูกชาย ลูกสาว เขา เธอ คน เจ้าหน้าที่ ช่าง คนขับ ไรเดอร์ แม่บ้าน ญาติ หัวหน้า ผู้ชาย ผู้หญิง เด็ก นักเรียน
+    คู่กรณี เจ้าของ เรา ผม หนู ผู้แจ้ง คนแจ้ง คนโทร คนรับ แม่ พ่อ พี่ น้อง ป้า ลุง น้า ครู หมอ ยาย
 """
 """A name follows these and "ชื่อ", often a nickname: "แฟนชื่อบอย"."""
-_KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง"
+_KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง น้า ยาย เจ๊ เฮีย ซ้อ เสี่ย กำนัน ครู โค้ช หมอ ช่าง"
+_TRADE = re.compile("ช่าง(?:แอร์|ไฟ|น้ำ|เหล็ก|ทอง|แก้ว|ไม้|ปูน|สี|ภาพ|เสียง|กล้อง|ผม|เงิน)")
+"""What looks like a nickname behind "ช่าง" is what a craftsman works on."""
 
 
 def _any_of(words: str) -> str:
@@ -58,12 +68,15 @@ def _any_of(words: str) -> str:
 _CUE = re.compile(
     rf"(?:(?P<called>(?:{_any_of(_CUES + _WHO)})ชื่อ)"
     rf"|(?P<named>{_any_of(_NAMED)}|(?:{_any_of(_CUES)})(?:คือ|ราย))|(?P<kin>{_any_of(_KIN)})|{_any_of(_CUES)})"
-    r"(?:ชื่อ|คือ|ราย)?[ \"“:=()|.]{0,3}(?=[ก-ฮเ-ไ])"
+    r"(?:ชื่อ|คือ|ราย)?(?: ?[.:]*[._…]{3,} ?|[ \"“:=()|.]{0,3})(?=[ก-ฮเ-ไ])"
 )
 _LABEL = re.compile(
     r"(?<![A-Za-z])(?i:name|from|to|cc|receiver|recipient|sender|customer|patient|user|K)"
     r"[ \"]{0,2}[.:=][ \"]{0,2}(?=[ก-ฮเ-ไ])"
 )
+_CALLED = re.compile(rf"{_TITLE.pattern}|(?:{_any_of(_KIN)})(?=[ก-ฮเ-ไ])")
+"""Titles and words of kin, behind which a name begins by themselves."""
+_CALLED_SO = re.compile("[ก-๎]{2,8}(?= |\n|$)|[ก-๎]{2,8}?(?:หรือ|นะ|ค่ะ|ครับ|คับ|โทร|เบอร์)")
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล[ :=]{0,3}(?=[ก-ฮเ-ไ])")
 _SIGNED = re.compile(
     r"\( {0,3}(?=[ก-ฮเ-ไ][ก-๎]+ {1,2}[ก-๎]+ {0,3}\))"
@@ -79,9 +92,13 @@ def find_persons(text: str) -> Iterator[Span]:
     >>> [text[s.start:s.end] for s in find_persons(text)]
     ['กนกวรรณ', 'นายสมชาย ใจดี']
     """
-    found = [*find_latin_persons(text)]
+    found = [*find_latin_persons(text), *in_letters(text), *speakers(text)]
     if RUN.search(text):
         found += _thai_persons(text)
+    else:
+        found += (span for span in in_fields(Reading.of(text)) if isinstance(span, Span))
+    found += beside_thai(text, found[:])
+    found += by_given_name(text, found[:])
     end = 0
     for span in sorted(found, key=lambda span: (span.start, -span.end)):
         if span.start >= end:
@@ -91,7 +108,7 @@ def find_persons(text: str) -> Iterator[Span]:
 
 def _thai_persons(text: str) -> list[Span]:
     reading = Reading.of(text)
-    tabled = list(in_tables(reading))
+    tabled = list(in_fields(reading))
     starts = [start for start in tabled if isinstance(start, Start)]
     starts += chain(_after_titles(reading), _after_cues(reading), _likely(reading))
     found = list(_names_at(reading, starts))
@@ -102,7 +119,8 @@ def _thai_persons(text: str) -> list[Span]:
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
-    return [*found, *said_again(text, found)]
+    found += by_nickname(text, found[:])
+    return [*found, *said_again(reading, found)]
 
 
 def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
@@ -129,16 +147,14 @@ def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Toke
 def _after_titles(reading: Reading) -> Iterator[Start]:
     text = reading.text
     for match in _TITLE.finditer(text):
-        if _NAMED_AFTER.search(text, max(0, match.start() - _LONGEST_BODY), match.start()):
+        if _is_of_body(text, match.start()):
             continue
         if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
             start = match.end() if is_courtesy else match.start()
             # Behind "คุณ " a sentence may go on: it is "you" as well.
             together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
-            yield Start(
-                start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=is_courtesy
-            )
+            yield Start(start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=True)
 
 
 def _after_cues(reading: Reading) -> Iterator[Start]:
@@ -146,11 +162,12 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
         _CUE.finditer(reading.text), _LABEL.finditer(reading.text), _SIGNED.finditer(reading.text)
     ):
         at, said = match.end(), match.groupdict()
-        if not reading.begins_word(match.start()) or _TITLE.match(reading.text, at):
+        if not reading.begins_word(match.start()) or _CALLED.match(reading.text, at):
             continue
         if said.get("kin"):
-            yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
-        elif said.get("called"):
+            if not _is_of_body(reading.text, match.start()) and not _TRADE.match(reading.text, match.start()):
+                yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
+        elif (match.group() == "ชื่อ" and _CALLED_SO.match(reading.text, at)) or said.get("called"):
             yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=True)
         elif "named" not in said or said["named"]:
             yield Start(at, at, alone=4.0, together=-2.0)
@@ -158,10 +175,14 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
             yield Start(at, at, alone=8.0, together=0.0)
 
 
+def _is_of_body(text: str, at: int) -> bool:
+    """Tell whether the word before a place begins the name of a shop, a temple, a road."""
+    return _NAMED_AFTER.search(text, max(0, at - _LONGEST_BODY), at) is not None
+
+
 def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:
     for entity in entities(line):
-        before = reading.text[max(0, entity.start - _LONGEST_BODY) : entity.start]
-        if entity.kind == "PERSON" and not _NAMED_AFTER.search(before):
+        if entity.kind == "PERSON" and not _is_of_body(reading.text, entity.start):
             start = _after_lead(reading.text, entity.start)
             yield Start(start, start, alone=6.0, together=2.0)
 

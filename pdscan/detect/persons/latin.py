@@ -13,6 +13,7 @@ from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     HALF,
     LATIN_TITLE,
+    LISTED,
     SURE,
     family_weight,
     given_weight,
@@ -21,28 +22,79 @@ from pdscan.vocabulary.persons import (
     without_accents,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.words import words
 
-_WORD = r"[A-Z](?:[a-z]+(?:['’-][A-Z]?[a-z]+)*|['’][A-Z][a-z]+|[A-Z]+)(?![A-Za-z])"
+WORD = (
+    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)?[A-Z]"
+    r"(?:[a-z]+(?:['’-][A-Z]?[a-z]+)*|['’][A-Z][a-z]+|[A-Z]+)(?![A-Za-z])"
+)
 _SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
-_MORE = rf"(?: [A-Z]\.(?: {_WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{_WORD})){{0,3}})"
-_TITLED = re.compile(rf"(?<![A-Za-z]){LATIN_TITLE} +({_WORD}{_MORE})")
+MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
+_GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
+_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE} +)+({WORD}{MORE})")
+_KHUN = re.compile(rf"(?<![A-Za-z.])K\. ?({WORD}{MORE})")
+"""The courtesy "Khun", in short."""
 _SAID = re.compile(
-    r"(?:(?<![A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|client|patient|passenger"
+    r"(?:(?<![A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|cust|client|patient|passenger"
     r"|contact(?: person)?|employee|student|member|recipient|sender|receiver|driver|plaintiff|defendant"
-    r"|attendees|signed(?: by)?|called|i am|i'm|this is|my name is|K\.)|คุณ|ผู้รับ|ผู้ส่ง|ผู้ติดต่อ|ลูกค้า|ชื่อ|ลงชื่อ)"
-    rf"(?: (?i:name|is|was|called))?[ ,:.=\"\n-]{{0,3}}(?<![A-Za-z])({_WORD}{_MORE})"
+    r"|holder|agent|guest|officer|host|visitor|tenant|witness|complainant"
+    r"|reported to|mother|father|son|daughter|wife|husband|spouse|brother|sister|neighbou?r|named"
+    r"|identified as|according to|attendees|signed(?: by)?|called|i am|i'm|this is"
+    r"|my name is)|คุณ|ผู้รับ|ผู้ส่ง|ผู้ติดต่อ|ลูกค้า|ชื่อ|ลงชื่อ)"
+    rf"(?:[-/ ](?i:name|surname|is|was|called))*{_GAP}(?<![A-Za-z])({WORD}{MORE})"
 )
 """A name follows, of any spelling."""
+_LABELLED = re.compile(
+    r"(?<![A-Za-z])(?i:agent|officer|operator|cashier|staff|nurse|doctor|teacher|owner|author"
+    r"|approver|reviewer|assignee|requester|reporter|handled by|served by"
+    rf"|(?:first |given |sur|last |family |nick)?name) ?: *({WORD})(?= *(?:$|\n|  |[,;|(/\t]))"
+)
+"""A single name that fills its field."""
 _CUED = re.compile(
-    rf"(?<![A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)[ ,:=\"\n-]{{1,3}}({_WORD}{_MORE})"
+    rf"(?<![A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
 )
 """A name may follow, or the name of anything."""
-_ADDRESSED = re.compile(rf"(?<![A-Za-z])[\"']?({_WORD}{_MORE})[\"']? {{0,2}}<[^<>@ ]+@[^<>@ ]+>")
+_ADDRESSED = re.compile(
+    rf"(?<![A-Za-z])[\"']?({WORD}{MORE})[\"']? {{0,2}}(?:<[^<>@ ]+@[^<>@ ]+>|[,(:] ?[^<>@ ]+@[^<>@ ]+)"
+)
 """A name stands before its e-mail address, or a department's."""
-_PAIR = re.compile(rf"(?<![A-Za-z]){_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
+_PAIR = re.compile(rf"(?<![A-Za-z]){WORD}(?: [A-Z]\.)?(?: {WORD}){{1,2}}")
+_LINE = re.compile(rf"^[ >*•-]*({WORD}(?: [A-Z]\.)?(?: (?:{_SMALL} )?{WORD}){{1,2}})[ ,]*$", re.MULTILINE)
+"""A line of its own: a signature, the head of a curriculum vitae, a label of a parcel."""
+_RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
+_BODY = re.compile(
+    r"\b(?:river|canal|park|garden|bridge|beach|island|airport|station|house|hall|award|prize|cup|travel|tours?|express"
+    r"|bike|partners|brothers|press|media|studios?|works|farm|salon|spa|gym|dental|court|temple|church|cars?|auto|design"
+    r"|digital|tech|technology|technologies|water|condo|condominium|residence|village)\b",
+    re.IGNORECASE,
+)
+"""What is called after somebody: such words may be family names, but stand behind none."""
+_WORD_BEFORE = re.compile(rf"({WORD}) $")
+_PUBLIC = frozenset(
+    [
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "saint",
+        "wat",
+        "phra",
+        "chao",
+        "lord",
+        "emperor",
+        "mount",
+        "doi",
+        "ko",
+        "koh",
+        "hat",
+        "baan",
+    ]
+)
+"""First words of temples, hospitals and mountains that are called after somebody."""
 _LABELS = frozenset(
-    {
+    [
         "name",
+        "surname",
         "email",
         "phone",
         "tel",
@@ -55,12 +107,12 @@ _LABELS = frozenset(
         "please",
         "thank",
         "thanks",
-    }
+    ]
 )
 
 
 def find_latin_persons(text: str) -> Iterator[Span]:
-    """Yield the names in Latin letters; spans of the three ways may overlap.
+    """Yield the names in Latin letters; spans of the several ways may overlap.
 
     >>> text = "Dear Khun Somchai Jaidee, John Smith called about Green Tea"
     >>> sorted({text[s.start:s.end] for s in find_latin_persons(text)})
@@ -69,12 +121,23 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     text = without_accents(text)
     for match in _TITLED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
+    for match in _KHUN.finditer(text):
+        is_initial = (
+            before := _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        ) and is_strange(before[1])
+        if not is_initial and not is_english(match[1].split(" ")[0].lower()):
+            yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
     for match in _SAID.finditer(text):
         yield from _trimmed(text, *match.span(1), least=SURE, if_strange=0)
+    for match in _LABELLED.finditer(text):
+        if given_weight(match[1]) >= LISTED and not is_english(match[1].lower()):
+            yield Span(*match.span(1))
     for match in _CUED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=SURE, if_strange=HALF)
     for match in _ADDRESSED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=HALF, if_strange=0)
+    for match in _LINE.finditer(text):
+        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=HALF)
     at = 0
     while pair := _PAIR.search(text, at):
         if found := next(_trimmed(text, *pair.span(), least=SURE, if_strange=SURE), None):
@@ -82,34 +145,73 @@ def find_latin_persons(text: str) -> Iterator[Span]:
         at = found.end if found else pair.start() + len(pair.group().split(" ")[0])
 
 
+def is_strange(name: str) -> bool:
+    """Tell whether a text is no English word, place or body, so that it may be a name of any spelling.
+
+    >>> is_strange("Laphmak"), is_strange("Finance"), is_strange("Surat Thani")
+    (True, False, False)
+    """
+    parts = name.split(" ")
+    return not (is_organisation(name) or _is_of_place(name) or any(map(_is_no_name, parts)))
+
+
+def is_of_body(text: str, start: int, end: int) -> bool:
+    """Tell whether words that look like a name are a part of the name of a body, a road or a place.
+
+    >>> text = "Thomas & Carter Logistics"
+    >>> is_of_body(text, 0, 6)
+    True
+    """
+    ahead = _RUN_ON.match(text, end)
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    last = text[start:end].rpartition(" ")[2]
+    first = text[start:end].partition(" ")[0]
+    if ahead and (is_organisation(ahead.group()) or _BODY.search(ahead.group())):
+        return True
+    if ahead and is_place(f"{last} {ahead.group().split(' ')[1]}"):
+        return True
+    return before is not None and (is_place(f"{before[1]} {first}") or before[1].lower() in _PUBLIC)
+
+
 def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> Iterator[Span]:
     """Yield the longest beginning of a stretch that weighs enough as a name; strange words need less."""
-    words = text[start:end].split(" ")
-    labels = [at for at, word in enumerate(words) if word.lower() in _LABELS]
-    for count in range(labels[0] if labels else len(words), 0, -1):
-        name = " ".join(words[:count])
-        enough = if_strange if _are_strange(words[:count]) else least
-        if not is_organisation(name) and not is_place(name) and _weight(words[:count]) >= enough:
-            yield Span(start, start + len(name))
+    parts = text[start:end].split(" ")
+    labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS]
+    if parts[0].lower() in _PUBLIC or _is_title(parts[0]):
+        return
+    for count in range(labels[0] if labels else len(parts), 0, -1):
+        name = " ".join(parts[:count])
+        enough = if_strange if _are_strange(parts[:count]) else least
+        if not is_organisation(name) and not _is_of_place(name) and _weight(parts[:count]) >= enough:
+            if not (enough and is_of_body(text, start, start + len(name))):
+                yield Span(start, start + len(name))
             return
 
 
-def _are_strange(words: list[str]) -> bool:
-    """Tell whether two words or more are neither English nor the name of a place."""
-    return len(words) > 1 and not any(_is_no_name(word) or is_place(word) for word in words)
+def _are_strange(parts: list[str]) -> bool:
+    """Tell whether two words or more are not English and begin no place; families bear names of places."""
+    return len(parts) > 1 and not any(map(_is_no_name, parts)) and not is_place(parts[0])
+
+
+def _is_of_place(name: str) -> bool:
+    return is_place(name) or name.lower() in words("roads_and_rivers")
+
+
+def _is_title(word: str) -> bool:
+    return re.fullmatch(LATIN_TITLE, word) is not None
 
 
 def _is_no_name(word: str) -> bool:
-    return is_english(word.lower()) or re.fullmatch(LATIN_TITLE, word) is not None
+    return is_english(word.lower()) or _is_title(word)
 
 
-def _weight(words: list[str]) -> int:
+def _weight(parts: list[str]) -> int:
     """Return how far the words are a name; the parts must both say so, a lone given name must be listed."""
-    if _is_no_name(words[0]) or _is_no_name(words[-1]):
+    if _is_no_name(parts[0]) or _is_no_name(parts[-1]):
         return 0
-    given = given_weight(words[0])
-    if len(words) == 1:
+    given = given_weight(parts[0])
+    if len(parts) == 1:
         return given if given == SURE else 0
-    family = family_weight(words[-1])
-    turned = given_weight(words[-1]), family_weight(words[0])
+    family = family_weight(parts[-1])
+    turned = given_weight(parts[-1]), family_weight(parts[0])
     return max(given + family if given else 0, sum(turned) if min(turned) >= HALF else 0)

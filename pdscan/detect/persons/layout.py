@@ -10,38 +10,83 @@ import re
 from collections.abc import Iterator
 
 from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
+from pdscan.detect.persons.latin import WORD, is_strange
+from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
+from pdscan.vocabulary.persons import (
+    LATIN_TITLE,
+    everyday_words,
+    is_full_name,
+    is_organisation,
+    split_title,
+)
+from pdscan.vocabulary.words import words
 
-_CELL = re.compile(r"(?: {2,}|\t|[|,;]|^)[ \"]*(?P<cell>[^|,;\t\"]*?)(?=\"? *(?: {2,}|\t|[|,;]|$))")
-_FULL = re.compile(r"(?:ราย)?ชื่อ ?(?:[-–/]|และ)? ?(?:นาม)?สกุล|(?:ราย)?ชื่อ(?:ผู้|พนักงาน|ลูกค้า|สมาชิก|นักเรียน)[ก-๎]*")
-_GIVEN = re.compile("ชื่อ(?:จริง|ตัว)?")
-_FAMILY = re.compile("(?:นาม)?สกุล")
+_WHO = (
+    r"(?:customer|cust|client|patient|employee|emp|staff|student|member|guest|passenger|contact|recipient"
+    r"|receiver|sender|driver|owner|user|person|applicant|buyer|seller|borrower|beneficiary|emergency contact"
+    r"|agent|officer|doctor|nurse|teacher|parent|guardian|spouse|visitor|tenant|payer|account|acct|profile"
+    r"|author|manager|operator|rider|holder|shipping|billing|child|insured)"
+)
+"""Keys of records of persons, and first words of columns with their names."""
+
+_FULL = re.compile(
+    r"(?:ราย)?ชื่อ ?(?:[-–/]|และ)? ?(?:นาม)?สกุล"
+    r"|(?:ราย)?ชื่อ(?:ผู้|พนักงาน|ลูกค้า|สมาชิก|นักเรียน|นักศึกษา|คนไข้|แพทย์|เจ้าของ|บัญชี)[ก-๎]*"
+    rf"|(?:full|user full|{_WHO}|display|legal) ?names?|name (?:and )?surname|card ?holder"
+    r"|(?:account )?holder|payee|recipient"
+)
+_GIVEN = re.compile("ชื่อ(?:จริง|ตัว)?|(?:first|given|middle) ?name|fname|forename|name (?:th|en)")
+_FAMILY = re.compile("(?:นาม)?สกุล|(?:last|family) ?name|surname|lname")
+_BARE = frozenset({"name", "names"})
+_PERSONAL = re.compile(
+    "phone|mobile|tel(?:ephone)?$|e ?mail|birth|dob|account no|^account$|citizen|passport|id card|salary"
+    "|gender|plate|position|โทร|มือถือ|อีเมล|เกิด|บัตรประชาชน|เลขบัญชี|เงินเดือน|เพศ|ทะเบียนรถ"
+)
+"""Headings beside "Name" that say that persons bear the names."""
+_PARENT = re.compile(_WHO)
+_LATIN_NAME = re.compile(rf"{WORD}(?: [A-Z]\.?)?(?: (?:[a-z]{{2,3}} )?{WORD}){{0,3}}")
+_THAI_NAME = re.compile("[ก-ฮเ-ไ][ก-๎]+(?: {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+){0,2}")
+_BRACKETED = re.compile(r" ?\( ?(?:ชื่อเล่น ?:? ?)?(?P<nick>[ก-๎]{2,10}) ?\)")
 _LONGEST_LEAD = 30
+_SHORTEST_AGAIN = 4
 
 
-def in_tables(reading: Reading) -> Iterator[Start | Span]:
-    """Yield where names begin in the rows under a heading, and family names in cells of their own."""
-    heading: list[str] = []
-    at = 0
-    for line in reading.text.splitlines(keepends=True):
-        cells = list(_CELL.finditer(line.rstrip("\r\n")))
-        names = [cell["cell"].strip() for cell in cells]
-        if len(cells) > 1 and any(_FULL.fullmatch(name) or _GIVEN.fullmatch(name) for name in names):
-            heading = names
-        elif len(cells) == len(heading) and heading:
-            for name, cell in zip(heading, cells, strict=True):
-                yield from _expected(reading, name, at + cell.start("cell"))
-        elif line.strip():
-            heading = []
-        at += len(line)
+def in_fields(reading: Reading) -> Iterator[Start | Span]:
+    """Yield where names begin under a heading or behind a key that names persons, or whole names."""
+    fields = list(find_fields(reading.text))
+    is_of_persons = any(_PERSONAL.search(field.name) for field in fields)
+    for field in fields:
+        value = reading.text[field.start : field.end]
+        is_bare = field.name in _BARE
+        if is_bare and not (_PARENT.fullmatch(field.parent) or is_of_persons or is_full_name(value)):
+            continue
+        kinds = (
+            (_FULL,) if is_bare else (kind for kind in (_FULL, _GIVEN, _FAMILY) if kind.fullmatch(field.name))
+        )
+        kind = next(iter(kinds), None)
+        if kind is None or is_organisation(value):
+            continue
+        if field.is_keyed or value.isascii():
+            yield from _whole(field, value, kind)
+        else:
+            yield from _expected(reading, kind, field.start)
 
 
-def _expected(reading: Reading, heading: str, start: int) -> Iterator[Start | Span]:
-    if _FULL.fullmatch(heading):
+def _whole(field: Field, value: str, kind: re.Pattern[str]) -> Iterator[Span]:
+    """Yield what fills a field, without the courtesy before it, when it is spelt as names are written."""
+    name = re.sub(rf"^(?:คุณ|{LATIN_TITLE} +) *", "", value)
+    is_name = _LATIN_NAME.fullmatch(name) and is_strange(name) and (" " in name or kind is not _FULL)
+    if is_name or _THAI_NAME.fullmatch(name):
+        yield Span(field.end - len(name), field.end)
+
+
+def _expected(reading: Reading, kind: re.Pattern[str], start: int) -> Iterator[Start | Span]:
+    if kind is _FULL:
         yield Start(start, start, alone=4.0, together=-4.0, family=-6.0)
-    elif _GIVEN.fullmatch(heading):
+    elif kind is _GIVEN:
         yield Start(start, start, alone=-3.0, together=-4.0, family=-6.0)
-    elif _FAMILY.fullmatch(heading) and (end := reading.family_alone(start)) is not None:
+    elif (end := reading.family_alone(start)) is not None:
         yield Span(start, end)
 
 
@@ -64,8 +109,25 @@ def _lead(text: str, start: int) -> str:
     return re.sub("[0-9]+", "9", before)
 
 
-def said_again(text: str, found: list[Span]) -> Iterator[Span]:
-    """Yield where full names that were found stand again."""
-    for name in {text[span.start : span.end] for span in found}:
+def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
+    """Yield the nicknames in brackets behind a name or a telephone number: "นายสมชาย ใจดี (โอ๋)"."""
+    ends = {span.end for span in found}
+    for match in _BRACKETED.finditer(text):
+        is_behind = match.start() in ends or text[match.start() - 1 : match.start()].isdigit()
+        if is_behind and match["nick"] in words("nicknames_thai"):
+            yield Span(*match.span("nick"))
+
+
+def said_again(reading: Reading, found: list[Span]) -> Iterator[Span]:
+    """Yield where full names that were found stand again, and where their given names do."""
+    text = reading.text
+    names = {text[span.start : span.end] for span in found}
+    for name in names:
         if RUN.match(name) and " " in name:
             yield from (Span(*match.span()) for match in re.finditer(re.escape(name), text))
+    full = {split_title(name)[1] for name in names if " " in name}
+    for given in {name.partition(" ")[0] for name in full}:
+        if len(given) >= _SHORTEST_AGAIN and RUN.fullmatch(given) and given not in everyday_words():
+            for match in re.finditer(given, text):
+                if reading.begins_word(match.start()) and reading.ends_word(match.end()):
+                    yield Span(*match.span())

@@ -1,0 +1,64 @@
+"""Who speaks in a chat: the name before each message, "แดง: สวัสดีค่ะ" or "12:07<tab>Kittipat<tab>สวัสดีครับ".
+
+A form has a label before each line, too; but labels differ from line to line, and speakers come again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pdscan.detect.persons.extent import RUN
+from pdscan.detect.persons.latin import is_strange
+from pdscan.recognizer import Span
+from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight
+from pdscan.vocabulary.words import words
+
+_MESSAGE = re.compile(
+    r"^(?:\[?(?:[0-9/.-]{6,10},? )?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?: ?[AaPp][Mm]| น\.)?\]?"
+    r"(?:\t| - | {1,3}))?"
+    r"(?:คุณ|พี่|น้อง|K\. ?)?(?P<who>[^\t:\n\"{}\[\]=0-9]{2,30}?)(?: ?: ?|\t)(?=\S)",
+    re.MULTILINE,
+)
+_WITH = re.compile(
+    r"(?:ประวัติการแชทกับ|แชทกับ|(?i:chat (?:history )?with)) ?(?:คุณ ?)?(?P<who>[^\n,]{2,30}?)(?= ?(?:\n|$|,))"
+)
+_FEWEST, _LEAST_SHARE = 3, 0.5
+_AGAIN = 2
+
+
+def speakers(text: str) -> Iterator[Span]:
+    r"""Yield the names of those who speak in a chat, at each of their messages.
+
+    >>> text = "แดง: ของยังไม่ถึงเลย\nแอดมิน: ขอเลขด้วยค่ะ\nแดง: TH123"
+    >>> [text[span.start : span.end] for span in speakers(text)]
+    ['แดง', 'แดง']
+    """
+    for match in _WITH.finditer(text):
+        if _is_name(match["who"]):
+            yield Span(*match.span("who"))
+    messages = list(_MESSAGE.finditer(text)) if "\n" in text else []
+    lines = sum(1 for line in text.splitlines() if line.strip())
+    if len(messages) < max(_FEWEST, _LEAST_SHARE * lines):
+        return
+    times = Counter(match["who"] for match in messages)
+    is_thai = any(RUN.match(text, match.end()) for match in messages)
+    names = {
+        who for who, said in times.items() if said >= _AGAIN and (_is_name(who) or (is_thai and _may_be(who)))
+    }
+    yield from (Span(*match.span("who")) for match in messages if match["who"] in names)
+
+
+def _may_be(who: str) -> bool:
+    """Tell whether a word in Latin letters may call somebody who chats in Thai: "Nook"."""
+    return who.isascii() and who.isalpha() and who.istitle() and is_strange(who)
+
+
+def _is_name(who: str) -> bool:
+    given, _, family = who.partition(" ")
+    if who.isascii():
+        return who[:1].isupper() and is_strange(who) and (bool(family) or given_weight(who) >= HALF)
+    if family:
+        return given_odds(given) + family_odds(family) > 0
+    return who in words("nicknames_thai") or given_weight(who) > HALF
