@@ -20,6 +20,12 @@ def one_of(words: Iterable[str]) -> str:
     return f"(?i:{'|'.join(map(re.escape, ordered))})"
 
 
+UNSAID = (
+    r"[^0-9ก-๙A-Za-z]*|(?i:\(?null\)?|#?n\.?/?a\.?|none|nil|nan|unknown|undefined|unspecified|not specified"
+    r"|empty|test|tbd|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่ทราบ|ไม่ปรากฏ|ไม่มีข้อมูล|ว่าง)"
+)
+"""What is written where there is nothing to write: "-", "n/a", "ไม่ระบุ"."""
+
 CODE = r"[0-9]{1,4}"
 """A code of a code list: 1, 04, 099."""
 

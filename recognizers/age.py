@@ -50,6 +50,10 @@ RECOGNIZER = Recognizer(
         "agerange", "age band", "age bracket", "yage", "current age", "age at registration", "years old",
         "customer age", "patient age", "อายุ", "อายุปี", "อายุเดือน", "อายุวัน", "ช่วงอายุ", "กลุ่มอายุ",
         "อายุผู้ป่วย", "อายุลูกค้า", "อายุพนักงาน", "อายุตัว", "อายุปัจจุบัน", "ayu", "a yu",
+        "age at visit", "age at admission", "age at diagnosis", "age at entry", "age at issue",
+        "age at event", "age at death", "age at hire", "age days", "age grp", "age cohort", "age class",
+        "age code", "attained age", "insured age", "issue age", "entry age", "exit age", "retirement age",
+        "age next birthday", "age last birthday", "อายุขณะ", "อายุเต็ม", "ช่วงวัย", "วัย",
     ),
     against=(
         "account", "vehicle", "car", "asset", "building", "debt", "cache", "max", "inventory", "stock",

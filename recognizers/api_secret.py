@@ -58,6 +58,12 @@ SECRET = Recognizer(
         "password reset token", "user token", "oauth token", "oauth secret", "line token",
         "line notify token", "channel access token", "channel secret", "totp secret", "otp secret",
         "mfa secret", "ssh key", "access token secret", "โทเค็น", "โทเคน", "โทเค่น", "กุญแจลับ", "คีย์ลับ",
+        "id token jwt", "sess tkn", "sess token", "session tkn", "access tkn", "acc token", "refresh tkn",
+        "auth tkn", "client key secret", "app key secret", "consumer key", "api pass", "api password",
+        "api credential", "webhook key", "signature key", "priv key", "ssh private key", "pem key",
+        "secret value", "service account key", "conn str", "dsn", "db url", "db uri", "jdbc url",
+        "xsrf token", "line channel secret", "slack token", "github token", "stripe key", "aws secret key",
+        "gcp key", "azure key", "vault token",
     ),
     hints=("key", "credential", "credentials", "auth", "authorization"),
     against=(

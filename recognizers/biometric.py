@@ -39,6 +39,12 @@ RECOGNIZER = Recognizer(
         "สแกนนิ้ว", "สแกนลายนิ้วมือ", "ข้อมูลจำลองใบหน้า",
         "ข้อมูลจำลองลายนิ้วมือ", "ข้อมูลจำลองม่านตา", "ม่านตา", "จดจำใบหน้า", "แบบจำลองใบหน้า", "อัตลักษณ์เสียง",
         "ข้อมูลอัตลักษณ์เสียง",
+        "minutiae", "fgprint", "fingerprint tmpl", "finger tmpl", "finger img", "fp image", "fp img",
+        "fp tmpl", "template fmd", "wsq image", "iso template", "palm template", "iris data", "face tmpl",
+        "face vec", "face vectors", "face embed", "face hash", "facial feature", "faceid data",
+        "face match", "face match score", "face similarity", "liveness score", "liveness result",
+        "gait data", "bio data scan", "bio tmpl", "ลายนิ้วมือซ้าย", "ลายนิ้วมือขวา", "แม่แบบลายนิ้วมือ",
+        "เวกเตอร์ใบหน้า", "สแกนม่านตา",
     ),
     against=(
         "browser", "device", "ssh", "cert", "certificate", "key", "file", "tls", "ssl", "canvas", "value",

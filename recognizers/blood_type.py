@@ -13,6 +13,8 @@ HEADERS = (
     "bloodtype", "bld grp", "bld type", "bldgrp", "abo", "abo group", "abogroup", "abo rh", "rh",
     "rh group", "rhgroup", "rh factor", "rhesus", "blood group rh", "bloodgroup rh", "blood rh",
     "หมู่เลือด", "หมู่โลหิต", "กรุ๊ปเลือด", "กรุ๊ปโลหิต", "กลุ่มเลือด", "เลือดกรุ๊ป", "หมู่เลือดอาร์เอช",
+    "bldtyp", "bld typ", "blood gr", "blood cd", "blood code", "blood abo", "abo type", "rh type",
+    "หมู่โลหิต abo", "หมู่เลือด rh", "หมู่โลหิตผู้บริจาค",
 )  # fmt: skip
 
 AGAINST = ("stock", "bank", "unit", "pressure", "sugar", "test", "ความดัน", "น้ำตาล", "คลัง", "donation")

@@ -34,6 +34,9 @@ MEASURE_HEADERS = (
             "รอบอก", "รอบสะโพก", "ความดันบน", "ความดันล่าง", "ค่าความดัน", "อัตราการหายใจ",
             "ออกซิเจนในเลือด", "ค่าสายตา",
             "ไขมันในเลือด", "ค่าไต",
+    "hba 1 c", "a 1 c", "bp 1", "bp 2", "bp reading", "blood pressure reading", "resp rate", "oxygen sat",
+    "spo 2", "waist circumference", "hip circumference", "bmi value", "bmi class", "น้ำหนัก (กก.)",
+    "ส่วนสูง (ซม.)", "ระดับน้ำตาล",
 )  # fmt: skip
 
 AGAINST = (

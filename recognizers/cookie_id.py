@@ -31,6 +31,10 @@ TRACKER = Recognizer(
         "browserid", "browser fingerprint", "fingerprint browser", "utm cookie", "distinct id",
         "mixpanel id", "amplitude id", "คุกกี้", "รหัสคุกกี้", "คุ้กกี้", "ไอดีคุกกี้", "รหัสเซสชัน",
         "เซสชันไอดี",
+        "tracker id", "track id", "tracker cookie", "pixel id user", "web id", "web visitor id", "visid",
+        "browser cookie", "browser uuid", "anon user id", "anonymous user id", "anonymous visitor",
+        "aid cookie", "dclid", "ecid", "mcid", "mcvisid", "amp id", "mixpanel distinct id",
+        "segment anonymous id", "ga client", "ga cid", "ga session", "pseudo user id",
     ),
     hints=("session", "client id", "clientid", "uid", "fingerprint", "visitor"),
     against=(

@@ -137,6 +137,9 @@ BIRTH = Recognizer(
         "เกิดวันที่", "เกิดเมื่อ", "วันเดือนปี", "วันเดือนปีเกิดพศ", "วันเดือนปีเกิดคศ", "วันเกิดพศ",
         "วันเกิดคศ", "เกิด", "wan koet", "wankoet", "wan kerd", "wankerd", "wan gerd", "wangerd", "wan kert",
         "wankert", "wan duean pi koet", "wan duan pee kerd", "wdp",
+        "birthday month", "birth month", "birth mdy", "birthdate be", "birth date be", "birth date ce",
+        "dob thai", "child dob", "spouse dob", "insured dob", "baby dob", "วดป เกิด", "ว/ด/ป เกิด",
+        "วันเดือนปี เกิด", "วัน เดือน ปีเกิด", "วันเกิด พ.ศ.", "วันเกิดบุตร", "วันเกิดคู่สมรส",
     ),
     against=(
         "place", "province", "country", "city", "weight", "order", "certificate", "hospital", "rate", "gift",
@@ -199,6 +202,8 @@ RECOGNIZERS = (
             "birth year", "birthyear", "year of birth", "yearofbirth", "yob", "byear", "born year",
             "year born", "birth yr", "ปีเกิด", "ปีที่เกิด", "เกิดปี", "ปีพศเกิด", "ปีพศที่เกิด", "pi koet",
             "pee kerd",
+            "birth year be", "yr of birth", "yr born", "พ.ศ. เกิด", "พศเกิด", "ปี พ.ศ. เกิด",
+            "ปีเกิด พ.ศ.",
         ),
         in_text=False,
         labelled=YEAR,

@@ -26,6 +26,11 @@ MODEL = Recognizer(
         "terminal model", "hardware model", "model device", "รุ่นอุปกรณ์", "รุ่นมือถือ", "รุ่นโทรศัพท์",
         "รุ่นเครื่อง", "รุ่นโทรศัพท์มือถือ", "ยี่ห้อมือถือ", "ยี่ห้อโทรศัพท์", "อุปกรณ์", "ชนิดอุปกรณ์",
         "ประเภทอุปกรณ์", "ชื่ออุปกรณ์", "อุปกรณ์ที่ใช้",
+        "hs model", "hs mdl", "hset model", "handset name", "handset type", "handset desc", "phone name",
+        "phone type model", "mobile device model", "device mdl", "device make model", "device product",
+        "device marketing name", "dev model", "dev name", "terminal type ue", "ue model", "ue type",
+        "ua device", "ua model", "hw model", "build model", "model name device", "watch model",
+        "tablet model", "brand model", "ยี่ห้อ/รุ่น", "โทรศัพท์รุ่น", "เครื่องรุ่น",
     ),
     against=(
         "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",

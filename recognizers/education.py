@@ -27,6 +27,15 @@ HEADERS = (
     "ชื่อมหาวิทยาลัย", "โรงเรียน", "ชื่อโรงเรียน", "สาขาวิชา", "สาขาวิชาที่จบ", "วิชาเอก", "คณะ", "คณะวิชา", "ปีที่จบ",
     "ปีที่จบการศึกษา", "ปีที่สำเร็จการศึกษา", "เกรดเฉลี่ย", "เกรดเฉลี่ยสะสม", "คะแนนเฉลี่ยสะสม", "ใบแสดงผลการเรียน",
     "ผลการเรียน", "รหัสการศึกษา",
+    "edu desc", "edu code", "edu cd", "edu bg", "edu hist", "edu qual", "educ lvl", "educ cd",
+    "education desc", "education qual", "highest edu", "high edu", "degree cd", "degree title",
+    "degree type", "degree major", "qualif", "academic level", "diploma", "major name",
+    "major subject person", "minor subject", "programme of study", "program enrolled",
+    "faculty name student", "faculty student", "school graduated", "school name grad", "grad school",
+    "grad year", "grad date", "univ", "univ name", "institute graduated", "inst name grad",
+    "grade level student", "study year", "school year level", "วุฒิสูงสุด", "ระดับวุฒิ", "สาขาที่จบ",
+    "สาขาวิชาเอก", "วิชาโท", "เอก/สาขา", "คณะที่จบ", "คณะ/สาขา", "สถาบันที่สำเร็จการศึกษา",
+    "สถานศึกษาที่จบ", "โรงเรียนเดิม", "โรงเรียนที่จบ", "มหาวิทยาลัยที่จบ", "หลักสูตรที่เรียน", "wutthi",
 )  # fmt: skip
 
 AGAINST = (

@@ -80,6 +80,11 @@ EMAIL = Recognizer(
         "ที่อยู่อีเมล", "ที่อยู่อีเมล์", "อีเมลติดต่อ", "อีเมลสำรอง", "อีเมลส่วนตัว", "อีเมลที่ทำงาน", "เมล",
         "เมล์", "จดหมายอิเล็กทรอนิกส์", "ไปรษณีย์อิเล็กทรอนิกส์", "อีเมลผู้ใช้", "emel", "imel", "imeo",
         "i mail", "iimeo",
+        "smtp addr", "smtp address", "email tx", "email txt", "email 1", "email 2", "e mail 1",
+        "contact mail", "notify mail", "work mail", "office mail", "personal mail", "private email",
+        "login mail", "account email", "invoice email", "cc email", "bcc email", "reply email",
+        "parent email", "guardian email", "student email", "staff email", "อีเมลผู้ติดต่อ", "อีเมลลูกค้า",
+        "อีเมลพนักงาน", "อีเมลองค์กร",
     ),
     hints=(
         "contact", "username", "login", "account", "sender", "recipient", "to", "from", "cc", "bcc",

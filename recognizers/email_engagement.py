@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER
+from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
 
 ENGAGEMENT = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
@@ -30,12 +30,19 @@ ENGAGEMENT = Recognizer(
         "เปิดอ่านอีเมล", "จำนวนครั้งที่คลิกอีเมล", "เปิดอีเมลล่าสุด", "จำนวนการเปิดอีเมล",
         "จำนวนการเปิดอ่านอีเมล", "จำนวนการคลิกอีเมล", "จำนวนอีเมลที่เปิด", "คลิกลิงก์ในอีเมล", "อัตราการเปิดอีเมล",
         "การเปิดอ่านอีเมล", "เวลาที่เปิดอีเมล",
+        "mail clicks", "mail click", "mail opens", "mail engagement", "mail activity", "mail stats",
+        "mail response", "email activity", "email stat", "email response", "email bounces", "email unsub",
+        "email unsubscribed", "campaign opens", "campaign clicks", "campaign opened", "campaign open",
+        "campaign click", "campaign response", "campaign engagement", "edm opens", "edm clicks",
+        "edm clicked", "edm stats", "nl open", "nl click", "newsletter click", "newsletter stats",
+        "open cnt email", "last open email", "unsub dt", "unsubscribed on", "mail bounce", "อีเมลที่เปิด",
+        "เปิดจดหมายข่าว",
     ),
     against=(
         "account", "store", "ticket", "door", "branch", "campaign", "ad", "ads", "banner", "bank", "shop",
         "บัญชี", "แคมเปญ",
     ),
-    fits=rf"{MOMENT}|{NUMBER} ?%?|{LABEL}",
+    fits=rf"{MOMENT}|{NUMBER} ?%?|{LABEL}|{TEXT}",
     in_text=False,
 )  # fmt: skip
 

@@ -17,6 +17,10 @@ HEADERS = (
     "race code", "race id", "race name", "patient race", "ethn", "ethnct", "tribe", "hill tribe",
     "ancestry",
     "เชื้อชาติ", "รหัสเชื้อชาติ", "ชื่อเชื้อชาติ", "เผ่าพันธุ์", "ชาติพันธุ์", "กลุ่มชาติพันธุ์", "ชนเผ่า", "เผ่า", "เชื้อสาย",
+    "race desc", "race group", "racial", "racial group", "ethnic cd", "ethnic grp", "ethnicity desc",
+    "tribe name", "tribal group", "hill tribe name", "indigenous", "indigenous status", "indigenous group",
+    "caste", "skin color", "skin colour", "skin tone", "ethnic descent", "เชื้อชาติบิดา", "เชื้อชาติมารดา",
+    "ชาติกำเนิด", "ชนกลุ่มน้อย", "สีผิว", "chuea chat", "cheu chat",
 )  # fmt: skip
 HINTS = ("race",)
 AGAINST = ("event", "marathon", "distance", "horse", "bib", "category", "condition", "งานวิ่ง")

@@ -14,6 +14,8 @@ HEADERS = (
     "phet",
     "rahat phet",
     "ช/ญ", "ชาย/หญิง", "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
+    "gender male female", "male female", "male or female", "mf flag", "m f", "birth sex", "assigned sex",
+    "legal sex", "biological sex", "administrative gender", "pat sex", "เพศผู้ป่วย", "เพศนักเรียน",
 )  # fmt: skip
 
 AGAINST = (

@@ -21,6 +21,8 @@ HOUSE = Recognizer(
         "รหัสประจำบ้าน",
         "เลขประจำบ้าน", "ทะเบียนบ้าน", "เลขทะเบียนบ้าน", "เลขที่ทะเบียนบ้าน", "รหัสทะเบียนบ้าน",
         "เล่มทะเบียนบ้าน", "รหัสบ้าน", "เลขรหัสบ้าน", "เลขบ้านหลัก",
+        "house register id", "house register no", "house regist no", "house regist id", "house reg",
+        "house reg id", "house book id", "household reg no", "household register", "dopa house id",
     ),
     hints=("hcode", "house id", "houseid", "hid"),
     against=("copy", "image", "file", "address", "สำเนา", "ไฟล์", "ที่อยู่", "ตาม"),

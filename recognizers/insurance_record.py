@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER
+from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
 
 RECORD = Recognizer(
     entity_type="INSURANCE_RECORD",
@@ -36,13 +36,37 @@ RECORD = Recognizer(
         "เบี้ยประกันภัย",
         "บริษัทประกัน", "บริษัทประกันภัย", "เลขเคลม", "เลขที่เคลม", "ประวัติการเคลม", "สินไหม", "ค่าสินไหม",
         "เลขที่สินไหม", "แผนประกัน",
+        "coverage summary", "coverage detail", "coverage details", "coverage desc", "coverage type",
+        "coverage amount", "coverage amt", "coverage plan", "coverage start", "coverage end",
+        "cover detail", "cover summary", "cover plan", "cover amt", "claim desc", "claim description",
+        "claim detail", "claim details", "claim summary", "claim cause", "claim result", "claim reserve",
+        "claim decision", "claim remark", "claim hist", "claims history", "clm amt", "clm desc", "clm no",
+        "clm detail", "clm type", "clm status", "loss desc", "loss description", "loss detail",
+        "loss cause", "cause of loss", "accident desc", "accident description", "accident detail",
+        "policy detail", "policy details", "policy desc", "policy summary", "policy plan",
+        "policy type insurance", "policy plan name", "pol no", "pol num", "pol number", "pol detail",
+        "pol type", "pol plan", "pol status", "rider plan", "sa amt", "sum assured", "si amount",
+        "sum ins", "uw decision", "uw note", "uw remark", "uw result", "uw status", "uw class",
+        "underwriting note", "underwriting result", "underwriting decision", "underwriting class",
+        "underwriter note", "underwriter decision", "underwriter remark", "loading reason",
+        "premium loading", "exclusion clause", "benefit plan", "benefit desc insurance", "copayment",
+        "no claim bonus", "insured item", "insured property", "insured vehicle", "insured plan",
+        "ins plan", "ins rights", "ins type", "ins policy", "ins company", "health plan",
+        "health plan name", "medical plan", "payor plan", "payer plan", "payer name insurance", "hmo plan",
+        "member plan insurance", "compulsory insurance no", "cmi no", "vmi no", "act insurance",
+        "แบบประกัน", "แบบประกันภัย", "แผนความคุ้มครอง", "รายละเอียดความคุ้มครอง", "วงเงินคุ้มครอง",
+        "วงเงินความคุ้มครอง", "สัญญาเพิ่มเติม", "สัญญาแนบท้าย", "ข้อยกเว้นความคุ้มครอง",
+        "ผลการพิจารณารับประกัน", "รายละเอียดเคลม", "รายละเอียดการเคลม", "รายละเอียดสินไหม",
+        "สาเหตุการเคลม", "สถานะเคลม", "ประเภทเคลม", "ลักษณะการเกิดเหตุ", "รายละเอียดอุบัติเหตุ",
+        "สิทธิหลัก", "สิทธิรอง", "สิทธิการรักษาหลัก", "สิทธิเบิก", "สถานพยาบาลหลัก", "หน่วยบริการหลัก",
+        "รพ.ตามสิทธิ", "เลขที่สิทธิ", "เลขที่บัตรทอง",
     ),
     hints=("insured", "policy", "premium", "claim", "coverage", "เคลม", "ความคุ้มครอง"),
     against=(
         "privacy", "password", "retention", "refund", "security", "return", "social", "cookie", "shipping",
         "rate", "warranty", "สังคม", "สินค้า", "คุณภาพ", "รับประกัน",
     ),
-    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}",
+    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}|{TEXT}",
     in_text=False,
     labelled=r"[A-Z]{0,4}[0-9][0-9A-Z]{4,}(?:[/-][0-9A-Z]+){0,4}",
 )  # fmt: skip

@@ -90,6 +90,13 @@ V4_ADDRESS = Recognizer(
         "last login ip", "last ip", "signup ip", "register ip", "registration ip", "created ip", "host ip",
         "visitor ip", "peer ip", "public ip", "private ip", "x forwarded for", "forwarded for",
         "xff", "c ip", "s ip", "ip client", "หมายเลขไอพี", "ไอพี", "ไอพีแอดเดรส", "เลขไอพี", "ที่อยู่ไอพี",
+        "ip addr client", "cust ip", "customer ip", "subscriber ip", "ip alloc", "allocated ip",
+        "assigned ip", "framed ip", "framed ip address", "ip pub", "ip priv", "ip from", "ip src",
+        "ip dst", "ip source", "ip log", "ip login", "ip used", "ip user", "nat ip", "wan ip", "lan ip",
+        "real ip", "true client ip", "x real ip", "cf connecting ip", "origin ip", "request ip", "req ip",
+        "access ip", "order ip", "payment ip", "checkout ip", "device ip", "pc ip", "caller ip",
+        "endpoint ip", "player ip", "voter ip", "ipv 4", "ipv 6", "ip 4", "ip 6", "ipv 4 address",
+        "ipv 6 address", "ip v 4", "ip v 6", "เลขที่ไอพี", "ไอพีผู้ใช้", "ไอพีต้นทาง", "ไอพีปลายทาง",
     ),
     hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
     against=(

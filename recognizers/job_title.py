@@ -48,6 +48,10 @@ RECOGNIZER = Recognizer(
         "ตำแหน่งทางวิชาการ",
         "วิทยฐานะ", "ตำแหน่งบริหาร", "สายงาน",
         "ตำแหน่งที่สมัคร", "applied position", "position applied", "desired position",
+        "rank position", "position rank", "job pos", "job posn", "posn title", "posn name", "posn desc",
+        "working title", "job grade title", "role name job", "role title", "desig", "staff rank",
+        "academic title", "academic rank", "military rank", "police rank", "ตำแหน่งในสายงาน",
+        "ชื่อตำแหน่งงาน", "ตำแหน่งสุดท้าย",
     ),
     hints=("position", "role", "job", "title"),
     against=(

@@ -50,6 +50,12 @@ JURISTIC = Recognizer(
         "เลขที่นิติบุคคล", "ทะเบียนบริษัท", "เลขทะเบียนบริษัท", "เลขจดทะเบียนบริษัท", "เลขประจำตัวนิติบุคคล",
         "ทะเบียนการค้า", "เลขทะเบียนการค้า", "เลขประจำตัวผู้เสียภาษีนิติบุคคล",
         "เลขประจำตัวผู้เสียภาษีบริษัท", "nitibukkhon", "lek nitibukkhon",
+        "reg no company", "company regis no", "comp reg no", "co reg no", "corp reg no", "corp id",
+        "juristic code", "juris id", "dbd reg no", "dbd registration", "business reg", "company reg",
+        "company registered no", "merchant tax id", "vendor tax", "vendor tax no", "supplier tax no",
+        "supplier tax", "company tax no", "company tax", "seller tax id", "partner tax id",
+        "insurer tax id", "shop tax id", "เลขที่จดทะเบียน", "เลขที่จดทะเบียนบริษัท", "เลขจดทะเบียน",
+        "ทะเบียนนิติบุคคลเลขที่", "เลขทะเบียนธุรกิจ",
     ),
     hints=(
         "tax id", "taxid", "tax no", "tax number", "tax", "tin", "vat", "vat no", "vat number", "vat id",

@@ -29,6 +29,8 @@ RECOGNIZER = Recognizer(
         "user locale", "browser language", "accept language",
         "ภาษา", "ภาษาที่ใช้", "ภาษาแม่", "ภาษาที่พูด", "ภาษาที่ต้องการ", "ภาษาหลัก", "ภาษาที่ใช้ติดต่อ", "ภาษาที่ถนัด",
         "ความสามารถทางภาษา", "ภาษาต่างประเทศ", "ภาษาที่เลือก",
+        "comm lang", "contact lang", "mother language", "native lang", "spoken languages",
+        "ภาษาในการติดต่อ", "ภาษาที่สื่อสาร", "ภาษาถิ่น",
     ),
     against=(
         "product", "book", "subtitle", "audio", "programming", "document", "template", "movie", "film",

@@ -33,6 +33,11 @@ LABELLED = Recognizer(
         "เลขประจำตัวผู้ป่วย", "หมายเลขประจำตัวผู้ป่วย", "รหัสผู้ป่วย", "รหัสคนไข้", "เลขที่ผู้ป่วย", "เลขที่คนไข้", "หมายเลขผู้ป่วย",
         "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน", "เลขผู้ป่วยใน",
         "เลขผู้ป่วยนอก", "เลขประจำตัวคนไข้", "เลขทะเบียนผู้ป่วย",
+        "hospital num", "hn old", "old hn", "visit vn", "pt no", "pt number", "pat no", "pat id",
+        "patient num", "patient ref", "patient identifier", "med rec no", "med rec num", "med record no",
+        "med record num", "medical rec no", "mrn no", "emr no", "ehr no", "chart num", "opd card",
+        "lab hn", "เวชระเบียนเลขที่", "เลขโรงพยาบาล", "เลขที่โรงพยาบาล", "เลขคนไข้", "บัตรโรงพยาบาล",
+        "เลขที่บัตรโรงพยาบาล",
     ),
     against=("web", "site", "page", "ip", "shop", "store"),
     context=(

@@ -49,6 +49,8 @@ PASSPORT = Recognizer(
         "travel doc no", "passport hash", "หนังสือเดินทาง", "เลขหนังสือเดินทาง", "เลขที่หนังสือเดินทาง",
         "หมายเลขหนังสือเดินทาง", "พาสปอร์ต", "พาสปอต", "เลขพาสปอร์ต", "เลขที่พาสปอร์ต", "หมายเลขพาสปอร์ต",
         "พาสพอร์ต", "nangsue doen thang", "nangsue dern tang",
+        "passpt", "passpt no", "passprt", "passport book no", "ppno", "pspt", "pspt no", "psport",
+        "passport numb", "doc passport", "ppt number", "เลขเล่มหนังสือเดินทาง",
     ),
     hints=(
         "docnum", "doc num", "travel doc",

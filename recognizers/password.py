@@ -64,6 +64,9 @@ PASSWORD = Recognizer(
         "รหัสเข้าระบบ", "รหัสเข้าใช้งาน", "รหัสผ่านเก่า", "รหัสผ่านใหม่", "พาสเวิร์ด", "พาสเวิด",
         "พาสเวิร์ท", "รหัสผ่านผู้ใช้", "แฮชรหัสผ่าน", "rahat phan", "rahas phan", "rahad phan", "rahatphan",
         "rahasphan",
+        "pwdsaltedhash", "salted hash", "salted password", "password salt hash", "credential hash",
+        "cred hash", "initial pwd", "temp pwd", "reset password", "old pwd", "new pwd", "root pwd",
+        "secret phrase", "recovery phrase", "seed phrase", "unlock password",
     ),
     hints=("pass code", "credential", "credentials"),
     against=(

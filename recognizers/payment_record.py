@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER
+from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
 
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -37,12 +37,30 @@ PAYMENT = Recognizer(
         "หลักฐานการชำระเงิน", "ประวัติการชำระ", "สลิป", "สลิปโอนเงิน", "สลิปการโอน", "ยอดชำระ", "ยอดที่ชำระ", "ยอดโอน",
         "จำนวนเงินที่ชำระ", "จำนวนเงินที่โอน", "ผู้ชำระเงิน", "ชำระโดย", "เลขอ้างอิงการชำระเงิน",
         "เลขที่อ้างอิงการชำระเงิน",
+        "txn detail", "txn details", "txn desc", "txn memo", "txn note", "txn narrative",
+        "transaction detail", "transaction details", "transaction description", "transaction narrative",
+        "trans desc", "tran particulars", "tran remarks", "payment narrative", "pmt detail", "pmt dtl",
+        "pmt desc", "pmt info", "pmt hist", "pmt history", "pay detail", "pay details", "pay desc",
+        "pay hist", "pay history", "pay record", "pay info", "pay mode", "pay reference",
+        "payment term cust", "pay slip no", "transfer amt", "paid amt", "amt paid", "installment",
+        "installment paid", "installment amt", "instalment amt", "inst amt", "repay amt", "repayment",
+        "repayment amt", "repayment amount", "repayment history", "repay hist", "repayment schedule",
+        "outstanding balance", "outstanding bal", "outstanding amt", "os balance", "os bal", "amt due",
+        "arrears amt", "overdue amt", "last payment date", "last paid", "last pay date", "last pay amt",
+        "refund amt", "refund ref", "refund reason", "chargeback", "chargeback reason", "statement line",
+        "stmt line", "bill history", "bill paid", "tuition paid", "tuition fee paid", "fee paid",
+        "fees paid", "donation amt", "donation amount", "topup amt", "top up amt", "topup history",
+        "งวดชำระ", "ค่างวด", "ยอดผ่อน", "ยอดผ่อนชำระ", "ผ่อนชำระ", "ยอดค้าง", "ยอดเงินที่ชำระ",
+        "เงินที่ชำระ", "วันที่ชำระ", "วันชำระ", "วันครบกำหนดชำระ", "วิธีชำระ", "ใบเสร็จเลขที่",
+        "เลขที่ใบเสร็จ", "เลขใบเสร็จ", "หลักฐานการชำระ", "จำนวนเงินโอน", "ค่าเทอม", "ค่าธรรมเนียมการศึกษา",
+        "ประวัติการผ่อน", "ประวัติชำระหนี้", "ประวัติการชำระหนี้", "รายการเดินบัญชี", "รายการชำระ",
+        "รายการชำระเงิน",
     ),
     against=(
         "id", "due", "term", "terms", "api", "supplier", "vendor", "address", "card", "ครบกำหนด", "เงื่อนไข",
         "ผู้ขาย",
     ),
-    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-z._/-]{{4,64}}|https?://[^ ]+",
+    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|{TEXT}|[0-9A-Za-z._/-]{{4,64}}|https?://[^ ]+",
     in_text=False,
 )  # fmt: skip
 

@@ -67,6 +67,14 @@ HEADERS = (
     "berthor", "ber tor", "bertor", "ber to", "ber torasap", "ber thorasap", "ber tel", "ber phone",
     "ber mobile", "ber muethue", "thorasap", "thorasab", "torasap", "torasab", "tho", "muethue", "meuthue",
     "mue thue", "mue tue", "beur tor",
+    "dialled number", "dialed number", "dialled no", "a party number", "b party number", "anumber",
+    "bnumber", "subscriber number", "subscr no", "subs no", "service number mobile", "day phone",
+    "evening phone", "night phone", "daytime phone", "business phone", "assistant phone", "other phone",
+    "tel day", "mobile 1", "mobile 2", "tel 1", "tel 2", "phone 1", "phone 2", "phone 3", "contact 1",
+    "hp no", "cell number", "sms no", "sms to", "whatsapp no", "otp mobile", "reg mobile",
+    "registered mobile", "receiver tel", "recv tel", "consignee phone", "shipper phone", "driver phone",
+    "rider phone", "เบอร์ลูกค้า", "เบอร์ติดต่อกลับ", "เบอร์ผู้ติดต่อ", "เบอร์สำรอง", "เบอร์ผู้เช่า",
+    "โทรติดต่อ", "หมายเลขผู้โทร", "หมายเลขต้นทาง", "หมายเลขปลายทาง", "ber mue thue",
 )  # fmt: skip
 
 HINTS = ("contact", "contacts", "hp", "ph", "call", "ber", "ติดต่อ")

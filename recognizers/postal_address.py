@@ -13,7 +13,7 @@ from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
 
 AGAINST = (
-    "ip", "mac", "email", "mail", "e", "web", "url", "wallet", "memory", "server", "host", "network",
+    "ip", "mac", "email", "e", "web", "url", "wallet", "memory", "server", "host", "network",
     "branch", "store", "shop", "warehouse", "company", "vendor", "supplier", "factory", "hospital",
     "bitcoin", "crypto", "hotel", "plant", "site", "plc", "modbus", "register", "io", "bus", "sales",
     "amount", "revenue", "สาขา", "ร้าน",
@@ -58,6 +58,12 @@ ADDRESS = Recognizer(
         "thi yu", "thi you", "ti yu", "tee yoo", "thi yoo", "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
         "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
+        "home adr", "residence adr", "dwelling address", "living address", "domicile address",
+        "household address", "addr text", "full addr", "address full", "address detail", "address details",
+        "address desc", "addr info", "addr txt", "address 1 th", "mailing street", "mailing line 1",
+        "other street", "c o address", "ที่ตั้งบ้าน", "ที่อยู่บ้าน", "ที่อยู่อาศัย", "ที่อยู่ลูกค้า",
+        "ที่อยู่ผู้ป่วย", "ที่อยู่ผู้กู้", "ที่อยู่ตามบัตร", "ที่อยู่ตามทะเบียน", "ที่อยู่ที่ทำงาน",
+        "ที่อยู่ติดต่อ", "ที่อยู่พนักงาน", "บ้านพัก", "ถิ่นพำนัก",
     ),
     hints=(
         "ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่",
@@ -124,6 +130,7 @@ STREET = replace(
     headers=(
         "soi", "road", "street", "lane", "street name", "road name", "alley", "ซอย", "ถนน", "ตรอก/ซอย",
         "ซอย/ถนน",
+        "ตรอก", "ถ./ซ.", "ซอย/ตรอก",
     ),
     hints=("rd", "ถ", "ซ"),
     against=(*AGAINST, "length", "type", "condition", "wall", "view"),

@@ -51,6 +51,9 @@ PROMPTPAY = Recognizer(
         "pp id promptpay", "proxy id", "proxy value", "any id", "anyid", "promptpay proxy", "พร้อมเพย์",
         "หมายเลขพร้อมเพย์", "เลขพร้อมเพย์", "เลขที่พร้อมเพย์", "เบอร์พร้อมเพย์", "พร้อมเพ", "พร้อมเพย",
         "รหัสพร้อมเพย์", "บัญชีพร้อมเพย์", "ไอดีพร้อมเพย์", "phromphe", "prompay", "phrom phe",
+        "ppay id", "ppay no", "ppay", "ppay acct", "promptpay acct", "promptpay alias", "promptpay target",
+        "pp proxy", "proxy no", "proxy account", "proxy acct", "itmx proxy", "any id no", "พร้อมเพย์ไอดี",
+        "ผูกพร้อมเพย์",
     ),
     against=("type", "name", "status", "registered", "ประเภท", "ชื่อ"),
     context=("พร้อมเพย์", "promptpay", "prompt pay"),
@@ -71,6 +74,8 @@ RECOGNIZERS = (
         headers=(
             "qr payload", "qr code payload", "promptpay qr", "promptpay payload", "thai qr", "qr payment",
             "qr promptpay",
+            "qr data", "qr text", "qr string", "qr raw", "qr content", "qr code data", "emv qr",
+            "emvco payload", "thai qr payload", "qr 30 payload", "qr tag 30",
         ),
         needs_context=False,
         examples=(

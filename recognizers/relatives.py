@@ -30,6 +30,18 @@ NAME = Recognizer(
         "คนมารับ", "ผู้มารับ", "ผู้มารับเด็ก", "ผู้รับส่งเด็ก", "ผู้ติดต่อฉุกเฉิน", "ผู้ติดต่อกรณีฉุกเฉิน", "ผู้ติดต่อในกรณีฉุกเฉิน",
         "บุคคลติดต่อฉุกเฉิน", "ชื่อผู้ติดต่อฉุกเฉิน", "บุคคลที่ติดต่อได้",
         "บุคคลอ้างอิง", "ผู้อ้างอิง", "ชื่อบุคคลอ้างอิง", "ติดต่อฉุกเฉิน",
+        "emergency contact person", "emg contact", "emg name", "emg person", "emerg name", "ice name",
+        "next kin", "relation name", "relation person", "family member", "family member name",
+        "family info", "family data", "family detail", "household members", "household member", "heir",
+        "heir name", "heirs", "inheritor", "successor name", "legal heir", "beneficiary person",
+        "dependent", "dependants", "dependent name", "siblings", "brother name", "sister name",
+        "grandparent name", "partner name", "fiance name", "uncle name", "relation to applicant",
+        "relation to guarantor", "relation with borrower", "relationship to holder", "relation to member",
+        "character reference", "personal reference", "reference contact", "ref person", "ref contact name",
+        "ทายาท", "ชื่อทายาท", "บุคคลในครอบครัว", "สมาชิกในครอบครัว", "สมาชิกครอบครัว", "ญาติผู้ป่วย",
+        "ญาติที่ติดต่อได้", "ชื่อบิดามารดา", "บิดามารดา", "ชื่อปู่", "ชื่อพี่น้อง", "ผู้อุปการะ",
+        "บุคคลค้ำประกัน", "ความเกี่ยวข้อง", "ความสัมพันธ์กับผู้กู้", "ความสัมพันธ์กับผู้เอาประกัน",
+        "เกี่ยวพันเป็น",
     ),
     hints=("couple", "parent", "child", "parents", "emergency", "family", "พ่อ", "แม่", "ครอบครัว"),
     against=(
@@ -56,9 +68,13 @@ NUMBER = replace(
         "relationship to insured", "relation type", "relation code", "relationship code", "kinship",
         "informtel", "เบอร์ผู้ปกครอง", "เบอร์ญาติ", "เบอร์ติดต่อฉุกเฉิน",
         "โทรศัพท์ผู้ปกครอง", "เบอร์โทรผู้ติดต่อฉุกเฉิน", "ความสัมพันธ์", "เกี่ยวข้องเป็น",
+        "โทรฉุกเฉิน", "โทรญาติ", "โทรติดต่อฉุกเฉิน", "เบอร์โทรญาติ", "emg tel", "nok tel", "nok phone",
     ),
     hints=("couple", "father", "mother", "emergency"),
-    fits=r"[0-9+()\- .]{5,30}|[A-Za-zก-๎][A-Za-zก-๎ /().-]{1,30}",
+    fits=(
+        r"[0-9+()\- .]{5,30}|[A-Za-zก-๎][A-Za-zก-๎ /().-]{1,30}"
+        r"|[^@<>{}=\\|_#]*[0-9][0-9 -]{7,}[^@<>{}=\\|_#]*"
+    ),
 )  # fmt: skip
 
 CHILDREN = Recognizer(
@@ -68,6 +84,9 @@ CHILDREN = Recognizer(
         "num child", "num children", "number of children", "no of children", "no of child", "child count",
         "children count", "num of child", "num of children", "dependents", "num dependents",
         "number of dependents", "no of dependents", "จำนวนบุตร", "จำนวนลูก", "จำนวนผู้อยู่ในอุปการะ", "บุตรกี่คน",
+        "household size", "family size", "dependents count", "dependent count", "no of dependants",
+        "no of kids", "kids", "kids count", "num kids", "sibling count", "no of siblings",
+        "number of siblings", "จำนวนสมาชิกในครอบครัว", "จำนวนสมาชิกครัวเรือน", "จำนวนพี่น้อง",
     ),
     fits=r"[0-9]{1,2}(?:\.0)?|[0-9] ?(?:คน|children|child)|-",
     in_text=False,

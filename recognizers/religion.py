@@ -21,6 +21,9 @@ RECOGNIZER = Recognizer(
         "religion id", "religion name", "religion other", "faith", "sasana", "belief", "denomination",
         "relig", "relgn", "relg", "rlg", "rlgn", "relign",
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
+        "relg cd", "rlgn cd", "religion desc", "religious pref", "religious group", "church member",
+        "church membership", "faith group", "beliefs", "temple member", "ordained", "ordination status",
+        "ศาสนิก", "การนับถือศาสนา",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),
     context=(

@@ -22,6 +22,11 @@ RECOGNIZER = Recognizer(
         "ลายเซนต์",
         "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
         "ลายเซ็นลูกค้า", "รูปลายมือชื่อ",
+        "sig img", "sig file", "sig path", "sig url", "sig blob", "sign url", "sign pad", "sign capture",
+        "specimen signature", "specimen sign", "signature specimen", "signature card", "customer sign",
+        "cust sign", "driver sign", "receiver sign", "recipient signature", "pod signature",
+        "delivery signature", "wet signature", "ink signature", "signature strokes", "initials image",
+        "ตัวอย่างลายเซ็น", "ลายเซ็นผู้รับ", "laisen",
     ),
     against=(
         *NOT_A_PERSON, "key", "hmac", "webhook", "request", "jwt", "algorithm", "method", "app", "package",

@@ -63,6 +63,13 @@ HEADERS = (
     "เลขบัญชีผู้รับ", "เลขบัญชีคืนเงิน", "เลขบัญชีแบงค์", "บัญชีแบงค์", "เลขแบงค์", "lek banchi",
     "lekbanchi", "lek bunchee", "lekbunchee", "lek banchee", "lek bunchi", "banchi", "bunchee", "banchee",
     "ban chi", "lek thi banchi", "banchi thanakhan",
+    "sa no", "casa no", "ca no", "fd no", "td no deposit", "savings no", "saving acc", "saving acct",
+    "deposit acct", "fixed deposit no", "payout acc", "payout acct", "settle acct", "settlement acc no",
+    "disbursement account", "disburse acct", "credit acct", "debit acct", "direct debit acct",
+    "auto debit account", "linked account", "linked acct", "wallet bank acct", "bank acct id",
+    "beneficiary acct", "bene acct", "bene account", "recv acct", "receive account", "remit account",
+    "loan account no", "loan acct no", "loan acc no", "pass book no", "บัญชีรับเงินเดือน",
+    "บัญชีหักอัตโนมัติ", "บัญชีเงินกู้", "เลขบัญชีเงินกู้", "เลขบัญชีออมสิน",
 )  # fmt: skip
 
 HINTS = ("acc", "acct", "account", "bank", "a c", "ac no", "บัญชี", "ธนาคาร")

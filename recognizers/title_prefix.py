@@ -32,6 +32,10 @@ RECOGNIZER = Recognizer(
         "title name", "titlename", "title th", "title en", "prefix name", "prefix th", "prefix en",
         "title other", "titl", "courtesy title", "คำนำหน้า", "คำนำหน้าชื่อ", "คำนำหน้านาม", "ยศ",
         "ยศ/คำนำหน้า",
+        "salutation code", "salut", "honorific title", "cust ttl", "ttl name", "title prefix",
+        "title of name", "name prefix code", "prefix code", "prename code", "prename desc", "prename name",
+        "mr mrs", "mr ms", "คำนำหน้าชื่อไทย", "คำนำหน้าภาษาอังกฤษ", "คำนำหน้าไทย", "รหัสคำนำหน้า",
+        "คำหน้าชื่อ", "ฐานันดร", "สมณศักดิ์", "kam nam na",
     ),
     hints=("title", "prefix", "ttl", "title cd", "title code", "initial", "initial name", "คำนำ", "คำหน้า"),
     against=(

@@ -24,6 +24,11 @@ UNION = Recognizer(
         "สหภาพ", "สหภาพแรงงาน", "สมาชิกสหภาพ", "สมาชิกสหภาพแรงงาน", "สถานะสมาชิกสหภาพ", "ค่าบำรุงสหภาพ",
         "เลขสมาชิกสหภาพ", "การเป็นสมาชิกสหภาพ", "การเป็นสมาชิกสหภาพแรงงาน", "ข้อมูลสหภาพแรงงาน", "สังกัดสหภาพ",
         "ชื่อสหภาพแรงงาน",
+        "union mbr", "union mem", "union mem no", "union due", "union fee deduction", "union deduction",
+        "union rep", "in union", "unionized", "labour union member", "labour union no",
+        "trade union member", "trade union no", "trade union name", "collective bargaining member",
+        "shop steward", "สมาชิกสหภาพฯ", "เป็นสมาชิกสหภาพ", "เลขที่สมาชิกสหภาพ", "ค่าสมาชิกสหภาพ",
+        "หักค่าสหภาพ", "ชื่อสหภาพ", "สหภาพแรงงานที่สังกัด",
     ),
     against=(
         "credit", "western", "sql", "query", "select", "all", "jack", "pay", "european", "student", "card",

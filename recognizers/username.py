@@ -36,6 +36,13 @@ USERNAME = Recognizer(
         "ชื่อผู้ใช้ระบบ", "ชื่อเข้าระบบ", "ชื่อเข้าใช้งาน", "ชื่อล็อกอิน", "ล็อกอิน", "ยูสเซอร์เนม",
         "ยูสเซอร์", "บัญชีผู้ใช้", "รหัสผู้ใช้", "รหัสผู้ใช้งาน", "ไอดีผู้ใช้", "chue phu chai",
         "chue phuchai", "chuephuchai", "yuser",
+        "created by user", "created user", "create user", "crt user", "crt by", "upd by", "upd user",
+        "update user", "updated user", "modified user", "last modified user", "entered by user",
+        "entry user", "insert user", "insert by", "ins user", "edit by", "edited by", "maker id",
+        "checker id", "authoriser id", "authorizer id", "approver id", "opr id", "operator id", "net id",
+        "netid", "ad login", "windows user", "user principal name", "unix user", "os user", "db user",
+        "sys user", "system user", "usr code", "usr cd", "login code", "account login", "portal user",
+        "app user", "web login", "player id", "ประเภทผู้ใช้ชื่อ", "ผู้ใช้ระบบ",
     ),
     hints=("uid", "user code", "account id", "accountid", "acct id", "acc id", "handle", "nick"),
     against=(

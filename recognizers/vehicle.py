@@ -35,6 +35,11 @@ HEADERS = (
     "ทะเบียนยานพาหนะ", "หมายเลขทะเบียนรถยนต์", "ทะเบียนมอเตอร์ไซค์", "ทะเบียนรถจักรยานยนต์",
     "เลขทะเบียนรถจักรยานยนต์", "ทะเบียนรถคันที่", "thabian rot", "tabien rot", "tabianrot", "tabienrot",
     "pai thabian",
+    "car regis", "car regis no", "car licence", "vehicle regis no", "veh no", "veh plate", "veh reg",
+    "veh reg no", "veh lic", "plate num", "plate text", "plt no", "lic plate", "lic plate no",
+    "licence plate no", "lic no vehicle", "reg plate", "motor reg no", "motorbike plate", "trailer plate",
+    "van plate", "taxi plate", "bus plate", "anpr plate", "lpr plate", "lpr text", "เลขทะเบียนยานพาหนะ",
+    "รถทะเบียน", "ทะเบียนจักรยานยนต์", "ทะเบียนรถจยย", "ทะเบียนพาหนะ", "tabian rod",
 )  # fmt: skip
 
 PLATE_WITH_PROVINCE = Recognizer(
@@ -69,6 +74,7 @@ VIN = Recognizer(
         "chassis no", "chassis number", "chassisno", "chasis no", "frame no", "frame number",
         "body no vehicle", "เลขตัวถัง", "หมายเลขตัวถัง", "เลขตัวรถ", "หมายเลขตัวรถ", "เลขคัสซี",
         "เลขตัวถังรถ", "เลขแชสซี", "เลขคัสซีส์",
+        "chassis num", "เลขถัง", "เลขโครงรถ", "คัสซี",
     ),
     context=("vin", "chassis", "ตัวถัง", "ตัวรถ"),
     examples=("1M8GDM9AXKP042788",),

@@ -18,6 +18,7 @@ WORDS = 0.1
 ONE_LENGTH = 0.95
 """Share of cells of the commonest length from which codes are of one make."""
 HELD = 0.6
+CODE_LENGTH = 2
 
 
 class _Adds(Protocol):
@@ -119,6 +120,12 @@ class Traits:
         return max(self.lengths.values(), default=0) >= ONE_LENGTH * self.cells
 
     @property
+    def are_codes(self) -> bool:
+        """Tell whether the column holds numbers or letters that stand for something: 1, 04, M."""
+        short = sum(count for length, count in self.lengths.items() if length <= CODE_LENGTH)
+        return self.is_numeric or short >= ONE_LENGTH * self.cells
+
+    @property
     def is_serial(self) -> bool:
         """Tell whether the column counts up or down in equal steps."""
         return self.cells >= SERIAL_FROM and self.steps >= 0.5 * self.cells
@@ -141,6 +148,8 @@ class FieldEvidence:
     """Cells that are neither null nor blank."""
     judged: int = 0
     """Of those, the cells that every likely recognizer was tried on, one by one."""
+    unsaid: int = 0
+    """Of those, the cells that say that there is nothing: "-", "n/a", "ไม่ระบุ"."""
     distinct: int | None = 0
     tallies: dict[str, Tally] = field(default_factory=dict)
     """By entity type of the recognizer."""
@@ -192,6 +201,7 @@ class FieldEvidence:
             nulls=self.nulls + other.nulls,
             present=self.present + other.present,
             judged=self.judged + other.judged,
+            unsaid=self.unsaid + other.unsaid,
             distinct=None if both and self.present and other.present else self.distinct or other.distinct,
             tallies=_merged(self.tallies, other.tallies),
             covered=self.covered + other.covered,

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
 from pdscan.detect.column import Column, as_text, columns, present
-from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.headers.together import read_headers
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from made import RULES
 
+from pdscan.detect.headers.evidence import LEVELS
 from pdscan.detect.headers.together import read_headers, systems
 
 WIDE = ("CSTFNMTH", "CSTLNMTH", "CSTBRTDT", "CSTZIPCD", "CSTSALAM", "CSTMARST", "CSTBLDGP", "CSTPSPNO")
@@ -62,3 +63,48 @@ def test_every_name_of_a_system_is_written_as_it_is_looked_up(system):
 )
 def test_a_parent_speaks_only_for_a_leaf_that_says_nothing(path, elements):
     assert said((path,), path) == elements
+
+
+def elements_said(header, table="", least="phrase"):
+    said = read_headers([header], RULES.names, table)[header]
+    enough = LEVELS.index(least)
+    return {RULES.by_type[name].element for name, evidence in said.items() if evidence.rank >= enough}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("VIP_TYP", "customer_type"),
+        ("is_disabled", "disability"),
+        ("debt_class", "credit_standing"),
+        ("PoliceRecordFlag", "criminal_record"),
+        ("ประเภทความพิการ", "disability"),
+        ("visa_status", "visa_document"),
+    ],
+)
+def test_a_flag_or_a_kind_may_be_the_datum_itself(header, element):
+    assert element in elements_said(header)
+
+
+@pytest.mark.parametrize("header", ["email_flag", "phone_type", "lab_status", "ประเภทที่อยู่"])
+def test_a_flag_or_a_kind_of_a_value_is_not_the_value(header):
+    assert elements_said(header) == set()
+
+
+def test_three_letters_are_enough_where_a_header_says_that_it_is_a_persons():
+    assert "title_prefix" in elements_said("CUST_TTL_CD")
+    assert "title_prefix" not in elements_said("SUM_TTL_CD")
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "element"),
+    [
+        ("Addresses", "Line1", "postal_address"),
+        ("web/events.jsonl", "q", "search_history"),
+        ("PMT_HDR.xlsx#Sheet1", "AMT", "payment_record"),
+        ("agents", "LicenceNo", "professional_licence"),
+    ],
+)
+def test_a_name_goes_on_with_the_singular_and_the_meaning_of_its_tables(table, header, element):
+    assert element in elements_said(header, table)
+    assert element not in elements_said(header, "t1")

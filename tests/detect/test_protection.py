@@ -77,6 +77,7 @@ def laravel(text: str) -> str:
         ("*" + RANDOM.randbytes(20).hex().upper(), "mysql", None),
         ("0x0200" + RANDOM.randbytes(68).hex().upper(), "mssql", None),
         (RANDOM.randbytes(16).hex() + ":saltsalt", "salted md5", None),
+        ("saltsalt:" + RANDOM.randbytes(32).hex(), "salted sha256", None),
         (hashlib.sha1(b"x", usedforsecurity=False).hexdigest(), "sha1", None),
         (hashlib.sha512(b"x").hexdigest().upper(), "sha512", None),
     ],

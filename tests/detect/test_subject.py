@@ -107,3 +107,11 @@ def test_light_parcels_have_no_body_weight():
     assert elements_of(judged(table, "shipment")["wt_kg"]) == {}
     heavier = {**table, "wt_kg": [f"{50 + row % 30}.5" for row in range(ROWS)]}
     assert elements_of(judged(heavier, "members")["wt_kg"]) == {"health": "column"}
+
+
+def test_a_few_made_up_dates_hide_no_births():
+    births = [
+        "01/01/1900" if row % 100 == 0 else f"11/0{row % 9 + 1}/{1950 + 7 * row % 53}" for row in range(ROWS)
+    ]
+    found = judged({"#0": NAMES, "#1": mobiles(ROWS), "#2": births}, "t17")
+    assert elements_of(found["#2"]) == {"date_of_birth": "column"}

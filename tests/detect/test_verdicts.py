@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import uuid
 
+import pytest
 from made import elements_of, judged, mobiles, national_ids
 
 ROWS = 600
@@ -100,3 +101,19 @@ def test_opened_at_is_of_a_mail_beside_its_recipient_only():
     assert elements_of(judged(mails)["opened_at"]) == {"email_engagement": "column"}
     tickets = {"requester": ["Somchai Jaidee"] * 60, "opened_at": times, "closed_at": times}
     assert elements_of(judged(tickets)["opened_at"]) == {}
+
+
+@pytest.mark.parametrize("header", ["identity_no", "id_card_or_passport", "ID_NO"])
+def test_passports_stand_in_for_national_ids(header):
+    numbers = [
+        f"AA{1234567 + 7919 * place}" if place % 8 == 0 else number
+        for place, number in enumerate(national_ids(200))
+    ]
+    found = elements_of(judged({header: numbers}, "customers")[header])
+    assert found == {"national_id": "column", "passport": "some"}
+
+
+@pytest.mark.parametrize("filler", ["-", ".", "ไม่ระบุ", "N/A"])
+def test_cells_that_say_that_there_is_nothing_count_for_nothing(filler):
+    numbers = [f"AA{1234567 + 7919 * place}" if place % 20 == 0 else filler for place in range(400)]
+    assert elements_of(judged({"passport_no": numbers}, "students")["passport_no"]) == {"passport": "column"}

@@ -14,8 +14,9 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-SHORTEST_ALONE = 4
-"""Letters of a shortened word that may stand for a phrase of one word."""
+SHORTEST_ALONE, SHORTEST_OF_A_PERSON = 4, 3
+"""Letters of a shortened word that may stand for a phrase of one word; fewer where a header says that it is
+a person's (`CUST_TTL_CD`)."""
 SHORTEST_WORD = 5
 """Letters of a word that is shortened by its vowels, alone in its phrase."""
 SHORTEST_CUT = 4
@@ -95,21 +96,25 @@ class Abbreviations:
     def _is_short_form(self, part: str) -> bool:
         return part in _customary() or (part in self._words and len(part) > 1)
 
-    def meant(self, tokens: list[str]) -> Iterator[tuple[int, int, Phrase]]:
-        """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end."""
+    def meant(self, tokens: list[str], whose: Collection[str]) -> Iterator[tuple[int, int, Phrase]]:
+        """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end.
+
+        `whose` are words that say that the header is of a person.
+        """
+        shortest = SHORTEST_OF_A_PERSON if any(word in whose for word in tokens) else SHORTEST_ALONE
         for start in range(len(tokens)):
             for phrase in self._glued(tokens[start]):
                 yield start, start + 1, phrase
             for end in range(start + 1, min(start + 5, len(tokens)) + 1):
-                for phrase in self._spelt(tuple(tokens[start:end])):
+                for phrase in self._spelt(tuple(tokens[start:end]), shortest):
                     yield start, end, phrase
             if start + 2 <= len(tokens) and tokens[start + 1] not in IDENTIFIERS:
                 for phrase in self._spelt((tokens[start + 1], tokens[start])):
                     yield start, start + 2, phrase
 
-    def _spelt(self, words: Phrase) -> Iterator[Phrase]:
+    def _spelt(self, words: Phrase, shortest: int = SHORTEST_ALONE) -> Iterator[Phrase]:
         for phrase in self._by_initials.get("".join(word[0] for word in words), ()):
-            if all(map(self._stands_for, words, phrase)) and _is_telling(words, phrase):
+            if all(map(self._stands_for, words, phrase)) and _is_telling(words, phrase, shortest):
                 yield phrase
 
     def _stands_for(self, short: str, word: str) -> bool:
@@ -137,12 +142,12 @@ def _spelt_out(short: str) -> str:
     return next(iter(meanings)) if len(meanings) == 1 else short
 
 
-def _is_telling(shorts: Phrase, phrase: Phrase) -> bool:
+def _is_telling(shorts: Phrase, phrase: Phrase, shortest: int) -> bool:
     """Tell whether a phrase leaves no doubt: a single word is nearly whole, or a customary form."""
     if len(phrase) > 1:
         return True
     short, word = shorts[0], phrase[0]
-    if len(short) < SHORTEST_ALONE or len(word) < SHORTEST_WORD:
+    if len(short) < shortest or len(word) < SHORTEST_WORD:
         return False
     is_much = len(short) >= SURE and len(short) >= MOST * len(word)
     return is_much or not _vowels(short[1:]) or _customary().get(short, frozenset()) == {word}

@@ -9,19 +9,18 @@ meaning (`email_verified`).
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from pdscan.detect.headers.abbreviations import Abbreviations
+from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undominated, weigh
+from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
+from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 
-LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
@@ -33,48 +32,6 @@ _COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
 """A "number of employees" counts them."""
 _PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeaderEvidence:
-    """How a header speaks for one recognizer: a level of `LEVELS` and the words that said it."""
-
-    level: str
-    phrase: str
-    length: int = 0
-    """Letters that the phrase covers; of two claims the longer is the better."""
-
-    @property
-    def speaks(self) -> bool:
-        """Tell whether the header speaks for the recognizer at all."""
-        return self.level not in {"against", "none"}
-
-    @property
-    def rank(self) -> int:
-        """Place of the level in `LEVELS`."""
-        return LEVELS.index(self.level)
-
-
-NOTHING = HeaderEvidence("none", "")
-
-
-@cache
-def lexicon() -> Mapping[str, frozenset[str]]:
-    """Return the word lists of `vocabulary/headers.toml`."""
-    with files("pdscan.vocabulary").joinpath("headers.toml").open("rb") as file:
-        return {key: frozenset(words) for key, words in tomllib.load(file).items()}
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """One phrase found in a header: which recognizer, as a header or a hint, and which words it covers."""
-
-    recognizer: Recognizer
-    phrase: str
-    is_hint: bool
-    start: int
-    end: int
-    is_shortened: bool = False
 
 
 def as_phrase(header: str) -> str:
@@ -110,7 +67,7 @@ class Names:
         self._longest = max((len(phrase) for phrase in self._latin), default=1)
 
     def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
-        if _is_thai(phrase):
+        if is_thai(phrase):
             self._thai.setdefault(_SIGNS.sub("", phrase), []).append((recognizer, is_hint))
         else:
             self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
@@ -124,13 +81,15 @@ class Names:
         tokens = tuple(self._split(header)[0])
         if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
             return {}
+        while len(tokens) > 1 and tokens[-1] in lexicon()["neutral"] - lexicon()["says_which"]:
+            tokens = tokens[:-1]
         found: dict[str, HeaderEvidence] = {}
         for word in self._split(table)[0]:
-            for phrase in ((word, *tokens), (word.removesuffix("s"), *tokens)):
-                for recognizer, is_hint in self._latin.get(phrase, ()):
-                    if not is_hint:
-                        said = " ".join(phrase)
-                        found[recognizer.entity_type] = HeaderEvidence("phrase", said, len(said))
+            for name in dict.fromkeys((word, *_singulars(word))):
+                for claim in self._claims([name, *tokens]):
+                    if not claim.is_hint and claim.end - claim.start > len(tokens):
+                        said = HeaderEvidence("phrase", claim.phrase, len(claim.phrase))
+                        found[claim.recognizer.entity_type] = said
         return found
 
     def _said(self, header: str) -> dict[str, HeaderEvidence]:
@@ -178,8 +137,8 @@ class Names:
 
     def _split(self, header: str) -> tuple[list[str], str]:
         words = _WORD.findall(normalise(header))
-        latin = [part for word in words if not _is_thai(word) for part in self._parts(word.lower())]
-        return latin, "".join(word for word in words if _is_thai(word))
+        latin = [part for word in words if not is_thai(word) for part in self._parts(word.lower())]
+        return latin, "".join(word for word in words if is_thai(word))
 
     def _parts(self, word: str) -> tuple[str, ...]:
         if word in self._words or word.isdigit():
@@ -188,28 +147,31 @@ class Names:
             return (word[:-1],)
         return segment(word, self._words) or (word,)
 
-    def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
+    def _claims(self, tokens: list[str]) -> list[Claim]:
+        """Return what whole, glued and shortened words of a header say, with the words that say it."""
         claims = [
-            _Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
+            Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
             for size in range(1, min(self._longest + 1, len(tokens)) + 1)
             for start in range(len(tokens) - size + 1)
             for phrase in self._alike(tuple(tokens[start : start + size]))
             for recognizer, is_hint in self._latin[phrase]
         ]
-        claims += [
-            _Claim(recognizer, " ".join(phrase), is_hint, start, end, is_shortened=True)
-            for start, end, phrase in self._abbreviations.meant(tokens)
+        return claims + [
+            Claim(recognizer, " ".join(phrase), is_hint, start, end, is_shortened=True)
+            for start, end, phrase in self._abbreviations.meant(tokens, whose=lexicon()["person_words"])
             for recognizer, is_hint in self._latin[phrase]
         ]
-        known = lexicon()
+
+    def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
+        claims = self._claims(tokens)
         # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself, and
         # turns what one word says (`product.name`), not what is said outright (`subject.family_name`).
         is_silent = all(_says_nothing(word) for word in tokens[leaf:])
-        heads = list(_undominated(claims))
+        heads = list(undominated(claims))
         for claim in heads:
             if claim.end <= leaf and not is_silent:
                 continue
-            if _says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
+            if says_whose(claim, heads, head_is_last=True) and not _JOINING.intersection(tokens):
                 continue
             outright = claim.start >= leaf > 0 and " " in claim.phrase and not claim.is_hint
             before = tokens[leaf if outright else 0 : claim.start]
@@ -218,15 +180,7 @@ class Names:
             if claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before):
                 yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
                 continue
-            yield (
-                claim.recognizer.entity_type,
-                _weigh(
-                    claim,
-                    [*before, *tokens[claim.end :]],
-                    known["neutral"],
-                    known["against"] | set(claim.recognizer.against),
-                ),
-            )
+            yield claim.recognizer.entity_type, weigh(claim, [*before, *tokens[claim.end :]])
 
     def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
         """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
@@ -238,35 +192,29 @@ class Names:
         known = lexicon()
         readable = without_other_words(text)
         claims = [
-            _Claim(recognizer, phrase, is_hint, match.start(), match.end())
+            Claim(recognizer, phrase, is_hint, match.start(), match.end())
             for phrase, owners in self._thai.items()
             if phrase in readable and (len(phrase) >= _SHORTEST_INSIDE or phrase == text)
             for match in re.finditer(re.escape(phrase), readable)
             for recognizer, is_hint in owners
         ]
-        heads = list(_undominated(claims))
+        heads = list(undominated(claims))
         for claim in heads:
-            if _says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
+            if says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
                 continue
-            rest = _thai_rest(text[: claim.start], text[claim.end :], known["neutral_thai"])
-            yield (
-                claim.recognizer.entity_type,
-                _weigh(claim, rest, frozenset(), known["against_thai"] | set(claim.recognizer.against), text),
-            )
+            neutral = known["neutral_thai"] | forms(claim.recognizer.element)
+            rest = _thai_rest(text[: claim.start], text[claim.end :], neutral)
+            yield claim.recognizer.entity_type, weigh(claim, rest, text)
 
 
-def _says_whose(claim: _Claim, claims: list[_Claim], *, head_is_last: bool) -> bool:
-    """Tell whether a phrase only says whose the thing is that another one names: the insured's name.
-
-    The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
-    """
-    mine = claim.recognizer
-    if mine.pattern is not None or mine.words:
-        return False
-    heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
-    if head_is_last:
-        return any(claim.end <= item.start for item in heads)
-    return any(item.end <= claim.start for item in heads)
+def _singulars(word: str) -> Iterator[str]:
+    """Yield what a plural may be of: `addresses`, `queries`, `orders`."""
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("es"):
+        yield word[:-2]
+    if word.endswith("s"):
+        yield word[:-1]
 
 
 def _says_nothing(word: str) -> bool:
@@ -280,33 +228,6 @@ def _read(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
     return names._said(header)
 
 
-def _weigh(
-    claim: _Claim, rest: list[str], neutral: frozenset[str], against: frozenset[str], text: str = ""
-) -> HeaderEvidence:
-    """Judge a claim by the words beside it; Thai is not spaced, so words against may stand inside."""
-    length = len(claim.phrase)
-    outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
-    glued = any(word in piece for piece in rest for word in against if _is_thai(word)) if text else False
-    if glued or any(word in against for word in rest):
-        return HeaderEvidence("against", claim.phrase, length)
-    if claim.is_hint:
-        return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
-    is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
-    return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
-
-
-def _undominated(claims: list[_Claim]) -> Iterator[_Claim]:
-    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
-    for claim in claims:
-        if not any(
-            other.start <= claim.start
-            and claim.end <= other.end
-            and other.end - other.start > claim.end - claim.start
-            for other in claims
-        ):
-            yield claim
-
-
 def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
     rest = []
     for piece in (before, after):
@@ -315,7 +236,3 @@ def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
         if piece:
             rest.append(piece)
     return rest
-
-
-def _is_thai(text: str) -> bool:
-    return any("\u0e00" <= char <= "\u0e7f" for char in text)

@@ -14,7 +14,8 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
 
-from pdscan.detect.headers.names import NOTHING, HeaderEvidence, Names
+from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
+from pdscan.detect.headers.names import Names
 
 SPOKEN = 3
 """So many names of a system make a table one of its own."""

@@ -38,6 +38,8 @@ _B64 = "[A-Za-z0-9+/]"
 _B64URL = "[A-Za-z0-9_-]"
 _CRYPT = "[./A-Za-z0-9]"
 _HEX = "[0-9A-Fa-f]"
+_SALT = "[0-9A-Za-z._-]{8,64}[:$]"
+"""A salt before its digest, longer than a digest's name (`sha256:`)."""
 _UUID = rf"{_HEX}{{8}}-{_HEX}{{4}}-[1-8]{_HEX}{{3}}-[089abAB]{_HEX}{{3}}-{_HEX}{{12}}"
 
 BARE_UUID = "uuid without dashes"
@@ -75,10 +77,24 @@ SCHEMES = (
     Scheme("mysql", BARE, r"\*[0-9A-F]{40}"),
     Scheme("ntlm", BARE, rf"{_HEX}{{32}}:{_HEX}{{32}}|\$NT\${_HEX}{{32}}"),
     Scheme("magento", SALTED, rf"{_HEX}{{64}}:[^:\s]{{8,64}}:[0-9](?:_[0-9]+)*"),
-    Scheme("salted md5", SALTED, rf"(?:\$?md5\$[^$]+\$){_HEX}{{32}}|{_HEX}{{32}}:[^:\s]{{2,64}}"),
-    Scheme("salted sha1", SALTED, rf"sha1\$[^$]+\${_HEX}{{40}}|{_HEX}{{40}}:[^:\s]{{2,64}}"),
-    Scheme("salted sha256", SALTED, rf"sha256\$[^$]+\${_HEX}{{64}}|{_HEX}{{64}}:[^:\s]{{2,64}}"),
-    Scheme("salted sha512", SALTED, rf"sha512\$[^$]+\${_HEX}{{128}}|{_HEX}{{128}}:[^:\s]{{2,64}}"),
+    Scheme(
+        "salted md5",
+        SALTED,
+        rf"(?:\$?md5\$[^$]+\$){_HEX}{{32}}|{_HEX}{{32}}:[^:\s]{{2,64}}|{_SALT}{_HEX}{{32}}",
+    ),
+    Scheme(
+        "salted sha1", SALTED, rf"sha1\$[^$]+\${_HEX}{{40}}|{_HEX}{{40}}:[^:\s]{{2,64}}|{_SALT}{_HEX}{{40}}"
+    ),
+    Scheme(
+        "salted sha256",
+        SALTED,
+        rf"sha256\$[^$]+\${_HEX}{{64}}|{_HEX}{{64}}:[^:\s]{{2,64}}|{_SALT}{_HEX}{{64}}",
+    ),
+    Scheme(
+        "salted sha512",
+        SALTED,
+        rf"sha512\$[^$]+\${_HEX}{{128}}|{_HEX}{{128}}:[^:\s]{{2,64}}|{_SALT}{_HEX}{{128}}",
+    ),
     Scheme("uuid", TOKEN, rf"\{{?{_UUID}\}}?|(?:urn:uuid:){_UUID}"),
     Scheme(BARE_UUID, TOKEN, rf"{_HEX}{{12}}4{_HEX}{{3}}[89abAB]{_HEX}{{15}}"),
     Scheme("md5", BARE, rf"(?:0x|\\x|md5:?|\{{MD5\}})?{_HEX}{{32}}"),

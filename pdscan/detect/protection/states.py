@@ -25,6 +25,7 @@ from pdscan.detect.protection.schemes import BARE, BARE_UUID, BLOCKS, SCHEMES
 from pdscan.detect.values import arrays, matching
 from pdscan.detect.values.matching import Cells
 from pdscan.inventory.model import Protection
+from pdscan.shapes import UNSAID
 
 __all__ = ["PLAIN", "Shape", "judge", "opened", "protection_shape", "states"]
 
@@ -69,9 +70,6 @@ _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|sha$|md5|แฮช", re.IGN
 _TRUNCATED = re.compile(r"last[ _-]?(?:4|four)|tail|suffix|ending|(?:ตัว|เลข)ท้าย", re.IGNORECASE)
 """A card of which only the end is kept is masked, whether or not stars stand for the rest."""
 _BLANK = re.compile("[xX*#•●█-]+")
-_NOTHING = (
-    r"[^0-9ก-๙A-Za-z]*|(?i:n/?a|null|none|nil|nan|unknown|undefined|empty|test|tbd|ไม่มี|ไม่ระบุ|ไม่ทราบ|ไม่มีข้อมูล)"
-)
 
 
 def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Shape]:
@@ -84,7 +82,7 @@ def states(values: pa.StringArray, weights: npt.NDArray[np.int64]) -> Counter[Sh
         (blanked if _BLANK.fullmatch(value) else counted)[protection_shape(value)] += weight
     if blanked.total() >= BLANKED * int(weights.sum()):
         counted += blanked
-    plain = int(weights[~sifted & ~matching.whole(values, _NOTHING)].sum())
+    plain = int(weights[~sifted & ~matching.whole(values, UNSAID)].sum())
     if plain:
         counted[PLAIN] += plain
     return counted

@@ -85,13 +85,14 @@ def ages(counted: Counter[str], today: date) -> Counter[str]:
 def are_births(counted: Counter[str], cells: int, today: date) -> bool:
     """Tell whether dates lie as the births of a population do: decades apart, hardly one of late.
 
-    Hirings, contracts and visits crowd into the last years.
+    Hirings, contracts and visits crowd into the last years. A few dates that were made up (1900-01-01) count
+    for nothing.
     """
     if counted.total() < MOSTLY_DATES * max(cells, 1):
         return False
     years = sorted(int(month[:4]) for month in counted.elements())
-    early, late = (years[int(share * (len(years) - 1))] for share in (0.1, 0.9))
-    return late - early >= GENERATION and today.year - late >= GROWING_UP and years[0] > today.year - OLDEST
+    oldest, early, late = (years[int(share * (len(years) - 1))] for share in (0.02, 0.1, 0.9))
+    return late - early >= GENERATION and today.year - late >= GROWING_UP and oldest > today.year - OLDEST
 
 
 def _number(month: str) -> int:

@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 from pdscan.arrow import strings
 from pdscan.detect.column import Column, as_text, present
 from pdscan.detect.evidence import KEPT_SHAPES, FieldEvidence, Tally
-from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.masking import example
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.protection.states import states
@@ -32,6 +32,7 @@ from pdscan.detect.values.matching import Cells
 from pdscan.detect.values.probe import fitting, is_named, plans, spread
 from pdscan.detect.values.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import UNSAID
 
 JUDGED_FIRST = 1_500
 JUDGED_LATER = 2_500
@@ -173,6 +174,7 @@ class FieldReader:
         seen.distinct = len(values) if len(cells) == seen.present else None
         seen.batches += 1
         seen.judged += len(cells)
+        seen.unsaid += int(weights[matching.whole(values, UNSAID)].sum())
         seen.searched += len(cells)
         seen.traits += traits(cells, values)
         self._usual = skim.constant_lengths(seen.traits.lengths)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.rules import Rules
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask

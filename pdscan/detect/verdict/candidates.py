@@ -5,11 +5,11 @@ Pure. Every figure comes from `vocabulary/weights.toml` or from the recognizer i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pdscan.detect.evidence import FieldEvidence, Tally
-from pdscan.detect.headers.names import LEVELS, NOTHING, HeaderEvidence
+from pdscan.detect.headers.evidence import LEVELS, NOTHING, HeaderEvidence
 from pdscan.detect.protection.schemes import BARE_UUID
 from pdscan.detect.rules import Rules
 from pdscan.detect.verdict.odds import beyond_chance, curve, logit, weights
@@ -65,6 +65,13 @@ class Candidate:
     def stands_alone(self) -> bool:
         """Tell whether it is more than what other values look like: by its form or by the header."""
         return self.sure_by_values or self.header.speaks
+
+    def beside(self, found: Collection[str]) -> Candidate:
+        """Return it as it is judged among cells of other elements: passports stand in for national ids."""
+        others = weights()["verdict"]["stands_in_for"].get(self.element, ())
+        if self.alone < logit(OF_A_FORM) or not any(other in found for other in others):
+            return self
+        return replace(self, alone=max(self.alone, logit(MINORITY_NAMED)))
 
     @property
     def minority_odds(self) -> float:
@@ -143,9 +150,8 @@ def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tupl
         if (tally := tallies[item.entity_type]).matched
     )
     covered = seen.covered[element]
-    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (
-        seen.judged + 1
-    )
+    filled = max(seen.judged - seen.unsaid, covered)
+    share = (covered * real / max(sum(tally.valid for tally in tallies.values()), 1) + 0.5) / (filled + 1)
     first = sum(tallies[item.entity_type].valid for item in family if not item.complement)
     if any(item.complement for item in family):
         share *= min(1.0, 2 * first / max(covered, 1))
@@ -186,7 +192,9 @@ def _named_odds(
     if said.level not in {"exact", "phrase"} and not (protected and said.level == "hint"):
         return -9.0
     if said.level == "hint":
-        return float(settings["verdict"]["protected_hint"])
+        # A word of a closed list is seldom protected, and a hint of it says nothing else.
+        is_listed = all(item.words for item in named)
+        return -9.0 if is_listed else float(settings["verdict"]["protected_hint"])
     odds = max(logit(item.named) for item in named) + settings["header"][said.level]
     if seen.present == 0:
         return float(odds + settings["verdict"]["name_only"])
@@ -198,10 +206,9 @@ def _named_odds(
 
 
 def _is_unproven(named: list[Recognizer], seen: FieldEvidence) -> bool:
-    """Tell whether no cell is a word that these recognizers list; numbers may be codes of it."""
-    could_prove = all(item.words for item in named)
-    are_codes = seen.traits.is_numeric
-    return could_prove and not are_codes and not any(seen.covered[item.element] for item in named)
+    """Tell whether no cell is a word that these recognizers list; it may be a code of one."""
+    could_prove = all(item.words and not item.open_ended for item in named)
+    return could_prove and not seen.traits.are_codes and not any(seen.covered[item.element] for item in named)
 
 
 def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pdscan.detect.evidence import FieldEvidence, Mentions
-from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.protection.states import judge
 from pdscan.detect.rules import Rules
 from pdscan.detect.text import further
@@ -88,9 +88,10 @@ def _findings(
     for candidate in ranked:
         if found.keys() & SECRETS:
             break
-        extent = _extent(seen, candidate, taken=bool(found))
+        judged = candidate.beside(found)
+        extent = _extent(seen, judged, taken=bool(found))
         if extent is not None:
-            found[candidate.element] = _column_finding(place, seen, candidate, extent, rules)
+            found[candidate.element] = _column_finding(place, seen, judged, extent, rules)
     for path, inside in seen.inner.items():
         for finding in _inner_findings(place, seen, path, inside, rules, table):
             found.setdefault(finding.element, finding)

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from pdscan.detect.evidence import FieldEvidence
-from pdscan.detect.headers.names import HeaderEvidence, Names, lexicon
+from pdscan.detect.headers.evidence import HeaderEvidence
+from pdscan.detect.headers.lexicon import lexicon
+from pdscan.detect.headers.names import Names
 from pdscan.detect.headers.together import table_name
 from pdscan.detect.rules import Rules
 from pdscan.detect.values.dates import are_births

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from pdscan.detect.evidence import FieldEvidence
-from pdscan.detect.headers.names import HeaderEvidence
+from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.verdict.odds import weights
 
 DIMENSION = 4

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from pdscan.detect.headers.names import Names, lexicon
+from pdscan.detect.headers.lexicon import lexicon
+from pdscan.detect.headers.names import Names
 from pdscan.detect.headers.together import table_name
 from pdscan.detect.verdict.surroundings import mentions
 
@@ -40,9 +41,8 @@ def of_things(
     told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
     told = {**told, NAMED_MACHINES: told["machines"], "machines": []}
-    if not is_of_persons:
-        told |= {kind: nobodys for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)}
-    return {kind: frozenset(columns) for kind, columns in told.items()}
+    listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
+    return {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
 
 
 def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:

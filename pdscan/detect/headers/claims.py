@@ -1,0 +1,84 @@
+"""Phrases that a header holds, and how sure each is: by the words beside it and by longer phrases over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pdscan.detect.headers.evidence import HeaderEvidence
+from pdscan.detect.headers.lexicon import lexicon
+from pdscan.recognizer import Recognizer
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One phrase found in a header: which recognizer, as a header or a hint, and which words it covers."""
+
+    recognizer: Recognizer
+    phrase: str
+    is_hint: bool
+    start: int
+    end: int
+    is_shortened: bool = False
+
+
+def says_whose(claim: Claim, claims: list[Claim], *, head_is_last: bool) -> bool:
+    """Tell whether a phrase only says whose the thing is that another one names: the insured's name.
+
+    The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
+    """
+    mine = claim.recognizer
+    if mine.pattern is not None or mine.words:
+        return False
+    heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
+    if head_is_last:
+        return any(claim.end <= item.start for item in heads)
+    return any(item.end <= claim.start for item in heads)
+
+
+@cache
+def forms(element: str) -> frozenset[str]:
+    """Return the words beside an element that leave it what it is: `debt_class` is still a person's credit.
+
+    >>> "flag" in forms("disability"), "flag" in forms("email"), "status" in forms("health")
+    (True, False, False)
+    """
+    known = lexicon()
+    kinds = known["fact_forms"] if element in known["facts"] else frozenset()
+    return kinds | (known["stated_forms"] if element in known["stated_facts"] else frozenset())
+
+
+def weigh(claim: Claim, rest: list[str], thai: str = "") -> HeaderEvidence:
+    """Judge a claim by the words beside it; Thai is not spaced, so words against may stand inside."""
+    known = lexicon()
+    mine = forms(claim.recognizer.element)
+    general = known["against_thai"] if thai else known["against"]
+    against = (general - mine) | set(claim.recognizer.against)
+    neutral = mine if thai else known["neutral"] | mine
+    length = len(claim.phrase)
+    outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
+    glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
+    if glued or any(word in against for word in rest):
+        return HeaderEvidence("against", claim.phrase, length)
+    if claim.is_hint:
+        return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
+    is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
+    return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
+
+
+def undominated(claims: list[Claim]) -> Iterator[Claim]:
+    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
+    for claim in claims:
+        if not any(
+            other.start <= claim.start
+            and claim.end <= other.end
+            and other.end - other.start > claim.end - claim.start
+            for other in claims
+        ):
+            yield claim
+
+
+def is_thai(text: str) -> bool:
+    """Tell whether a text has a Thai letter."""
+    return any("\u0e00" <= char <= "\u0e7f" for char in text)

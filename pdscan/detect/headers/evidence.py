@@ -1,0 +1,30 @@
+"""What a header says for one recognizer: a level, and the words that said it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderEvidence:
+    """How a header speaks for one recognizer: a level of `LEVELS` and the words that said it."""
+
+    level: str
+    phrase: str
+    length: int = 0
+    """Letters that the phrase covers; of two claims the longer is the better."""
+
+    @property
+    def speaks(self) -> bool:
+        """Tell whether the header speaks for the recognizer at all."""
+        return self.level not in {"against", "none"}
+
+    @property
+    def rank(self) -> int:
+        """Place of the level in `LEVELS`."""
+        return LEVELS.index(self.level)
+
+
+NOTHING = HeaderEvidence("none", "")
