@@ -20,6 +20,9 @@ KINDS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "abfs": "azure", "a
 ARROWS = {"s3a": "s3", "gcs": "gs"}
 """Schemes that Arrow calls otherwise."""
 
+_NO_ANSWER = ("NETWORK_CONNECTION", "curlCode", "onnection refused", "resolve host", "timed out", "Timeout")
+"""How the file systems' messages tell that nobody answers."""
+
 
 def open_store(source: str) -> Files:
     """Open a bucket, or a prefix of one."""
@@ -53,6 +56,8 @@ def _why(error: Any) -> str:
         return "access denied; check the key and its rights to list and read"
     if isinstance(error, FileNotFoundError) or "NO_SUCH_BUCKET" in words or "404" in words:
         return "there is no such bucket or prefix"
+    if any(sign in words for sign in _NO_ANSWER):
+        return "the store does not answer; check address, region and network"
     return f"{reason(error, 'listing it')}; check address, region and network"
 
 

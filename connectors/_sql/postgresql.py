@@ -21,11 +21,22 @@ CONNECT_SECONDS = 10
 LOCK_MILLISECONDS = 2_000
 
 _TABLES = """
-    SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, c.reltuples::bigint AS rows,
-           c.relpages::bigint * current_setting('block_size')::bigint AS bytes,
+    SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind,
+           coalesce(part.rows, c.reltuples)::bigint AS rows,
+           coalesce(part.least, c.reltuples) >= 0 AS counted,
+           coalesce(part.pages, c.relpages)::bigint * current_setting('block_size')::bigint AS bytes,
            has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
            row_security_active(c.oid) AS filtered
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         LEFT JOIN LATERAL (
+             WITH RECURSIVE below AS (
+                 SELECT c.oid UNION ALL
+                 SELECT i.inhrelid FROM below JOIN pg_catalog.pg_inherits i ON i.inhparent = below.oid
+             )
+             SELECT sum(k.reltuples) AS rows, sum(k.relpages) AS pages, min(k.reltuples) AS least
+             FROM below JOIN pg_catalog.pg_class k ON k.oid = below.oid
+             WHERE k.relkind <> 'p'
+         ) part ON c.relkind = 'p'
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
       AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
     ORDER BY 1, 2
@@ -126,8 +137,8 @@ def tables(connection: sa.Connection) -> list[Table]:
             name=row.name,
             schema=row.schema,
             kind="view" if row.kind in "vm" else "table",
-            rows=row.rows if row.rows >= 0 and row.kind in "rm" else None,
-            bytes=row.bytes if row.rows >= 0 and row.kind in "rm" else None,
+            rows=row.rows if row.counted and row.kind in _SAMPLED else None,
+            bytes=row.bytes if row.counted and row.kind in _SAMPLED else None,
             sampled=row.kind in _SAMPLED,
             closed=not row.readable,
             filtered=row.filtered,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from connector_contract import open_source, rows_of
+from connector_contract import CANARY, open_source, rows_of
 from deltalake import write_deltalake
 from pyarrow.fs import FileSystem
 from pyiceberg.catalog.sql import SqlCatalog
@@ -164,6 +164,15 @@ def test_a_store_is_walked_and_sampled_like_a_folder(bucket: str, tmp_path: Path
     assert sample.sampling == "byte ranges"
     assert sample.bytes_read < len(lines) / 20
     source.close()
+
+
+def test_a_store_that_does_not_answer_is_told_so() -> None:
+    nowhere = "region=us-east-1&scheme=http&endpoint_override=127.0.0.1:1"
+    with pytest.raises(
+        SourceError, match="the store does not answer; check address, region and network"
+    ) as told:
+        open_source(f"s3://key:{CANARY}@lake/x?{nowhere}")
+    assert CANARY not in str(told.value)
 
 
 def way_in(settings: str) -> dict[str, str]:

@@ -117,3 +117,19 @@ def test_rows_that_row_security_hides_are_said_to_be_unseen() -> None:
         assert (sample.not_seen is None) == sample.rows_total_exact == (seen == 500)
         assert sample.rows_total == 500
         source.close()
+
+
+def test_the_size_of_a_partitioned_table_is_that_of_its_partitions() -> None:
+    created = new_database(
+        server("PDSCAN_TEST_POSTGRES"),
+        "CREATE TABLE t (a int) PARTITION BY RANGE (a)",
+        "CREATE TABLE low PARTITION OF t FOR VALUES FROM (0) TO (100)",
+        "CREATE TABLE high PARTITION OF t FOR VALUES FROM (100) TO (1000)",
+        "INSERT INTO t SELECT generate_series(1, 500)",
+        "ANALYZE t",
+    )
+    source = open_source(created)
+    (info,) = source.datasets()
+    assert (info.dataset, info.rows_total) == ("public.t", 500)
+    assert info.bytes_total
+    source.close()

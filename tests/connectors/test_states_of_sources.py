@@ -166,7 +166,7 @@ def test_what_was_learned_by_opening_files_is_not_asked_again(tmp_path: Path) ->
         return [(info.dataset, info.format) for info in connector.datasets()]
 
     first, asked = listed(), memory.asked
-    assert asked == 4
+    assert asked == 5
     assert (listed(), memory.asked) == (first, asked)
     csv(tmp_path, "notes.txt", "name,tel\nก,1\nข,2\nค,3\n")
     assert ("notes.txt", "csv") in listed()
