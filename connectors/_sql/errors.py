@@ -22,6 +22,10 @@ _TLS = (
     "check the URL's settings for it"
 )
 BROKEN_VIEW = "the view is broken: it refers to tables or columns that are gone, or may not be read"
+_SETTING = (
+    "the URL has a setting that the driver does not know, or a wrong value; "
+    "check what follows the question mark"
+)
 _UNFIT = (
     "a cell does not fit the type that a view or foreign table gives it; mend that, or scan what it reads"
 )
@@ -90,6 +94,9 @@ _CLASSES = {"22": _UNFIT, "53": _FULL, "58": _FOREIGN, "HV": _FOREIGN, "XX": _TO
 
 # psycopg gives no code for a connection that fails; these words are its own, or the server's before a login
 _WORDS = {
+    "invalid connection option": _SETTING,
+    "unexpected keyword argument": _SETTING,
+    "invalid sslmode": _SETTING,
     "SSL": _TLS,
     "certificate": _TLS,
     "password authentication failed": _LOGIN,

@@ -44,6 +44,8 @@ def changed(url: str, **parts: Any) -> str:
         (POSTGRES, {"password": CANARY, "host": "nowhere.invalid"}, "does not answer"),
         (POSTGRES, {"password": CANARY, "query": {"sslmode": "require"}}, "TLS could not be agreed on"),
         (MARIADB, {"query": {"ssl_verify_cert": "true"}}, "TLS could not be agreed on"),
+        (POSTGRES, {"query": {"sslmod": "require"}}, "a setting that the driver does not know"),
+        (MARIADB, {"query": {"sslmod": "require"}}, "a setting that the driver does not know"),
     ],
 )
 def test_a_server_that_cannot_be_reached_is_exit_code_2(
