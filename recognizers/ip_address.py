@@ -2,8 +2,8 @@
 
 Four numbers with dots are a software version as often as an address. One in five thousand addresses has
 only numbers below 32, a version nearly always: such a value is taken for a version, unless it begins with
-10, a private network, or is 0.0.0.0. So is one that ends in three zeros (`Chrome/124.0.0.0`). What begins
-with 255 is a mask of a network, or calls all of it.
+10, a private network, or is 0.0.0.0. So is one that ends in three zeros (`Chrome/124.0.0.0`). Ones and
+then zeros are a mask of a network (255.255.255.0).
 
 `::`, the address of nobody in particular, is a separator far more often: it counts with a prefix length,
 alone, or where IPv6 or an end of a connection is spoken of.
@@ -45,11 +45,17 @@ def is_address(value: str) -> bool:
     if address.version == 6:
         return not address.is_unspecified
     first, *others = address.packed
-    if first == 255:
+    if _is_mask(int(address)):
         return False
     if not any(others):
         return first in (0, 10)
     return first == 10 or max(others) >= 32 or first >= 32
+
+
+def _is_mask(bits: int) -> bool:
+    """Tell whether the bits of an address are ones and then zeros, as in 255.255.254.0."""
+    zeros = bits ^ 0xFFFFFFFF
+    return bool(zeros) and bits >> 24 == 255 and zeros & (zeros + 1) == 0
 
 
 def is_endpoint(value: str) -> bool:

@@ -1,6 +1,7 @@
 """Who speaks in a chat: the name before each message, "แดง: สวัสดีค่ะ" or "12:07<tab>Kittipat<tab>สวัสดีครับ".
 
-A form has a label before each line, too; but labels differ from line to line, and speakers come again.
+A form has a label before each line, too; but labels differ from line to line, and speakers come again. What
+is counted comes again as well, with numbers behind it.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def speakers(text: str) -> Iterator[Span]:
             yield Span(*match.span("who"))
     messages = list(_MESSAGE.finditer(text)) if "\n" in text else []
     lines = sum(1 for line in text.splitlines() if line.strip())
-    if len(messages) < max(_FEWEST, _LEAST_SHARE * lines):
+    counts = sum(1 for match in messages if text[match.end()].isdigit())
+    if len(messages) < max(_FEWEST, _LEAST_SHARE * lines) or counts * 2 > len(messages):
         return
     times = Counter(match["who"] for match in messages)
     is_thai = any(RUN.match(text, match.end()) for match in messages)

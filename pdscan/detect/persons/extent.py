@@ -97,6 +97,11 @@ class Reading:
         is_garbled = displaced > 1 and displaced * _GARBLED_EVERY > len(text)
         return cls(text, words, tuple(word.start for word in words), is_garbled)
 
+    @classmethod
+    def unread(cls, text: str) -> Reading:
+        """Take a text without Thai words as it is."""
+        return cls(text, (), (), is_garbled=False)
+
     def begins_word(self, at: int) -> bool:
         """Tell whether a word begins at a place."""
         found = bisect_left(self.bounds, at)
@@ -110,6 +115,10 @@ class Reading:
 
     def name_end(self, start: Start) -> int | None:
         """Return where the name ends, or None when this is no name."""
+        end = self._real_end(start)
+        return self._nickname_end(start.name) if end is None and start.may_be_nickname else end
+
+    def _real_end(self, start: Start) -> int | None:
         given_end = self._part_end(start.name, given_odds, thai_given_names().listed)
         if given_end is None:
             return None
@@ -123,12 +132,12 @@ class Reading:
         is_long_enough = len(given) >= _SHORTEST_ALONE or start.alone < 0
         if odds >= start.alone and is_long_enough and not self._is_doubtful(given):
             return given_end
-        return self._nickname_end(start.name) if start.may_be_nickname else None
+        return None
 
     def _nickname_end(self, start: int) -> int | None:
         """Return where a nickname ends that the sentence goes on after, or that ends its run."""
         run = RUN.match(self.text, start)
-        ends = set(self._word_ends(start, run.end())) if run else set()
+        ends = set(self._word_ends(start + 1, run.end())) if run else set()
         known = (
             end
             for end in ends

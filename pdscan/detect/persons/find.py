@@ -96,7 +96,7 @@ def find_persons(text: str) -> Iterator[Span]:
     if RUN.search(text):
         found += _thai_persons(text)
     else:
-        found += (span for span in in_fields(Reading.of(text)) if isinstance(span, Span))
+        found += (span for span in in_fields(Reading.unread(text)) if isinstance(span, Span))
     found += beside_thai(text, found[:])
     found += by_given_name(text, found[:])
     end = 0

@@ -35,7 +35,7 @@ _TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE} +)+({WORD}{MORE})")
 _KHUN = re.compile(rf"(?<![A-Za-z.])K\. ?({WORD}{MORE})")
 """The courtesy "Khun", in short."""
 _SAID = re.compile(
-    r"(?:(?<![A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|cust|client|patient|passenger"
+    r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|cust|client|patient|passenger"
     r"|contact(?: person)?|employee|student|member|recipient|sender|receiver|driver|plaintiff|defendant"
     r"|holder|agent|guest|officer|host|visitor|tenant|witness|complainant"
     r"|reported to|mother|father|son|daughter|wife|husband|spouse|brother|sister|neighbou?r|named"
@@ -45,13 +45,14 @@ _SAID = re.compile(
 )
 """A name follows, of any spelling."""
 _LABELLED = re.compile(
-    r"(?<![A-Za-z])(?i:agent|officer|operator|cashier|staff|nurse|doctor|teacher|owner|author"
+    r"(?<![A-Za-z])(?=[A-Za-z])(?i:agent|officer|operator|cashier|staff|nurse|doctor|teacher|owner|author"
     r"|approver|reviewer|assignee|requester|reporter|handled by|served by"
     rf"|(?:first |given |sur|last |family |nick)?name) ?: *({WORD})(?= *(?:$|\n|  |[,;|(/\t]))"
 )
 """A single name that fills its field."""
 _CUED = re.compile(
-    rf"(?<![A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
+    rf"(?<![A-Za-z])(?=[A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)"
+    rf"[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
 )
 """A name may follow, or the name of anything."""
 _ADDRESSED = re.compile(
@@ -82,6 +83,7 @@ _PUBLIC = frozenset(
         "chao",
         "lord",
         "emperor",
+        "siam",
         "mount",
         "doi",
         "ko",
@@ -137,7 +139,7 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     for match in _ADDRESSED.finditer(text):
         yield from _trimmed(text, *match.span(1), least=HALF, if_strange=0)
     for match in _LINE.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=HALF)
+        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=LISTED)
     at = 0
     while pair := _PAIR.search(text, at):
         if found := next(_trimmed(text, *pair.span(), least=SURE, if_strange=SURE), None):

@@ -20,8 +20,8 @@ _GREETED = re.compile(
     re.MULTILINE,
 )
 _CLOSED = re.compile(
-    r"(?<![A-Za-z])(?i:regards|thanks(?: a lot| again)?|thank you|thx|tks|cheers|best|sincerely|faithfully"
-    r"|yours(?: truly)?|brgds|br|rgds|love|take care|ขอบคุณครับ|ขอบคุณค่ะ|ขอแสดงความนับถือ)"
+    r"(?<![A-Za-z])(?=[A-Za-zข])(?i:regards|thanks(?: a lot| again)?|thank you|thx|tks|cheers|best|sincerely"
+    r"|faithfully|yours(?: truly)?|brgds|br|rgds|love|take care|ขอบคุณครับ|ขอบคุณค่ะ|ขอแสดงความนับถือ)"
     rf"(?:[ ,.!-]*\n[> \n-]*|, ?)({WORD}{MORE})[ .]*(?=\n|$|[|(/])"
 )
 _LAST = re.compile(rf"^(?:> ?)+({WORD})\s*(?=\n(?!>)|\Z)", re.MULTILINE)

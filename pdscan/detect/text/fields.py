@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from pdscan.recognizer import Recognizer, Span
+from pdscan.vocabulary.persons import is_english
 
 _SEPARATORS = (
     re.compile(r" ?\t ?"),
@@ -61,11 +62,15 @@ def find_fields(text: str) -> Iterator[Field]:
 
 
 def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
-    """Return the recognizers by the headings under which all values are theirs."""
+    """Return the recognizers by the headings under which all values are theirs.
+
+    A town under "Province" may be anything's: what running text is not searched for, a heading does not tell.
+    """
     found: dict[str, list[Recognizer]] = {}
     for item in recognizers:
-        if item.labelled or item.pattern:
-            for word in {*map(_words, (*item.headers, *item.labels))}:
+        if item.labelled or (item.pattern and item.in_text):
+            labels = (word for word in item.labels if not is_english(word))
+            for word in {*map(_words, (*item.headers, *labels))}:
                 found.setdefault(word, []).append(item)
     return MappingProxyType({word: tuple(items) for word, items in found.items()})
 
