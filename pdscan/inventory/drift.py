@@ -82,7 +82,8 @@ def in_short(changes: Sequence[Change], lang: str = "en") -> str:
         for level in reversed(SEVERITIES)
         if level in counts
     )
-    return say("diff.counts", number=len(changes), counts=", ".join(told))
+    key = "diff.count" if len(changes) == 1 else "diff.counts"
+    return say(key, number=len(changes), counts=", ".join(told))
 
 
 def since(baseline: str | None, told: str, say: Labels) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +40,9 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     past = Past(started=datetime.now(UTC), decided=stands, accuracy=last_card(folder))
     with watching(settings) as watch:
         inventory = scan(settings, watch, argv, past)
-    return publish(inventory, settings, wanted, folder)
+    publish(inventory, settings, wanted, folder)
+    sum_up(inventory, settings, folder)
+    return exit_code(inventory, settings.fail_on)
 
 
 def wanted_reports(settings: Settings) -> list[Report]:
@@ -47,22 +50,31 @@ def wanted_reports(settings: Settings) -> list[Report]:
     return [report(name) for name in settings.formats]
 
 
-def publish(inventory: Inventory, settings: Settings, wanted: list[Report], folder: Path) -> int:
-    """Keep the run, write its reports and sum it up; returns the exit code."""
+def publish(
+    inventory: Inventory,
+    settings: Settings,
+    wanted: list[Report],
+    folder: Path,
+    kept: Callable[[], None] = lambda: None,
+) -> None:
+    """Keep the run, say so, and write its reports: what was read is in one place when not in the other."""
     from pdscan.inventory.store import with_history
 
+    url = database(settings, folder)
     try:
-        write(with_history(database(settings, folder), inventory), wanted, settings.lang, folder)
-    finally:  # what was read is kept in one place when it cannot be in the other
-        keep(inventory, database(settings, folder))
-    code = exit_code(inventory, settings.fail_on)
+        keep(inventory, url)
+        kept()
+    finally:
+        write(with_history(url, inventory), wanted, settings.lang, folder)
+
+
+def sum_up(inventory: Inventory, settings: Settings, folder: Path) -> None:
+    """Tell on the terminal what a run came to; in quiet only what was not read whole."""
     if not settings.quiet:
         sys.stdout.write(told(inventory, folder, settings.lang) + "\n")
-    elif code == NOT_WHOLE:
-        broken = not_whole(inventory)
+    elif broken := not_whole(inventory):
         first = "; ".join(broken[:TOLD])
         sys.stderr.write(f"pdscan: {len(broken)} not read whole, see the inventory: {first}\n")
-    return code
 
 
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:

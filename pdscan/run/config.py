@@ -26,6 +26,8 @@ class Config:
     """What a config file says. Field names are those of `RUNNING` with underscores."""
 
     settings: Settings
+    name: str
+    """What the file is called."""
     window: Window | None = None
     incremental: int = 0
     four_eyes: str = "keep"
@@ -127,7 +129,7 @@ def _read(path: Path) -> tuple[Config, Wrong]:
         except PdscanError as error:
             wrong[str(error)] = entry.line
     own = {item.name.replace("-", "_"): values.pop(item.name) for item in RUNNING if item.name in values}
-    return Config(settings=settings(named, values), **own), wrong
+    return Config(settings=settings(named, values), name=path.stem, **own), wrong
 
 
 def _missing(path: Path, config: Config) -> Wrong:

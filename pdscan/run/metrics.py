@@ -6,51 +6,74 @@ Format: https://prometheus.io/docs/instrumenting/exposition_formats/
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
+from pdscan.inventory.changes import SEVERITIES, Change
 from pdscan.inventory.model import Inventory
 
-
-def metrics(inventory: Inventory, code: int) -> str:
-    """Return the text file."""
-    return "\n".join(_lines(inventory, code)) + "\n"
+STATUSES = ("complete", "partial", "skipped", "failed")
 
 
-def _lines(inventory: Inventory, code: int) -> Iterator[str]:
-    run, summary = inventory.run, inventory.summary
+def metrics(inventory: Inventory, code: int, changes: Iterable[Change], scan: str) -> str:
+    """Return the text file of a scan; its name stands in each line, so that a host may have several."""
+    figures = [*_of_run(inventory, code), *_counts(inventory, changes)]
+    return "".join(line for figure in figures for line in _gauge(figure, scan))
+
+
+class Figure(NamedTuple):
+    """One metric: its name, what it is, and its values, by the word of a label if it has one."""
+
+    name: str
+    words: str
+    values: Mapping[str, float]
+    label: str = ""
+
+
+def _of_run(inventory: Inventory, code: int) -> Iterator[Figure]:
+    run = inventory.run
     finished = _seconds(run.finished)
-    yield from _gauge("pdscan_run_finished_seconds", "When the last run finished.", {"": finished})
-    yield from _gauge(
-        "pdscan_run_duration_seconds", "How long it took.", {"": finished - _seconds(run.started)}
-    )
-    yield from _gauge("pdscan_run_exit_code", "Exit code of the last run.", {"": code})
     unchanged = [dataset for dataset in inventory.datasets if dataset.unchanged]
-    rows = summary["rows_read"] - sum(dataset.rows_read for dataset in unchanged)
-    yield from _gauge("pdscan_rows_read", "Rows read.", {"": rows})
-    yield from _gauge("pdscan_datasets_unchanged", "Datasets not read again.", {"": len(unchanged)})
-    counts = {
-        "pdscan_findings": ("Findings by data element.", "element", summary["by_element"]),
-        "pdscan_findings_by_policy": ("Findings by policy status.", "status", summary["by_policy_status"]),
-        "pdscan_findings_by_protection": ("Findings by protection.", "state", summary["by_protection"]),
-        "pdscan_gaps": ("Gaps by severity.", "severity", summary["gaps_by_severity"]),
-        "pdscan_datasets": ("Datasets by how they were read.", "status", summary["datasets_by_status"]),
-        "pdscan_sources": ("Sources by how they were read.", "status", _statuses(inventory)),
-    }
-    for name, (words, label, values) in counts.items():
-        labelled = {f'{{{label}="{_escaped(key)}"}}': value for key, value in values.items()}
-        yield from _gauge(name, words, labelled)
+    rows = inventory.summary["rows_read"] - sum(dataset.rows_read for dataset in unchanged)
+    yield Figure("pdscan_run_finished_seconds", "When the last run finished.", {"": finished})
+    yield Figure("pdscan_run_duration_seconds", "How long it took.", {"": finished - _seconds(run.started)})
+    yield Figure("pdscan_run_exit_code", "Exit code of the last run.", {"": code})
+    yield Figure("pdscan_rows_read", "Rows read.", {"": rows})
+    yield Figure("pdscan_datasets_unchanged", "Datasets not read again.", {"": len(unchanged)})
 
 
-def _statuses(inventory: Inventory) -> Mapping[str, int]:
-    return Counter(source.status for source in inventory.sources)
+def _counts(inventory: Inventory, changes: Iterable[Change]) -> Iterator[Figure]:
+    """Yield counts by word; where the words are known beforehand, none is told as 0."""
+    summary = inventory.summary
+    by_source = Counter(source.status for source in inventory.sources)
+    by_change = Counter(change.severity for change in changes)
+    yield Figure("pdscan_findings", "Findings by data element.", summary["by_element"], "element")
+    yield Figure(
+        "pdscan_findings_by_policy", "Findings by policy status.", summary["by_policy_status"], "status"
+    )
+    yield Figure(
+        "pdscan_findings_by_protection", "Findings by protection.", summary["by_protection"], "state"
+    )
+    yield _known("pdscan_gaps", "Gaps by severity.", summary["gaps_by_severity"], "severity", SEVERITIES)
+    yield _known("pdscan_changes", "Changes since the run before or the baseline, by severity.",
+                 by_change, "severity", SEVERITIES)  # fmt: skip
+    yield _known("pdscan_datasets", "Datasets by how they were read.",
+                 summary["datasets_by_status"], "status", STATUSES)  # fmt: skip
+    yield _known("pdscan_sources", "Sources by how they were read.", by_source, "status", STATUSES)
 
 
-def _gauge(name: str, words: str, values: Mapping[str, float]) -> Iterator[str]:
-    yield f"# HELP {name} {words}"
-    yield f"# TYPE {name} gauge"
-    for labels, value in sorted(values.items()):
-        yield f"{name}{labels} {value}"
+def _known(name: str, words: str, values: Mapping[str, float], label: str, known: Sequence[str]) -> Figure:
+    return Figure(name, words, dict.fromkeys(known, 0) | dict(values), label)
+
+
+def _gauge(figure: Figure, scan: str) -> Iterator[str]:
+    yield f"# HELP {figure.name} {figure.words}\n"
+    yield f"# TYPE {figure.name} gauge\n"
+    for word, value in sorted(figure.values.items()):
+        labels = {"scan": scan} | ({figure.label: word} if figure.label else {})
+        told = ",".join(f'{name}="{_escaped(text)}"' for name, text in labels.items())
+        yield f"{figure.name}{{{told}}} {value}\n"
 
 
 def _seconds(moment: str) -> int:

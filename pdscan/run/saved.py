@@ -65,20 +65,19 @@ def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) ->
     past, journal, memory = _begun(config, folder)
     with command.watching(settings) as watch, _stopping(watch, ended), _closing(config.window, watch):
         inventory = scan(settings, watch, argv, past)
-    code = command.publish(inventory, settings, wanted, folder)
+    # Once it is kept, a run is over: whatever fails in telling of it, the next one reads anew.
+    over = journal.published if watch.stopped else journal.forget
+    command.publish(inventory, settings, wanted, folder, over)
     memory.keep()
     changes = _changes(command.database(settings, folder), config.baseline, inventory.run.id)
-    if not settings.quiet and changes is not None:
-        say = Labels("th" if settings.lang == "th" else "en")
-        sys.stdout.write(f"\n{since(config.baseline, in_short(changes, say.lang), say)}\n")
+    code = command.exit_code(inventory, settings.fail_on)
     if code == 0 and at_least(changes or (), config.fail_on_drift):
         code = 1
     tell(config, inventory, code, changes or ())
-    # Not before others were told: who is told twice after a crash is better off than who never is.
-    if watch.stopped:
-        journal.published()
-    else:
-        journal.forget()
+    command.sum_up(inventory, settings, folder)
+    if not settings.quiet and changes is not None:
+        say = Labels("th" if settings.lang == "th" else "en")
+        sys.stdout.write(f"\n{since(config.baseline, in_short(changes, say.lang), say)}\n")
     return code
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError, URLError
 
 from pdscan.errors import MissingExtra, reason
 from pdscan.inventory.changes import SEVERITIES, Change
@@ -35,7 +36,7 @@ def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Chan
             # The address may hold a token, so it is not quoted.
             sys.stderr.write(f"pdscan: {reason(error, 'sending a notification')}\n")
     if config.metrics:
-        _replace(Path(config.metrics), metrics(inventory, code))
+        _replace(Path(config.metrics), metrics(inventory, code, changes, config.name))
 
 
 def notice(inventory: Inventory, code: int, changes: Sequence[Change], config: Config) -> dict[str, Any]:
@@ -79,8 +80,12 @@ def _send(address: str, told: dict[str, Any], text: str) -> None:
         return
     body = json.dumps(told | {"text": text}, ensure_ascii=False).encode()
     request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=TIMEOUT):
-        pass
+    try:
+        urllib.request.urlopen(request, timeout=TIMEOUT).close()
+    except HTTPError as error:
+        raise OSError(0, f"the service answered {error.code} ({error.reason})") from None
+    except (URLError, TimeoutError):
+        raise OSError(0, "the service could not be reached") from None
 
 
 def _by_apprise(address: str, title: str, text: str) -> None:

@@ -16,6 +16,7 @@ from pdscan.inventory.decided import Decision
 from pdscan.inventory.store import load
 from pdscan.inventory.store.decisions import record
 from pdscan.inventory.store.upkeep import runs
+from pdscan.run import command
 
 
 @pytest.fixture
@@ -176,6 +177,31 @@ def test_a_service_that_does_not_answer_is_told_without_its_address(shop):
     assert "the service did not take it" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"), [(501, "the service answered 501"), (None, "the service could not be reached")]
+)
+def test_a_webhook_that_does_not_take_it_is_told_in_words(shop, hook, monkeypatch, answer, told):
+    address, _ = hook
+    monkeypatch.setattr(Hook, "do_POST", lambda self: self.send_error(answer))
+    result = run(shop, f"notify: {address if answer else 'http://127.0.0.1:9/token-1234'}\n")
+    assert f"pdscan: {told}" in result.stderr
+    assert ("report it" in result.stderr, "token-1234" in result.stderr) == (False, False)
+
+
+def test_a_run_that_is_kept_is_over_whatever_happens_to_who_is_told(shop, monkeypatch):
+    def broken(*_):
+        raise BrokenPipeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(command, "sum_up", broken)
+        run(shop)
+    with closing(sqlite3.connect(shop / "shop.db")) as shops, shops:
+        shops.execute("update customers set tel_no = 'none'")
+    run(shop)
+    assert len(runs(database(shop))) == 2
+    assert load(database(shop)).summary["findings"] == 0
+
+
 def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook, monkeypatch):
     monkeypatch.setitem(sys.modules, "apprise", None)
     address, heard = hook
@@ -189,9 +215,12 @@ def test_a_notification_that_fails_is_told_and_the_run_stands(shop, hook, monkey
 def test_the_metrics_are_a_text_file_for_prometheus(shop):
     run(shop, f"metrics: {shop / 'pdscan.prom'}\n")
     lines = (shop / "pdscan.prom").read_text(encoding="utf-8").splitlines()
-    assert 'pdscan_findings{element="phone"} 1' in lines
-    assert "pdscan_run_exit_code 1" in lines
-    assert 'pdscan_sources{status="complete"} 1' in lines
+    assert 'pdscan_findings{scan="nightly",element="phone"} 1' in lines
+    assert 'pdscan_run_exit_code{scan="nightly"} 1' in lines
+    assert 'pdscan_sources{scan="nightly",status="complete"} 1' in lines
+    assert 'pdscan_sources{scan="nightly",status="failed"} 0' in lines
+    assert 'pdscan_gaps{scan="nightly",severity="high"} 0' in lines
+    assert 'pdscan_changes{scan="nightly",severity="high"} 0' in lines
     samples = [line for line in lines if not line.startswith("#")]
     assert all(float(line.rsplit(" ", 1)[1]) >= 0 for line in samples)
     assert len(samples) == len({line.rsplit(" ", 1)[0] for line in samples})

@@ -177,7 +177,7 @@ def test_the_summary_the_log_and_the_metrics_tell_what_was_passed_over(lake):
     assert len(passed) == 4
     assert "stock.csv" not in passed
     lines = (lake / "pdscan.prom").read_text(encoding="utf-8").splitlines()
-    assert {"pdscan_datasets_unchanged 4", "pdscan_rows_read 1"} <= set(lines)
+    assert {'pdscan_datasets_unchanged{scan="nightly"} 4', 'pdscan_rows_read{scan="nightly"} 1'} <= set(lines)
 
 
 def test_a_listing_that_is_lost_is_made_anew(lake):
