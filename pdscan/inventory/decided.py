@@ -85,7 +85,8 @@ def decided(log: Iterable[Decision], today: date) -> Decided:
     four_eyes = False
     for row in log:
         if row.finding == ALL:
-            four_eyes = row.decision == FOUR_EYES
+            if row.decision in (FOUR_EYES, TWO_EYES):
+                four_eyes = row.decision == FOUR_EYES
             continue
         first = waiting.pop(row.finding, None)
         if first is not None and row.seconds(first):

@@ -172,7 +172,7 @@ def test_a_date_whose_format_was_lost_is_a_number_of_days(kept, book):
 @pytest.mark.parametrize(
     ("cells", "reason"),
     [
-        ({"decision": "maybe"}, "none of the list"),
+        ({"decision": "maybe"}, "none of the list: Confirmed, Rejected, Risk accepted"),
         ({"by": None}, "by whom"),
         ({"decision": "Rejected", "note": None}, "needs a note"),
         ({"decision": "Risk accepted", "note": " "}, "needs a note"),
@@ -240,4 +240,4 @@ def test_the_command_says_what_it_took_and_refused(kept, book):
     result = CliRunner().invoke(main, ["review", "import", str(book.save()), "--inventory", kept])
     assert result.exit_code == 1
     assert "by whom" in result.stderr
-    assert result.stdout == "1 decisions recorded, 1 rows unchanged, 1 refused.\n"
+    assert result.stdout == "1 decision recorded, 1 row unchanged, 1 refused.\n"

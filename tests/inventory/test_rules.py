@@ -133,8 +133,8 @@ def test_a_rule_that_was_changed_behind_its_back_is_told(kept, statement):
     seen = replayed(kept, only(kept).id, None)
     accept(kept, seen, seen.seen, "a", WHY, TODAY)
     with writing(kept) as connection:
-        connection.execute(sa.text(f"UPDATE decision SET {statement} WHERE number = 2"))
-    assert "row 2 of the log" in " ".join(verify(kept).problems)
+        connection.execute(sa.text(f"UPDATE decision SET {statement} WHERE number = 3"))
+    assert "row 3 of the log" in " ".join(verify(kept).problems)
 
 
 def said(decision, by, at="2026-03-09", **more):
@@ -195,6 +195,7 @@ def test_rules_wait_for_a_second_person_too_and_the_log_shows_both(url):
     with reading(url) as connection:
         log = connection.execute(sa.select(DECISION.c.decision, DECISION.c.by).order_by(DECISION.c.number))
         assert [tuple(row) for row in log] == [
+            ("run_kept", "pdscan"),
             ("four_eyes", "config"),
             ("rejected", "สมหญิง"),
             ("rejected", "สมชาย"),
@@ -215,13 +216,13 @@ def test_the_commands_lead_from_a_rejected_finding_to_a_rule(kept):
     assert f"proposed  {rule}  logs_* · ref · not phone" in told("rules")
     shown = told("replay", rule)
     assert "would no longer count: logs_2025.ref · phone  (phone-2025)" in shown
-    assert "2 findings that stand would no longer count." in shown
+    assert "2 findings of those that stand would no longer count." in shown
     mark = replayed(kept, rule, None).seen
     assert f"pdscan review accept {rule} --seen {mark}" in shown
     assert "is in force" in told("accept", rule, "--seen", mark, "--by", "a", "--note", WHY)
     assert f"in force  {rule}" in told("rules")
-    assert "0 decisions wait" in told("pending")
-    assert "is in force" in told("withdraw", rule, "--by", "a", "--note", "no longer so")
+    assert "Waiting: 0 decisions." in told("pending")
+    assert f"{rule} has ended." in told("withdraw", rule, "--by", "a", "--note", "no longer so")
     assert f"proposed  {rule}" in told("rules")
     wrong = CliRunner().invoke(main, ["review", "replay", "rule-nothing", "--inventory", kept])
     assert (wrong.exit_code, "see: pdscan review rules" in wrong.output) == (2, True)
@@ -234,5 +235,9 @@ def test_the_commands_lead_a_second_person_to_what_waits(url):
     waits = CliRunner().invoke(main, ["review", "pending", "--inventory", url]).output
     assert "phone-crm  rejected  by สมหญิง, 2026-03-09  sqlite:///shop.db · crm.ref · phone" in waits
     words = ["review", "confirm", "phone-crm", "--by", "สมชาย", "--inventory", url]
-    assert CliRunner().invoke(main, words).output == "1 decisions confirmed.\n"
+    assert CliRunner().invoke(main, words).output == "1 decision confirmed.\n"
     assert "phone-crm" not in counted(url)
+    shown = replayed(url, only(url).id, None)
+    accept(url, shown, shown.seen, "สมหญิง", WHY, TODAY)
+    waits = CliRunner().invoke(main, ["review", "pending", "--inventory", url]).output
+    assert f"{shown.scope.id}  rule  by สมหญิง, {TODAY}  {shown.scope}: {WHY}\n" in waits

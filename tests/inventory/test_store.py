@@ -42,12 +42,12 @@ def test_the_newest_and_the_one_before_have_names(url):
     assert load(url, "previous").run.id == "r2"
 
 
-def test_an_unchanged_run_adds_one_row(url):
+def test_an_unchanged_run_adds_one_row_and_its_seal(url):
     before = shop(living.finding())
     save(url, before)
     held = {table: rows(url, table) for table in METADATA.tables}
     save(url, living.later(before, "r2"))
-    assert {table: rows(url, table) for table in METADATA.tables} == held | {"run": 2}
+    assert {table: rows(url, table) for table in METADATA.tables} == held | {"run": 2, "decision": 2}
     assert load(url, "r2").datasets == before.datasets
 
 

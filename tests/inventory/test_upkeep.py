@@ -58,7 +58,7 @@ def test_pruning_lets_go_what_no_later_run_needs(three):
         "listing": 2,
         "reach": 1,
         "outline": 2,
-        "decision": 0,
+        "decision": 4,
     }
     assert load(three, "r2") == living.later(shop("email"), "r2")
     assert verify(three).problems == ()
@@ -87,7 +87,7 @@ def test_a_whole_database_verifies(three):
     assert (proof.runs, proof.documents, proof.decisions, proof.problems) == (3, 3, 1, ())
     result = CliRunner().invoke(main, ["inventory", "verify", "--inventory", three])
     assert result.exit_code == 0
-    assert "3 runs, 3 documents, 1 decisions: whole." in result.output
+    assert "3 runs, 3 documents, 1 decision: whole." in result.output
     assert proof.last in result.output
 
 
@@ -107,8 +107,18 @@ def test_a_whole_database_verifies(three):
         ("DELETE FROM listing WHERE snapshot = 2 AND place = 1", "what run r2 found was changed"),
         ("UPDATE snapshot SET frame = (SELECT frame FROM snapshot WHERE number = 2) WHERE number = 1",
          "what run r1 found was changed"),
-        ("UPDATE decision SET decision = 'rejected' WHERE number = 2", "row 2 of the log"),
+        ("UPDATE decision SET decision = 'rejected' WHERE number = 5", "row 5 of the log"),
         ("DELETE FROM decision WHERE number = 1", "no row 1"),
+        ("DELETE FROM decision", "run r1 was put in"),
+        ("UPDATE run SET finished = '2020-01-01T00:00:00Z' WHERE id = 'r2'", "what is told of run r2"),
+        ("UPDATE run SET record = replace(record, 'seed', 'sead')", "what is told of run r1"),
+        ("UPDATE run SET id = 'r9' WHERE id = 'r3'", "run r9 was put in"),
+        ("UPDATE run SET snapshot = 1", "what is told of run r3"),
+        ("DELETE FROM run WHERE id = 'r1'", "run r1 was taken out"),
+        ("DELETE FROM run WHERE id = 'r3'", "run r3 was taken out"),
+        ("UPDATE reach SET status = 'failed'", "which sources run r1 could reach"),
+        ("DELETE FROM reach", "which sources run r1 could reach"),
+        ("UPDATE listing SET read = 9", "what run r1 found was changed"),
     ],
 )  # fmt: skip
 def test_what_was_changed_behind_its_back_is_told(three, statement, problem):
@@ -120,6 +130,37 @@ def test_what_was_changed_behind_its_back_is_told(three, statement, problem):
     damage(three, statement)
     assert problem in " ".join(verify(three).problems)
     assert CliRunner().invoke(main, ["inventory", "verify", "--inventory", three]).exit_code == 1
+
+
+@pytest.mark.parametrize("column", ["body.body", "outline.outline", "snapshot.frame"])
+def test_nothing_hides_behind_what_is_packed(three, column):
+    table, name = column.split(".")
+    with writing(three) as connection:
+        held = METADATA.tables[table]
+        for row in connection.execute(sa.select(held)).all():
+            key = next(iter(held.primary_key))
+            more = (
+                held.update().where(key == getattr(row, key.name)).values({name: getattr(row, name) + b"x"})
+            )
+            connection.execute(more)
+    assert verify(three).problems
+
+
+def test_a_hash_noted_before_proves_that_nothing_was_cut_off_the_end(three):
+    record(three, [Decision(finding="email-1", decision="confirmed", by="a", at="2026-03-03")], "0" * 64)
+    noted = verify(three).last
+    record(three, [Decision(finding="email-1", decision="rejected", by="a", at="2026-03-04")], "0" * 64)
+    assert verify(three, noted).problems == ()
+    damage(three, "DELETE FROM decision WHERE number > 3")
+    assert verify(three).problems == ()
+    told = CliRunner().invoke(main, ["inventory", "verify", "--noted", noted, "--inventory", three])
+    assert (told.exit_code, "no row of the hash noted" in told.stderr) == (1, True)
+
+
+def test_runs_that_were_let_go_or_kept_again_are_not_missed(three):
+    save(three, living.later(shop("phone"), "r3"))
+    prune(three, 1)
+    assert verify(three).problems == ()
 
 
 def test_an_export_is_the_inventory_json_of_the_run(three):

@@ -23,10 +23,11 @@ SEALED = ("number", "finding", "decision", "by", "at", "note", "expires", "recor
 def record(url: str, decisions: Iterable[Decision], origin: str) -> str:
     """Add decisions to the log, in their order; returns the hash of its last row."""
     with writing(url) as connection:
-        return _add(connection, decisions, origin)
+        return add(connection, decisions, origin)
 
 
-def _add(connection: sa.Connection, decisions: Iterable[Decision], origin: str) -> str:
+def add(connection: sa.Connection, decisions: Iterable[Decision], origin: str) -> str:
+    """Add decisions to the log within a transaction; returns the hash of its last row."""
     recorded = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     last = connection.execute(sa.select(DECISION).order_by(DECISION.c.number.desc()).limit(1)).one_or_none()
     first, previous = (last.number + 1, last.hash) if last else (1, BEGINNING)
@@ -51,7 +52,7 @@ def switch_eyes(url: str, eyes: str, by: str) -> None:
     row = Decision(finding=ALL, decision=eyes, by=by, at=datetime.now(UTC).date().isoformat())
     with writing(url) as connection:
         if standing(connection).four_eyes != (eyes == FOUR_EYES):
-            _add(connection, [row], "config")
+            add(connection, [row], "config")
 
 
 def sealed(row: dict[str, object]) -> dict[str, object]:
@@ -95,6 +96,11 @@ def last_hash(connection: sa.Connection) -> str:
     """Return the hash of the last row, which seals all of the log."""
     wanted = sa.select(DECISION.c.hash).order_by(DECISION.c.number.desc()).limit(1)
     return connection.scalar(wanted) or BEGINNING
+
+
+def is_in_log(connection: sa.Connection, noted: str) -> bool:
+    """Tell whether a row has the hash that somebody has noted: else rows were cut off the end."""
+    return connection.scalar(sa.select(DECISION.c.number).where(DECISION.c.hash == noted)) is not None
 
 
 def broken(connection: sa.Connection) -> Iterator[str]:

@@ -18,6 +18,7 @@ from pdscan.inventory.reviewed import rejected_in, standing_gaps, with_reviews
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import standing
 from pdscan.inventory.store.documents import documents_of, sealed
+from pdscan.inventory.store.seals import seal_kept
 from pdscan.inventory.store.snapshots import Listed, next_number, snapshot_of
 from pdscan.inventory.store.tables import BODY, DOCUMENT, LISTING, OUTLINE, RUN, SNAPSHOT
 from pdscan.inventory.tally import added, summed_up
@@ -39,6 +40,7 @@ def save(url: str, inventory: Inventory) -> None:
         readers = [dataset.unchanged.run if dataset.unchanged else None for dataset in inventory.datasets]
         listed = [Listed(one.hash, known[one.hash], run) for one, run in zip(documents, readers, strict=True)]
         _add_run(connection, inventory.run, snapshot_of(connection, frame, inventory.sources, listed))
+        seal_kept(connection, [inventory.run.id])
 
 
 def _add_run(connection: sa.Connection, run: Run, snapshot: int) -> None:

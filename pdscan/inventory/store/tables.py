@@ -10,7 +10,7 @@ import re
 
 import sqlalchemy as sa
 
-VERSION = "0004"
+VERSION = "0005"
 """Revision of the newest migration."""
 _REFUSED = re.compile("[\x00\ud800-\udfff]|^\ufeff")
 
@@ -136,5 +136,6 @@ DECISION = sa.Table(
 """The audit log of what persons decided: rows are only added, each sealed with the hash of the one before.
 
 `origin` is the SHA-256 of the workbook that it came from. A rule has its id in `finding` and says in `scope`
-what it covers; "four_eyes" and "two_eyes" say from which row on decisions need a second person.
+what it covers; "four_eyes" and "two_eyes" say from which row on decisions need a second person. "run_kept"
+has the id of a run in `note` and its seal in `scope`, "run_let_go" only the id.
 """

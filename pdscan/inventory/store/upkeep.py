@@ -17,8 +17,9 @@ from pdscan.inventory.model import Dataset
 from pdscan.inventory.outline import Outline, outline, unpacked
 from pdscan.inventory.records import read_lines
 from pdscan.inventory.store.database import reading, writing
-from pdscan.inventory.store.decisions import broken, last_hash
+from pdscan.inventory.store.decisions import broken, is_in_log, last_hash
 from pdscan.inventory.store.documents import document_row
+from pdscan.inventory.store.seals import ORIGIN, broken_runs, seal_let_go
 from pdscan.inventory.store.snapshots import Listed, snapshot_hash
 from pdscan.inventory.store.tables import BODY, DECISION, DOCUMENT, LISTING, OUTLINE, REACH, RUN, SNAPSHOT
 
@@ -84,7 +85,10 @@ def prune(url: str, keep: int) -> int:
         raise UsageError("prune keeps at least one run; give --keep 1 or more")
     runs(url)  # Raises where there is no database: writing would make one.
     with writing(url) as connection:
-        gone = connection.execute(RUN.delete().where(RUN.c.number.not_in(_needed(connection, keep)))).rowcount
+        needed = _needed(connection, keep)
+        gone = connection.scalars(sa.select(RUN.c.id).where(RUN.c.number.not_in(needed))).all()
+        seal_let_go(connection, gone)
+        connection.execute(RUN.delete().where(RUN.c.number.not_in(needed)))
         held = sa.select(RUN.c.snapshot)
         for table in (LISTING, REACH):
             connection.execute(table.delete().where(table.c.snapshot.not_in(held)))
@@ -93,7 +97,7 @@ def prune(url: str, keep: int) -> int:
         for table in (OUTLINE, BODY):
             connection.execute(table.delete().where(table.c.document.not_in(listed)))
         connection.execute(DOCUMENT.delete().where(DOCUMENT.c.number.not_in(listed)))
-    return gone
+    return len(gone)
 
 
 def _needed(connection: sa.Connection, keep: int) -> set[int]:
@@ -106,16 +110,31 @@ def _needed(connection: sa.Connection, keep: int) -> set[int]:
     return {run.number for run in newest} | set(connection.scalars(readers.distinct()))
 
 
-def verify(url: str) -> Proof:
-    """Hold every document, snapshot and decision against its hash."""
+def verify(url: str, noted: str | None = None) -> Proof:
+    """Hold everything against its hash, and the log against one that was noted before."""
     with reading(url) as connection:
-        kept, documents, decisions = (_count(connection, table) for table in (RUN, DOCUMENT, DECISION))
-        problems = (*_bad_documents(connection), *_bad_snapshots(connection), *broken(connection))
-        return Proof(kept, documents, decisions, last_hash(connection), problems)
+        problems = (
+            *_bad_documents(connection),
+            *_bad_snapshots(connection),
+            *broken_runs(connection),
+            *broken(connection),
+            *(
+                []
+                if noted is None or is_in_log(connection, noted)
+                else ["the log has no row of the hash noted"]
+            ),
+        )
+        return Proof(
+            runs=_count(connection, sa.select(RUN)),
+            documents=_count(connection, sa.select(DOCUMENT)),
+            decisions=_count(connection, sa.select(DECISION).where(DECISION.c.origin != ORIGIN)),
+            last=last_hash(connection),
+            problems=problems,
+        )
 
 
-def _count(connection: sa.Connection, table: sa.Table) -> int:
-    return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
+def _count(connection: sa.Connection, wanted: sa.Select[Any]) -> int:
+    return connection.scalar(sa.select(sa.func.count()).select_from(wanted.subquery())) or 0
 
 
 def _bad_documents(connection: sa.Connection) -> Iterator[str]:
@@ -142,31 +161,48 @@ def _is_told_right(row: Any, dataset: Dataset) -> bool:
 
 
 def _outline(body: bytes | None) -> Outline | None:
+    if _unpacked(body) is None:
+        return None
     try:
         return unpacked(body or b"")
-    except (zlib.error, ValueError, TypeError):
+    except (ValueError, TypeError, KeyError):
         return None
 
 
 def _bad_snapshots(connection: sa.Connection) -> Iterator[str]:
     listed: defaultdict[int, list[bytes]] = defaultdict(list)
     wanted = (
-        sa.select(LISTING.c.snapshot, DOCUMENT.c.hash, DOCUMENT.c.number, RUN.c.id)
+        sa.select(LISTING.c.snapshot, LISTING.c.read, DOCUMENT.c.hash, DOCUMENT.c.number, RUN.c.id)
         .select_from(LISTING.join(DOCUMENT, DOCUMENT.c.number == LISTING.c.document))
         .outerjoin(RUN, RUN.c.number == LISTING.c.read)
         .order_by(LISTING.c.snapshot, LISTING.c.place)
     )
     for row in connection.execute(wanted):
-        listed[row.snapshot].append(Listed(bytes(row.hash), row.number, row.id).sealed)
+        # A run that is not there has no id; that it was named stays to be told.
+        reader = row.id if row.read is None or row.id else str(row.read)
+        listed[row.snapshot].append(Listed(bytes(row.hash), row.number, reader).sealed)
+    reached = _reached(connection)
     wanted_runs = sa.select(RUN.c.id, SNAPSHOT).join(SNAPSHOT)
     for row in connection.execute(wanted_runs.order_by(RUN.c.number)):
         frame = _unpacked(row.frame)
         if frame is None or snapshot_hash(frame, listed[row.number]) != bytes(row.hash):
             yield f"what run {row.id} found was changed"
+        elif {one["source"]: one["status"] for one in json.loads(frame)["sources"]} != reached[row.number]:
+            yield f"which sources run {row.id} could reach was changed"
+
+
+def _reached(connection: sa.Connection) -> dict[int, dict[str, str]]:
+    reached: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in connection.execute(sa.select(REACH)):
+        reached[row.snapshot][row.source] = row.status
+    return reached
 
 
 def _unpacked(body: bytes | None) -> bytes | None:
+    """Unpack what is whole, and has nothing behind it."""
+    unpacking = zlib.decompressobj()
     try:
-        return zlib.decompress(body or b"")
-    except zlib.error:
+        unpacked_body = unpacking.decompress(body or b"")
+    except (zlib.error, TypeError):  # SQLite keeps a text in any column
         return None
+    return unpacked_body if unpacking.eof and not unpacking.unused_data else None
