@@ -138,6 +138,7 @@ def test_the_log_can_be_json_lines(shop, tmp_path):
         ("source", None, None),
         ("dataset", "customers", 200),
         ("dataset", "stock", 0),
+        ("run", None, None),
     ]
 
 

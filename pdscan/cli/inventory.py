@@ -11,7 +11,7 @@ import click
 
 from pdscan.cli.options import LANG, store_option
 from pdscan.inventory.states import STATES
-from pdscan.visible import one_line, visible
+from pdscan.visible import counted, one_line, visible
 
 POLICY_STATUSES = ("declared", "undeclared", "not_covered")
 CLASSES = ("general", "sensitive", "credential", "not_personal")
@@ -107,7 +107,7 @@ def find(*, inventory: str, form: str, **asked: Any) -> None:
         place = f"{one.source} · {one.dataset}.{one.field}"
         what = f"{one.element}, {one.protection}, {one.policy_status or 'no policy'}"
         click.echo(f"{one.state:<8}  {one_line(place)}: {what}, since {one.first_seen}")
-    click.echo(f"{len(answers)} findings.")
+    click.echo(f"{counted(len(answers), 'finding')}.")
 
 
 @inventory.command()
@@ -130,22 +130,24 @@ def prune(*, keep: int, inventory: str) -> None:
     """Let old runs go; what later runs or persons' decisions need stays."""
     from pdscan.inventory.store.upkeep import prune as let_go
 
-    click.echo(f"{let_go(inventory, keep)} runs let go.")
+    click.echo(f"{counted(let_go(inventory, keep), 'run')} let go.")
 
 
 @inventory.command()
+@click.option("--noted", metavar="HASH", help="A hash of the log that was noted before: is it still in it?")
 @store_option
 @click.pass_context
-def verify(ctx: click.Context, *, inventory: str) -> None:
+def verify(ctx: click.Context, *, inventory: str, noted: str | None) -> None:
     """Hold all that is stored against its hashes; exits with 1 when something was changed."""
     from pdscan.inventory.store.upkeep import verify as verified
 
-    proof = verified(inventory)
+    proof = verified(inventory, noted)
     for problem in proof.problems:
         click.echo(f"pdscan: {problem}", err=True)
     click.echo(
-        f"{proof.runs} runs, {proof.documents} documents, {proof.decisions} decisions: "
-        f"{f'{len(proof.problems)} problems' if proof.problems else 'whole'}. Log of decisions: {proof.last}"
+        f"{counted(proof.runs, 'run')}, {counted(proof.documents, 'document')}, "
+        f"{counted(proof.decisions, 'decision')}: "
+        f"{counted(len(proof.problems), 'problem') if proof.problems else 'whole'}. Log: {proof.last}"
     )
     ctx.exit(int(bool(proof.problems)))
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from pdscan.cli.options import store_option
-from pdscan.visible import one_line
+from pdscan.visible import counted, one_line
 
 if TYPE_CHECKING:
+    from pdscan.inventory.decided import Decision
     from pdscan.inventory.rules import Replay
     from pdscan.inventory.store.questions import Answer
 
@@ -46,12 +47,15 @@ def review_import(ctx: click.Context, *, workbook: Path, inventory: str) -> None
     for refusal in judged.refusals:
         click.echo(f"pdscan: row {refusal.row}: {refusal.reason}", err=True)
     taken, refused = len(judged.decisions), len(judged.refusals)
-    click.echo(f"{taken} decisions recorded, {judged.unchanged} rows unchanged, {refused} refused.")
+    unchanged = counted(judged.unchanged, "row")
+    click.echo(f"{counted(taken, 'decision')} recorded, {unchanged} unchanged, {refused} refused.")
     if waiting := len(stands(inventory).waiting):
-        click.echo(f"{waiting} decisions wait for a second person; see: pdscan review pending")
+        click.echo(f"Waiting for a second person: {waiting}; see: pdscan review pending")
     if any(decision.decision == "rejected" for decision in judged.decisions):
         proposed = len(rules(inventory).proposed)
-        click.echo(f"{proposed} rules could follow from what was rejected; see: pdscan review rules")
+        click.echo(
+            f"{counted(proposed, 'rule')} could follow from what was rejected; see: pdscan review rules"
+        )
     ctx.exit(int(bool(refused)))
 
 
@@ -65,17 +69,19 @@ def pending(*, inventory: str) -> None:
     log = stands(inventory)
     places = {one.id: one for one in find(inventory, Question())}
     for key, row in log.waiting.items():
-        click.echo(
-            f"{key}  {row.decision}  by {row.by}, {row.at}  {_where(places, key, row.scope)}: {row.note}"
-        )
+        click.echo(f"{key}  {row.decision}  by {row.by}, {row.at}  {_where(places, row)}: {row.note}")
     eyes = "is required" if log.four_eyes else "is not required"
-    click.echo(f"{len(log.waiting)} decisions wait. A second person {eyes}.")
+    click.echo(f"Waiting: {counted(len(log.waiting), 'decision')}. A second person {eyes}.")
 
 
-def _where(places: Mapping[str, Answer], key: str, scope: str | None) -> str:
-    if scope is not None or key not in places:
-        return scope or "?"
-    one = places[key]
+def _where(places: Mapping[str, Answer], row: Decision) -> str:
+    from pdscan.inventory.decided import scope_of
+
+    if row.scope is not None:
+        return one_line(str(scope_of(row)))
+    one = places.get(row.finding)
+    if one is None:
+        return "(in no stored run)"
     return one_line(f"{one.source} · {one.dataset}.{one.field} · {one.element}")
 
 
@@ -88,7 +94,7 @@ def confirm(*, ids: tuple[str, ...], by: str, note: str, inventory: str) -> None
     """Confirm, as a second person, decisions that wait for one (finding or rule ids)."""
     from pdscan.inventory.reviewing import confirm as confirmed
 
-    click.echo(f"{confirmed(inventory, ids, by, note, date.today())} decisions confirmed.")
+    click.echo(f"{counted(confirmed(inventory, ids, by, note, date.today()), 'decision')} confirmed.")
 
 
 @review.command("rules")
@@ -127,7 +133,7 @@ def _show(shown: Replay) -> None:
     more = len(shown.others) - SHOWN
     if more > 0:
         click.echo(f"  … and {more} more")
-    click.echo(f"{len(shown.others)} findings that stand would no longer count.")
+    click.echo(f"{counted(len(shown.others), 'finding')} of those that stand would no longer count.")
 
 
 @review.command()
@@ -160,7 +166,7 @@ def withdraw(*, rule: str, by: str, note: str, inventory: str) -> None:
 
     withdrawn(inventory, rule, by, note, date.today())
     waits = rule in stands(inventory).waiting
-    click.echo(f"Its end {'waits for a second person' if waits else 'is in force'}: {rule}.")
+    click.echo(f"The end of {rule} waits for a second person." if waits else f"{rule} has ended.")
 
 
 COMMANDS: tuple[click.Command, ...] = (review,)

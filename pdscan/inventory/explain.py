@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pdscan.errors import UsageError
-from pdscan.inventory.model import Dataset, Field, Finding, Inventory, TextReading
+from pdscan.inventory.model import Dataset, Field, Finding, Inventory, Review, TextReading
 from pdscan.vocabulary import elements
 
 
@@ -64,6 +64,18 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield f"    rules: {', '.join(finding.entity_types)}; basis: {', '.join(finding.basis)}"
     scheme = f" ({finding.protection.scheme})" if finding.protection.scheme else ""
     yield f"    kept: {finding.protection.state}{scheme}"
+    if finding.policy_status:
+        named = f" ({', '.join(finding.categories)})" if finding.categories else ""
+        yield f"    policy: {finding.policy_status}{named}"
+    if finding.review:
+        yield f"    decided: {_decided(finding.review)}"
+
+
+def _decided(review: Review) -> str:
+    until = f", until {review.expires}" if review.expires else ""
+    by = f"by {review.rule} of {review.by}" if review.rule else f"by {review.by}"
+    note = f": {review.note}" if review.note else ""
+    return f"{review.decision} {by}, {review.at[:10]}{until}{note}"
 
 
 def _label(element: str) -> str:

@@ -22,6 +22,8 @@ _SERIAL = re.compile(r"[1-9][0-9]{4}")
 NEED_NOTE = frozenset({"rejected", "accepted_risk"})
 """Decisions that take something out of sight must say why."""
 
+CHOICES = tuple(Labels("en")(f"decision.{one}") for one in ("confirmed", "rejected", "accepted_risk"))
+
 
 class RefusedError(Exception):
     """Why a row is not taken."""
@@ -76,7 +78,7 @@ def _decision(row: Row, findings: Mapping[str, Answer], times: Mapping[str, int]
     finding = _finding(row, findings, times)
     decided = code("decision", row["decision"])
     if decided is None or decided == "hint":
-        raise RefusedError("the decision is none of the list")
+        raise RefusedError(f"the decision is none of the list: {', '.join(CHOICES)}")
     if not row["by"]:
         raise RefusedError("it does not say by whom")
     if decided in NEED_NOTE and not row["note"]:

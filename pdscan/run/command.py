@@ -41,8 +41,10 @@ def run(settings: Settings, argv: tuple[str, ...]) -> int:
     with watching(settings) as watch:
         inventory = scan(settings, watch, argv, past)
     publish(inventory, settings, wanted, folder)
+    code = exit_code(inventory, settings.fail_on)
+    watch.ended(inventory, code)
     sum_up(inventory, settings, folder)
-    return exit_code(inventory, settings.fail_on)
+    return code
 
 
 def wanted_reports(settings: Settings) -> list[Report]:

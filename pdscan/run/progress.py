@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from tqdm import tqdm
 
+from pdscan.inventory.model import Dataset
 from pdscan.run.watch import Watch
 from pdscan.visible import one_line
 
@@ -19,6 +20,7 @@ class Progress(Watch):
 
     def __init__(self) -> None:
         self._bar: tqdm[Any] | None = None
+        self._dataset, self._rows = "", 0
 
     def __enter__(self) -> Self:
         return self
@@ -36,16 +38,25 @@ class Progress(Watch):
             desc=one_line(source),
             unit=" datasets",
             delay=AFTER_SECONDS,
+            miniters=0,
             file=sys.stderr,
             leave=False,
         )
 
     def dataset(self, dataset: str) -> None:
         """Show which dataset is being read."""
-        if self._bar is not None:
-            self._bar.set_postfix_str(one_line(dataset), refresh=False)
+        self._dataset, self._rows = one_line(dataset), 0
+        self.rows(0)
 
-    def done(self) -> None:
+    def rows(self, rows: int) -> None:
+        """Show how many of its rows have been read: a large table takes minutes."""
+        self._rows += rows
+        if self._bar is not None:
+            read = f" {self._rows:,} rows" if self._rows else ""
+            self._bar.set_postfix_str(f"{self._dataset}{read}", refresh=False)
+            self._bar.update(0)
+
+    def done(self, dataset: Dataset) -> None:
         """Move on by one dataset."""
         if self._bar is not None:
             self._bar.update()

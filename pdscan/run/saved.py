@@ -73,7 +73,8 @@ def _alone(config: Config, folder: Path, argv: tuple[str, ...], ended: Event) ->
     code = command.exit_code(inventory, settings.fail_on)
     if code == 0 and at_least(changes or (), config.fail_on_drift):
         code = 1
-    tell(config, inventory, code, changes or ())
+    tell(config, inventory, code, changes or (), watch)
+    watch.ended(inventory, code)
     command.sum_up(inventory, settings, folder)
     if not settings.quiet and changes is not None:
         say = Labels("th" if settings.lang == "th" else "en")

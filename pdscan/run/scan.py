@@ -125,7 +125,7 @@ def _scanned(
         return engine.scanner.scan(connector, info, watch)
 
     for dataset in engine.each(scan_one, _until_stopped(listed, watch)):
-        watch.done()
+        watch.done(dataset)
         yield dataset
 
 

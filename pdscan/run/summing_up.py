@@ -74,6 +74,8 @@ class _Summary:
     def _found(self) -> str:
         where: defaultdict[str, list[str]] = defaultdict(list)
         for dataset, column, finding in self.inventory.findings():
+            if finding.review and finding.review.decision == "rejected":
+                continue
             where[finding.element].append(one_line(f"{dataset.dataset}.{column.field}"))
         if not where:
             return self.say("summary.nothing")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import urllib.request
 from collections import Counter
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.run.config import Config
 from pdscan.run.metrics import metrics
+from pdscan.run.watch import Watch
 from pdscan.secrets import expanded
 
 SCHEMA = "pdscan-notice/1"
@@ -26,7 +26,7 @@ WEB = ("http://", "https://")
 TIMEOUT = 20
 
 
-def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Change]) -> None:
+def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Change], watch: Watch) -> None:
     """Write the metrics and tell everyone; what fails is logged, the run stands."""
     told = notice(inventory, code, changes, config)
     for address in config.notify:
@@ -34,9 +34,12 @@ def tell(config: Config, inventory: Inventory, code: int, changes: Sequence[Chan
             _send(expanded(address, os.environ), told, in_words(told, config.settings.lang))
         except Exception as error:
             # The address may hold a token, so it is not quoted.
-            sys.stderr.write(f"pdscan: {reason(error, 'sending a notification')}\n")
+            watch.problem(reason(error, "sending a notification"))
     if config.metrics:
-        _replace(Path(config.metrics), metrics(inventory, code, changes, config.name))
+        try:
+            _replace(Path(config.metrics), metrics(inventory, code, changes, config.name))
+        except OSError as error:
+            watch.problem(reason(error, "writing the metrics"))
 
 
 def notice(inventory: Inventory, code: int, changes: Sequence[Change], config: Config) -> dict[str, Any]:
@@ -101,8 +104,5 @@ def _by_apprise(address: str, title: str, text: str) -> None:
 def _replace(path: Path, text: str) -> None:
     """Write a file in one step: the collector may read at any time."""
     unfinished = path.with_name(f".{path.name}.part")
-    try:
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(path)
-    except OSError as error:
-        sys.stderr.write(f"pdscan: {reason(error, 'writing the metrics')}\n")
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.replace(path)

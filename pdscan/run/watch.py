@@ -1,9 +1,12 @@
-"""Who watches a scan: told of datasets and rows as they are read; silent unless the caller wants to see."""
+"""Who watches a scan: told of datasets and rows as they are read; silent, unless the caller wants to see."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from pdscan.inventory.model import Dataset, Inventory
 
 
 class Watch:
@@ -32,11 +35,15 @@ class Watch:
     def rows(self, rows: int) -> None:
         """Hear that so many rows more have been read."""
 
-    def unchanged(self) -> None:
-        """Hear that the dataset is as an earlier run read it, and is not read again."""
+    def done(self, dataset: Dataset) -> None:
+        """Hear that a dataset has been read, or passed over."""
 
-    def done(self) -> None:
-        """Hear that the dataset has been read."""
+    def ended(self, inventory: Inventory, code: int) -> None:
+        """Hear what the run came to, and its exit code."""
+
+    def problem(self, text: str) -> None:
+        """Hear what went wrong besides the scan; nobody may be kept from knowing that."""
+        sys.stderr.write(f"pdscan: {text}\n")
 
     def interrupted(self) -> None:
         """Hear that the user wants the scan to end with what it has."""

@@ -78,6 +78,36 @@ def test_a_finding_that_a_person_rejected_makes_no_gap_in_the_next_run(shop):
     assert document["summary"]["findings"] == 0
 
 
+def test_what_a_person_rejected_is_not_told_as_found_and_explained_with_its_decision(shop):
+    run(shop)
+    ((*_, finding),) = load(database(shop)).findings()
+    words = ["explain", "tel_no", "--inventory", database(shop)]
+    assert "policy: undeclared" in CliRunner().invoke(main, words).output
+    why = Decision(
+        finding=finding.id, decision="rejected", by="สมหญิง", at="2026-03-01", note="test data",
+        expires="2999-12-31",
+    )  # fmt: skip
+    record(database(shop), [why], "0" * 64)
+    assert "No personal data found in what was read." in run(shop, "quiet: false\nlang: en\n").stdout
+    told = CliRunner().invoke(main, words).output
+    assert "decided: rejected by สมหญิง, 2026-03-01, until 2999-12-31: test data" in told
+
+
+def test_the_log_in_json_has_every_line_and_ends_with_the_run(shop):
+    result = run(shop, "quiet: false\nlog-format: json\nnotify: http://127.0.0.1:9/token-1234\n")
+    events = [json.loads(line) for line in result.stderr.splitlines()]
+    assert [one["event"] for one in events] == ["source", "dataset", "problem", "run"]
+    dataset, problem, ended = events[1:]
+    assert (dataset["status"], dataset["rows"], dataset["findings"]) == ("complete", 300, 1)
+    assert problem["problem"] == "the service could not be reached while sending a notification"
+    assert (ended["exit_code"], ended["findings"], ended["gaps_by_severity"]) == (
+        1,
+        1,
+        {"low": 1, "medium": 1},
+    )
+    assert [one["status"] for one in ended["sources"]] == ["complete"]
+
+
 class Hook(BaseHTTPRequestHandler):
     """A webhook that keeps what it is told."""
 

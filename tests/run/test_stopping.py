@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pdscan.connector import DatasetInfo
+from pdscan.inventory.model import Dataset
 from pdscan.run.scan import scan
 from pdscan.run.unreached import ALONE, WHY, unreached
 from pdscan.run.watch import Watch
@@ -17,7 +18,7 @@ class StopsAfter(Watch):
     def __init__(self, datasets: int) -> None:
         self.left = datasets
 
-    def done(self) -> None:
+    def done(self, dataset: Dataset) -> None:
         self.left -= 1
         if self.left == 0:
             self.interrupted()
