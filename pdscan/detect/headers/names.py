@@ -136,16 +136,9 @@ class Names:
         return self._split(name)[0]
 
     def _split(self, header: str) -> tuple[list[str], str]:
-        words = _WORD.findall(normalise(header))
-        latin = [part for word in words if not is_thai(word) for part in self._parts(word.lower())]
-        return latin, "".join(word for word in words if is_thai(word))
-
-    def _parts(self, word: str) -> tuple[str, ...]:
-        if word in self._words or word.isdigit():
-            return (word,)
-        if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in self._words:
-            return (word[:-1],)
-        return segment(word, self._words) or (word,)
+        """Part a header into its Latin words and its Thai ones, which are not parted."""
+        latin, thai = _split(header, self._words)
+        return list(latin), thai
 
     def _claims(self, tokens: list[str]) -> list[Claim]:
         """Return what whole, glued and shortened words of a header say, with the words that say it."""
@@ -220,6 +213,22 @@ def _singulars(word: str) -> Iterator[str]:
 def _says_nothing(word: str) -> bool:
     known = lexicon()
     return len(word) == 1 or word.isdigit() or word in known["neutral"] or word in known["empty"]
+
+
+@lru_cache(maxsize=4_096)
+def _split(header: str, known: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Part a header once: it is asked about for itself, for its table and for its neighbours."""
+    words = _WORD.findall(normalise(header))
+    latin = (part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
+    return tuple(latin), "".join(word for word in words if is_thai(word))
+
+
+def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    if word in known or word.isdigit():
+        return (word,)
+    if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in known:
+        return (word[:-1],)
+    return segment(word, known) or (word,)
 
 
 @lru_cache(maxsize=4_096)
