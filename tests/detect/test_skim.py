@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made import judged, mobiles
 
 from pdscan.arrow import strings
-from pdscan.detect.values.skim import CHUNK, constant_lengths, suspects
+from pdscan.detect.options import ReadingOptions
+from pdscan.detect.values.skim import CHUNK, Usual, constant_lengths, suspects, usual
 
 HOLDING = (
     "0812345678",
@@ -24,8 +27,8 @@ HOLDING = (
 HARMLESS = ("", "ขอบคุณครับ", "ถ.สุขุมวิท ซ.67", "344/116", "10160", "v8.19", "12:30", "บาท")
 
 
-def skimmed(cells: list[str], usual: tuple[int, ...] = ()) -> list[str]:
-    return suspects(strings(cells), usual).to_pylist()
+def skimmed(cells: list[str], lengths: tuple[int, ...] = ()) -> list[str]:
+    return suspects(strings(cells), Usual(lengths)).to_pylist()
 
 
 @pytest.mark.parametrize("cell", HOLDING)
@@ -49,6 +52,24 @@ def test_lengths_are_usual_when_a_few_of_them_are_those_of_nearly_all_cells() ->
     assert constant_lengths(Counter(dict.fromkeys(range(10), 100))) == ()
 
 
+def test_an_at_among_addresses_of_mail_tells_nothing_but_a_number_beside_one_does() -> None:
+    cells = [f"user{number}@shop.example" for number in range(200)]
+    known = np.ones(len(cells), dtype=np.bool_)
+    learnt = usual(strings(cells), Counter(range(30)), known)
+    assert suspects(strings([*cells, "a@b.example 0812345678"]), learnt).to_pylist() == [
+        "a@b.example 0812345678"
+    ]
+    assert not usual(strings(cells), Counter(range(30)), ~known).has_at
+
+
+def test_where_most_suspects_hold_something_those_looked_at_stand_for_all() -> None:
+    notes = [f"รบกวนโทรกลับที่เบอร์ {number} หลังเลิกงาน" for number in mobiles(80_000)]
+    notes[::4] = ["ขอบคุณสำหรับบริการที่ดีมากค่ะ"] * 20_000
+    found = judged({"note": notes}, batch=20_000, options=ReadingOptions(reads_on=False))["note"].findings
+    told = {finding.element: finding.prevalence.estimate for finding in found}
+    assert told["phone"] == pytest.approx(0.75, abs=0.05)
+
+
 @settings(deadline=None)
 @given(
     before=st.lists(st.sampled_from(HARMLESS), max_size=4),
@@ -60,7 +81,7 @@ def test_a_part_of_a_column_is_skimmed_alone(
     before: list[str], cell: str, after: list[str], skipped: int
 ) -> None:
     cells = strings([*before, cell, *after]).slice(skipped)
-    assert (cell in suspects(cells, ()).to_pylist()) is (skipped <= len(before))
+    assert (cell in suspects(cells, Usual()).to_pylist()) is (skipped <= len(before))
 
 
 def test_long_columns_are_skimmed_in_parts() -> None:

@@ -27,7 +27,7 @@ READ = 160
 """Distinct cells with something strong that are read span by span at most; counts are scaled up beyond."""
 READ_WEAK = 80
 """The same for cells with something that needs a context word."""
-READ_LATER = 24
+READ_LATER = 8
 """One in so many of those are read of the suspects of later batches: by then a field is known."""
 READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
@@ -63,18 +63,19 @@ def look(
     seen.read_whole += round(int(weights.sum()) * share)
 
 
-def read(seen: FieldEvidence, rules: Rules, cells: pa.StringArray, options: ReadingOptions) -> None:
-    """Read those of the suspects that skimming found which hold something after all."""
+def read(
+    seen: FieldEvidence, rules: Rules, cells: pa.StringArray, weights: Weights, options: ReadingOptions
+) -> int:
+    """Read some of the suspects that skimming found which hold something after all; returns how many do."""
     strong = _hit(cells, *rules.triggers)
     weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
     weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
     share, choose = (READ_LATER, evenly) if seen.read_skimmed else (1, fairly)
-    for taken, most in ((strong, READ), (weak, READ_WEAK)):
+    for taken, most in ((strong, READ // share), (weak, READ_WEAK // share)):
         found = cells.filter(arrays.boolean(taken))
-        seen.read_skimmed += min(most // share, len(found))
-        _read(
-            seen, found, np.ones(len(found), dtype=np.int64), rules.patterned, most // share, options, choose
-        )
+        seen.read_skimmed += min(most, len(found))
+        _read(seen, found, weights[taken], rules.patterned, most, options, choose)
+    return int(np.count_nonzero(strong))
 
 
 def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:

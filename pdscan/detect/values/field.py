@@ -40,6 +40,8 @@ JUDGED_LATER = 2_500
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
 SUSPECTS_TOGETHER = 32_768
+DENSE, DENSE_ONE_IN = 0.1, 8
+"""Where so many of the suspects do hold something, one in so many of the next ones is looked at."""
 STATES_OF = 256
 """Distinct values whose protection is looked at."""
 STRONG = 0.5
@@ -65,8 +67,9 @@ class FieldReader:
         self._options = options
         self._plan: tuple[Recognizer, ...] | None = None
         self._waiting: list[Column] = []
-        self._usual: tuple[int, ...] = ()
+        self._usual = skim.Usual()
         self._suspects: list[pa.StringArray] = []
+        self._one_in = 1
         self._backlog = Backlog()
         self._children: dict[str, FieldReader] = {}
 
@@ -177,9 +180,9 @@ class FieldReader:
         seen.unsaid += int(weights[matching.whole(values, UNSAID)].sum())
         seen.searched += len(cells)
         seen.traits += traits(cells, values)
-        self._usual = skim.constant_lengths(seen.traits.lengths)
         tried = Cells(values)
         explained = self._try_all(tried, weights)
+        self._usual = skim.usual(values, seen.traits.lengths, explained)
         seen.states += states(*_spread(values, weights, STATES_OF))
         seen.months += dates.months(values, weights)
         self._open(values)
@@ -249,19 +252,21 @@ class FieldReader:
         raw = cells if cells.type == pa.string() else pc.cast(cells, pa.string())
         suspects = skim.suspects(raw, self._usual)
         if len(suspects):
-            self._suspects.append(suspects)
-        if sum(map(len, self._suspects)) >= SUSPECTS_TOGETHER:
+            self._suspects.append(spread(suspects, -(-len(suspects) // self._one_in)))
+        if self._one_in * sum(map(len, self._suspects)) >= SUSPECTS_TOGETHER:
             self._read_suspects()
 
     def _read_suspects(self) -> None:
         if not self._suspects:
             return
         suspects = as_text("text", pa.concat_arrays(self._suspects))
-        self._suspects = []
+        looked_at, self._suspects = len(suspects), []
         for recognizer in self._plan or ():
             if recognizer.pattern is not None and recognizer.in_text and self._explains(recognizer):
                 suspects = suspects.filter(arrays.boolean(~matching.whole(suspects, recognizer.pattern)))
-        search.read(self.evidence, self._rules, suspects, self._options)
+        weights = np.full(len(suspects), self._one_in, dtype=np.int64)
+        held = search.read(self.evidence, self._rules, suspects, weights, self._options)
+        self._one_in = DENSE_ONE_IN if held >= DENSE * looked_at else 1
 
 
 def _divide(cells: pa.Array, most: int) -> tuple[pa.Array, pa.Array]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from pdscan.detect.values import arrays
 
@@ -47,24 +48,39 @@ COLONS = Cluster(5, 25)
 """00:1b:44:11:3a:b7, 2001:db8:0:0:0:8a2e:370:7334"""
 
 
+class Usual(NamedTuple):
+    """What nearly all cells of a column have, so that it tells nothing of one of them."""
+
+    lengths: tuple[int, ...] = ()
+    """In bytes: UUIDs, codes and dates are all alike."""
+    has_at: bool = False
+    """Whether they are addresses of mail: their @ hides no other."""
+
+
+def usual(cells: pa.StringArray, lengths: Counter[int], known: arrays.Mask) -> Usual:
+    """Learn what a column has from cells of which most may be known for what they are."""
+    with_at = np.count_nonzero(arrays.mask_of(pc.match_substring(cells, "@")) & known)
+    return Usual(constant_lengths(lengths), bool(with_at >= CONSTANT_SHARE * len(cells)))
+
+
 def constant_lengths(lengths: Counter[int]) -> tuple[int, ...]:
-    """Return the few lengths that all cells of a column have, if so: UUIDs, codes and dates are all alike."""
-    usual = lengths.most_common(CONSTANT_LENGTHS)
-    if sum(count for _, count in usual) < CONSTANT_SHARE * lengths.total():
+    """Return the few lengths that all cells of a column have, if so."""
+    common = lengths.most_common(CONSTANT_LENGTHS)
+    if sum(count for _, count in common) < CONSTANT_SHARE * lengths.total():
         return ()
-    return tuple(length for length, _ in usual)
+    return tuple(length for length, _ in common)
 
 
-def suspects(cells: pa.StringArray, usual: tuple[int, ...]) -> pa.StringArray:
+def suspects(cells: pa.StringArray, usual: Usual) -> pa.StringArray:
     """Return the cells that deserve a pattern; those of the column's constant lengths never do."""
-    cells = _of_other_length(cells, usual)
+    cells = _of_other_length(cells, usual.lengths)
     data, offsets = arrays.bytes_of(cells)
     if len(data) == 0:
         return cells.slice(0, 0)
     found = np.zeros(len(cells), dtype=np.bool_)
     for first, last in _chunks(offsets):
         start, end = offsets[first], offsets[last]
-        found[first:last] = _suspicious(data[start:end], offsets[first : last + 1] - start)
+        found[first:last] = _suspicious(data[start:end], offsets[first : last + 1] - start, usual)
     return cells.filter(arrays.boolean(found)) if found.any() else cells.slice(0, 0)
 
 
@@ -82,14 +98,15 @@ def _chunks(offsets: Offsets) -> Iterator[tuple[int, int]]:
     return pairwise(sorted({*edges, len(offsets) - 1}))
 
 
-def _suspicious(data: Bytes, offsets: Offsets) -> arrays.Mask:
+def _suspicious(data: Bytes, offsets: Offsets, usual: Usual) -> arrays.Mask:
     """Tell which of the cells of one chunk are suspects."""
     raw = data.tobytes()
     digits = (
         np.frombuffer(raw + bytes(DIGITS.within), dtype=np.uint8) - ord("0")
     ) < 10  # others wrap above ten
     found = _crowded(digits, offsets)
-    found[_cells_with(_places(b"@", data, raw), AT, offsets)] = True
+    if not usual.has_at:
+        found[_cells_with(_places(b"@", data, raw), AT, offsets)] = True
     found[_cells_with(_places(b":", data, raw), COLONS, offsets)] = True
     if b"." in raw:
         found[_cells_with(_dots_in_numbers(data, digits), DOTS, offsets)] = True
@@ -135,6 +152,8 @@ def _crowded(digits: arrays.Mask, offsets: Offsets) -> arrays.Mask:
     neighbours and so on: a list of the places of all digits would be long.
     """
     crowded = np.zeros(len(offsets) - 1, dtype=np.bool_)
+    if np.count_nonzero(digits) < DIGITS.signs:
+        return crowded
     twos = digits[:-1].view(np.uint8) + digits[1:].view(np.uint8)
     fours = twos[:-2] + twos[2:]
     eights = fours[:-4] + fours[4:]
