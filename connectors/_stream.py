@@ -40,10 +40,15 @@ def _guarded(
     sample: Sample, first: pa.RecordBatch | None, batches: Batches, budget: Budget, doing: str
 ) -> Batches:
     """Pass batches on until they end, break, or have cost a sample more seconds than it may."""
-    spent = 0.0
+    spent, taken = 0.0, 0
     batch = first
     while batch is not None:
         yield from _cut(batch)
+        taken += batch.nbytes
+        if budget.rows is not None and budget.bytes is not None and taken >= budget.bytes:
+            beyond = f"what lies behind the first {taken / 1e6:,.0f} MB; a larger --megabytes reads on"
+            sample.not_seen = "; ".join(filter(None, (sample.not_seen, beyond)))
+            return
         if budget.rows is not None and spent > budget.timeout:
             sample.problem = f"stopped after {budget.timeout:g} seconds; a longer --timeout reads on"
             return

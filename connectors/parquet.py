@@ -51,8 +51,10 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
             # a full read has one thread: more cost memory, and the scan has threads of its own
             yield from parquet.iter_batches(min(rows, BATCH), [group], use_threads=budget.rows is not None)
 
+        held = sum(footer.row_group(at).total_byte_size for at in range(footer.num_row_groups))
+        allowed = budget.of_width(held / max(1, footer.num_rows))
         sizes = [footer.row_group(group).num_rows for group in range(footer.num_row_groups)]
-        yield from Pieces(sizes, "row groups").read(read, budget, found)
+        yield from Pieces(sizes, "row groups").read(read, allowed, found)
 
 
 def _opened(source: pa.NativeFile, buffer: int) -> pq.ParquetFile:

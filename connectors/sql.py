@@ -102,8 +102,10 @@ class Database:
 
     def sample(self, dataset: DatasetInfo, budget: Budget) -> Sample:
         """Open one table."""
-        sample = Sample(batches=iter(()))
-        batches = self._batches(dataset.handle, budget, sample)
+        sample, table = Sample(batches=iter(())), dataset.handle
+        if table.rows and table.bytes:
+            budget = budget.of_width(table.bytes / table.rows)
+        batches = self._batches(table, budget, sample)
         return opened(sample, ahead(batches) if budget.rows is None else batches, budget, "reading the table")
 
     def state(self, dataset: DatasetInfo) -> State | None:

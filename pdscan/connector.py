@@ -8,11 +8,15 @@ connector (`csv.py`, `parquet.py`) and is offered as `FORMAT`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+
+FEWEST = 100
+"""Rows that a sample has at the least, however wide they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,18 @@ class Budget:
     seed: int = 0
     timeout: float = 60.0
     """Seconds for one query or file."""
+    bytes: int | None = None
+    """Bytes of a sample, which wide rows would exceed long before their number; None for no limit."""
+
+    def of_width(self, width: float) -> Budget:
+        """Return the budget for rows of so many bytes each: fewer rows where they are wide.
+
+        >>> Budget(rows=10_000, bytes=1_000_000).of_width(1_000).rows
+        1000
+        """
+        if self.rows is None or self.bytes is None or width * self.rows <= self.bytes:
+            return self
+        return replace(self, rows=max(FEWEST, int(self.bytes / width)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

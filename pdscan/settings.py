@@ -77,6 +77,12 @@ SETTINGS: tuple[Setting, ...] = (
         help="Exit with 1 from gaps of this severity on.",
     ),
     Setting(name="timeout", default=60.0, kind=float, help="Seconds for one query or file."),
+    Setting(
+        name="megabytes",
+        default=250,
+        kind=int,
+        help="Megabytes read of each table or file at the most, unless with --full; 0 for no limit.",
+    ),
     Setting(name="quiet", default=False, kind=bool, help="No progress and no summary."),
     Setting(
         name="log-format", default="text", choices=("text", "json"), help="Form of the log on standard error."
@@ -105,6 +111,7 @@ class Settings:
     lang: str = "both"
     fail_on: str = "high"
     timeout: float = 60.0
+    megabytes: int = 250
     quiet: bool = False
     log_format: str = "text"
 

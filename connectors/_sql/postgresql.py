@@ -24,17 +24,21 @@ _TABLES = """
     SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind,
            coalesce(part.rows, c.reltuples)::bigint AS rows,
            coalesce(part.least, c.reltuples) >= 0 AS counted,
-           coalesce(part.pages, c.relpages)::bigint * current_setting('block_size')::bigint AS bytes,
+           coalesce(part.pages, c.relpages + coalesce(toast.relpages, 0))::bigint
+               * current_setting('block_size')::bigint AS bytes,
            has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
            row_security_active(c.oid) AS filtered
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid
          LEFT JOIN LATERAL (
              WITH RECURSIVE below AS (
                  SELECT c.oid UNION ALL
                  SELECT i.inhrelid FROM below JOIN pg_catalog.pg_inherits i ON i.inhparent = below.oid
              )
-             SELECT sum(k.reltuples) AS rows, sum(k.relpages) AS pages, min(k.reltuples) AS least
+             SELECT sum(k.reltuples) AS rows, sum(k.relpages + coalesce(t.relpages, 0)) AS pages,
+                    min(k.reltuples) AS least
              FROM below JOIN pg_catalog.pg_class k ON k.oid = below.oid
+                  LEFT JOIN pg_catalog.pg_class t ON t.oid = k.reltoastrelid
              WHERE k.relkind <> 'p'
          ) part ON c.relkind = 'p'
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition

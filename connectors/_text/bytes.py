@@ -72,6 +72,7 @@ class Lines:
 
 def draw_lines(file: File, begin: int, budget: Budget, width: float) -> Lines:
     """Read lines at seeded random places after the byte `begin`; `width` is what a line takes, about."""
+    budget = budget.of_width(width)
     assert budget.rows is not None
     chance = random.Random(budget.seed)
     length = int((1.3 * budget.rows / RANGES + 2) * width) + 256

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pdscan.connector import Connector, DatasetInfo
+from pdscan.connector import Budget, Connector, DatasetInfo
 from pdscan.errors import UsageError, reason
-from pdscan.run.scan import is_wanted
+from pdscan.run.scan import budget_of, is_wanted
 from pdscan.run.sources import kind_of, open_source, without_password
 from pdscan.settings import Settings
 
@@ -88,13 +88,13 @@ def _source(source: str, settings: Settings) -> PlannedSource:
 
 
 def _datasets(connector: Connector, settings: Settings) -> Iterator[PlannedDataset]:
-    budget = None if settings.full else settings.rows
+    budget = budget_of(settings)
     for info in connector.datasets():
         if is_wanted(info, settings):
             yield _dataset(info, budget)
 
 
-def _dataset(info: DatasetInfo, budget: int | None) -> PlannedDataset:
+def _dataset(info: DatasetInfo, budget: Budget) -> PlannedDataset:
     unread = info.unreadable or info.skip
     rows, size = _share(info, budget) if unread is None else (0, 0)
     return PlannedDataset(
@@ -109,14 +109,15 @@ def _dataset(info: DatasetInfo, budget: int | None) -> PlannedDataset:
     )
 
 
-def _share(info: DatasetInfo, budget: int | None) -> tuple[int | None, int | None]:
+def _share(info: DatasetInfo, budget: Budget) -> tuple[int | None, int | None]:
     """Tell how many rows and bytes a budget lets read."""
-    if budget is None:
+    if budget.rows is None:
         return info.rows_total, info.bytes_total
     if info.rows_total is None:
-        return budget, info.bytes_total
-    rows = min(info.rows_total, budget)
+        return budget.rows, info.bytes_total
     whole = info.bytes_total
+    allowed = budget.of_width((whole or 0) / max(1, info.rows_total)).rows
+    rows = info.rows_total if allowed is None else min(info.rows_total, allowed)
     return rows, None if whole is None else round(whole * rows / max(1, info.rows_total))
 
 

@@ -36,7 +36,7 @@ MOST_AGE = timedelta(hours=36)
 WHOLE = ("complete", "skipped")
 CHOOSING = ("sources", "include", "exclude")
 """Settings that choose which datasets are read."""
-SHAPING = ("rows", "full", "seed", "evidence", "timeout")
+SHAPING = ("rows", "full", "seed", "evidence", "timeout", "megabytes")
 """Settings that shape what a dataset's document says."""
 
 

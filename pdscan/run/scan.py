@@ -50,7 +50,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
     sources: list[Source] = []
     datasets: list[Dataset] = []
     with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
-        local = DatasetScanner(known, _budget(settings), _options(settings), workers, past.started.date())
+        local = DatasetScanner(known, budget_of(settings), _options(settings), workers, past.started.date())
         with engine(settings.engine, local) as chosen:
             continued = replace(chosen, scanner=past.continued(chosen.scanner))
             for source in settings.sources:
@@ -63,8 +63,14 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
     return _inventory(settings, known, policies, sources, reviewed, past, argv)
 
 
-def _budget(settings: Settings) -> Budget:
-    return Budget(rows=None if settings.full else settings.rows, seed=settings.seed, timeout=settings.timeout)
+def budget_of(settings: Settings) -> Budget:
+    """Return how much of each dataset the settings let read."""
+    return Budget(
+        rows=None if settings.full else settings.rows,
+        seed=settings.seed,
+        timeout=settings.timeout,
+        bytes=settings.megabytes * 1_000_000 or None,
+    )
 
 
 def _options(settings: Settings) -> ReadingOptions:

@@ -471,3 +471,26 @@ def test_types_are_told_as_the_server_writes_them(postgres: str) -> None:
     }
     assert sample.comments == {"a": "who"}
     source.close()
+
+
+WIDE = {
+    "PDSCAN_TEST_POSTGRES": (
+        "INSERT INTO t SELECT i, (SELECT string_agg(md5((i * j)::text), '') FROM generate_series(1, 300) j) "
+        "FROM generate_series(1, 2000) i",
+        "VACUUM ANALYZE t",
+    ),
+    "PDSCAN_TEST_MARIADB": (
+        "INSERT INTO t SELECT seq, repeat(md5(seq), 300) FROM seq_1_to_2000",
+        "ANALYZE TABLE t",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_of_a_table_of_wide_rows_fewer_are_read(name: str) -> None:
+    created = new_database(server(name), "CREATE TABLE t (id int PRIMARY KEY, note text)", *WIDE[name])
+    source = open_source(created)
+    sample = sample_of(source, ".t", Budget(rows=1_500, bytes=3_000_000))
+    assert 150 <= len(rows_of(sample)) <= 450
+    assert sample.sampling in {"tablesample", "keyset"}
+    source.close()

@@ -47,3 +47,12 @@ def test_a_sample_that_takes_too_long_is_stopped_and_a_full_read_is_not() -> Non
 def test_small_batches_are_joined_and_large_ones_cut() -> None:
     assert read(batches(100))[1] == [1_000]
     assert read(batches(1, rows=150_000))[1] == [65_536, 65_536, 18_928]
+
+
+def test_a_sample_of_wide_rows_ends_at_its_bytes_and_a_full_read_does_not() -> None:
+    wide = [record_batch(("note",), [["x" * 1_000]] * 100) for _ in range(10)]
+    for rows, read in ((5_000, 300), (None, 1_000)):
+        sample = Sample(batches=iter(()), not_seen="some files")
+        opened(sample, iter(wide), Budget(rows=rows, bytes=250_000), "reading")
+        assert sum(batch.num_rows for batch in sample.batches) == read
+        assert (sample.not_seen or "").startswith("some files; what lies behind the first") == (read == 300)

@@ -9,10 +9,11 @@ import pytest
 from click.testing import CliRunner
 
 from pdscan.cli import main
+from pdscan.connector import Budget, DatasetInfo
 from pdscan.errors import UsageError
 from pdscan.inventory.document import from_document, to_document
 from pdscan.inventory.model import Inventory, Run, Source
-from pdscan.run.plan import exit_code, plan, told
+from pdscan.run.plan import _share, exit_code, plan, told
 from pdscan.run.summing_up import told as summed_up
 from pdscan.settings import Settings
 
@@ -43,6 +44,14 @@ def test_of_files_the_plan_is_a_limit(tmp_path: Path) -> None:
     assert film.unread == "sound or film, which is not read"
     assert "reads at most 10,000 rows, 19 B" in told((source,))
     assert "2 datasets to read" in told((source,))
+
+
+def test_of_wide_rows_the_plan_has_as_many_as_the_megabytes_hold() -> None:
+    info = DatasetInfo(
+        dataset="t", kind="table", format="postgresql", rows_total=50_000, bytes_total=5 * 10**9
+    )
+    assert _share(info, Budget(rows=10_000, bytes=250 * 10**6)) == (2_500, 250 * 10**6)
+    assert _share(info, Budget(rows=None, bytes=250 * 10**6)) == (50_000, 5 * 10**9)
 
 
 def test_includes_and_excludes_count(shop: str) -> None:
