@@ -43,7 +43,7 @@ RECOGNIZER = Recognizer(
         "purchase log", "purchase list", "purchase detail", "purch hist", "buy hist", "buying history",
         "prev orders", "previous orders", "past bookings", "past stays", "previous bookings",
         "booking history", "order hist", "orders json", "last purchase item", "first purchase",
-        "amount spent", "ltv spend", "avg basket", "purchase freq", "items in cart", "product purchased",
+        "ltv spend", "avg basket", "purchase freq", "items in cart", "product purchased",
         "game purchases", "iap history", "redeem history", "redemption history", "redeemed items",
         "wish list bought", "แพ็กเกจที่ซื้อ", "แพ็กเกจปัจจุบัน", "แพ็คเกจที่ซื้อ", "แพ็คเกจปัจจุบัน",
         "แพ็กเกจที่ใช้", "แพ็คเกจที่ใช้", "โปรโมชั่นที่ใช้", "รายการที่สั่งซื้อ", "ประวัติคำสั่งซื้อ",

@@ -108,3 +108,10 @@ def test_three_letters_are_enough_where_a_header_says_that_it_is_a_persons():
 def test_a_name_goes_on_with_the_singular_and_the_meaning_of_its_tables(table, header, element):
     assert element in elements_said(header, table)
     assert element not in elements_said(header, "t1")
+
+
+def test_what_a_site_adds_to_its_sap_system_is_read_without_its_z():
+    paths = ["MANDT", "KUNNR", "STCD1", "BANKN", "ZDEED"]
+    said = read_headers(paths, RULES.names)["ZDEED"]
+    assert "land_document" in {RULES.by_type[name].element for name, item in said.items() if item.speaks}
+    assert not any(item.speaks for item in read_headers(["ZDEED"], RULES.names)["ZDEED"])

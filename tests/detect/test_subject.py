@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from made import elements_of, judged, mobiles, national_ids
 
@@ -115,3 +117,9 @@ def test_a_few_made_up_dates_hide_no_births():
     ]
     found = judged({"#0": NAMES, "#1": mobiles(ROWS), "#2": births}, "t17")
     assert elements_of(found["#2"]) == {"date_of_birth": "column"}
+
+
+def test_salted_digests_of_religions_are_no_list_of_religions():
+    digests = [hashlib.sha256(f"{row}:{row % 5}".encode()).hexdigest() for row in range(ROWS)]
+    found = judged({"ref": keys("A"), "religion": digests}, "t17")
+    assert elements_of(found["religion"]) == {"religion": "column"}

@@ -84,7 +84,10 @@ class Names:
         while len(tokens) > 1 and tokens[-1] in lexicon()["neutral"] - lexicon()["says_which"]:
             tokens = tokens[:-1]
         found: dict[str, HeaderEvidence] = {}
-        for word in self._split(table)[0]:
+        title = self._split(table)[0]
+        if title and title[-1] in lexicon()["catalogues"]:
+            return {}
+        for word in title:
             for name in dict.fromkeys((word, *_singulars(word))):
                 for claim in self._claims([name, *tokens]):
                     if not claim.is_hint and claim.end - claim.start > len(tokens):

@@ -24,6 +24,8 @@ _ENDING = re.compile(
     r"(?:\.(?:csv|tsv|txt|jsonl?|ndjson|parquet|avro|orc|xlsx?|gz|zst|bz2|zip))+$", re.IGNORECASE
 )
 _SHEET = re.compile(r"(?:sheet|แผ่น|ชีต)? *[0-9]*", re.IGNORECASE)
+_OF_THE_SITE = re.compile("[ZY]{1,2}_?(?=[A-Z]{3})")
+"""What stands before the names that a site adds to its SAP system: `ZDEED`."""
 FEWEST, MOST = 6, 0.7
 """A prefix stands before so many names at least, and before this share of them."""
 
@@ -44,6 +46,10 @@ def read_headers(
     read = {
         path: dict(names.read(known[path]) if path in known else _read(path, prefix, names)) for path in paths
     }
+    for path in paths if known else ():
+        added = _OF_THE_SITE.match(path)
+        if added and path.isupper():
+            read[path] |= names.read(path[added.end() :])
     table = table_name(dataset)
     for path in paths:
         parent, _, leaf = path.rpartition(".")

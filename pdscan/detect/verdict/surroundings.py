@@ -83,6 +83,9 @@ def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
         return False
     if table.is_catalogue:
         return True
+    plain = sum(count for (state, *_), count in seen.states.items() if state == "plain")
+    if 2 * plain < sum(seen.states.values()):
+        return False  # Each cell has a digest of its own, whatever it hides.
     return seen.present >= DIMENSION and seen.distinct == seen.present
 
 
