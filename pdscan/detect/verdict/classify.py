@@ -29,6 +29,8 @@ SECRETS = frozenset({"password", "pin", "otp", "card_security_code"})
 """A column of them holds nothing else, whatever it looks like: many passwords are telephone numbers."""
 BIRTH = ("date_of_birth", "age")
 EVEN = 0.5
+LUCK = 0.00135
+"""Mentions that chance explains with at least this probability (three sigma) are none."""
 PLAIN = Protection("plain")
 
 
@@ -245,7 +247,7 @@ def _real_share(mentions: Mentions, chance: float) -> float:
     """Return the share of what has the shape that is real; where some fail, luck may explain the rest."""
     matched = max(mentions.matched, mentions.rows)
     all_pass = mentions.rows == matched
-    if all_pass or odds.is_beyond_chance(mentions.rows, matched, chance, odds.THREE_SIGMA):
+    if all_pass or odds.luck(mentions.rows, matched, chance) < LUCK:
         return odds.beyond_chance(mentions.rows, matched, chance)
     return 0.0
 

@@ -14,7 +14,8 @@ from pdscan.inventory.model import Prevalence
 
 Z95 = 1.959964
 FOUR_SIGMA = 4.0
-THREE_SIGMA = 3.0
+COUNTED_OUT = 500
+"""Matches up to which luck is counted out; beyond, it is normally distributed."""
 _EDGE = 1e-4
 
 
@@ -79,6 +80,21 @@ def is_beyond_chance(valid: int, matched: int, chance: float, sigmas: float = FO
     if chance >= 1.0:
         return valid > 0
     return valid - chance * matched > sigmas * math.sqrt(max(matched, 1) * chance * (1 - chance))
+
+
+def luck(valid: int, matched: int, chance: float) -> float:
+    """Return the probability that so many of the matches, or more, are valid by chance alone.
+
+    >>> round(luck(3, 5, 0.09), 4), round(luck(8, 5000, 0.09), 1)
+    (0.0063, 1.0)
+    """
+    if matched > COUNTED_OUT:
+        spread = math.sqrt(matched * chance * (1 - chance))
+        return math.erfc((valid - chance * matched) / (spread * math.sqrt(2))) / 2
+    return sum(
+        math.comb(matched, hits) * chance**hits * (1 - chance) ** (matched - hits)
+        for hits in range(valid, matched + 1)
+    )
 
 
 def beyond_chance(valid: int, matched: int, chance: float) -> float:
