@@ -58,3 +58,15 @@ def test_a_heading_below_a_full_line_is_read_as_one(tmp_path: Path) -> None:
 
 def test_a_page_without_text_is_an_empty_one(tmp_path: Path) -> None:
     assert pdf.text(written(tmp_path / "a.pdf", [])) == ""
+
+
+def test_a_line_that_reaches_the_edge_goes_on_in_the_next_one(tmp_path: Path) -> None:
+    full = "This line is as wide as the page allows, since its paragraph goes on in the line below"
+    lines = [
+        (full, 800, 10),
+        ("Name of it", 788, 10),
+        ("Short", 776, 10),
+        (full, 764, 10),
+        ("1. Data", 752, 10),
+    ]
+    assert pdf.text(written(tmp_path / "a.pdf", lines)) == f"{full} Name of it\nShort\n{full}\n1. Data"
