@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pyarrow as pa
 
@@ -20,13 +21,8 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
 
 
 def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
-    from pyarrow.orc import ORCFile
-
     with file.filesystem.open_input_file(file.path) as source:
-        try:
-            orc = ORCFile(source)
-        except (pa.ArrowInvalid, OSError):
-            raise DatasetError("the file is damaged or no ORC file; its footer cannot be read") from None
+        orc = _opened(source)
         found.types = {field.name: str(field.type) for field in orc.schema}
         if not orc.nrows:
             yield without_rows(orc.schema)
@@ -42,4 +38,19 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
         yield from Pieces(sizes, "stripes").read(read, budget, found)
 
 
-FORMAT = Format(name="orc", suffixes=(".orc",), sample=sample, grouped=True)
+def columns(file: File) -> tuple[str, ...]:
+    """Tell the names of the columns from the footer."""
+    with file.filesystem.open_input_file(file.path) as source:
+        return tuple(_opened(source).schema.names)
+
+
+def _opened(source: pa.NativeFile) -> Any:
+    from pyarrow.orc import ORCFile
+
+    try:
+        return ORCFile(source)
+    except (pa.ArrowInvalid, OSError):
+        raise DatasetError("the file is damaged or no ORC file; its footer cannot be read") from None
+
+
+FORMAT = Format(name="orc", suffixes=(".orc",), sample=sample, grouped=True, columns=columns)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
-from collections.abc import Sequence
+import random
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import fastavro
@@ -12,11 +15,14 @@ import pyarrow.parquet as pq
 import pytest
 from connector_contract import NAMES, PEOPLE, FileContract, Row, as_text, open_source, rows_of
 from openpyxl import Workbook
-from pyarrow import orc
+from pyarrow import feather, orc
 from test_csv_format import columns, read
 
+from connectors import feather as feather_format
+from connectors import orc as orc_format
+from connectors import parquet as parquet_format
 from connectors._documents.office import COMPOUND
-from pdscan.connector import Budget
+from pdscan.connector import Budget, File
 from pdscan.errors import DatasetError
 
 
@@ -139,6 +145,54 @@ def test_one_large_row_group_says_that_only_its_first_rows_were_read(tmp_path: P
     sample, rows = read(tmp_path / "a.parquet", Budget(rows=100))
     assert len(rows) == 100
     assert sample.not_seen == "4,900 of 5,000 rows: the first rows of 1 of 1 row groups were read"
+
+
+class Counted:
+    """A file system of one file that counts what is read of it."""
+
+    type_name = "local"
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def open_input_file(self, path: str) -> pa.NativeFile:
+        system = self
+
+        class Reading(io.FileIO):
+            def read(self, size: int = -1) -> bytes:
+                content = super().read(size)
+                system.read += len(content)
+                return content
+
+        return pa.PythonFile(Reading(path), mode="r")
+
+
+@pytest.mark.parametrize(
+    ("format_", "write"),
+    [
+        (feather_format, feather.write_feather),
+        (orc_format, orc.write_table),
+        (parquet_format, pq.write_table),
+    ],
+)
+def test_a_sample_reads_little_of_a_file_and_its_columns_are_told_by_the_footer(
+    tmp_path: Path, format_: Any, write: Callable[..., None]
+) -> None:
+    chance = random.Random(1)
+    notes = [chance.randbytes(300).hex() for _ in range(40_000)]
+    sizes = {
+        "feather": {"chunksize": 2_000},
+        "orc": {"stripe_size": 1 << 20},
+        "parquet": {"row_group_size": 2_000},
+    }
+    options = sizes[format_.__name__.rpartition(".")[2]]
+    write(pa.table({"id": range(40_000), "note": notes}), str(tmp_path / "a"), **options)
+    file = File(counted := Counted(), str(tmp_path / "a"), (tmp_path / "a").stat().st_size)
+    assert format_.columns(file) == ("id", "note")
+    assert counted.read < file.size * 0.05
+    sample = format_.sample(file, "", Budget(rows=100))
+    assert sum(batch.num_rows for batch in sample.batches) == 100
+    assert counted.read < file.size * 0.3
 
 
 def test_nested_columns_stay_nested(tmp_path: Path) -> None:
