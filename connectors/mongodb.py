@@ -44,6 +44,7 @@ class Database:
         self._client = client
         self._only = only
         self.warnings = (MAY_WRITE,) if _may_write(client) else ()
+        self.reads_only = not self.warnings
 
     def datasets(self) -> Iterator[DatasetInfo]:
         """List the collections of the database that the URL names, or of all but the system's."""

@@ -75,6 +75,7 @@ class Database:
         self._dialect = dialect
         self._engine = engine
         self._tables, self.warnings = self._listed()
+        self.reads_only = dialect in (postgresql, mysql) and not self.warnings  # others are not asked
         self._states: Mapping[str, State] | None = None
 
     def _listed(self) -> tuple[list[Table], tuple[str, ...]]:

@@ -115,7 +115,8 @@ class Connector(Protocol):
     """An opened source. `close` is always called.
 
     It may have `warnings: tuple[str, ...]`, sentences about the way in ("the user may write"); they stand
-    in the inventory with the source. It may have `state(dataset) -> State | None`, asked before the dataset
+    in the inventory with the source, and for a plan `reads_only: bool`, whether the source was asked and its
+    user has no right but to read. It may have `state(dataset) -> State | None`, asked before the dataset
     is read; without it, or for None, no run passes over the dataset. It may have `memory: Memory`, which a
     run replaces by its own before it asks for the datasets.
     """

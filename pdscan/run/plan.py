@@ -58,6 +58,8 @@ class PlannedSource:
     kind: str
     error: str | None = None
     warnings: tuple[str, ...] = ()
+    reads_only: bool = False
+    """Whether the source says that its user may only read."""
     datasets: tuple[PlannedDataset, ...] = ()
 
 
@@ -79,6 +81,7 @@ def _source(source: str, settings: Settings) -> PlannedSource:
             source=connector.source,
             kind=connector.kind,
             warnings=getattr(connector, "warnings", ()),
+            reads_only=getattr(connector, "reads_only", False),
             datasets=tuple(_datasets(connector, settings)),
         )
     except Exception as error:
@@ -138,6 +141,7 @@ def _told_source(source: PlannedSource) -> str:
     lines = [f"{source.source} ({source.kind})"]
     lines += [f"  cannot be opened: {source.error}"] if source.error else []
     lines += [f"  warning: {warning}" for warning in source.warnings]
+    lines += ["  its user may only read"] if source.reads_only else []
     lines += [] if source.error or source.datasets else ["  holds nothing that could be read"]
     width = min(WIDEST, max((len(item.dataset) for item in source.datasets), default=0))
     lines += [f"  {item.dataset:<{width}}  {_told_dataset(item)}" for item in source.datasets]

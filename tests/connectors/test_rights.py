@@ -12,6 +12,9 @@ import sqlalchemy as sa
 from connector_contract import EVERYTHING, open_source, rows_of
 from test_servers import connected, new_database, server
 
+from pdscan.run.plan import plan, told
+from pdscan.settings import Settings
+
 READER = {
     "PDSCAN_TEST_POSTGRES": ("CREATE ROLE {0} LOGIN", "GRANT SELECT ON t TO {0}"),
     "PDSCAN_TEST_MARIADB": (
@@ -32,6 +35,7 @@ def test_a_user_who_can_write_is_warned_of_and_a_reader_is_not(name: str) -> Non
     for url, warned in ((created, True), (theirs, False)):
         source: Any = open_source(url)
         assert ["may write" in warning for warning in source.warnings] == [True] * warned
+        assert ("its user may only read" in told(plan(Settings(sources=(url,))))) == (not warned)
         source.close()
 
 
@@ -40,7 +44,7 @@ def test_a_file_has_no_user_to_warn_of(tmp_path: Path) -> None:
     connection.execute("CREATE TABLE t (a)")
     connection.close()
     source: Any = open_source(f"sqlite:///{tmp_path}/a.db")
-    assert source.warnings == ()
+    assert (source.warnings, source.reads_only) == ((), False)
 
 
 def test_a_server_tells_sizes_from_its_statistics() -> None:
