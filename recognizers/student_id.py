@@ -6,12 +6,71 @@ schools 4 to 6; employers have digits behind a few letters. Only the header tell
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
 OWN_NUMBER = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{1,13}(?:[ ._/-][0-9]{1,8}){0,2}[A-Za-z]?(?:\.0)?"
 
-WRITTEN = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{3,13}(?:[._/-][0-9]{1,8}){0,2}[A-Za-z]?"
+WRITTEN = (
+    r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?(?:[0-9]{3,13}(?:[._/-][0-9]{1,8}){0,2}|[0-9]{2}[._/-][0-9]{3,8})[A-Za-z]?"
+)
 """How it stands in running text, where one digit or two are a count."""
+
+EMPLOYEE = Recognizer(
+    entity_type="EMPLOYEE_ID",
+    element="employee_id",
+    pattern=OWN_NUMBER,
+    alone=0.03,
+    named=0.95,
+    headers=(
+        "emp",
+        "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
+        "employeecode", "emp id", "emp no", "emp num", "emp code", "empid", "empno", "empcode",
+        "staff id", "staff no", "staff code", "staffid", "staffno", "staff number", "personnel id",
+        "personnel no", "personnel number", "personnel code", "worker id", "worker no", "pernr",
+        "officer id", "officer code", "badge no", "badge id", "badge number", "payroll no",
+        "payroll number", "payroll id", "hr id", "manager id", "supervisor id", "teacher id",
+        "doctor id",
+        "driver id", "driver code", "driver no", "rider id", "rider code", "rider no", "courier id",
+        "courier code", "messenger id", "nurse id", "lecturer id", "instructor id", "sales id",
+        "salesman code", "salesperson id", "sales rep id", "teller id", "cashier id", "agent code",
+        "technician id", "collector id",
+        "รหัสพนักงาน", "เลขพนักงาน", "เลขที่พนักงาน", "หมายเลขพนักงาน",
+        "เลขประจำตัวพนักงาน", "รหัสประจำตัวพนักงาน", "รหัสบุคลากร", "รหัสเจ้าหน้าที่",
+        "รหัสครู", "รหัสอาจารย์", "รหัสแพทย์", "รหัสพยาบาล", "รหัสผู้สอน", "รหัสไรเดอร์",
+        "รหัสคนขับ", "รหัสพนักงานขับรถ", "รหัสพนักงานขาย", "รหัสผู้ตรวจ", "เลขพนง",
+        "เลขประจำตัวบุคลากร",
+        "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
+        "เลขบัตรพนักงาน", "rahat phanakngan", "rahat panakngan", "rahas phanakngan", "rahat pnakngan",
+        "person number hr", "staff num", "staff ref", "worker number", "worker code", "workday id",
+        "clock no", "clock number", "hr no", "employee ref", "emp ref", "emp key", "teller no",
+        "teller code", "teller number", "officer no", "officer number", "sales code person",
+        "agent no", "agent number", "broker code", "advisor code", "advisor id", "doctor code",
+        "physician id", "teacher code", "guard id", "crew id", "crew no", "intern id",
+        "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง", "worker",
+        "agent id",
+    ),
+    hints=(
+        "employee", "staff", "officer", "driver", "rider", "courier", "cashier", "teller",
+        "salesman",
+        "พนักงาน", "บุคลากร", "เจ้าหน้าที่", "คนขับ", "ไรเดอร์",
+    ),
+    against=(
+        "name", "type", "status", "count", "role", "level", "group", "ชื่อ", "จำนวน", "ประเภท",
+        "ตำแหน่ง",
+    ),
+    context=("รหัสพนักงาน", "employee id", "staff id"),
+    labels=(
+        "รหัส พนง", "รหัส พนักงาน", "พนักงานรหัส", "พนักงานเลขที่", "เลขที่ พนง", "เลขประจำตัว พนง",
+        "emp", "empl no", "employee card", "staff card", "staff card no", "employee card no",
+        "รหัส พนักงานขาย",
+    ),
+    in_text=False,
+    labelled=WRITTEN,
+    examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),
+    counterexamples=("สมชาย", "2023-01-15T00:00", "somchai@example.com"),
+)  # fmt: skip
 
 RECOGNIZERS = (
     Recognizer(
@@ -45,58 +104,18 @@ RECOGNIZERS = (
         examples=("6512345678", "B6501234", "65-1234567-8", "12345"),
         counterexamples=("สมชาย", "2023-01-15T00:00", "12345678901234567"),
     ),
-    Recognizer(
-        entity_type="EMPLOYEE_ID",
-        element="employee_id",
-        pattern=OWN_NUMBER,
-        alone=0.03,
-        named=0.95,
-        headers=(
-            "emp",
-            "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
-            "employeecode", "emp id", "emp no", "emp num", "emp code", "empid", "empno", "empcode",
-            "staff id", "staff no", "staff code", "staffid", "staffno", "staff number", "personnel id",
-            "personnel no", "personnel number", "personnel code", "worker id", "worker no", "pernr",
-            "officer id", "officer code", "badge no", "badge id", "badge number", "payroll no",
-            "payroll number", "payroll id", "hr id", "manager id", "supervisor id", "teacher id",
-            "doctor id",
-            "driver id", "driver code", "driver no", "rider id", "rider code", "rider no", "courier id",
-            "courier code", "messenger id", "nurse id", "lecturer id", "instructor id", "sales id",
-            "salesman code", "salesperson id", "sales rep id", "teller id", "cashier id", "agent code",
-            "technician id", "collector id",
-            "รหัสพนักงาน", "เลขพนักงาน", "เลขที่พนักงาน", "หมายเลขพนักงาน",
-            "เลขประจำตัวพนักงาน", "รหัสประจำตัวพนักงาน", "รหัสบุคลากร", "รหัสเจ้าหน้าที่",
-            "รหัสครู", "รหัสอาจารย์", "รหัสแพทย์", "รหัสพยาบาล", "รหัสผู้สอน", "รหัสไรเดอร์",
-            "รหัสคนขับ", "รหัสพนักงานขับรถ", "รหัสพนักงานขาย", "รหัสผู้ตรวจ", "เลขพนง",
-            "เลขประจำตัวบุคลากร",
-            "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
-            "เลขบัตรพนักงาน", "rahat phanakngan", "rahat panakngan", "rahas phanakngan", "rahat pnakngan",
-            "person number hr", "staff num", "staff ref", "worker number", "worker code", "workday id",
-            "clock no", "clock number", "hr no", "employee ref", "emp ref", "emp key", "teller no",
-            "teller code", "teller number", "officer no", "officer number", "sales code person",
-            "agent no", "agent number", "broker code", "advisor code", "advisor id", "doctor code",
-            "physician id", "teacher code", "guard id", "crew id", "crew no", "intern id",
-            "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง", "worker",
-            "agent id",
-        ),
-        hints=(
-            "employee", "staff", "officer", "driver", "rider", "courier", "cashier", "teller",
-            "salesman",
-            "พนักงาน", "บุคลากร", "เจ้าหน้าที่", "คนขับ", "ไรเดอร์",
-        ),
-        against=(
-            "name", "type", "status", "count", "role", "level", "group", "ชื่อ", "จำนวน", "ประเภท",
-            "ตำแหน่ง",
-        ),
-        context=("รหัสพนักงาน", "employee id", "staff id"),
-        labels=(
-            "รหัส พนง", "รหัส พนักงาน", "พนักงานรหัส", "พนักงานเลขที่", "เลขที่ พนง", "เลขประจำตัว พนง",
-            "emp", "empl no", "employee card", "staff card", "staff card no", "employee card no",
-            "รหัส พนักงานขาย",
-        ),
-        in_text=False,
-        labelled=WRITTEN,
-        examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),
-        counterexamples=("สมชาย", "2023-01-15T00:00", "somchai@example.com"),
+    EMPLOYEE,
+    replace(
+        EMPLOYEE,
+        entity_type="EMPLOYEE_CODE",
+        pattern=r"(?:EMP|Emp|emp|STAFF|Staff)[._-]?[0-9]{3,8}",
+        alone=0.6,
+        headers=(),
+        hints=(),
+        labels=(),
+        in_text=True,
+        labelled=None,
+        examples=("EMP00123", "EMP-1204"),
+        counterexamples=("EMP", "TEMP123", "12345"),
     ),
 )  # fmt: skip

@@ -118,3 +118,27 @@ def test_a_heading_says_what_stands_below():
 def test_an_english_address_needs_no_word_for_its_parts():
     address = "99/1 Sukhumvit 71, Phra Khanong Nuea, Watthana, Bangkok 10110"
     assert said(f"Ship to {address}") == [("postal_address", address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<staff><passportNo>AA7654321</passportNo></staff>",
+        '{"passportNo": "AA7654321"}',
+        "passport_no=AA7654321 status=ok",
+        "- id: 7\n  passport: AA7654321",
+        "| No | Passport No | Seat |\n|---|---|---|\n| 1 | AA7654321 | 12A |",
+    ],
+)
+def test_records_of_every_notation_say_what_their_values_are(text):
+    assert said(text) == [("passport", "AA7654321")]
+
+
+def test_an_e_mail_address_is_one_whatever_its_key():
+    text = "login ok user=mali@example.com"
+    (item,) = (item for item in find_in_text(text, recognizers()) if item.element in {"email", "username"})
+    assert item.element == "email"
+
+
+def test_a_code_of_an_employee_needs_no_label():
+    assert said("หัวหน้างาน คุณรัชนี (EMP1109)") == [("employee_id", "EMP1109")]

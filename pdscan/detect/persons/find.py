@@ -31,7 +31,7 @@ from pdscan.vocabulary.places import is_place
 
 _TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
 _NAMED_AFTER = re.compile(
-    "(?:ธนาคาร|ร้าน|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|สหกรณ์|สมาคม|ชมรม|คลินิก|ครัว|อู่|ก๋วยเตี๋ยว|ตลาด|หมู่บ้าน|ถนน|ซอย"
+    "(?:ธนาคาร|ร้าน|หอพัก|โรงแรม|รีสอร์ท|ไอติม|น้ำพริก|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|สหกรณ์|สมาคม|ชมรม|คลินิก|ครัว|อู่|ก๋วยเตี๋ยว|ตลาด|หมู่บ้าน|ถนน|ซอย"
     "|สะพาน|เขื่อน|ค่าย|อนุสาวรีย์|พิพิธภัณฑ์|ห้องประชุม|อาคาร"
     "|ข้าวแกง|ข้าวมันไก่|ส้มตำ|ขนม|กาแฟ|ผัดไทย|ไก่ย่าง)[ก-๎]*$"
 )
@@ -166,7 +166,8 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
             continue
         if said.get("kin"):
             if not _is_of_body(reading.text, match.start()) and not _TRADE.match(reading.text, match.start()):
-                yield Start(at, at, alone=4.0, together=0.0, may_be_nickname=True)
+                is_named = reading.text.endswith("ชื่อ", 0, match.start())
+                yield Start(at, at, alone=1.0 if is_named else 4.0, together=0.0, may_be_nickname=True)
         elif (match.group() == "ชื่อ" and _CALLED_SO.match(reading.text, at)) or said.get("called"):
             yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=True)
         elif "named" not in said or said["named"]:

@@ -196,7 +196,7 @@ def _are_strange(parts: list[str]) -> bool:
 
 
 def _is_of_place(name: str) -> bool:
-    return is_place(name) or name.lower() in words("roads_and_rivers")
+    return is_place(name) or name.lower() in words("roads_and_rivers") | words("cities_abroad")
 
 
 def _is_title(word: str) -> bool:

@@ -34,7 +34,7 @@ _PARTS = {
     "soi": rf"(?:ซอย|ซ\.|ตรอก) ?{_THAI_NAME}(?: ?[0-9]{{1,4}}(?:/[0-9]{{1,3}})?(?![0-9/]))?"
     rf"|(?:ซอย|ซ\.) ?[0-9]{{1,4}}(?![0-9])"
     rf"|\b[Ss]oi (?:{_LATIN_NAME} ?[0-9]{{0,4}}(?:/[0-9]{{1,3}})?|[0-9]{{1,4}})(?![0-9])",
-    "road": rf"(?:ถนน|ถ\.) ?{_THAI_NAME}(?: ?[0-9]{{1,3}}(?![0-9/]))?"
+    "road": rf"(?:ถนน|ถ\.) ?{_THAI_NAME}(?:-{_THAI_NAME})?(?: ?[0-9]{{1,3}}(?![0-9/]))?"
     rf"|{_LATIN_NAME} (?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b\.?",
     "subdistrict": rf"(?:ตำบล|ต\.|แขวง) ?(?P<tambon>{_THAI_NAME})"
     rf"|\b(?:Tambon|Tambol|T\.|Khwaeng|Sub-?district) ?(?P<tambon_en>{_LATIN_NAME})"

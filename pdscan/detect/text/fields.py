@@ -30,6 +30,14 @@ _KEYED = re.compile(
     r"\"(?P<key>[A-Za-z_][A-Za-z0-9_ -]{1,30})\"\s*:\s*"
     r"(?:\"(?P<text>[^\"\\\n]{1,120})\"|(?P<number>[0-9.]{4,20}))"
 )
+_TAGGED = re.compile(
+    r"<(?P<tag>[A-Za-z_][A-Za-z0-9_.-]{1,30})>(?P<inside>[^<>\n]{1,120})</"
+    r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30})=(?:\"(?P<quoted>[^\"\n]{1,120})\"|(?P<bare>[^\s&;,\"'<>]{1,60}))"
+)
+_RULE = re.compile(r"[\s|:+=-]+")
+"""A line of a drawing, between the heading and the rows."""
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
+"""An e-mail address is one whatever it is called: users sign in with theirs."""
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _NO_WORD = re.compile(r"[ _.:/()-]+")
 Headings = Mapping[str, tuple[Recognizer, ...]]
@@ -59,6 +67,9 @@ def find_fields(text: str) -> Iterator[Field]:
     for match in _KEYED.finditer(text):
         value = match.span("text" if match["text"] else "number")
         yield Field(_words(match["key"]), *value, is_keyed=True, parent=_words(match["parent"] or ""))
+    for match in _TAGGED.finditer(text) if "=" in text or "</" in text else ():
+        value = match.span("inside" if match["tag"] else "quoted" if match["quoted"] else "bare")
+        yield Field(_words(match["tag"] or match["set"]), *value, is_keyed=True)
 
 
 def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
@@ -79,6 +90,8 @@ def find_headed(text: str, fields: list[Field], known: Headings) -> Iterator[tup
     """Yield the values that are what their field's name says."""
     for field in fields:
         value = text[field.start : field.end]
+        if _MAIL.fullmatch(value):
+            continue
         for recognizer in known.get(field.name, ()):
             if _fits(recognizer).fullmatch(value) is None:
                 continue
@@ -92,12 +105,8 @@ def is_spoken_against(field: Field, recognizer: Recognizer) -> bool:
 
 
 def _in_tables(text: str) -> Iterator[Field]:
-    lines = text.splitlines(keepends=True)
-    if len(lines) < 2:
-        return
     names: list[str] = []
-    at = 0
-    for line, below in pairwise([*lines, ""]):
+    for (at, line), (_, below) in pairwise([*_drawn_lines(text), (len(text), "")]):
         separator = _separator(line)
         cells = list(_cells(line, separator)) if separator else []
         if names and len(cells) == len(names):
@@ -107,6 +116,15 @@ def _in_tables(text: str) -> Iterator[Field]:
             names = [_words(line[cell.start : cell.end]) for cell in cells]
         else:
             names = []
+
+
+def _drawn_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where lines begin, and what they say between the edges of a drawn table."""
+    at = 0
+    for line in text.splitlines(keepends=True) if "\n" in text else ():
+        if _RULE.fullmatch(line) is None or not line.strip():
+            lead = len(line) - len(line.lstrip("| ")) if line.startswith("|") else 0
+            yield at + lead, line[lead:].rstrip().removesuffix("|")
         at += len(line)
 
 

@@ -35,7 +35,7 @@ _SEPARATOR = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
-_ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?")
+_ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?(?![^ \n]*@)")
 _AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|digits?|characters?|times|baht|thb)")
 """What makes a number behind a label a rule, a count or a price: "รหัสพนักงาน 6 หลัก"."""
 
@@ -127,7 +127,7 @@ def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | N
         return True  # a form in columns
     if label.isascii() and " " not in label:
         return label.isupper() and not value.isalpha()  # "LINE mali_j", not "online" or "line"
-    return recognizer.alone >= ALONE or (bool(blank) and not label.isascii())
+    return recognizer.alone >= ALONE or (bool(blank) and not (label.isascii() and value.isalpha()))
 
 
 def _is_one_of_several(text: str, end: int, recognizer: Recognizer) -> bool:
