@@ -8,7 +8,15 @@ from typing import Any
 
 import click
 
-from pdscan.cli.options import FILE, OUT, database_in, inventory_option, lang_option, store_option
+from pdscan.cli.options import (
+    FILE,
+    OUT,
+    database_in,
+    inventory_option,
+    lang_option,
+    store_option,
+    uncollected,
+)
 from pdscan.cli.recognizers import own_option
 from pdscan.settings import SETTINGS, Setting, settings
 from pdscan.visible import visible
@@ -69,10 +77,11 @@ def report(
     from pdscan.run.command import prepared, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
-    found = reported(inventory or database_in(out), run)
-    found = part(found, include) if include else found
-    folder = prepared(out)
-    write(with_last_card(found, folder), wanted, lang, folder)
+    with uncollected():
+        found = reported(inventory or database_in(out), run)
+        found = part(found, include) if include else found
+        folder = prepared(out)
+        write(with_last_card(found, folder), wanted, lang, folder)
     for item in wanted:
         click.echo(out / item.filename)
 
