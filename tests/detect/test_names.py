@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pdscan.detect.headers.names import Names
+from pdscan.detect.headers.together import read_headers
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 
@@ -137,3 +138,8 @@ def test_a_phrase_of_two_scripts_is_not_cut_to_one():
 
 def test_a_known_word_is_not_taken_for_two_others_glued():
     assert "cookie_id" not in said("gaid")
+
+
+@pytest.mark.parametrize("table", ["es", "s", "report_es", "ies"])
+def test_a_table_whose_name_is_only_an_ending_is_read(table: str) -> None:
+    assert set(read_headers(["email"], NAMES, table)["email"]) == set(read_headers(["email"], NAMES)["email"])

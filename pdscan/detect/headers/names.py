@@ -204,7 +204,9 @@ class Names:
 
 
 def _singulars(word: str) -> Iterator[str]:
-    """Yield what a plural may be of: `addresses`, `queries`, `orders`."""
+    """Yield what a plural may be of: `addresses`, `queries`, `orders`; a word like `es` is of none."""
+    if len(word) < 3:
+        return
     if word.endswith("ies"):
         yield f"{word[:-3]}y"
     if word.endswith("es"):
