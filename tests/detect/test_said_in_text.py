@@ -142,3 +142,8 @@ def test_an_e_mail_address_is_one_whatever_its_key():
 
 def test_a_code_of_an_employee_needs_no_label():
     assert said("หัวหน้างาน คุณรัชนี (EMP1109)") == [("employee_id", "EMP1109")]
+
+
+def test_the_record_that_a_key_stands_in_says_whose_it_is():
+    assert said('{"employee": {"id": "E-2210"}}') == [("employee_id", "E-2210")]
+    assert said('{"order": {"id": "E-2210"}}') == []

@@ -31,7 +31,7 @@ WORD = (
 _SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
 MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
 _GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
-_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE} +)+({WORD}{MORE})")
+_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: +|(?<=\.)))+({WORD}{MORE})")
 _KHUN = re.compile(rf"(?<![A-Za-z.])K\. ?({WORD}{MORE})")
 """The courtesy "Khun", in short."""
 _SAID = re.compile(
@@ -59,9 +59,20 @@ _ADDRESSED = re.compile(
     rf"(?<![A-Za-z])[\"']?({WORD}{MORE})[\"']? {{0,2}}(?:<[^<>@ ]+@[^<>@ ]+>|[,(:] ?[^<>@ ]+@[^<>@ ]+)"
 )
 """A name stands before its e-mail address, or a department's."""
+_INITIALLED = re.compile(rf"(?<![A-Za-z])({WORD}) [A-Z]\.(?![A-Za-z])")
+"""A given name with the initial of the family's: "Kittisak R."."""
 _PAIR = re.compile(rf"(?<![A-Za-z]){WORD}(?: [A-Z]\.)?(?: {WORD}){{1,2}}")
 _LINE = re.compile(rf"^[ >*•-]*({WORD}(?: [A-Z]\.)?(?: (?:{_SMALL} )?{WORD}){{1,2}})[ ,]*$", re.MULTILINE)
 """A line of its own: a signature, the head of a curriculum vitae, a label of a parcel."""
+_WAYS = (
+    (_TITLED, 0, 0),
+    (_SAID, SURE, 0),
+    (_CUED, SURE, HALF),
+    (_ADDRESSED, HALF, 0),
+    (_LINE, SURE, LISTED),
+)
+"""How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
+_LONGEST_WORD = 24
 _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
 _BODY = re.compile(
     r"\b(?:river|canal|park|garden|bridge|beach|island|airport|station|house|hall|award|prize|cup|travel|tours?|express"
@@ -121,25 +132,30 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     ['John Smith', 'Somchai Jaidee']
     """
     text = without_accents(text)
-    for match in _TITLED.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
+    for pattern, least, if_strange in _WAYS:
+        for match in pattern.finditer(text):
+            yield from _trimmed(text, *match.span(1), least, if_strange)
+    yield from _given_names(text)
+    yield from _pairs(text)
+
+
+def _given_names(text: str) -> Iterator[Span]:
+    """Yield given names that fill a field, stand before an initial, or behind "K." for Khun."""
     for match in _KHUN.finditer(text):
-        is_initial = (
-            before := _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
-        ) and is_strange(before[1])
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        is_initial = before is not None and is_strange(before[1])
         if not is_initial and not is_english(match[1].split(" ")[0].lower()):
             yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
-    for match in _SAID.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=0)
     for match in _LABELLED.finditer(text):
         if given_weight(match[1]) >= LISTED and not is_english(match[1].lower()):
             yield Span(*match.span(1))
-    for match in _CUED.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=HALF)
-    for match in _ADDRESSED.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=HALF, if_strange=0)
-    for match in _LINE.finditer(text):
-        yield from _trimmed(text, *match.span(1), least=SURE, if_strange=LISTED)
+    for match in _INITIALLED.finditer(text):
+        if given_weight(match[1]) == SURE and not is_english(match[1].lower()):
+            yield Span(*match.span())
+
+
+def _pairs(text: str) -> Iterator[Span]:
+    """Yield capitalised words that weigh as given and family name, wherever they stand."""
     at = 0
     while pair := _PAIR.search(text, at):
         if found := next(_trimmed(text, *pair.span(), least=SURE, if_strange=SURE), None):
@@ -165,7 +181,7 @@ def is_of_body(text: str, start: int, end: int) -> bool:
     True
     """
     ahead = _RUN_ON.match(text, end)
-    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     last = text[start:end].rpartition(" ")[2]
     first = text[start:end].partition(" ")[0]
     if ahead and (is_organisation(ahead.group()) or _BODY.search(ahead.group())):
@@ -183,6 +199,8 @@ def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> It
         return
     for count in range(labels[0] if labels else len(parts), 0, -1):
         name = " ".join(parts[:count])
+        if count > 1 and _is_of_place(name):
+            return
         enough = if_strange if _are_strange(parts[:count]) else least
         if not is_organisation(name) and not _is_of_place(name) and _weight(parts[:count]) >= enough:
             if not (enough and is_of_body(text, start, start + len(name))):

@@ -24,8 +24,8 @@ _CLOSED = re.compile(
     r"|faithfully|yours(?: truly)?|brgds|br|rgds|love|take care|ขอบคุณครับ|ขอบคุณค่ะ|ขอแสดงความนับถือ)"
     rf"(?:[ ,.!-]*\n[> \n-]*|, ?)({WORD}{MORE})[ .]*(?=\n|$|[|(/])"
 )
-_LAST = re.compile(rf"^(?:> ?)+({WORD})\s*(?=\n(?!>)|\Z)", re.MULTILINE)
-"""A word of its own that ends what somebody wrote and another quotes."""
+_LAST = re.compile(rf"^(?:> ?)+({WORD})\s*(?=\n(?!>)|\Z)|^({WORD})\s*\n+Sent from my", re.MULTILINE)
+"""A word of its own that ends what somebody wrote and another quotes, or wrote on a telephone."""
 _LISTED = re.compile(
     r"^(?i:present|attendees|attending|in attendance|participants|apologies|absent|chair(?:ed by)?|minutes by"
     r"|cc|action(?: by)?|owners?|assignees?|invited|guests|passengers|travell?ers"
@@ -53,8 +53,9 @@ def in_letters(text: str) -> Iterator[Span]:
         if is_sure and is_strange(match[1]) and not is_of_body(text, *match.span(1)):
             yield Span(*match.span(1))
     for match in _LAST.finditer(text):
-        if is_strange(match[1]) and given_weight(match[1]) >= HALF:
-            yield Span(*match.span(1))
+        name = match[1] or match[2]
+        if is_strange(name) and given_weight(name) >= HALF:
+            yield Span(*match.span(1 if match[1] else 2))
     for line in _LISTED.finditer(text):
         for item in _ITEM.finditer(text, line.start(1) - 1, line.end(1)):
             if is_strange(item[1]) and (" " in item[1] or given_weight(item[1]) >= HALF):

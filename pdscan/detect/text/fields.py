@@ -92,7 +92,7 @@ def find_headed(text: str, fields: list[Field], known: Headings) -> Iterator[tup
         value = text[field.start : field.end]
         if _MAIL.fullmatch(value):
             continue
-        for recognizer in known.get(field.name, ()):
+        for recognizer in known.get(field.name, known.get(f"{field.parent} {field.name}", ())):
             if _fits(recognizer).fullmatch(value) is None:
                 continue
             if recognizer.validate is None or recognizer.validate(value):
