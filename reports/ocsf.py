@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pdscan.inventory.model import Dataset, Field, Gap, Inventory
+from pdscan.labels import Labels
 from pdscan.report import Report
 from reports._catalog import json_lines
 from reports._overview import gaps_by_severity
 
+SAY = Labels("en")
 CLASS, CATEGORY, CREATE = 2006, 2, 1
 SEVERITIES = {"low": (2, "Low"), "medium": (3, "Medium"), "high": (4, "High")}
 
@@ -36,7 +38,12 @@ def _event(gap: Gap, places: dict[str, tuple[Dataset, Field]], inventory: Invent
         "status_id": 1,
         "status": "New",
         "metadata": {"version": "1.4.0", "product": _product(inventory)},
-        "finding_info": {"uid": gap.id, "title": gap.kind, "desc": gap.because, "types": [gap.kind]},
+        "finding_info": {
+            "uid": gap.id,
+            "title": SAY(f"gap.{gap.kind}"),
+            "desc": gap.because,
+            "types": [gap.kind],
+        },
         "data_security": {"data_lifecycle_state_id": 1, "data_lifecycle_state": "Data at-rest"},
         "resources": [_resource(*places[one]) for one in gap.where if one in places],
     }

@@ -14,6 +14,8 @@ from types import MappingProxyType
 import yaml
 
 NAME = "pdscan"
+NOT_FAILED = 'code=$?; [ "$code" -le 1 ] || exit "$code"'
+"""That gaps were found (1) is no failure of the job; that something was not read whole (3) is."""
 STOP_SECONDS = 120
 """How long a run may take to end cleanly when it is told to."""
 
@@ -71,7 +73,8 @@ def k8s(config: PurePath, at: time) -> str:
     container = {
         "name": NAME,
         "image": "pdscan:latest",
-        "args": ["pdscan", "run", f"/etc/pdscan/{config.name}"],
+        "command": ["sh", "-c", f'pdscan run "$0"; {NOT_FAILED}'],
+        "args": [f"/etc/pdscan/{config.name}"],
         "envFrom": [{"secretRef": {"name": NAME, "optional": True}}],
         "workingDir": "/var/lib/pdscan",
         "volumeMounts": [
@@ -98,14 +101,19 @@ def k8s(config: PurePath, at: time) -> str:
             "jobTemplate": {"spec": {"backoffLimit": 0, "template": {"spec": pod}}},
         },
     }
-    return yaml.safe_dump(job, sort_keys=False, allow_unicode=True)
+    head = (
+        f"# kubectl create configmap {NAME} --from-file={shlex.quote(config.name)}\n"
+        f"# kubectl create secret generic {NAME} --from-literal=NAME=value   (passwords of the config file)\n"
+        "# The time is that of the cluster, mostly UTC; for another, set spec.timeZone, like Asia/Bangkok.\n"
+    )
+    return head + yaml.safe_dump(job, sort_keys=False, allow_unicode=True)
 
 
 def airflow(config: PurePath, at: time) -> str:
     """Return a DAG file; exit code 1 (gaps were found) is no failure of the task, 3 is tried again."""
     # Jinja would read braces in the command as its own, so the file's name goes by the environment.
     return f'''\
-"""Personal data scan, daily."""
+"""Personal data scan, daily. The time is that of Airflow, UTC unless default_timezone says otherwise."""
 
 from datetime import datetime, timedelta
 
@@ -121,7 +129,7 @@ with DAG(
 ):
     BashOperator(
         task_id="run",
-        bash_command='pdscan run "$CONFIG"; code=$?; [ "$code" -le 1 ] || exit "$code"',
+        bash_command={f'pdscan run "$CONFIG"; {NOT_FAILED}'!r},
         env={{"CONFIG": {str(config)!r}}},
         append_env=True,
         cwd={str(config.parent)!r},

@@ -72,6 +72,18 @@ def test_the_cronjob_never_overlaps_and_has_time_to_end():
     assert pod["containers"][0]["args"][-1] == "/etc/pdscan/งาน 100%.yaml"
 
 
+@pytest.mark.parametrize(("code", "job"), [(0, 0), (1, 0), (2, 2), (3, 3)])
+def test_gaps_that_were_found_are_no_failure_of_a_job(tmp_path, code, job):
+    program = tmp_path / "pdscan"
+    program.write_text(f'#!/bin/sh\n[ "$2" = "/etc/pdscan/{CONFIG.name}" ] && exit {code}\nexit 9\n')
+    program.chmod(0o755)
+    written = yaml.safe_load(FORMS["k8s"](CONFIG, time(1, 30)))
+    (container,) = written["spec"]["jobTemplate"]["spec"]["template"]["spec"]["containers"]
+    path = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
+    done = subprocess.run([*container["command"], *container["args"]], env=path, check=False)
+    assert done.returncode == job
+
+
 def test_the_dag_is_python_and_names_the_config():
     tree = ast.parse(FORMS["airflow"](CONFIG, time(1, 30)))
     assert str(CONFIG) in {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
