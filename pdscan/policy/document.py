@@ -41,6 +41,10 @@ def text(path: Path) -> str:
         raise SourceError(f"no such file: {path}; check the path") from None
     except Exception as error:
         raise SourceError(f"{path.name}: {reason(error, 'reading the document')}") from None
+    if not extracted.strip():
+        raise SourceError(
+            f"{path.name}: no text in it; where its pages are pictures, make them searchable first"
+        )
     return repair(extracted.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")).text
 
 

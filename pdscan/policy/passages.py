@@ -26,7 +26,7 @@ LEAD = re.compile(
 _PROSE_END = re.compile(r"(?:[;,]|(?<!\.[ก-ฮ])\.)\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
 """How a paragraph ends; the full stop of an abbreviation (ป.ป.ส.) ends none."""
 _SENTENCE = re.compile(
-    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎]))",
+    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|จะเก็บ|เก็บ(?:รักษา)?(?:ไว้|เท่าที่|ตราบ|ตลอด|ตาม)|ตลอดระยะเวลา|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎\s]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"ใด|อย่างไร|อะไร|ไหม|หรือไม่|บ้าง|\b(?:what|why|how|who|where|when)\b|\?", re.IGNORECASE)

@@ -43,15 +43,17 @@ _ENGLISH = {
     "sixty": 60,
     "ninety": 90,
 }
-_PERIODS = {
+_PERIODS = {  # the letters of ISO 8601, those of times of day behind a T
     "ปี": "Y",
     "เดือน": "M",
     "สัปดาห์": "W",
     "อาทิตย์": "W",
     "วัน": "D",
-    "ชั่วโมง": "H",
-    "ชม": "H",
-    "hour": "H",
+    "ชั่วโมง": "TH",
+    "ชม": "TH",
+    "นาที": "TM",
+    "minute": "TM",
+    "hour": "TH",
     "year": "Y",
     "month": "M",
     "week": "W",
@@ -65,7 +67,7 @@ _PERIOD = re.compile(
     rf"|(?P<english>\b(?:{_WORDS})\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:consecutive |calendar )?"
-    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|hours?|years?|months?|weeks?|days?)(?![a-z])",
+    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -91,7 +93,7 @@ def periods(text: str) -> Iterator[Period]:
         number = _number(match)
         if number:
             letter = _PERIODS[unit]
-            yield Period(match.start(), match.end(), f"P{'T' * (letter == 'H')}{number}{letter}")
+            yield Period(match.start(), match.end(), f"P{letter[:-1]}{number}{letter[-1]}")
 
 
 def _number(match: re.Match[str]) -> int:

@@ -28,6 +28,7 @@ _OPEN_ENDED = frozenset(
         "purpose_fulfilled",
         "legal_period",
         "consent_period",
+        "consent_withdrawn",
         "unsubscribe",
         "customer_instructions",
         "end_of_relationship",

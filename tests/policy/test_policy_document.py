@@ -95,10 +95,18 @@ def test_a_missing_document_is_one_clear_sentence(tmp_path: Path) -> None:
         document.text(tmp_path / "absent.txt")
 
 
-def test_a_file_that_is_no_pdf_is_told_so(tmp_path: Path) -> None:
-    path = tmp_path / "policy.pdf"
-    path.write_bytes(b"not a PDF")
-    with pytest.raises(SourceError, match=r"policy\.pdf: .* while reading the document"):
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("policy.pdf", b"not a PDF", "damaged, no PDF file, or locked by a password"),
+        ("policy.docx", b"not a document", "damaged or no Word file"),
+        ("policy.txt", b" \n", "no text in it"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_so(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(SourceError, match=f"{name}: .*{said}"):
         document.text(path)
 
 
