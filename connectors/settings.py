@@ -21,7 +21,7 @@ from connectors._stores.records import Records
 from connectors._stream import opened
 from connectors._text.bytes import start_of
 from connectors._text.encoding import decode_start, encoding_of, notes_on
-from connectors._text.header import field_names
+from connectors._text.header import field_names, is_data
 from connectors._text.settings import settings_of
 from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
@@ -104,6 +104,8 @@ def _plain(value: Any, allowance: list[int], depth: int) -> Any:
     if allowance[0] < 0 or depth > DEEPEST:
         raise _IsTextError
     if isinstance(value, dict):
+        if any(is_data(str(key)) for key in value):
+            raise _IsTextError  # a person's datum must not become the name of a field
         return {str(key): _plain(item, allowance, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
         return [_plain(item, allowance, depth + 1) for item in value]

@@ -1,6 +1,7 @@
 r"""The names and values of settings files: key = value in sections, as .ini, .env and .properties have them.
 
-A name is led by its section: "db.password". What is no setting (comments, other lines) is kept beside them.
+A name is led by its section: "db.password". What is no setting is kept beside them: comments, other
+lines, and those whose name is a person's datum, which must not become the name of a field.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from connectors._text.header import is_data
 
 _SECTION = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]\s*$")
 _SETTING = re.compile(
@@ -45,7 +48,7 @@ def settings_of(text: str) -> SettingsText:
             found.others.append(line.strip())
         elif titled := _SECTION.match(line):
             section = titled[1] + "."
-        elif setting := _SETTING.match(line):
+        elif (setting := _SETTING.match(line)) and not is_data(setting["name"]):
             found.settings.append((section + setting["name"], _value(setting["value"])))
         elif line.strip():
             found.others.append(line.strip())

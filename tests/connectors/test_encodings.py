@@ -77,3 +77,46 @@ def test_european_letters_are_not_taken_for_garbled_thai(tmp_path: Path) -> None
         tmp_path / "a.csv", "name,city\nJosé,São Tomé\nFrançois,Besançon\nÖzgür,İzmir\n".encode()
     )
     assert (rows[0], notes) == (("José", "São Tomé"), [])
+
+
+def document(start: str, line: Callable[[tuple[str, ...]], str], between: str, end: str) -> str:
+    return start + between.join(map(line, ROWS)) + end
+
+
+def marked(row: tuple[str, ...]) -> str:
+    return "".join(f"<{name}>{cell}</{name}>" for name, cell in zip(NAMES, row, strict=True))
+
+
+DOCUMENTS = {
+    "a.json": document("[", WRITERS["a.jsonl"], ",", "]"),
+    "a.xml": document(
+        "<?xml version='1.0' encoding='{}'?><r>", lambda row: f"<p>{marked(row)}</p>", "", "</r>"
+    ),
+    "a.html": document(
+        f"<html><meta charset='{{}}'><table><tr><th>{NAMES[0]}</th><th>{NAMES[1]}</th></tr>",
+        lambda row: f"<tr><td>{row[0]}</td><td>{row[1]}</td></tr>",
+        "\n",
+        "</table></html>",
+    ),
+    "a.sql": document(
+        f'INSERT INTO people ("{NAMES[0]}", "{NAMES[1]}") VALUES\n',
+        lambda row: f"('{row[0]}', '{row[1]}')",
+        ",\n",
+        ";\n",
+    ),
+    "a.ini": document("[ผู้ดูแล]\n", lambda row: f"{NAMES[0]}={row[0]}", "\n", "\n"),
+    "a.yaml": document("", lambda row: f"- {NAMES[0]}: {row[0]}\n  {NAMES[1]}: {row[1]}", "\n", "\n"),
+    "a.vcf": document("", lambda row: f"BEGIN:VCARD\nFN:{row[0]}\nADR:;;{row[1]}\nEND:VCARD", "\n", "\n"),
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize(
+    ("encoding", "called"), [("utf-16", "utf-16"), ("cp874", "windows-874"), ("cp874", "tis-620")]
+)
+def test_documents_are_the_same_in_every_encoding(
+    tmp_path: Path, name: str, encoding: str, called: str
+) -> None:
+    plain = kept(tmp_path / name, DOCUMENTS[name].replace("{}", "utf-8").encode())
+    assert "มานี 5" in str(plain)
+    assert kept(tmp_path / name, DOCUMENTS[name].replace("{}", called).encode(encoding)) == plain

@@ -78,6 +78,20 @@ def test_what_does_not_read_as_settings_is_text(tmp_path: Path, name: str, writt
     assert [record["text"] for record in records(tmp_path / name)] == written.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a.ini", "role=admin\nsomchai@example.org=admin\n0812345678=user\n"),
+        ("a.yaml", "users:\n  somchai@example.org: admin\n"),
+    ],
+)
+def test_a_datum_never_becomes_the_name_of_a_field(tmp_path: Path, name: str, written: str) -> None:
+    (tmp_path / name).write_text(written)
+    found = records(tmp_path / name)
+    assert not [key for record in found for key in record if "somchai" in key or "0812345678" in key]
+    assert "somchai@example.org" in str([record.get("text") for record in found])
+
+
 def test_a_binary_file_is_no_settings_file(tmp_path: Path) -> None:
     (tmp_path / "a.ini").write_bytes(bytes(range(256)) * 4)
     with pytest.raises(DatasetError, match="no text"):
