@@ -21,7 +21,7 @@ from connectors._stores.records import Records
 from connectors._stream import opened
 from connectors._text.bytes import start_of
 from connectors._text.encoding import decode_start, encoding_of, notes_on
-from connectors._text.header import field_names, is_data
+from connectors._text.header import field_names
 from connectors._text.settings import settings_of
 from pdscan.arrow import record_batch, strings
 from pdscan.connector import Budget, File, Format, Sample
@@ -67,7 +67,8 @@ def _batches(name: str, written: str, found: Sample) -> Iterator[pa.RecordBatch]
         if not read.holds_settings:
             raise _IsTextError
         names = field_names([name for name, _ in read.settings], len(read.settings))
-        yield record_batch(names, [[value for _, value in read.settings]])
+        if names:
+            yield record_batch(names, [[value for _, value in read.settings]])
         others = read.others
     if others:
         yield pa.RecordBatch.from_arrays([strings(others)], names=["text"])
@@ -104,8 +105,6 @@ def _plain(value: Any, allowance: list[int], depth: int) -> Any:
     if allowance[0] < 0 or depth > DEEPEST:
         raise _IsTextError
     if isinstance(value, dict):
-        if any(is_data(str(key)) for key in value):
-            raise _IsTextError  # a person's datum must not become the name of a field
         return {str(key): _plain(item, allowance, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
         return [_plain(item, allowance, depth + 1) for item in value]

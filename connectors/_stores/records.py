@@ -17,6 +17,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.json as pajson
 
+from connectors._stores.keyed import names_hold_data, record_of
 from pdscan.arrow import decoded
 from pdscan.connector import Sample
 from pdscan.errors import DatasetError
@@ -41,6 +42,8 @@ class Records:
             return
         try:
             table = _by_arrow(records)
+            if names_hold_data(table.schema):
+                table = _by_arrow(_agreed([record_of(loaded(record)) for record in records]))
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
             values = [loaded(record) for record in records]
             whole = [record for record, value in zip(records, values, strict=True) if value is not BROKEN]
@@ -48,7 +51,7 @@ class Records:
             if len(whole) < len(records):
                 yield from self.parsed(whole)
                 return
-            table = _by_arrow(_agreed(values))
+            table = _by_arrow(_agreed([record_of(value) for value in values]))
         self.rows += table.num_rows
         yield from table.to_batches()
 

@@ -33,7 +33,7 @@ class SettingsText:
     @property
     def holds_settings(self) -> bool:
         """Tell whether most of the lines that say something are settings."""
-        return len(self.settings) > self.strange
+        return self.strange < max(1, len(self.settings))
 
 
 def settings_of(text: str) -> SettingsText:
@@ -46,9 +46,14 @@ def settings_of(text: str) -> SettingsText:
     for line in _whole_lines(text):
         if line.lstrip().startswith(_COMMENT):
             found.others.append(line.strip())
-        elif titled := _SECTION.match(line):
+        elif (titled := _SECTION.match(line)) and is_data(titled[1]):
+            found.others.append(titled[1])
+            section = ""
+        elif titled:
             section = titled[1] + "."
-        elif (setting := _SETTING.match(line)) and not is_data(setting["name"]):
+        elif (setting := _SETTING.match(line)) and is_data(setting["name"]):
+            found.others.append(f"{setting['name']} {setting['value'].strip()}")
+        elif setting:
             found.settings.append((section + setting["name"], _value(setting["value"])))
         elif line.strip():
             found.others.append(line.strip())

@@ -81,15 +81,20 @@ def test_what_does_not_read_as_settings_is_text(tmp_path: Path, name: str, writt
 @pytest.mark.parametrize(
     ("name", "written"),
     [
-        ("a.ini", "role=admin\nsomchai@example.org=admin\n0812345678=user\n"),
+        ("a.ini", "role=admin\nsomchai@example.org=admin\n[0812345678]\nrole=user\n"),
         ("a.yaml", "users:\n  somchai@example.org: admin\n"),
+        ("a.json", '{"somchai@example.org": {"role": "admin"}, "0812345678": {"role": "user"}}'),
+        ("a.jsonl", '{"id": 1, "by": {"somchai@example.org": 1}}\n{"id": 2, "by": {"0812345678": "x"}}\n'),
     ],
 )
-def test_a_datum_never_becomes_the_name_of_a_field(tmp_path: Path, name: str, written: str) -> None:
+def test_a_datum_never_becomes_the_name_of_a_field_and_is_found(
+    tmp_path: Path, name: str, written: str
+) -> None:
     (tmp_path / name).write_text(written)
-    found = records(tmp_path / name)
-    assert not [key for record in found for key in record if "somchai" in key or "0812345678" in key]
-    assert "somchai@example.org" in str([record.get("text") for record in found])
+    inventory = scan(Settings(sources=(str(tmp_path / name),)), Watch())
+    fields = [field.field for dataset in inventory.datasets for field in dataset.fields]
+    assert not [field for field in fields if "somchai" in field or "0812345678" in field]
+    assert "email" in {item.element for _, _, item in inventory.findings()}
 
 
 def test_a_binary_file_is_no_settings_file(tmp_path: Path) -> None:

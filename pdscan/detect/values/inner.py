@@ -7,6 +7,7 @@ judges them on the column that holds them.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,9 @@ OPENED = 2_000
 """Distinct cells that are opened at most."""
 DEEPEST = 6
 DECODED = "(decoded)"
+ANY = "*"
+"""Stands in a path for names that are data: {"a@example.org": …}."""
+_DATUM = re.compile(r"@|[0-9]{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,11 @@ def _leaves(path: str, node: Any, depth: int) -> Iterator[tuple[str, str]]:
         return
     if isinstance(node, dict):
         for key, item in node.items():
-            yield from _leaves(f"{path}.{key}" if path else str(key), item, depth + 1)
+            name = str(key)
+            if _DATUM.search(name):  # a datum is no name of a place: it is one more value
+                yield f"{path}.{ANY}" if path else ANY, name
+                name = ANY
+            yield from _leaves(f"{path}.{name}" if path else name, item, depth + 1)
     elif isinstance(node, list):
         for item in node:
             yield from _leaves(f"{path}[]", item, depth + 1)
