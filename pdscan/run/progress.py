@@ -16,7 +16,7 @@ AFTER_SECONDS = 1.0
 
 
 class Progress(Watch):
-    """A bar for the datasets of each source; shows names and counts, never values."""
+    """A bar for the datasets of each source, on a terminal; shows names and counts, never values."""
 
     def __init__(self) -> None:
         self._bar: tqdm[Any] | None = None
@@ -39,6 +39,7 @@ class Progress(Watch):
             unit=" datasets",
             delay=AFTER_SECONDS,
             miniters=0,
+            disable=None,  # where nobody looks on: a scheduler keeps what is written there
             file=sys.stderr,
             leave=False,
         )
