@@ -49,7 +49,7 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
 def _promised(sentence: str) -> dict[str, re.Match[str]]:
     """Return where a sentence makes each promise; nothing where it says that it makes none."""
     lowered = in_lower_case(sentence)
-    if lexicon.pattern("not_promised", "sentence").search(lowered) or lexicon.unreal().has(sentence):
+    if lexicon.in_lower_case("not_promised")["sentence"].search(lowered) or lexicon.unreal().has(sentence):
         return {}
     found: dict[str, re.Match[str]] = {}
     for code, pattern in lexicon.promises(lowered):
@@ -61,7 +61,7 @@ def _promised(sentence: str) -> dict[str, re.Match[str]]:
 
 def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
-    unmade = lexicon.pattern("not_promised", "clause")
+    unmade = lexicon.in_lower_case("not_promised")["clause"]
     match = pattern.search(sentence)
     while match:
         if not unmade.search(sentence, _clause_start(sentence, match.start()), match.end()):

@@ -103,8 +103,8 @@ def _spoken_against(sentence: str, start: int, end: int) -> bool:
 def _trigger(text: str) -> str | None:
     places = {
         code: match.start()
-        for code, pattern in lexicon.patterns("retention", "triggers").items()
-        if (match := pattern.search(text))
+        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
+        if (match := pattern.search(text.lower()))
     }
     return min(places, key=lambda code: places[code]) if places else None
 
@@ -113,8 +113,8 @@ def _last_trigger(text: str) -> str | None:
     """Return the trigger that stands last: "after the contract ends for ten years"."""
     places = {
         code: last.start()
-        for code, pattern in lexicon.patterns("retention", "triggers").items()
-        if (last := max(pattern.finditer(text), key=lambda match: match.start(), default=None))
+        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
+        if (last := max(pattern.finditer(text.lower()), key=lambda match: match.start(), default=None))
     }
     return max(places, key=lambda code: places[code]) if places else None
 
