@@ -25,6 +25,7 @@ RECOGNIZER = Recognizer(
         "invited contacts", "referral contacts", "call list contacts", "speed dial", "favorite contacts",
         "group members list", "mail list contacts", "recipients list", "รายชื่อผู้ติดต่อในเครื่อง",
         "รายชื่อเพื่อนในไลน์",
+        "contact sync",
     ),
     against=("us", "page", "emergency", "supplier", "vendor", "form", "ฉุกเฉิน", "total", "refer"),
     fits=r"(?s:.*[A-Za-zก-ฮ@,;|\[{].*)|[0-9+,;| -]{9,}",

@@ -33,6 +33,7 @@ RECOGNIZER = Recognizer(
         "tenant type", "passenger type", "pax type", "patient type", "pat type", "investor type",
         "depositor type", "ประเภทผู้ป่วย", "ประเภทนักเรียน", "ประเภทผู้เช่า", "ประเภทผู้กู้", "ชั้นลูกค้า",
         "ลูกค้าวีไอพี", "วีไอพี", "สถานะสมาชิก", "ลูกค้าระดับ",
+        "tier level", "tier name", "tier status",
     ),
     against=("id", "market", "network", "road", "route", "product", "line", "price", "ราคา", "สินค้า"),
     fits=CODE_OR_LABEL,

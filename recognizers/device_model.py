@@ -35,6 +35,7 @@ MODEL = Recognizer(
     against=(
         "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",
         "แพทย์",
+        "sn", "serial",
     ),
     fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ,.()+_/-]{1,59}",
     in_text=False,

@@ -85,6 +85,7 @@ EMAIL = Recognizer(
         "login mail", "account email", "invoice email", "cc email", "bcc email", "reply email",
         "parent email", "guardian email", "student email", "staff email", "อีเมลผู้ติดต่อ", "อีเมลลูกค้า",
         "อีเมลพนักงาน", "อีเมลองค์กร",
+        "ctce",
     ),
     hints=(
         "contact", "username", "login", "account", "sender", "recipient", "to", "from", "cc", "bcc",

@@ -106,6 +106,7 @@ RECOGNIZERS = (
             "hired on", "date hired", "join date emp", "joining date", "employment start",
             "employment end", "tenure years", "yrs of exp", "exp yrs", "total experience", "เหตุผลที่ออก",
             "สาเหตุการลาออก", "วันพ้นสภาพ", "อายุราชการ", "ประสบการณ์ (ปี)",
+            "previous airline", "previous hospital", "previous bank",
         ),
         against=("device", "loan", "hotel", "room", "lease"),
         in_text=False,

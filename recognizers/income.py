@@ -54,6 +54,7 @@ RECOGNIZER = Recognizer(
         "scholarship amt", "รายได้รวม", "รายได้เสริม", "รายรับต่อเดือน", "เงินเดือนสุดท้าย",
         "ขั้นเงินเดือน", "เงินค่าตอบแทน", "เงินโบนัส", "ค่าคอม", "โอที", "ค่าตำแหน่ง", "บำนาญ",
         "เบี้ยหวัด", "other inc", "oth inc",
+        "employee salary", "employee sal", "staff salary",
     ),
     hints=("earnings", "pay", "เงิน"),
     against=(

@@ -108,7 +108,7 @@ V4_ADDRESS = Recognizer(
     against=(
         "version", "ver", "vers", "v", "sw", "fw", "software", "driver", "patch", "firmware", "build",
         "release", "rating", "location", "country", "blocked", "allowed",
-        "เวอร์ชัน", "รุ่น",
+        "เวอร์ชัน", "เวอร์ชั่น", "รุ่น", "เฟิร์มแวร์",
     ),
     context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),
     examples=("203.0.113.7", "192.168.1.10", "10.0.0.2"),

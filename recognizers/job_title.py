@@ -52,6 +52,7 @@ RECOGNIZER = Recognizer(
         "working title", "job grade title", "role name job", "role title", "desig", "staff rank",
         "academic title", "academic rank", "military rank", "police rank", "ตำแหน่งในสายงาน",
         "ชื่อตำแหน่งงาน", "ตำแหน่งสุดท้าย",
+        "crew rank", "pilot rank",
     ),
     hints=("position", "role", "job", "title"),
     against=(

@@ -75,6 +75,7 @@ HEADERS = (
     "registered mobile", "receiver tel", "recv tel", "consignee phone", "shipper phone", "driver phone",
     "rider phone", "เบอร์ลูกค้า", "เบอร์ติดต่อกลับ", "เบอร์ผู้ติดต่อ", "เบอร์สำรอง", "เบอร์ผู้เช่า",
     "โทรติดต่อ", "หมายเลขผู้โทร", "หมายเลขต้นทาง", "หมายเลขปลายทาง", "ber mue thue",
+    "ctcm",
 )  # fmt: skip
 
 HINTS = ("contact", "contacts", "hp", "ph", "call", "ber", "ติดต่อ")

@@ -164,3 +164,9 @@ def test_flights_of_nobody_are_no_ones_travel():
     assert found({"flight_no": flights, "passport": ["AA1234567"] * ROWS}, "trips")["flight_no"] == {
         "travel_details"
     }
+
+
+def test_who_received_what_a_list_of_things_holds_is_somebody():
+    names = ["นาย สมชาย ใจดี", "นางสาว มาลี ทองคำ", "นาย อนุชา ศรีสุข", "นาง วิภา วงศ์สวัสดิ์"] * 20
+    table = {"รายการ": [f"กล่อง {number}" for number in range(ROWS)], "ผู้รับ": names, "ผู้ขาย": names}
+    assert found(table, "พัสดุ.csv")["ผู้รับ"] == {"name"}

@@ -117,3 +117,12 @@ def test_passports_stand_in_for_national_ids(header):
 def test_cells_that_say_that_there_is_nothing_count_for_nothing(filler):
     numbers = [f"AA{1234567 + 7919 * place}" if place % 20 == 0 else filler for place in range(400)]
     assert elements_of(judged({"passport_no": numbers}, "students")["passport_no"]) == {"passport": "column"}
+
+
+def test_a_few_versions_that_look_like_addresses_are_versions():
+    versions = [f"{row % 9}.{row % 30}.{row % 60}" for row in range(400)]
+    versions[50::100] = [f"{60 + row}.12.{row}.7" for row in range(4)]
+    table = {"TemplateVersion": versions, "last_seen": versions}
+    found = judged(table, "t1")
+    assert elements_of(found["TemplateVersion"]) == {}
+    assert "ip_address" in elements_of(found["last_seen"])

@@ -99,6 +99,8 @@ def _findings(
             found.setdefault(finding.element, finding)
     held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
+        if _is_turned(seen, mentions, rules):
+            continue
         mentioned = _mention_finding(place, seen, element, mentions, rules)
         if mentioned is not None and not _is_stray(seen, mentioned, held, rules):
             found.setdefault(element, mentioned)
@@ -190,6 +192,14 @@ def _inner_findings(
             protection=Protection("encoded", "base64", reversible=True) if decoded else finding.protection,
             rows_affected=_rows(place, outer, prevalence.estimate),
         )
+
+
+def _is_turned(seen: FieldEvidence, mentions: Mentions, rules: Rules) -> bool:
+    """Tell whether the name speaks against what a few codes look like: versions look like addresses."""
+    said = rules.names.read(seen.path)
+    return seen.traits.are_words and all(
+        name in said and said[name].level == "against" for name in mentions.entity_types
+    )
 
 
 def _is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], rules: Rules) -> bool:

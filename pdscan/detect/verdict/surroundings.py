@@ -79,7 +79,7 @@ def mentions(said: Collection[str], words: Collection[str]) -> bool:
 
 def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
-    if table.identifies or element not in weights()["table"]["dimension_of"]:
+    if table.identifies or table.names_someone or element not in weights()["table"]["dimension_of"]:
         return False
     if table.is_catalogue:
         return True

@@ -36,7 +36,7 @@ def of_things(
     """Return the columns that tell of things, by kind, in a table whose sure elements are given."""
     known = lexicon()
     words = {path: names.words(path) for path in paths}
-    nobodys = [path for path in paths if not words[path] & known["person_words"]]
+    nobodys = [path for path in paths if not _names_a_person(words[path])]
     is_of_persons = bool(PERSONS.intersection(sure))
     told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
@@ -56,6 +56,14 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     if any(word in known["person_words"] for word in subject):
         return False
     return any(_is_name_of(path, things, names) for path in first)
+
+
+def _names_a_person(words: frozenset[str]) -> bool:
+    """Tell whether a column speaks of a person ("ผู้รับ"), and of no organisation ("ผู้ขาย")."""
+    known = lexicon()
+    return mentions(words, known["person_words"]) and not mentions(
+        [word for word in words if not word.isascii()], known["organisations"]
+    )
 
 
 def _names_a_seat(path: str, names: Names) -> bool:
