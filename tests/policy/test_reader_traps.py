@@ -490,3 +490,14 @@ def test_a_numbered_list_goes_on_whatever_its_items_look_like() -> None:
 def test_items_of_a_list_that_speak_of_rights_of_access_keep_their_section() -> None:
     found = policy("มาตรการรักษาความปลอดภัย\n\nการจำกัดสิทธิ์การเข้าถึงข้อมูล\n\nการสำรองข้อมูลอย่างสม่ำเสมอ\n")
     assert {one.claim for one in found.claims} >= {"access_restricted", "backup"}
+
+
+def test_a_list_of_the_following_information_is_of_data_wherever_it_stands() -> None:
+    text = (
+        "How we obtain your data\n\nYou send it.\n\nThis may include the following information:\n\n"
+        "- Banking details\n- Your photograph\n"
+    )
+    assert {one.element: one.certainty for one in policy(text).declared} == {
+        "bank_account": "stated",
+        "photo": "stated",
+    }
