@@ -43,11 +43,6 @@ class Cells:
         """Tell which cells fit the RE2 pattern from edge to edge."""
         return self._tried(rf"\A(?:{pattern})\z", f"(?m)^(?:{pattern})$")
 
-    def mostly_whole(self, pattern: str) -> Mask:
-        """Tell the same of a pattern that most of the cells fit: each is tried by itself."""
-        fits = ready(rf"\A(?:{pattern})\z").search
-        return np.fromiter((fits(text) is not None for text in self._texts), np.bool_, len(self.array))
-
     def one_of(self, words: frozenset[str]) -> Mask:
         """Tell which cells are one of the words, in upper or lower case."""
         return np.fromiter((value in words for value in self._lowered), np.bool_, len(self.array))
@@ -64,11 +59,7 @@ class Cells:
             return None
         if arrays.lengths(self.array).sum() > MOST_BYTES:
             return None
-        return _lines_of(tuple(self._texts))
-
-    @cached_property
-    def _texts(self) -> list[bytes]:
-        return arrays.texts(self.array)
+        return _lines_of(tuple(arrays.texts(self.array)))
 
     @cached_property
     def _lowered(self) -> list[str]:

@@ -66,7 +66,7 @@ def fitting(recognizer: Recognizer, values: Cells) -> Mask:
     """Tell which values have the recognizer's shape or are one of its words."""
     fits = np.zeros(len(values.array), dtype=np.bool_)
     if recognizer.pattern is not None:
-        fits |= values.mostly_whole(recognizer.pattern)
+        fits |= values.whole(recognizer.pattern)
     if recognizer.words:
         fits |= values.one_of(recognizer.words)
     return fits
