@@ -27,6 +27,8 @@ LOOKED_THROUGH = 2_000
 MOST_BYTES = 1 << 19
 PATTERNS = 1_024
 """Patterns kept ready: those of all recognizers, in both forms."""
+OVER_LINES = "(?s"
+"""A pattern that runs over line ends would look at all cells for each that it is tried on."""
 
 
 class Cells:
@@ -49,7 +51,9 @@ class Cells:
 
     def _tried(self, pattern: str, in_lines: str) -> Mask:
         """Try a pattern; its form for lines hits at least the same cells when they are written as lines."""
-        hit = self._lines.tried(in_lines, pattern) if self._lines is not None else None
+        hit = None
+        if OVER_LINES not in pattern and self._lines is not None:
+            hit = self._lines.tried(in_lines, pattern)
         return arrays.mask_of(pc.match_substring_regex(self.array, pattern)) if hit is None else hit
 
     @cached_property
