@@ -29,7 +29,7 @@ from statistics import mean
 import sqlalchemy as sa
 
 from pdscan.inventory import model
-from pdscan.inventory.decided import Decision
+from pdscan.inventory.review.decided import Decision
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.decisions import record
 from pdscan.inventory.tally import summary

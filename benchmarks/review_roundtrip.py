@@ -28,7 +28,7 @@ import openpyxl
 from inventory_store import dataset, inventory
 
 from pdscan.inventory.model import Inventory
-from pdscan.inventory.reviewing import take_back
+from pdscan.inventory.review.reviewing import take_back
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.upkeep import verify
 from reports.xlsx import REPORT

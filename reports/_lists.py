@@ -194,7 +194,7 @@ def rejected_table(inventory: Inventory, say: Labels) -> Table:
 
 def record_table(inventory: Inventory, say: Labels) -> Table:
     """One row an item of the record that PDPA section 39 asks for, with a place for the missing answers."""
-    from pdscan.policy.ropa import record
+    from pdscan.policy.record.ropa import record
 
     columns = (
         Column("law", lambda item: say.law(item.section), "word", 14),

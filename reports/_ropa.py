@@ -15,7 +15,7 @@ from pdscan.labels import Labels, keys
 from reports._table import Cell, Column, Table, build
 
 if TYPE_CHECKING:
-    from pdscan.policy.ropa import Activity
+    from pdscan.policy.record.ropa import Activity
 
 CHOSEN = ("role", "data_kind", "collected_how", "collected_from", "legal_basis", "storage_form")
 """Columns whose answers are chosen from a list."""
@@ -42,7 +42,7 @@ MEASURES = {
 
 def activities(inventory: Inventory, say: Labels) -> Table:
     """Return one row a table or file with personal data; what data cannot fill is empty."""
-    from pdscan.policy.ropa import record
+    from pdscan.policy.record.ropa import record
 
     return build("activities", _columns(say), record(inventory, inventory.policies).activities)
 

@@ -12,7 +12,7 @@ from keyring.backend import KeyringBackend
 
 from pdscan.cli import main
 from pdscan.errors import SourceError, UsageError
-from pdscan.run.config import load, usable
+from pdscan.run.scheduled.config import load, usable
 from pdscan.secrets import expanded
 
 

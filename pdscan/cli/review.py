@@ -13,8 +13,8 @@ from pdscan.cli.options import store_option
 from pdscan.visible import counted, one_line
 
 if TYPE_CHECKING:
-    from pdscan.inventory.decided import Decision
-    from pdscan.inventory.rules import Replay
+    from pdscan.inventory.review.decided import Decision
+    from pdscan.inventory.review.rules import Replay
     from pdscan.inventory.store.questions import Answer
 
 SHOWN = 40
@@ -40,7 +40,7 @@ def review_import(ctx: click.Context, *, workbook: Path, inventory: str) -> None
 
     Each row that is stale or was tampered with is refused with its reason, and the exit code is then 1.
     """
-    from pdscan.inventory.reviewing import rules, take_back
+    from pdscan.inventory.review.reviewing import rules, take_back
     from pdscan.inventory.store.decisions import stands
 
     judged = take_back(inventory, workbook, date.today())
@@ -75,7 +75,7 @@ def pending(*, inventory: str) -> None:
 
 
 def _where(places: Mapping[str, Answer], row: Decision) -> str:
-    from pdscan.inventory.decided import scope_of
+    from pdscan.inventory.review.decided import scope_of
 
     if row.scope is not None:
         return one_line(str(scope_of(row)))
@@ -92,7 +92,7 @@ def _where(places: Mapping[str, Answer], row: Decision) -> str:
 @store_option
 def confirm(*, ids: tuple[str, ...], by: str, note: str, inventory: str) -> None:
     """Confirm, as a second person, decisions that wait for one (finding or rule ids)."""
-    from pdscan.inventory.reviewing import confirm as confirmed
+    from pdscan.inventory.review.reviewing import confirm as confirmed
 
     click.echo(f"{counted(confirmed(inventory, ids, by, note, date.today()), 'decision')} confirmed.")
 
@@ -101,7 +101,7 @@ def confirm(*, ids: tuple[str, ...], by: str, note: str, inventory: str) -> None
 @store_option
 def list_rules(*, inventory: str) -> None:
     """List the rules in force, and those that rejected findings suggest."""
-    from pdscan.inventory.reviewing import rules
+    from pdscan.inventory.review.reviewing import rules
 
     found = rules(inventory)
     for rule in found.in_force:
@@ -117,7 +117,7 @@ def list_rules(*, inventory: str) -> None:
 @store_option
 def replay(*, rule: str, dataset: str | None, inventory: str) -> None:
     """Show what else a proposed RULE would change, over all findings that are stored."""
-    from pdscan.inventory.reviewing import replayed
+    from pdscan.inventory.review.reviewing import replayed
 
     shown = replayed(inventory, rule, dataset)
     _show(shown)
@@ -145,8 +145,8 @@ def _show(shown: Replay) -> None:
 @store_option
 def accept(*, rule: str, dataset: str | None, seen: str, by: str, note: str, inventory: str) -> None:
     """Take a proposed RULE on, once its replay was seen; it holds from now on and stands in the log."""
-    from pdscan.inventory.reviewing import accept as accepted
-    from pdscan.inventory.reviewing import replayed
+    from pdscan.inventory.review.reviewing import accept as accepted
+    from pdscan.inventory.review.reviewing import replayed
     from pdscan.inventory.store.decisions import stands
 
     taken = accepted(inventory, replayed(inventory, rule, dataset), seen, by, note, date.today())
@@ -161,7 +161,7 @@ def accept(*, rule: str, dataset: str | None, seen: str, by: str, note: str, inv
 @store_option
 def withdraw(*, rule: str, by: str, note: str, inventory: str) -> None:
     """Let a RULE end; what it kept out of the counts comes back."""
-    from pdscan.inventory.reviewing import withdraw as withdrawn
+    from pdscan.inventory.review.reviewing import withdraw as withdrawn
     from pdscan.inventory.store.decisions import stands
 
     withdrawn(inventory, rule, by, note, date.today())

@@ -21,9 +21,9 @@ def run(ctx: click.Context, config: Path, every: str | None) -> None:
     Two runs never overlap. A run that was cut short within the last day is taken up where it stood; one that
     is told to stop (SIGTERM), or whose window closes, ends with what it has and exits with 3.
     """
-    from pdscan.run import saved
-    from pdscan.run.config import usable
-    from pdscan.run.window import period
+    from pdscan.run.scheduled import saved
+    from pdscan.run.scheduled.config import usable
+    from pdscan.run.scheduled.window import period
 
     words = tuple(sys.argv[1:])
     loaded = usable(config)
@@ -47,8 +47,8 @@ def print_schedule(config: Path, form: str | None, at: object) -> None:
     from datetime import datetime, time
 
     from pdscan.errors import UsageError
-    from pdscan.run.config import load
-    from pdscan.run.schedule import FORMS
+    from pdscan.run.scheduled.config import load
+    from pdscan.run.scheduled.schedule import FORMS
 
     if form is None:
         raise UsageError("choose a scheduler: --systemd, --cron, --k8s or --airflow")
@@ -68,8 +68,8 @@ def config_group() -> None:
 def config_init(source: str, output: Path | None) -> None:
     """Write a commented config file for SOURCE; for a password in it there stands ${PDSCAN_PASSWORD}."""
     from pdscan.errors import UsageError
+    from pdscan.run.scheduled.template import template
     from pdscan.run.sources import absolute, with_places
-    from pdscan.run.template import template
 
     written = template(with_places(absolute(source)))
     if output is None:
@@ -85,7 +85,7 @@ def config_init(source: str, output: Path | None) -> None:
 @click.pass_context
 def config_check(ctx: click.Context, config: Path) -> None:
     """Check a config file and say all that is wrong with it, by line."""
-    from pdscan.run.config import mistakes
+    from pdscan.run.scheduled.config import mistakes
 
     wrong = mistakes(config)
     for mistake in wrong:

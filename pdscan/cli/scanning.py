@@ -109,7 +109,7 @@ def text(file: Any, lang: str, own: tuple[str, ...]) -> None:
 
     from pdscan.detect.text.mangled import find_in_mangled
     from pdscan.own import with_own
-    from pdscan.policy.document import decode
+    from pdscan.policy.text.document import decode
     from pdscan.registry import recognizers as all_recognizers
 
     found = find_in_mangled(decode(file.read()), with_own(all_recognizers(), own), lang)

@@ -19,8 +19,8 @@ def sources() -> None:
 @click.pass_context
 def check(ctx: click.Context, config: Path) -> None:
     """Connect to the sources of a config; show rights, sizes and what a scan would read, reading no row."""
-    from pdscan.run.config import usable
     from pdscan.run.plan import exit_code, plan, told
+    from pdscan.run.scheduled.config import usable
 
     planned = plan(usable(config).settings)
     click.echo(visible(told(planned)))

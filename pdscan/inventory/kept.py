@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
-from pdscan.inventory.carried import carried, carried_lines
 from pdscan.inventory.lines import dataset_lines
 from pdscan.inventory.model import Dataset, Unchanged
 from pdscan.inventory.outline import Outline, outline, unpacked
 from pdscan.inventory.records import read_lines
+from pdscan.inventory.review.carried import carried, carried_lines
 from pdscan.inventory.tally import Tally, tally
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from pdscan.labels import Labels
-from pdscan.policy import codes, document
+from pdscan.policy import codes
 from pdscan.policy.compare import compare
 from pdscan.policy.dump import dump
 from pdscan.policy.load import load
 from pdscan.policy.model import Policy
 from pdscan.policy.reader import Draft, read
+from pdscan.policy.text import document
 
 draft = read
 _CODE = re.compile(r"^  - (element|claim): (\S+)$", re.MULTILINE)

@@ -10,18 +10,20 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pdscan.policy import document, doubts, identity, laws, lexicon
-from pdscan.policy.ages import minimum_ages
-from pdscan.policy.claims import claims
-from pdscan.policy.contact import contact
-from pdscan.policy.context import Placed, placed
-from pdscan.policy.dates import effective
-from pdscan.policy.declared import declarations, mentions, refusals
-from pdscan.policy.enrich import Enricher
 from pdscan.policy.model import Claim, Declared, Policy
-from pdscan.policy.overlooked import overlooked
-from pdscan.policy.passages import Passage, passages
-from pdscan.policy.retention import retentions
+from pdscan.policy.reading import doubts, identity, laws
+from pdscan.policy.reading.ages import minimum_ages
+from pdscan.policy.reading.claims import claims
+from pdscan.policy.reading.contact import contact
+from pdscan.policy.reading.context import Placed, placed
+from pdscan.policy.reading.dates import effective
+from pdscan.policy.reading.declared import declarations, mentions, refusals
+from pdscan.policy.reading.enrich import Enricher
+from pdscan.policy.reading.overlooked import overlooked
+from pdscan.policy.reading.retention import retentions
+from pdscan.policy.text import document
+from pdscan.policy.text.passages import Passage, passages
+from pdscan.policy.words import lexicon
 from pdscan.repair import repair
 
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")

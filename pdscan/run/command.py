@@ -11,8 +11,8 @@ from pathlib import Path
 
 from pdscan.errors import OutputError, UsageError
 from pdscan.inventory.accuracy import KEPT_IN, last_card, with_last_card
-from pdscan.inventory.decided import Decided
 from pdscan.inventory.model import Inventory
+from pdscan.inventory.review.decided import Decided
 from pdscan.registry import report
 from pdscan.report import Report
 from pdscan.run.log import JsonLog

@@ -23,9 +23,9 @@ from typing import Protocol
 from pdscan import __version__
 from pdscan.connector import Connector, DatasetInfo, Memory
 from pdscan.errors import OutputError
-from pdscan.inventory.decided import Decided
 from pdscan.inventory.model import Accuracy, Dataset
 from pdscan.inventory.records import read
+from pdscan.inventory.review.decided import Decided
 from pdscan.run.sources import open_source
 from pdscan.run.watch import Watch
 from pdscan.settings import Settings

@@ -17,7 +17,7 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
 from pdscan.errors import SourceError, UsageError, reason
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
-from pdscan.inventory.reviewed import with_reviews
+from pdscan.inventory.review.reviewed import with_reviews
 from pdscan.inventory.tally import summary
 from pdscan.own import with_own
 from pdscan.policy.gaps import hold_against

@@ -17,8 +17,8 @@ from typing import Any
 
 from pdscan import __version__
 from pdscan.connector import Connector, DatasetInfo, Memory, State, state_of
-from pdscan.inventory.carried import carried
 from pdscan.inventory.model import Dataset, Fingerprint
+from pdscan.inventory.review.carried import carried
 from pdscan.inventory.store.carrying import Earlier, earlier
 from pdscan.registry import formats
 from pdscan.run.resume import SHAPING, Scanner

@@ -5,8 +5,8 @@ from dataclasses import replace
 import living
 import pytest
 
-from pdscan.inventory.decided import Decision
 from pdscan.inventory.document import dumps, loads
+from pdscan.inventory.review.decided import Decision
 from pdscan.inventory.store import load, reported, save, with_history
 from pdscan.inventory.store.decisions import record
 

@@ -12,12 +12,12 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.inventory import kept, model
-from pdscan.inventory.carried import carried, carried_lines
-from pdscan.inventory.decided import Decision
 from pdscan.inventory.diff import diff
 from pdscan.inventory.document import dumps, loads
 from pdscan.inventory.lines import as_bytes, dataset_lines
 from pdscan.inventory.records import plain, read_lines
+from pdscan.inventory.review.carried import carried, carried_lines
+from pdscan.inventory.review.decided import Decision
 from pdscan.inventory.store import compared, load, reported, save
 from pdscan.inventory.store.database import writing
 from pdscan.inventory.store.decisions import record

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.inventory.reviewing import take_back
+from pdscan.inventory.review.reviewing import take_back
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.upkeep import verify
 from reports.xlsx import REPORT

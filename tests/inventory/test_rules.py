@@ -9,10 +9,10 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.inventory.decided import FOUR_EYES, TWO_EYES, Decided, Decision, decided
-from pdscan.inventory.reviewed import rejected_in
-from pdscan.inventory.reviewing import accept, confirm, replayed, rules, withdraw
-from pdscan.inventory.rules import Scope, proposals
+from pdscan.inventory.review.decided import FOUR_EYES, TWO_EYES, Decided, Decision, decided
+from pdscan.inventory.review.reviewed import rejected_in
+from pdscan.inventory.review.reviewing import accept, confirm, replayed, rules, withdraw
+from pdscan.inventory.review.rules import Scope, proposals
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import record, stands, switch_eyes

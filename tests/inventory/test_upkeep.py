@@ -7,8 +7,8 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.inventory.decided import Decision
 from pdscan.inventory.document import dumps
+from pdscan.inventory.review.decided import Decision
 from pdscan.inventory.store import load, save
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import record

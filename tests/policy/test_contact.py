@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from pdscan.policy.contact import contact
+from pdscan.policy.reading.contact import contact
 
 _AUTHORITIES = (
     "Supervisory Authority:\nCommissioner for Personal Data Protection\n1 Hill Street",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pdscan.policy.dates import effective
+from pdscan.policy.reading.dates import effective
 
 
 @pytest.mark.parametrize(

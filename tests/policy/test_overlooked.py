@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pdscan.policy.denials import denies
 from pdscan.policy.model import Policy
 from pdscan.policy.reader import read_text
+from pdscan.policy.reading.denials import denies
 
 NAME_PHONE_EMAIL = {"name", "phone", "email"}
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from pdscan.errors import SourceError
-from pdscan.policy import document
 from pdscan.policy.reader import read
+from pdscan.policy.text import document
 
 THAI = "ข้อมูลส่วนบุคคลที่เก็บรวบรวม\nชื่อ นามสกุล และอีเมล\n"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from pdscan.policy import pdf
 from pdscan.policy.reader import read
+from pdscan.policy.text import pdf
 
 
 def written(path: Path, lines: Sequence[tuple[str, float, int]]) -> Path:

@@ -103,7 +103,7 @@ def test_laws_are_those_of_the_example(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_quotes_are_words_of_the_document(name: str) -> None:
-    from pdscan.policy import document
+    from pdscan.policy.text import document
 
     text = re.sub(
         r"\s", "", document.text(next((ROOT / "../shared/policies").glob(f"{DOCUMENTS[name]}_*.txt")))

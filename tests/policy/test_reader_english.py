@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pdscan.policy.contact import contact
-from pdscan.policy.dates import effective
 from pdscan.policy.reader import read, read_text
+from pdscan.policy.reading.contact import contact
+from pdscan.policy.reading.dates import effective
 
 
 def claimed(text: str) -> set[str]:

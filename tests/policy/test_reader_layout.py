@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from pdscan.policy import document, tables
-from pdscan.policy.lines import Line
 from pdscan.policy.model import Policy
 from pdscan.policy.reader import read_text
+from pdscan.policy.text import document, tables
+from pdscan.policy.text.lines import Line
 
 CARDS = """# ประกาศความเป็นส่วนตัว
 ## ข้อมูลส่วนบุคคลที่เก็บรวบรวม

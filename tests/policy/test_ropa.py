@@ -9,7 +9,7 @@ from pdscan.inventory.model import Dataset, Inventory, Run
 from pdscan.policy.codes import labels
 from pdscan.policy.load import load
 from pdscan.policy.model import CLAIMS, PURPOSES, Claim, Contact, Declared, Policy, Retention
-from pdscan.policy.ropa import Item, record
+from pdscan.policy.record.ropa import Item, record
 
 WALLET = Policy(
     organisation="บริษัท กระเป๋า จำกัด",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pdscan.policy import lexicon
-from pdscan.policy.phrases import Phrases
+from pdscan.policy.words import lexicon
+from pdscan.policy.words.phrases import Phrases
 
 
 @pytest.mark.parametrize("written", ["log in", "log-in", "login", "Log‑In", "log\n  in"])

@@ -6,8 +6,8 @@ from click.testing import CliRunner
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.run.config import RUNNING, load
-from pdscan.run.template import template
+from pdscan.run.scheduled.config import RUNNING, load
+from pdscan.run.scheduled.template import template
 from pdscan.settings import SETTINGS, settings
 
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from pdscan.cli import main
-from pdscan.inventory.decided import Decision
+from pdscan.inventory.review.decided import Decision
 from pdscan.inventory.store import load
 from pdscan.inventory.store.decisions import record
 from pdscan.inventory.store.upkeep import runs

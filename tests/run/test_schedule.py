@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from pdscan.cli import main
 from pdscan.errors import UsageError
-from pdscan.run.schedule import FORMS
-from pdscan.run.window import Window, period, window
+from pdscan.run.scheduled.schedule import FORMS
+from pdscan.run.scheduled.window import Window, period, window
 
 times = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31))

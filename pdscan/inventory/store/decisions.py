@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from pdscan.inventory.decided import ALL, FOUR_EYES, Decided, Decision, decided
 from pdscan.inventory.outline import Place, unpacked
+from pdscan.inventory.review.decided import ALL, FOUR_EYES, Decided, Decision, decided
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.tables import DECISION, LISTING, OUTLINE
 

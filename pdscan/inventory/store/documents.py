@@ -10,11 +10,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from pdscan.inventory.carried import as_read
 from pdscan.inventory.lines import as_bytes, dataset_lines, line
 from pdscan.inventory.model import Dataset
 from pdscan.inventory.outline import outline, packed
-from pdscan.inventory.reviewed import without_reviews
+from pdscan.inventory.review.carried import as_read
+from pdscan.inventory.review.reviewed import without_reviews
 from pdscan.inventory.store.snapshots import insert, next_number, numbers_of
 from pdscan.inventory.store.tables import BODY, DOCUMENT, OUTLINE
 from pdscan.inventory.tally import tally

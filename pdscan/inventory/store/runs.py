@@ -14,7 +14,7 @@ from pdscan.errors import UsageError
 from pdscan.inventory.kept import Kept, State, kept
 from pdscan.inventory.model import Inventory, Run, Unchanged
 from pdscan.inventory.records import plain, read
-from pdscan.inventory.reviewed import rejected_in, standing_gaps, with_reviews
+from pdscan.inventory.review.reviewed import rejected_in, standing_gaps, with_reviews
 from pdscan.inventory.store.database import reading, writing
 from pdscan.inventory.store.decisions import standing
 from pdscan.inventory.store.documents import documents_of, sealed

@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from pdscan.inventory.decided import ALL, Decision
+from pdscan.inventory.review.decided import ALL, Decision
 from pdscan.inventory.store.decisions import add
 from pdscan.inventory.store.tables import DECISION, RUN, SNAPSHOT
 

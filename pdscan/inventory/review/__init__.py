@@ -1,0 +1,1 @@
+"""Persons' decisions: into the workbook, back from it, checked, kept, learnt from."""

@@ -1,0 +1,95 @@
+"""The protections that a policy promises: encrypted, hashed, isolated, restricted, in transit …."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pdscan.policy.model import Claim
+from pdscan.policy.reading.context import Placed, sentences
+from pdscan.policy.words import lexicon
+from pdscan.policy.words.phrases import in_lower_case
+
+_SILENT = frozenset({"right", "define", "contact", "change", "children"})
+_OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "tls_in_transit"})
+"""Claims that may be made for some data only; the sentence then lists them."""
+_OF_THEIR_SUBJECT = frozenset({"encryption_db_level", "encryption_at_rest"})
+"""Claims whose data may stand before them: "card numbers are encrypted in our database"."""
+_OF_SECRETS = frozenset(
+    {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
+)
+_SECRETS = frozenset({"password", "pin"})
+_LIST = re.compile(r"เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|including|namely|e\.g|for example|[:：]", re.IGNORECASE)
+_CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s|(?<=\s)(?=(?:เรา|บริษัท|ธนาคาร)\S{0,3}จะ)")
+
+
+def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
+    """Return each promise once per section and data, in the order of the text."""
+    found: dict[tuple[str, str | None, tuple[str, ...]], Claim] = {}
+    for item in passages:
+        if item.role not in _SILENT:
+            for claim in _in_passage(item):
+                found.setdefault((claim.claim, claim.section, claim.elements), claim)
+    return tuple(found.values())
+
+
+def _in_passage(item: Placed) -> Iterator[Claim]:
+    text = item.passage.text
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        for code, match in _promised(sentence).items():
+            yield Claim(
+                claim=code,
+                elements=_covered(code, sentence, match),
+                section=item.passage.section,
+                quote=_quoted(sentence, match),
+            )
+
+
+def _promised(sentence: str) -> dict[str, re.Match[str]]:
+    """Return where a sentence makes each promise; nothing where it says that it makes none."""
+    lowered = in_lower_case(sentence)
+    if lexicon.in_lower_case("not_promised")["sentence"].search(lowered) or lexicon.unreal().has(sentence):
+        return {}
+    found: dict[str, re.Match[str]] = {}
+    for code, pattern in lexicon.promises(lowered):
+        match = next(_meant(pattern, lowered), None)
+        if match:
+            found.setdefault(code, match)
+    return found
+
+
+def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
+    unmade = lexicon.in_lower_case("not_promised")["clause"]
+    match = pattern.search(sentence)
+    while match:
+        if not unmade.search(sentence, _clause_start(sentence, match.start()), match.end()):
+            yield match
+        match = pattern.search(sentence, match.start() + 1)
+
+
+def _clause_start(sentence: str, at: int) -> int:
+    return max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, at)), default=0)
+
+
+def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
+    if code == "https_login":
+        return ("username", "password")
+    if code in _OF_SECRETS:
+        return tuple(secret for secret in _named(sentence) if secret in _SECRETS) or ("password",)
+    listed = _LIST.search(sentence, match.start())
+    if code in _OF_LISTED_DATA and listed:
+        return _named(sentence[listed.start() :])
+    return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
+
+
+def _named(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.code for hit in lexicon.elements().find(text) if hit.code))
+
+
+def _quoted(sentence: str, match: re.Match[str]) -> str:
+    after = _CLAUSE.search(sentence, match.end())
+    listed = _LIST.search(sentence, match.start())
+    end = len(sentence) if listed else (after.start() if after else len(sentence))
+    return sentence[_clause_start(sentence, match.start()) : end].strip(" •-")

@@ -1,0 +1,65 @@
+"""How the organisation is reached about personal data: e-mail addresses and telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pdscan.policy.model import Contact
+from pdscan.policy.reading import authority
+
+_EMAIL = re.compile(
+    r"(?:[A-Za-z0-9][\w.+‐‑-]*|(?<![\wก-๎])[ก-๎]{2,30})@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
+)
+_INTRODUCED = re.compile(
+    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
+    r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อ(?:ที่|\s?[:：]))"
+    r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
+    re.IGNORECASE,
+)
+_DIALLED = re.compile(r"\(?\+")
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?<![\w./(+])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s–-]{2,14}[0-9](?![\w/])"
+)
+_EXTENSION = re.compile(
+    r"\s*\(?(?:ต่อ|\bext(?:ension|\.)?)\s*[0-9]{1,5}(?:\s?[-–,]\s?[0-9]{1,5})*(?![0-9])", re.IGNORECASE
+)
+_NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$")
+"""What parts a number from the one before, also the words for whose it is."""
+_EMERGENCY = frozenset({"1155", "1669", "1784"})
+_YEAR = re.compile(r"(?:พ\s?\.?\s?ศ\s?\.?|B\.?E\.?|ค\s?\.?\s?ศ\s?\.?)\s*$")
+
+
+def contact(text: str) -> Contact:
+    """Return the addresses and numbers in the order of the text; those of authorities are left out."""
+    text = text.translate(_THAI_DIGITS)
+    emails = {
+        match[0].lower(): match[0].rstrip(".")
+        for match in _EMAIL.finditer(text)
+        if not (authority.has_address(match[0]) or authority.is_reached_at(text, match.start()))
+    }
+    phones: dict[str, str] = {}
+    for number in _phones(text):  # the same digits once, as they are written first
+        phones.setdefault(re.sub(r"\D", "", number), number)
+    return Contact(email=tuple(emails.values()), phone=tuple(phones.values()))
+
+
+def _phones(text: str) -> Iterator[str]:
+    last_end, taken = 0, False
+    for match in _NUMBER.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        introduced = _INTRODUCED.search(before) or _DIALLED.match(match[0])
+        follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
+        digits = len(re.sub(r"\D", "", match[0]))
+        taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows
+        taken = taken and not authority.is_reached_at(text, match.start())
+        taken = taken and not authority.is_named_before(text, match.start())
+        taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
+        taken = taken and match[0] not in _EMERGENCY and not _YEAR.search(before)
+        if taken:
+            extension = _EXTENSION.match(text, match.end())
+            last_end = extension.end() if extension else match.end()
+            number = re.sub(r"\s+", " ", text[match.start() : last_end]).strip()
+            yield number if ")" in number else number.lstrip("(")

@@ -1,0 +1,140 @@
+"""How long a policy says that data are kept, from when, and whom or what that concerns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from pdscan.policy.model import Retention
+from pdscan.policy.reading.context import Placed, sentences
+from pdscan.policy.words import lexicon
+from pdscan.policy.words.periods import periods
+
+_SILENT = frozenset({"define", "contact", "children", "change"})
+_OF_REQUESTS = re.compile(r"สิทธิ|คำขอ|คำร้อง|ร้องขอ|ท่านขอ|\bright|request", re.IGNORECASE)
+"""What a sentence among the rights speaks of when its period is none of keeping."""
+_BARE = re.compile(
+    r"\W*[0-9๐-๙]{1,3}\s*(?:ปี|เดือน|วัน|ชั่วโมง|ชม\.?|years?|months?|days?|hours?)\W*", re.IGNORECASE
+)
+"""A period that stands in a line of its own, as on cards and in tables."""
+_WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
+_NEAR = 160
+"""Letters around a period in which its verb and its trigger are looked for."""
+_OPEN_ENDED = frozenset(
+    {
+        "during_relationship",
+        "purpose_fulfilled",
+        "legal_period",
+        "consent_period",
+        "consent_withdrawn",
+        "unsubscribe",
+        "customer_instructions",
+        "end_of_relationship",
+    }
+)
+
+
+def retentions(passages: Iterable[Placed]) -> tuple[Retention, ...]:
+    """Return the retention periods of a policy in the order of the text, each place once."""
+    found: dict[tuple[str | None, str | None, str | None, str], Retention] = {}
+    for item in _with_what_they_concern(list(passages)):
+        if item.role not in _SILENT:
+            for one in _in_passage(item):
+                found.setdefault((one.duration, one.trigger, one.section, one.quote), one)
+    return tuple(found.values())
+
+
+def _with_what_they_concern(passages: list[Placed]) -> Iterator[Placed]:
+    """Yield the passages, those that are a period and nothing else with the line that says of what."""
+    for item, following in zip_longest(passages, passages[1:]):
+        of = following.passage if following and not _BARE.fullmatch(following.passage.text) else None
+        if of and not of.row and item.role == "retention" and _BARE.fullmatch(item.passage.text):
+            said = replace(item.passage, text=f"{item.passage.text} {of.text}")
+            yield replace(item, passage=said)
+        else:
+            yield item
+
+
+def _in_passage(item: Placed) -> Iterator[Retention]:
+    text = item.passage.text
+    for sentence in _statements(text):
+        if item.role == "right" and _OF_REQUESTS.search(sentence):
+            continue
+        dated = list(_dated(sentence, item))
+        yield from dated
+        if not dated and item.passage.kind != "heading":
+            yield from _open_ended(sentence, item)
+
+
+def _statements(text: str) -> Iterator[str]:
+    """Yield the sentences; in Thai, what holds when the relationship has ended is one of its own."""
+    for start, end in sentences(text):
+        for listed in re.split(r"\s•\s", text[start:end]):
+            yield from _WHEN.split(listed)
+
+
+def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
+    for period in periods(sentence):
+        around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
+        said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
+        kept = _is_of_keeping(item) or lexicon.pattern("retention", "keeps").search(said)
+        if kept and not _spoken_against(sentence, period.start, period.end):
+            trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
+                sentence[: period.start]
+            )
+            yield _retention(period.duration, trigger, sentence, item)
+
+
+def _is_of_keeping(item: Placed) -> bool:
+    """Say whether a passage stands where keeping is spoken of, whatever the sentence above its list adds."""
+    return "retention" in {item.role, lexicon.heading_role(item.passage.heading)}
+
+
+def _spoken_against(sentence: str, start: int, end: int) -> bool:
+    near = sentence[max(0, start - 70) : end + 60]
+    return any(
+        match.start() <= 70 + (end - start) + 40
+        for match in lexicon.pattern("retention", "speaks_against").finditer(near)
+    )
+
+
+def _trigger(text: str) -> str | None:
+    places = {
+        code: match.start()
+        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
+        if (match := pattern.search(text.lower()))
+    }
+    return min(places, key=lambda code: places[code]) if places else None
+
+
+def _last_trigger(text: str) -> str | None:
+    """Return the trigger that stands last: "after the contract ends for ten years"."""
+    places = {
+        code: last.start()
+        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
+        if (last := max(pattern.finditer(text.lower()), key=lambda match: match.start(), default=None))
+    }
+    return max(places, key=lambda code: places[code]) if places else None
+
+
+def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
+    """Yield a statement that names no period, only the event that ends the keeping."""
+    keeps = lexicon.pattern("retention", "keeps").search(sentence)
+    trigger = _trigger(sentence)
+    if item.role == "retention" and keeps and trigger in _OPEN_ENDED:
+        yield _retention(None, trigger, sentence, item)
+
+
+def _retention(duration: str | None, trigger: str | None, sentence: str, item: Placed) -> Retention:
+    said = f"{item.passage.row}: {sentence}" if item.passage.row else sentence
+    hits = lexicon.elements().find(said)
+    elements = tuple(dict.fromkeys(hit.code for hit in hits if hit.code))
+    return Retention(
+        duration=duration,
+        trigger=trigger,
+        applies_to=elements or lexicon.subjects().codes(said),
+        section=item.passage.section,
+        quote=re.sub(r"\s+", " ", said).strip(),
+    )

@@ -1,0 +1,197 @@
+"""The passages of a policy: its lines put together again, each with its section, headings and annex.
+
+A passage is a heading, a list item or a paragraph. Lines that PDF extraction has broken are joined; page
+furniture (page numbers, link targets) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdscan.policy.text import loose_tables, numbering, tables
+from pdscan.policy.text.lines import SHORT, Line, joined, read_lines, width
+from pdscan.policy.words import lexicon
+
+_MARKED = 4
+"""Different roles of headings that a document marks, from which on it is taken to mark them all."""
+_TITLE = 60
+"""Letters that a heading does not exceed unless it asks a question."""
+
+LEAD = re.compile(
+    r"(?:[:：]|(?:ดังนี้|ต่อไปนี้)(?:คือ|เท่านั้น)?|ได้แก่|เช่น|อาทิ|กล่าวคือ"
+    r"|as follows|the following|including|such as)[\s:.]*$",
+    re.IGNORECASE,
+)
+_PROSE_END = re.compile(r"(?:[;,]|(?<!\.[ก-ฮ])\.)\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
+"""How a paragraph ends; the full stop of an abbreviation (ป.ป.ส.) ends none."""
+_SENTENCE = re.compile(
+    r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|จะเก็บ|เก็บ(?:รักษา)?(?:ไว้|เท่าที่|ตราบ|ตลอด|ตาม)|ตลอดระยะเวลา|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎\s]))",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"ใด|อย่างไร|อะไร|ไหม|หรือไม่|บ้าง|\b(?:what|why|how|who|where|when)\b|\?", re.IGNORECASE)
+_LABELLED = re.compile(r"[:：]\s*\S| \| |\s(?:เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|e\.g\.)\s*\S")
+_ANNEX = re.compile(
+    r"resid|individuals|subject to the laws?|applies to|in addition to|อาศัยอยู่|พำนัก|นอกเหนือจาก", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One heading, list item or paragraph, in its place.
+
+    `headings` runs from the outermost to the nearest; `section` is the nearest number, or the heading
+    where nothing is numbered; `lead` is the sentence that opened the list which an item stands in; `row` says
+    which data the row of a table is about.
+    """
+
+    text: str
+    kind: str
+    section: str | None = None
+    headings: tuple[str, ...] = ()
+    lead: str = ""
+    jurisdiction: str | None = None
+    row: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The nearest heading."""
+        return self.headings[-1] if self.headings else ""
+
+
+def passages(text: str) -> tuple[Passage, ...]:
+    """Split the text of a policy into its passages.
+
+    >>> [(passage.kind, passage.section) for passage in passages("1. Data we collect, in short")]
+    [('heading', '1')]
+    """
+    lines = joined(list(read_lines(tables.with_bars(text))))
+    return tuple(_placed(lines))
+
+
+def _placed(lines: list[Line]) -> Iterator[Passage]:
+    marked = _marks_its_headings(lines)
+    outline = numbering.Outline(all_marked=marked)
+    jurisdiction: str | None = None
+    lead, in_list = "", False
+    counted: frozenset[str] = frozenset()
+    in_tables = _cells(lines)
+    for index, line in enumerate(lines):
+        if index in in_tables:
+            for cell in in_tables[index]:
+                above = (*outline.headings, cell.column)
+                yield Passage(cell.text, "item", outline.section, above, "", jurisdiction, cell.row)
+            continue
+        kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
+        if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):
+            kind = "item"
+        if _is_counted(line, counted):
+            kind = "item"
+        country = _annex(lines, index)
+        if country:
+            jurisdiction, kind = country, "heading"
+            outline = numbering.Outline(all_marked=marked)
+        outline = outline.opened(line, heading=kind == "heading")
+        if kind == "heading" or (kind == "prose" and in_list):
+            lead = ""
+        in_list = kind == "item"
+        counted = (counted if in_list else frozenset()) | (
+            {line.number} if in_list and line.number else set()
+        )
+        yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
+        if LEAD.search(line.text):
+            lead = line.text
+
+
+def _cells(lines: list[Line]) -> dict[int, tuple[tables.Cell, ...]]:
+    """Return the cells of all tables by the place of the line that they stand in."""
+    rows = tables.headers(lines)
+    barred = {index: tuple(tables.row(lines[index].text, header)) for index, header in rows.items()}
+    return {**loose_tables.cells(lines), **barred}
+
+
+def _kind(line: Line, following: list[Line], *, in_list: bool) -> str:
+    if _is_marked_heading(line, following):
+        return "heading"
+    if line.marker in {"bullet", "letter"} or (
+        line.loose and (in_list or not lexicon.heading_role(line.text))
+    ):
+        return "item"
+    if line.number and _could_be_a_title(line.text):
+        return "prose" if _LABELLED.search(line.text) else "heading"
+    if _is_paragraph(line.text):
+        return "prose"
+    listed = in_list and len(set(lexicon.elements().codes(line.text)) - {lexicon.NOT_DATA}) > 1
+    return "heading" if not listed and _opens_something(line, following) else "item"
+
+
+def _is_counted(line: Line, before: frozenset[str]) -> bool:
+    """Say whether a number counts the items of a list: it goes on from one, or begins in lower case."""
+    number = line.number or ""
+    if not number.isdecimal() or line.depth:
+        return False
+    return line.text[:1].islower() or str(int(number) - 1) in before
+
+
+def _marks_its_headings(lines: list[Line]) -> bool:
+    return (
+        len({role for line in lines if line.depth and (role := lexicon.heading_role(line.text))}) >= _MARKED
+    )
+
+
+def _is_said_below(line: Line, following: list[Line]) -> bool:
+    """Say whether a line that looks like a heading is none, where the document marks its headings."""
+    opens_list = bool(following) and following[0].marker == "bullet"
+    of_minors = lexicon.heading_role(line.text) == "children" and _names_what_follows(line, following)
+    return not (line.depth or line.number or opens_list or of_minors)
+
+
+def _is_marked_heading(line: Line, following: list[Line]) -> bool:
+    if line.marker == "bullet":
+        return _names_what_follows(line, following)
+    return bool(line.depth) and not _is_paragraph(line.text)
+
+
+def _could_be_a_title(text: str) -> bool:
+    return width(text) <= 2 * SHORT and not _PROSE_END.search(text) and not text[:1].islower()
+
+
+def _is_paragraph(text: str) -> bool:
+    """Tell a paragraph from a heading, where a page sets both in the same type."""
+    asks = text.rstrip().endswith("?")
+    return width(text) > (2 * SHORT if asks else SHORT) or bool(_PROSE_END.search(text)) or _is_sentence(text)
+
+
+def _names_what_follows(line: Line, following: list[Line]) -> bool:
+    """Say whether a bullet is the heading of the paragraph after it, rather than an item of a list."""
+    below = following[0] if following else None
+    if below is None or below.marker or below.depth or width(line.text) > _TITLE:
+        return False
+    return lexicon.heading_role(line.text) not in {"", "cookie", "collect", "contact", "scope"}
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a short line says something by itself, rather than naming what comes below it."""
+    if _LABELLED.search(text):
+        return True
+    return bool(_SENTENCE.match(text)) and not _QUESTION.search(text) and not text.isupper()
+
+
+def _opens_something(line: Line, following: list[Line]) -> bool:
+    """Say whether a short bare line is a heading: by its words, its capitals or by what comes after it."""
+    role = lexicon.heading_role(line.text)
+    if line.text.isupper() or (role and _QUESTION.search(line.text)):
+        return True
+    if role not in {"", "cookie", "collect"} and width(line.text) <= _TITLE:
+        return True
+    if not following:
+        return False
+    return bool(following[0].marker == "bullet" or width(following[0].text) > SHORT)
+
+
+def _annex(lines: list[Line], index: int) -> str | None:
+    """Return the jurisdiction when the line is the heading of a country's annex."""
+    country = lexicon.jurisdiction_named(lines[index].text)
+    after = " ".join(line.text for line in lines[index + 1 : index + 4])
+    return country if country and _ANNEX.search(after) else None

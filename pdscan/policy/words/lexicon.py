@@ -1,0 +1,174 @@
+"""The words of policies, read once from `pdscan/vocabulary/policy`: what they call data, claims and roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pdscan.policy.words.phrases import Phrases
+
+_NEVER = "(?!)"
+_LATIN, _THAI = re.compile("[A-Za-z]"), re.compile("[ก-๎]")
+COLLECTING = frozenset({"listed", "collect"})
+"""Roles in which what is named is collected."""
+_IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
+"""Vocabularies whose English stands in a file of its own."""
+_BOTH = re.compile(
+    r"และ\s?(?:การ|วิธีการ|วิธี)?\s?(?:เก็บรวบรวม|จัดเก็บ|ประเภท|รายการ|ข้อมูล)"
+    r"|(?:ประเภท|รายการ|รวบรวม|จัดเก็บ)\S*\s?และ\s?\S*แหล่ง"
+    r"|and (?:types?|categories|kinds|collection)\b"
+    r"|(?:types?|categories|kinds|collect\w*)\b.{0,40} and (?:the )?sources?",
+    re.IGNORECASE,
+)
+"""A heading of what is collected and of where it comes from."""
+NOT_DATA = ""
+"""The code of phrases that hold the words of an element but are none."""
+
+
+@cache
+def _load(name: str) -> dict[str, Any]:
+    import yaml
+
+    text = files("pdscan.vocabulary").joinpath("policy", f"{name}.yaml").read_text(encoding="utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loaded: dict[str, Any] = yaml.load(text, loader)
+    return loaded
+
+
+def _both(name: str) -> dict[str, list[str]]:
+    """Return a vocabulary that may have a file for each of the two languages."""
+    english = _load(f"{name}_en") if name in _IN_ENGLISH else {}
+    thai = _load(name)
+    return {code: [*thai.get(code, ()), *english.get(code, ())] for code in {**thai, **english}}
+
+
+@cache
+def elements() -> Phrases:
+    """Return what policies call each data element; phrases that only look so have the code NOT_DATA."""
+    return Phrases({**_both("elements"), NOT_DATA: _both("not_data")["words"]})
+
+
+@cache
+def implied() -> Phrases:
+    """Return the phrases from which an element follows without being named as collected."""
+    return Phrases({**_load("implied"), NOT_DATA: _both("not_data")["words"]})
+
+
+@cache
+def cues() -> Phrases:
+    """Return the words that turn a sentence to collecting, sharing, a right, a definition …."""
+    return Phrases(_load("contexts")["cues"], in_lower_case("contexts", "cue_patterns"))
+
+
+@cache
+def unreal() -> Phrases:
+    """Return the words that make a whole sentence speak of what does not exist yet."""
+    return Phrases({"future": _load("contexts")["unreal"]})
+
+
+@cache
+def renounced() -> Phrases:
+    """Return the words that refuse what stands before them."""
+    found = _load("contexts")
+    return Phrases({"refuse": found["renounced"]}, {"refuse": _either(found["renounced_patterns"], 0)})
+
+
+@cache
+def hedges() -> Phrases:
+    """Return the words that make a statement less than certain."""
+    return Phrases(_load("contexts")["hedges"])
+
+
+@cache
+def purposes() -> Phrases:
+    """Return the words for the purposes of processing."""
+    return Phrases(_load("purposes"))
+
+
+@cache
+def subjects() -> Phrases:
+    """Return the words for those whom data are about."""
+    return Phrases(_load("subjects"))
+
+
+@cache
+def _headings() -> tuple[tuple[str, Phrases, re.Pattern[str]], ...]:
+    more = _load("contexts")["heading_patterns"]
+    return tuple(
+        (role, Phrases({role: words}), _either(more.get(role, [_NEVER]), 0))
+        for role, words in _load("contexts")["headings"].items()
+    )
+
+
+@cache
+def heading_role(text: str) -> str:
+    """Return what a heading opens ("listed", "purpose", "right" …), or "".
+
+    >>> heading_role("ระยะเวลาการเก็บรักษาข้อมูลส่วนบุคคล")
+    'retention'
+    """
+    lower = text.lower()
+    role = next((role for role, words, more in _headings() if words.has(text) or more.search(lower)), "")
+    if role == "source" and _BOTH.search(text):
+        return "collect"
+    return (heading_role(_without("refuse", text)) or role) if role == "refuse" else role
+
+
+def _without(role: str, heading: str) -> str:
+    """Return a heading without the words of a role: "what we collect (and what we do not collect)"."""
+    words = next(words for name, words, _ in _headings() if name == role)
+    for hit in reversed(words.find(heading)):
+        heading = heading[: hit.start] + heading[hit.end :]
+    return heading
+
+
+@cache
+def jurisdictions() -> dict[str, str]:
+    """Return the code of each jurisdiction by its name in lower case."""
+    return {name.lower(): code for code, names in _load("jurisdictions").items() for name in names}
+
+
+def jurisdiction_named(text: str) -> str | None:
+    """Return the jurisdiction that the whole line names."""
+    return jurisdictions().get(text.strip(" :.").lower())
+
+
+@cache
+def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
+    """Return the regular expressions of a vocabulary, one to a code."""
+    loaded = _load(name)[group] if group else _both(name)
+    return {code: _either(expressions) for code, expressions in loaded.items()}
+
+
+@cache
+def in_lower_case(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
+    """Return the expressions of a vocabulary for texts in lower case: they are found three times as fast."""
+    loaded = _load(name)[group] if group else _load(name)
+    return {code: _either(expressions, 0) for code, expressions in loaded.items()}
+
+
+def promises(sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the expressions of promises in the languages that a sentence is in; they expect lower case."""
+    if _THAI.search(sentence):
+        yield from in_lower_case("claims").items()
+    if _LATIN.search(sentence):
+        yield from in_lower_case("claims_en").items()
+
+
+@cache
+def pattern(name: str, key: str) -> re.Pattern[str]:
+    """Return one list of regular expressions as a single one."""
+    return _either(_load(name)[key])
+
+
+@cache
+def exact(key: str) -> re.Pattern[str]:
+    """Return the expressions by which names of one kind are found; case matters in them."""
+    return _either(_load("names")[key], re.MULTILINE)
+
+
+def _either(expressions: list[str], flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{expression})" for expression in expressions), flags)
