@@ -59,6 +59,8 @@ _PERIODS = {  # the letters of ISO 8601, those of times of day behind a T
     "week": "W",
     "day": "D",
 }
+_A_DAY = {"TH": 24, "TM": 24 * 60}
+"""How many of them make a day: below, it is a session or a link that ends, not a time of keeping."""
 _ONES = "|".join(_THAI_ONES)
 _WORDS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
 _PERIOD = re.compile(
@@ -82,17 +84,16 @@ class Period:
 
 
 def periods(text: str) -> Iterator[Period]:
-    """Yield every period of time in the text.
+    """Yield every period of time in the text that is a day or more.
 
-    >>> [period.duration for period in periods("สิบสอง (12) เดือน, ๑๐ ปี, seven (7) years, 90 วัน")]
-    ['P12M', 'P10Y', 'P7Y', 'P90D']
+    >>> [period.duration for period in periods("สิบสอง (12) เดือน, ๑๐ ปี, seven (7) years, 48 hours, 8 ชั่วโมง")]
+    ['P12M', 'P10Y', 'P7Y', 'PT48H']
     """
     for match in _PERIOD.finditer(text.translate(_DIGITS)):
         unit = match["unit"].lower()
         unit = unit.rstrip("s") if unit.isascii() else unit
-        number = _number(match)
-        if number:
-            letter = _PERIODS[unit]
+        number, letter = _number(match), _PERIODS[unit]
+        if number >= _A_DAY.get(letter, 1):
             yield Period(match.start(), match.end(), f"P{letter[:-1]}{number}{letter[-1]}")
 
 
