@@ -10,7 +10,8 @@ RECOGNIZER = Recognizer(
     element="credit_standing",
     named=0.96,
     headers=(
-        "credit score", "creditscore", "credit rating", "credit grade", "credit standing", "credit history",
+        "bureau status", "credit score",
+        "creditscore", "credit rating", "credit grade", "credit standing", "credit history",
         "credit report", "ค้างชำระ", "งวดค้างชำระ", "จำนวนงวดค้าง", "ยอดหนี้คงเหลือ",
         "credit bureau", "credit bureau score", "credit bureau status", "credit limit",
         "creditlimit", "credit line", "credit status", "credit risk", "credit risk score",

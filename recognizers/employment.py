@@ -162,6 +162,9 @@ RECOGNIZERS = (
         entity_type="ASSESSMENT_RESULT",
         element="assessment_result",
         headers=(
+            "letter grade", "grade letter", "driver rating", "rider rating",
+            "courier rating", "agent rating",
+            "tutor rating", "staff rating",
             "assessment", "assessment result", "assessment score", "assessment level", "evaluation",
             "evaluation result", "evaluation score", "evaluation grade", "performance",
             "performance rating", "performance score", "performance review", "performance grade",

@@ -25,7 +25,8 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.93,
     headers=(
-        "dna", "dna sequence", "dna seq", "gene seq", "dna profile", "dna sample", "dna data", "dna test",
+        "variant interpretation", "variant class", "variant classification", "การแปลผลยีน", "dna",
+        "dna sequence", "dna seq", "gene seq", "dna profile", "dna sample", "dna data", "dna test",
         "dna result", "genetic", "genetics", "genetic data", "genetic test", "genetic test result",
         "genetic marker", "genetic profile", "genetic risk", "genetic result", "genetic info",
         "genetic code", "genetic condition", "gene", "genes", "gene variant", "gene mutation", "gene test",

@@ -10,7 +10,8 @@ RECORD = Recognizer(
     element="insurance_record",
     named=0.95,
     headers=(
-        "insurance", "insurance no", "insurance number", "insurance id", "insurance policy",
+        "insurer policy", "insurer policy no", "insurer member no", "insurance",
+        "insurance no", "insurance number", "insurance id", "insurance policy",
         "insurance policy no", "insurance policy number", "insurance record", "insurance info",
         "insurance data", "insurance plan", "insurance type", "insurance company", "insurance provider",
         "insurance coverage", "insurance claim", "insurance card no",

@@ -17,7 +17,9 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.93,
     headers=(
-        "id card image", "id card img", "id card photo", "id card picture", "id card pic", "id card file",
+        "ภาพถ่ายบัตร", "รูปถ่ายบัตร", "สแกนบัตร",
+        "id card image", "id card img", "id card photo", "id card picture", "id card pic",
+        "id card file",
         "id card copy", "id card scan", "id card url", "id card path", "id card front", "id card front url",
         "id card back url", "id card image url", "id card photo url", "id card front image",
         "id card back image", "id card front img", "id card selfie", "idcard image", "idcard img",

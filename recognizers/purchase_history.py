@@ -14,6 +14,7 @@ RECOGNIZER = Recognizer(
     element="purchase_history",
     named=0.92,
     headers=(
+        "last items", "last ordered items", "recent items",
         "purchase history", "purchasehistory", "purchase record", "purchase records", "purchases",
         "purchased items", "purchased products", "purchase items", "items purchased", "products purchased",
         "bought items", "order history", "orderhistory", "orders history", "past orders", "past purchases",

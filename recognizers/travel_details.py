@@ -16,7 +16,8 @@ RECOGNIZER = Recognizer(
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
     alone=0.3,
     headers=(
-        "arr date", "dep date", "arr time", "dep time", "arr dt", "dep dt", "arrival dt",
+        "trip seat", "seat assigned", "arr date", "dep date", "arr time", "dep time",
+        "arr dt", "dep dt", "arrival dt",
         "departure dt", "arr airport", "dep airport", "arr city", "dep city", "arrival", "departure",
         "departs at", "arrives at", "origin airport", "destination airport", "dest airport",
         "orig airport", "origin city", "dest city", "outbound flight", "inbound flight",

@@ -28,7 +28,8 @@ USERNAME = Recognizer(
     pattern=r"[0-9A-Za-z._-]{0,15}[A-Za-z][0-9A-Za-z._@-]{1,47}",
     named=0.96,
     headers=(
-        "username", "user name", "usernames", "uname", "usrname", "usr name", "usernm", "user nm",
+        "agent login", "staff login", "operator login", "admin login", "username", "user name",
+        "usernames", "uname", "usrname", "usr name", "usernm", "user nm",
         "loginname", "login name", "loginid", "login id", "login", "login user", "logon", "logon name",
         "logon id", "signin name", "sign in name", "user login", "userlogin", "useraccount", "user account",
         "account user", "web user", "webuser", "ad user", "ad account", "domain user", "samaccountname",

@@ -45,6 +45,7 @@ RECOGNIZERS = (
         pattern=rf"{NUMBER}|{KIND_OF_VISA}",
         named=0.95,
         headers=(
+            "visa expires",
             "visa", "visa no", "visa number", "visa id", "visano", "visa type", "visa category",
             "visa class", "visa code", "visa document", "visa doc", "visa sticker no", "visa ref", "วีซ่า",
             "เลขวีซ่า", "เลขที่วีซ่า", "หมายเลขวีซ่า", "ประเภทวีซ่า", "เอกสารวีซ่า", "ชนิดวีซ่า", "wisa",
@@ -58,7 +59,7 @@ RECOGNIZERS = (
         ),
         against=("card", "credit", "payment", "mastercard", "fee", "บัตร", "เครดิต", "ค่า"),
         context=("visa", "วีซ่า"),
-        fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ./()-]{0,39}",
+        fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ./():-]{0,39}",
         in_text=False,
         examples=("A1234567", "NON-B", "Non-Immigrant B", "ED"),
         counterexamples=("4000001234567899012", "hello there"),
