@@ -501,3 +501,11 @@ def test_a_list_of_the_following_information_is_of_data_wherever_it_stands() -> 
         "bank_account": "stated",
         "photo": "stated",
     }
+
+
+def test_what_is_never_kept_may_be_said_at_the_end_of_what_is() -> None:
+    policy = read_text(
+        "What we collect\n\nWe store your name and email address but never your card details."
+    ).policy
+    assert {entry.element for entry in policy.declared} == {"name", "email"}
+    assert [refusal.elements for refusal in policy.refused] == [("payment_card",)]
