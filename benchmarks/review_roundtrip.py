@@ -95,7 +95,9 @@ Wanted = dict[str, tuple[str, str, str, str, str | None]]
 
 
 def findings(decisions: int) -> Inventory:
-    return inventory(0, tuple(dataset(table, 10, table * 7) for table in range(-(-decisions // 10))))
+    return inventory(
+        0, tuple(dataset(table, 10, Random(table), moved=0.0) for table in range(-(-decisions // 10)))
+    )
 
 
 class Book:
