@@ -6,7 +6,6 @@ settings, such as a template, is text.
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -59,8 +58,7 @@ def sample(file: File, part: str, budget: Budget) -> Sample:
 def _batches(name: str, written: str, found: Sample) -> Iterator[pa.RecordBatch]:
     if name.endswith((".yaml", ".yml", ".toml")):
         documents = _toml(written) if name.endswith(".toml") else _yaml(written)
-        lines = [json.dumps(item, ensure_ascii=False).encode(errors="replace") for item in documents]
-        yield from Records(found).parsed(lines)
+        yield from Records(found).taken(documents, None)
         others = _COMMENT.findall(written)
     else:
         read = settings_of(written)

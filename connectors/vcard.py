@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import quopri
 import re
 from collections.abc import Iterable, Iterator
@@ -19,7 +18,6 @@ from pdscan.arrow import decoded
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
-BLOCK = 1_000
 NAMES = {
     "fn": "full_name",
     "bday": "birth_date",
@@ -46,21 +44,12 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
 
 
 def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
-    records, waiting = Records(found), list[bytes]()
-    for card in _cards(_lines(file, found)):
-        if budget.rows is not None and records.rows + len(waiting) >= budget.rows:
-            found.sampling, found.not_seen = "head", f"all but the first {budget.rows:,} records"
-            break
-        waiting.append(json.dumps(card, ensure_ascii=False).encode(errors="replace"))
-        if len(waiting) >= BLOCK:
-            yield from records.parsed(waiting)
-            waiting = []
-    else:
-        found.bytes_read = file.size
-    yield from records.parsed(waiting)
+    records = Records(found)
+    yield from records.taken(_cards(_lines(file, found)), budget.rows)
     if not records.rows:
         raise DatasetError("it holds no card; it is damaged, or no address book")
     if found.not_seen is None:
+        found.bytes_read = file.size
         found.rows_total, found.rows_total_exact = records.rows, found.problem is None
 
 

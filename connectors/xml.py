@@ -8,7 +8,6 @@ it refers to outside of itself is fetched.
 from __future__ import annotations
 
 import io
-import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
@@ -27,7 +26,6 @@ from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
 CHUNK = 1 << 18
-BLOCK = 2_000
 DEEPEST = 200
 """Elements in each other, beyond which a file is given up."""
 
@@ -42,16 +40,7 @@ def sample(file: File, _part: str, budget: Budget) -> Sample:
 
 def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBatch]:
     walk, records = _Walk(_place_of_records(file)), Records(found)
-    waiting: list[bytes] = []
-    for record in walk.records(file, found):
-        if budget.rows is not None and records.rows + len(waiting) >= budget.rows:
-            found.sampling, found.not_seen = "head", f"all but the first {budget.rows:,} records"
-            break
-        waiting.append(json.dumps(record, ensure_ascii=False).encode(errors="replace"))
-        if len(waiting) >= BLOCK:
-            yield from records.parsed(waiting)
-            waiting = []
-    yield from records.parsed(waiting)
+    yield from records.taken(walk.records(file, found), budget.rows)
     if found.not_seen is None:
         found.bytes_read = file.size
         found.rows_total, found.rows_total_exact = records.rows, found.problem is None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from connectors._sql.errors import BROKEN_VIEW
 from connectors._sql.strategies import Rows, every_row, first_rows, key_blocks
-from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table
+from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table, columns_from
 from pdscan.connector import Budget, Sample, State
 from pdscan.errors import DatasetError
 
@@ -135,14 +135,10 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
     found = connection.execute(sa.text(_COLUMNS), {"schema": table.schema, "name": table.name}).all()
     if not found:
         raise DatasetError(BROKEN_VIEW) if table.kind == "view" else sa.exc.NoSuchTableError(table.name)
-    readable = [row for row in found if row.readable]
-    keys = [row for row in readable if row.key == "PRI"]
-    return Columns(
-        names=tuple(row.name for row in readable),
-        types={row.name: row.kind for row in readable},
-        comments={row.name: row.comment for row in readable if row.comment},
-        binary=frozenset(row.name for row in readable if row.family in _BINARY),
-        closed=tuple(row.name for row in found if not row.readable),
+    keys = [row for row in found if row.readable and row.key == "PRI"]
+    return columns_from(
+        found,
+        binary={row.name for row in found if row.family in _BINARY},
         key=keys[0].name if len(keys) == 1 and keys[0].family in _INTEGER else None,
     )
 

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from connectors._sql.strategies import Drawn, Rows, every_row, first_rows, table_sample
-from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table
+from connectors._sql.tables import MAY_WRITE, Columns, Reader, Table, columns_from
 from pdscan.connector import Budget, Sample, State
 
 if TYPE_CHECKING:
@@ -159,14 +159,7 @@ def columns(connection: sa.Connection, table: Table) -> Columns:
     if not found:
         raise sa.exc.NoSuchTableError(table.name)
     there = [row for row in found if row.name is not None]  # a table may have no columns at all
-    readable = [row for row in there if row.readable]
-    return Columns(
-        names=tuple(row.name for row in readable),
-        types={row.name: row.kind for row in readable},
-        comments={row.name: row.comment for row in readable if row.comment},
-        binary=frozenset(row.name for row in readable if row.binary),
-        closed=tuple(row.name for row in there if not row.readable),
-    )
+    return columns_from(there, binary={row.name for row in there if row.binary})
 
 
 def warnings(connection: sa.Connection) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ rows from the driver's own cursor in chunks whose size follows the width of the 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -61,6 +61,20 @@ class Columns:
     key: str | None = None
     closed: tuple[str, ...] = ()
     """Columns that the user may not read."""
+
+
+def columns_from(rows: Iterable[Any], binary: Collection[str], key: str | None = None) -> Columns:
+    """Tell the columns from rows of a catalogue: name, kind, comment, and whether the user may read it."""
+    rows = list(rows)
+    readable = [row for row in rows if row.readable]
+    return Columns(
+        names=tuple(row.name for row in readable),
+        types={row.name: row.kind for row in readable},
+        comments={row.name: row.comment for row in readable if row.comment},
+        binary=frozenset(binary).intersection(row.name for row in readable),
+        closed=tuple(row.name for row in rows if not row.readable),
+        key=key,
+    )
 
 
 def columns_of(connection: sa.Connection, table: Table) -> Columns:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
@@ -23,6 +23,8 @@ from pdscan.connector import Sample
 from pdscan.errors import DatasetError
 
 BLOCK = 4 << 20
+TOGETHER = 2_000
+"""Values that are parsed at once."""
 BROKEN = object()
 """Stands for what is no JSON."""
 AS_IS, TEXT = "as is", "text"
@@ -54,6 +56,19 @@ class Records:
             table = _by_arrow(_agreed([record_of(value) for value in values]))
         self.rows += table.num_rows
         yield from table.to_batches()
+
+    def taken(self, values: Iterable[Any], most: int | None) -> Iterator[pa.RecordBatch]:
+        """Make records of values, until there are as many as are asked for."""
+        waiting: list[bytes] = []
+        for value in values:
+            if most is not None and self.rows + len(waiting) >= most:
+                self.sample.sampling, self.sample.not_seen = "head", f"all but the first {most:,} records"
+                break
+            waiting.append(json.dumps(value, ensure_ascii=False).encode(errors="replace"))
+            if len(waiting) >= TOGETHER:
+                yield from self.parsed(waiting)
+                waiting = []
+        yield from self.parsed(waiting)
 
     def tell(self) -> None:
         """Write into the sample what could not be read."""

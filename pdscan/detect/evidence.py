@@ -90,11 +90,8 @@ class Traits:
     numbers: int = 0
     steps: int = 0
     """Neighbouring whole numbers that differ by the usual step: serial numbers."""
-    decimals: int = 0
     yes_no: int = 0
     lengths: Counter[int] = field(default_factory=Counter)
-    repeats: int = 0
-    """Cells whose value was seen before in the same batch."""
 
     def __add__(self, other: Traits) -> Traits:
         return Traits(*(getattr(self, item.name) + getattr(other, item.name) for item in fields(self)))

@@ -82,46 +82,15 @@ _BODY = re.compile(
 )
 """What is called after somebody: such words may be family names, but stand behind none."""
 _WORD_BEFORE = re.compile(rf"({WORD}) $")
-_PUBLIC = frozenset(
-    [
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "saint",
-        "wat",
-        "phra",
-        "chao",
-        "lord",
-        "emperor",
-        "siam",
-        "mount",
-        "doi",
-        "ko",
-        "koh",
-        "hat",
-        "baan",
-    ]
-)
+_PUBLIC = frozenset({
+    "king", "queen", "prince", "princess", "saint", "wat", "phra", "chao", "lord", "emperor", "siam",
+    "mount", "doi", "ko", "koh", "hat", "baan",
+})  # fmt: skip
 """First words of temples, hospitals and mountains that are called after somebody."""
-_LABELS = frozenset(
-    [
-        "name",
-        "surname",
-        "email",
-        "phone",
-        "tel",
-        "mobile",
-        "address",
-        "date",
-        "id",
-        "order",
-        "no",
-        "please",
-        "thank",
-        "thanks",
-    ]
-)
+_LABELS = frozenset({
+    "name", "surname", "email", "phone", "tel", "mobile", "address", "date", "id", "order", "no",
+    "please", "thank", "thanks",
+})  # fmt: skip
 
 
 def find_latin_persons(text: str) -> Iterator[Span]:

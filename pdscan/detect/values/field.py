@@ -177,10 +177,10 @@ class FieldReader:
         seen.distinct = len(values) if len(cells) == seen.present else None
         seen.batches += 1
         seen.judged += len(cells)
-        seen.unsaid += int(weights[matching.whole(values, UNSAID)].sum())
         seen.searched += len(cells)
-        seen.traits += traits(cells, values)
+        seen.traits += traits(cells)
         tried = Cells(values)
+        seen.unsaid += int(weights[tried.whole(UNSAID)].sum())
         explained = self._try_all(tried, weights)
         self._usual = skim.usual(values, seen.traits.lengths, explained)
         seen.states += states(*_spread(values, weights, STATES_OF))

@@ -1,4 +1,4 @@
-"""The distribution of a column's values, in numbers only: lengths, serial steps, repeats, blanks."""
+"""The distribution of a column's values, in numbers only: lengths, serial steps, blanks."""
 
 from __future__ import annotations
 
@@ -16,13 +16,12 @@ WHOLE_NUMBER = "[0-9]{1,18}"
 NUMBER = r"[+-]?[0-9][0-9,]*(?:\.[0-9]*)?"
 NEAR = 1e-5
 """How far apart neighbouring serial numbers are at most, as a share of their size."""
-_FRACTION = r"-?[0-9]+\.[0-9]*[1-9]"
 _SPACED = r"[^\s]\s+[^\s]|[ก-๎]{25}"
 _YES_NO = "(?i:y|n|yes|no|true|false|t|f|0|1|-1|ใช่|ไม่ใช่|ไม่|มี|ไม่มี)"
 
 
-def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
-    """Describe the cells of one batch (in row order) and their distinct values."""
+def traits(cells: pa.StringArray) -> Traits:
+    """Describe the cells of one batch, in row order."""
     lengths = pc.utf8_length(cells)
     tried = Cells(cells)
     digits_only = tried.whole(WHOLE_NUMBER)
@@ -33,10 +32,8 @@ def traits(cells: pa.StringArray, values: pa.StringArray) -> Traits:
         digits_only=int(digits_only.sum()),
         steps=_steps(cells, digits_only),
         numbers=int(tried.whole(NUMBER).sum()),
-        decimals=int(tried.whole(_FRACTION).sum()),
         yes_no=int(tried.whole(_YES_NO).sum()),
         lengths=_lengths(lengths),
-        repeats=len(cells) - len(values),
     )
 
 

@@ -118,11 +118,7 @@ def verify(url: str, noted: str | None = None) -> Proof:
             *_bad_snapshots(connection),
             *broken_runs(connection),
             *broken(connection),
-            *(
-                []
-                if noted is None or is_in_log(connection, noted)
-                else ["the log has no row of the hash noted"]
-            ),
+            *_cut_off(connection, noted),
         )
         return Proof(
             runs=_count(connection, sa.select(RUN)),
@@ -131,6 +127,12 @@ def verify(url: str, noted: str | None = None) -> Proof:
             last=last_hash(connection),
             problems=problems,
         )
+
+
+def _cut_off(connection: sa.Connection, noted: str | None) -> Iterator[str]:
+    """Tell that the log has lost its end, where a hash of it was noted."""
+    if noted is not None and not is_in_log(connection, noted):
+        yield "the log has no row of the hash noted"
 
 
 def _count(connection: sa.Connection, wanted: sa.Select[Any]) -> int:
