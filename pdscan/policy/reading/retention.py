@@ -101,20 +101,22 @@ def _spoken_against(sentence: str, start: int, end: int) -> bool:
 
 
 def _trigger(text: str) -> str | None:
+    lowered = text.lower()
     places = {
         code: match.start()
         for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
-        if (match := pattern.search(text.lower()))
+        if (match := pattern.search(lowered))
     }
     return min(places, key=lambda code: places[code]) if places else None
 
 
 def _last_trigger(text: str) -> str | None:
     """Return the trigger that stands last: "after the contract ends for ten years"."""
+    lowered = text.lower()
     places = {
         code: last.start()
         for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
-        if (last := max(pattern.finditer(text.lower()), key=lambda match: match.start(), default=None))
+        if (last := max(pattern.finditer(lowered), key=lambda match: match.start(), default=None))
     }
     return max(places, key=lambda code: places[code]) if places else None
 

@@ -21,15 +21,13 @@ WIDE = 1.35
 """How much more than the usual pitch of a page parts two paragraphs."""
 LARGER = 1.1
 """How much larger letters are than those of the next line, where one of the two is a heading."""
-_BLANK = re.compile(r"(?<=\S)\s(?=\S)")
-_BEHIND_SARA_AM = re.compile("(?<=ำ) (?=[ก-๎])")
-_HYPHEN = re.compile("[\ufffe\x02]")
-
-
 _EDGE = 0.88
 """Share of the width of the text from which on a line reaches its edge."""
 _COLUMNS = 2.0
 """Heights of a letter that no blank between words is wide; wider ones part the cells of a table."""
+_BLANK = re.compile(r"(?<=\S)\s(?=\S)")
+_BEHIND_SARA_AM = re.compile("(?<=ำ) (?=[ก-๎])")
+_HYPHEN = re.compile("[\ufffe\x02]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +58,8 @@ def _page(lines: list[_Line], edge: float) -> str:
     pitches = sorted(
         above.baseline - below.baseline for above, below in pairwise(lines) if above.baseline > below.baseline
     )
-    usual = (
-        pitches[len(pitches) // 4] if pitches else 0.0
-    )  # that of the lines of paragraphs, not between them
+    # That of the lines of paragraphs, not between them.
+    usual = pitches[len(pitches) // 4] if pitches else 0.0
     written = lines[0].text if lines else ""
     for above, below in pairwise(lines):
         if _parted(above, below, usual):
