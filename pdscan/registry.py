@@ -18,6 +18,7 @@ from pdscan.connector import ConnectorType, Format
 from pdscan.errors import PluginError, UsageError
 from pdscan.recognizer import Recognizer
 from pdscan.report import Report
+from pdscan.vocabulary import elements
 
 T = TypeVar("T")
 
@@ -32,6 +33,12 @@ def recognizers() -> tuple[Recognizer, ...]:
     for family in _offered("recognizers", "RECOGNIZERS", tuple):
         found.extend(family)
     _refuse_clash("recognizer", [item.entity_type for item in found])
+    for item in found:
+        if item.element not in elements():
+            raise PluginError(
+                f"recognizer '{item.entity_type}' is for '{item.element}', which is no element of the "
+                "vocabulary; take the nearest of those that `pdscan recognizers` lists"
+            )
     return tuple(sorted(found, key=lambda item: (item.element, item.entity_type)))
 
 

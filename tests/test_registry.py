@@ -1,0 +1,54 @@
+"""Plug-ins: what another package offers is taken as our own files are, or stops the scan with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from pdscan.errors import PluginError
+from pdscan.recognizer import Recognizer
+from pdscan.registry import recognizers
+
+BADGE = Recognizer(entity_type="MADE_UP_BADGE", element="employee_id", pattern="BDG[0-9]{6}")
+
+
+@dataclass
+class Point:
+    """An entry point of a plug-in package."""
+
+    offered: Any
+    name: str = "made_up"
+
+    def load(self) -> Any:
+        if isinstance(self.offered, Exception):
+            raise self.offered
+        return self.offered
+
+
+@pytest.fixture
+def plug_in(monkeypatch: pytest.MonkeyPatch):
+    def offers(what: Any) -> None:
+        monkeypatch.setattr("pdscan.registry.entry_points", lambda group: [Point(what)])
+
+    return offers
+
+
+def test_what_a_plug_in_offers_is_one_of_the_recognizers(plug_in):
+    plug_in(BADGE)
+    assert BADGE in recognizers()
+
+
+@pytest.mark.parametrize(
+    ("offered", "said"),
+    [
+        (ImportError("no module"), "plug-in 'made_up' of recognizers fails to load"),
+        (Recognizer(entity_type="EMAIL_ADDRESS", element="email"), "more than one recognizer"),
+        (Recognizer(entity_type="MADE_UP_BADGE", element="badge"), "'badge', which is no element"),
+    ],
+)
+def test_a_plug_in_that_cannot_be_taken_stops_the_scan_and_says_why(plug_in, offered, said):
+    plug_in(offered)
+    with pytest.raises(PluginError, match=said):
+        recognizers()
