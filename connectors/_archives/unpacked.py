@@ -1,7 +1,7 @@
 """The unpacked bytes of a compressed file, as far as they go.
 
 A file that was cut off (a copy that was interrupted, a full disk) gives every byte before the cut, and its
-`problem` then says so. A stream that unpacks to far more than it was ends there too: a file of a few kilobytes
+`problem` then says so. A stream that unpacks to far more than it was ends there too: some kilobytes
 must not fill a disk or a day.
 """
 
@@ -63,7 +63,7 @@ class Unpacked(io.RawIOBase):
             return self._up_to_the_break(buffer, error)
         self._taken += len(found)
         if self._taken > UNPACKED_FREELY + UNPACKED_TIMES * self._file.size:
-            self.problem = TOO_MUCH  # not an error: a parser that reads ahead may meet it before it gives rows
+            self.problem = TOO_MUCH  # no error: a parser reads ahead, and meets it before it gives rows
             return 0
         buffer[: len(found)] = found
         return len(found)

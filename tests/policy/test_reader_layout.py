@@ -115,3 +115,23 @@ def test_markdown_tables_lose_their_bars(tmp_path: Path, rule: str) -> None:
 def test_rows_without_a_header_or_of_another_length_are_left_whole() -> None:
     lines = [Line(text) for text in ("1 | 2", "3 | 4", "Purpose | Legal basis", "a | b | c", "d | e")]
     assert tables.headers(lines) == {4: ("Purpose", "Legal basis")}
+
+
+def test_lines_that_no_page_has_broken_stay_apart_though_some_go_on_in_the_next() -> None:
+    text = """01 ข้อมูลส่วนบุคคลที่เก็บรวบรวม
+เราจะเก็บรวบรวมข้อมูลส่วนบุคคลของท่านเท่าที่จำเป็นต่อการให้บริการตามวัตถุประสงค์ของระบบ โดยจำแนกเป็นสองประเภทดังนี้
+ข้อมูลที่ใช้ระบุตัวบุคคลของผู้ยื่นคำร้องและผู้รับมอบอำนาจ
+คำนำหน้าและชื่อของผู้ยื่นคำร้องหรือผู้รับมอบอำนาจตามกฎหมาย
+หมายเลขโทรศัพท์สำหรับติดต่อกลับ
+ข้อมูลการใช้งานระบบและเครื่องที่ใช้เข้าถึงระบบ
+หมายเลขไอพีของอุปกรณ์
+02 การเปิดเผยข้อมูล
+เราจะเปิดเผยข้อมูลให้แก่หน่วยงานเท่าที่จำเป็นดังนี้
+ศาล
+ที่มีคำสั่งตามกฎหมาย
+ผู้ให้บริการ
+ซึ่งดำเนินการในนามของเรา
+"""
+    found = policy(text)
+    assert {item.element for item in found.declared} >= {"title_prefix", "name", "phone", "ip_address"}
+    assert {item.section for item in found.declared} == {"1"}

@@ -14,7 +14,8 @@ WRAPPED = 45
 NEAR_THE_EDGE = 0.6
 """Share of the width of a page's long lines from which on a line is taken to have been broken."""
 CARRIED_ON = 0.03
-"""Share of lines that begin in the middle of a sentence, from which on a page has broken the lines."""
+"""Share of lines that begin in mid-sentence, below one that nears the edge, from which on a page has broken
+the lines."""
 
 _HEADING = re.compile(r"\s*(?P<depth>#{1,6}) ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]")
@@ -24,7 +25,8 @@ _NUMBER = re.compile(
     r"\s*"
     r"(?:(?P<paren>\((?P<inside>[0-9]{1,2}(?:\.[0-9]{1,2})*)\))"
     r"|(?P<dotted>[0-9]{1,2}(?:\.[0-9]{1,2})+)[.)]*(?![0-9])"
-    r"|(?P<plain>[0-9]{1,2})(?P<close>[.)])(?![0-9]))" + _UNIT + r"\s*",
+    r"|(?P<plain>[0-9]{1,2})(?P<close>[.)])(?![0-9])"
+    r"|0(?P<padded>[1-9])(?=\s+[^\W\d]))" + _UNIT + r"\s*",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -109,7 +111,7 @@ def _numbered(rest: str) -> Line:
         return Line(rest[article.end() :], "number", article["value"])
     number = _NUMBER.match(digits)
     if number:
-        value = number["inside"] or number["dotted"] or number["plain"]
+        value = number["inside"] or number["dotted"] or number["plain"] or number["padded"]
         loose = "." not in value and (bool(number["paren"]) or number["close"] == ")")
         return Line(rest[number.end() :], "number", value, loose)
     letter = _LETTER.match(rest)
@@ -132,11 +134,15 @@ def joined(lines: list[Line]) -> list[Line]:
 
 def _full_width(lines: list[Line]) -> float:
     """Return the letters from which on a line reaches the edge of its page, if its page breaks lines."""
-    carried = sum(1 for line in lines if not line.marker and _begins_midway(line.text))
-    if carried <= CARRIED_ON * len(lines):
+    if not lines:
         return math.inf
-    widths = sorted(width(line.text) for line in lines)
-    return max(WRAPPED, NEAR_THE_EDGE * widths[len(widths) * 4 // 5])
+    widths = [width(line.text) for line in lines]
+    full = max(WRAPPED, NEAR_THE_EDGE * sorted(widths)[len(widths) * 4 // 5])
+    carried = sum(
+        above >= full and not line.marker and _begins_midway(line.text)
+        for above, line in zip(widths, lines[1:], strict=False)
+    )
+    return full if carried > CARRIED_ON * len(lines) else math.inf
 
 
 def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
