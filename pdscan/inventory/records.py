@@ -24,7 +24,7 @@ _DIGITS = "%.6g"
 """Significant digits of a number; this way of writing them is the fastest."""
 PLAIN = frozenset({str, int, bool, type(None)})
 _LISTS = (tuple, Sequence)
-_EXTRAS: dict[type, tuple[str, ...]] = {
+EXTRAS: dict[type, tuple[str, ...]] = {
     Field: ("dates", "minors", "reading"),
     Review: ("expires", "rule"),
     Dataset: ("notes", "fingerprint", "unchanged"),
@@ -83,7 +83,7 @@ Reader = Callable[[Any], Any]
 @cache
 def _record_writer(kind: Any) -> Writer:
     """Return the function that writes a record."""
-    hints, extras = get_type_hints(kind), _EXTRAS.get(kind, ())
+    hints, extras = get_type_hints(kind), EXTRAS.get(kind, ())
     names = [member.name for member in fields(kind)]
     writers = [(name, write) for name in names if (write := _writer(hints[name])) is not None]
 
@@ -118,8 +118,8 @@ def _writer(kind: Any) -> Writer | None:
 
 
 def rounded(value: Any) -> Any:
-    """Return a number as the inventory writes it."""
-    return float(_DIGITS % value) if type(value) is float else value
+    """Return a number as the inventory writes it: without a sign where it is nought."""
+    return float(_DIGITS % value) + 0.0 if isinstance(value, float) else value
 
 
 @dataclass(eq=False)

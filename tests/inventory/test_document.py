@@ -1,6 +1,7 @@
 """The document form of an inventory: nothing is lost, keys stand in the contract's order."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -176,6 +177,35 @@ def small(**changes):
 @given(inventories)
 def test_the_text_is_that_of_the_whole_document(inventory):
     assert json.loads(dumps(inventory)) == to_document(inventory)
+
+
+@settings(max_examples=50, deadline=None)
+@given(datasets)
+def test_lines_but_for_their_ends_are_the_words_of_the_plain_values(dataset):
+    told = json.dumps(plain(dataset), ensure_ascii=False)
+    assert re.sub(r",?\n +", lambda end: ", " if end[0][0] == "," else "", dataset_lines(dataset)) == told
+
+
+def test_what_is_told_only_where_it_says_something_stands_last():
+    (dataset,) = small(review=model.Review("rejected", "auditor", "2026-03-02", rule="rule-1")).datasets
+    (column,) = dataset.fields
+    told = replace(column, minors={"10": 1}, reading=model.TextReading(3, 0.05, "bound"))
+    marked = replace(
+        dataset,
+        fields=(told,),
+        notes=("a hidden column",),
+        fingerprint=model.Fingerprint("size", "ab"),
+        unchanged=model.Unchanged("r0", "2026-03-01"),
+    )
+    assert list(json.loads(dataset_lines(marked)).items()) == list(plain(marked).items())
+    assert json.loads(dataset_lines(marked))["fields"][0]["reading"]["bound"] == 0.05
+
+
+def test_a_number_that_is_none_is_refused():
+    (dataset,) = small().datasets
+    (column,) = dataset.fields
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        dataset_lines(replace(dataset, fields=(replace(column, cannot_exclude=float("nan")),)))
 
 
 def test_a_field_and_a_finding_have_a_line_each():
