@@ -2,25 +2,27 @@
 
 A data row taken for a header would put a person's data into the inventory as names of fields, so a row
 counts as a header only on positive evidence: no cell looks like data, and some cell is a word that
-names fields, is written like an identifier, or is text above numbers. Without it the fields are called
-"#0", "#1", and so on.
+names fields, is written like an identifier, is text above numbers, or asks what is answered below. Without it the fields
+are called "#0", "#1", and so on.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 Row = Sequence[str]
 
 _BODY = 50
+LONGEST, LONGEST_QUESTION = 80, 400
+"""Letters of a name, and of a question that a form puts above its answers."""
 FEW, MOST = 0.2, 0.5
 """So few cells with numbers in them ("sales 2568", "rs4680") are names too beside so many sure names."""
 _VALUE = re.compile(
     r"[\w.+-]+@[\w-]+\.|"  # an e-mail address
     r"https?://|"
     r"^[\s0-9๐-๙.,:/%()+-]+$|"
-    r"^(?:นาย(?!จ้าง|ทะเบียน|หน้า|แพทย์|ประกัน|ช่าง|ตรวจ|ท่า)|นาง(?!พญา|ฟ้า)|น\.ส\.|(?:Mrs?|Ms|Dr)[. ])\s*\S"
+    r"^(?:นาย(?!จ้าง|ทะเบียน|หน้า|แพทย์|ประกัน|ช่าง|ตรวจ|ท่า)|นาง(?!พญา|ฟ้า)|น\.ส\.|(?:Mrs?|Ms|Dr)[. ])\s*[^\s/,|]"
 )
 _LONG_NUMBER = re.compile(r"[0-9๐-๙]{4}")
 """In dates, codes and identifiers; "addr1" and "2fa" are names."""
@@ -53,15 +55,23 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
     doubtful = [cell for cell in row if is_data(cell)]
     if not doubtful:
         return share_of_names(row, body) > 0
-    are_few = len(doubtful) <= FEW * len(row) and all(map(_may_be_name, doubtful))
-    return are_few and share_of_names(row, body) >= MOST
+    questions = [cell for cell, below in _columns(row, body) if _is_question(cell, below)]
+    numbered = [cell for cell in doubtful if cell not in questions]
+    are_few = len(numbered) <= FEW * len(row) and all(map(_may_be_name, numbered))
+    others = ["" if cell in questions else cell for cell in row]
+    return are_few and share_of_names(others, body) >= MOST
 
 
 def share_of_names(row: Row, body: Sequence[Row]) -> float:
     """Return the share of the cells of a row that name what stands in the rows after it."""
-    columns = ([line[at] for line in body[:_BODY] if at < len(line) and line[at]] for at in range(len(row)))
-    named = [_names(cell, below) for cell, below in zip(row, columns, strict=True) if cell]
+    named = [_names(cell, below) for cell, below in _columns(row, body) if cell]
     return sum(named) / max(1, len(named))
+
+
+def _columns(row: Row, body: Sequence[Row]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each cell of a row with the cells below it that are filled."""
+    for at, cell in enumerate(row):
+        yield cell, [line[at] for line in body[:_BODY] if at < len(line) and line[at]]
 
 
 def is_form(rows: Sequence[Row]) -> bool:
@@ -82,7 +92,13 @@ def _is_name(cell: str) -> bool:
 def is_data(cell: str) -> bool:
     """Tell whether a cell is a value rather than a name; a lone year may head a column."""
     is_value = _VALUE.search(cell) or _LONG_NUMBER.search(cell)
-    return len(cell) > 80 or bool(is_value and not _YEAR.fullmatch(cell))
+    return len(cell) > LONGEST or bool(is_value and not _YEAR.fullmatch(cell))
+
+
+def _is_question(cell: str, below: Sequence[str]) -> bool:
+    """Tell whether a cell is the whole question of a form, and what stands below are the short answers."""
+    answers = max(map(len, below), default=LONGEST)
+    return LONGEST < len(cell) <= LONGEST_QUESTION and answers < LONGEST and not _VALUE.search(cell)
 
 
 def _may_be_name(cell: str) -> bool:

@@ -24,3 +24,18 @@ def test_a_person_is_no_header(value):
 
 def test_many_numbers_are_no_header():
     assert not is_header(["id", "name", "AB1234", "CD5678", "EF9012"], NUMBERS)
+
+
+def test_a_choice_of_titles_names_the_column_of_titles():
+    assert is_header(
+        ["ลำดับ", "น.ส./นาย/นาง", "ชื่อ", "งวดที่"], [["1", "นาย", "ปิติ", "2"], ["2", "นาง", "มานี", "3"]]
+    )
+
+
+def test_the_questions_of_a_form_are_its_header_however_long():
+    asked = "ในช่วงสองสัปดาห์ที่ผ่านมา ท่านมีอาการนอนไม่หลับ เบื่ออาหาร หรือรู้สึกว่าตนเองเป็นภาระของครอบครัวบ่อยเพียงใด"
+    consent = "ข้าพเจ้าได้อ่านและเข้าใจรายละเอียดทั้งหมดแล้ว และยินยอมให้หน่วยงานเก็บรวบรวม ใช้ และเปิดเผยข้อมูลของข้าพเจ้า"
+    rows = [["1/2/2569 9:10", "มานี", "บางวัน", "ยินยอม"], ["1/2/2569 9:14", "ปิติ", "ไม่เลย", "ยินยอม"]]
+    assert is_header(["ประทับเวลา", "ชื่อ", asked, consent], rows)
+    assert not is_header(["มานี", "ปิติ", asked, consent], [["ชูใจ", "วีระ", "ไม่เลย", "ยินยอม"]])
+    assert not is_header(["ชื่อ", asked], [["มานี", asked + "มาก"], ["ปิติ", asked + "น้อย"]])
