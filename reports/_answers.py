@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pdscan.inventory.kept import outlines
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from reports._overview import (
@@ -15,7 +16,6 @@ from reports._overview import (
     element_lines,
     figures,
     lost_sources,
-    standing,
     unread,
 )
 
@@ -40,7 +40,7 @@ class Answer:
 
 def answers(inventory: Inventory, say: Labels) -> Iterator[Answer]:
     """Answer what readers ask first."""
-    lines = element_lines(standing(inventory))
+    lines = element_lines(inventory)
     first = next((line for line in lines if line.element == ASKED_FIRST), None)
     sensitive = [(line.element, line.total) for line in lines if line.pdpa == "sensitive"]
     yield Answer(say("ask.held"), _held(first, inventory, say), "elements")
@@ -131,11 +131,11 @@ def _unread(inventory: Inventory, say: Labels) -> str:
 
 
 def _sure(inventory: Inventory, say: Labels) -> str:
-    found = [finding for *_, finding in standing(inventory)]
-    words = Counter(certainty(finding.confidence) for finding in found)
+    found = list(outlines(inventory.datasets))
+    words = Counter(certainty(confidence) for one in found for confidence in one["confidence"])
     told = " · ".join(
         f"{say(f'sure.{word}')} ({share}) {words[word]:,}" for word, share in SURE.items() if words[word]
     )
-    by_name = sum(finding.extent == "name_only" for finding in found)
+    by_name = sum(one["extent"].count("name_only") for one in found)
     parts = [told, say("answer.by_name", count=f"{by_name:,}") if by_name else "", measured(inventory, say)]
     return "\n".join(part for part in parts if part) or say("answer.none")

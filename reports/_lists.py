@@ -18,7 +18,6 @@ from reports._overview import (
     element_lines,
     gaps_by_severity,
     lost_sources,
-    standing,
     system_lines,
 )
 from reports._table import Cell, Column, Table, build
@@ -76,7 +75,7 @@ def elements_table(inventory: Inventory, say: Labels) -> Table:
         Column("surest", lambda line: line.surest, "bar", 14),
         Column("how_sure", lambda line: say(f"sure.{certainty(line.surest)}"), "word"),
     )
-    return build("elements", columns, element_lines(standing(inventory)))
+    return build("elements", columns, element_lines(inventory))
 
 
 def systems_table(inventory: Inventory, say: Labels) -> Table:

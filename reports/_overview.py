@@ -5,11 +5,14 @@ Findings that a reviewer rejected are left out; look-alikes and clean columns ar
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from pdscan.inventory.kept import kept, outlines
 from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
+from pdscan.inventory.tally import SEEN_PLAIN, added
 
 SEVERITIES = ("high", "medium", "low")
 SHADES = ("plain", "weak", "protected", "unseen")
@@ -82,44 +85,79 @@ def _gravity(finding: Finding) -> tuple[int, bool, int, float]:
     return _rank(PDPA, finding.pdpa), is_declared, _rank(SHADES, shade(finding)), -finding.confidence
 
 
-def element_lines(places: Iterable[Place]) -> list[ElementLine]:
-    """Gather the findings by element: sensitive ones first, then the most frequent."""
-    grouped: dict[str, list[Place]] = {}
-    for place in places:
-        grouped.setdefault(place[2].element, []).append(place)
-    lines = [_line(element, group) for element, group in grouped.items()]
+class _Group(NamedTuple):
+    """Findings that are alike in all that is counted here."""
+
+    source: str
+    element: str
+    pdpa: str
+    shade: str
+    policy: str
+
+
+def element_lines(inventory: Inventory) -> list[ElementLine]:
+    """Count the findings by element: sensitive ones first, then the most frequent."""
+    surest: dict[str, float] = {}
+    for one in outlines(inventory.datasets):
+        for element, confidence in zip(one["element"], one["confidence"], strict=True):
+            surest[element] = max(confidence, surest.get(element, confidence))
+    return _lines(_groups(inventory), surest)
+
+
+def _groups(inventory: Inventory) -> Counter[_Group]:
+    """Count the findings that no reviewer has rejected: by their outlines, for there may be very many."""
+    counted: Counter[_Group] = Counter()
+    for one in outlines(inventory.datasets):
+        traits = (one[trait] for trait in ("element", "pdpa", "policy_status", *_SHADED_BY))
+        for (element, pdpa, status, *protection), count in Counter(zip(*traits, strict=True)).items():
+            counted[_Group(one.source, element, pdpa, _shade(*protection), status or "no_policy")] += count
+    return counted
+
+
+def _lines(counted: Mapping[_Group, int], surest: Mapping[str, float]) -> list[ElementLine]:
+    grouped: dict[str, Counter[_Group]] = {}
+    for group, count in counted.items():
+        grouped.setdefault(group.element, Counter())[group] = count
+    lines = [_line(element, some, surest[element]) for element, some in grouped.items()]
     return sorted(lines, key=lambda line: (_rank(PDPA, line.pdpa), -line.total, line.element))
 
 
-def _line(element: str, places: list[Place]) -> ElementLine:
+def _line(element: str, counted: Counter[_Group], surest: float) -> ElementLine:
     unprotected = {
-        name: Counter(dataset.source for dataset, _, finding in places if shade(finding) == name)
+        name: _by("source", {group: count for group, count in counted.items() if group.shade == name})
         for name in OPEN
     }
     return ElementLine(
         element=element,
-        pdpa=places[0][2].pdpa,
-        columns=Counter(dataset.source for dataset, _, _ in places),
-        shades=Counter(shade(finding) for _, _, finding in places),
-        policy=Counter(finding.policy_status or "no_policy" for _, _, finding in places),
+        pdpa=next(iter(counted)).pdpa,
+        columns=_by("source", counted),
+        shades=_by("shade", counted),
+        policy=_by("policy", counted),
         open=unprotected,
-        surest=max(finding.confidence for _, _, finding in places),
+        surest=surest,
     )
 
 
+def _by(trait: str, counted: Mapping[_Group, int]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for group, count in counted.items():
+        found[getattr(group, trait)] += count
+    return found
+
+
 def system_lines(inventory: Inventory) -> list[SystemLine]:
-    """Gather the findings by system, those with the most first."""
-    grouped: dict[str, list[Place]] = {source.source: [] for source in inventory.sources}
-    for place in standing(inventory):
-        grouped.setdefault(place[0].source, []).append(place)
+    """Count the findings by system, those with the most first."""
+    grouped: dict[str, Counter[_Group]] = {source.source: Counter() for source in inventory.sources}
+    for group, count in _groups(inventory).items():
+        grouped.setdefault(group.source, Counter())[group] = count
     named, lost = short_names(grouped), lost_sources(inventory)
     broken = Counter([*lost, *(dataset.source for dataset in unread(inventory))])
-    lines = [_system(source, named[source], places, broken[source]) for source, places in grouped.items()]
+    lines = [_system(source, named[source], some, broken[source]) for source, some in grouped.items()]
     return sorted(lines, key=lambda line: (-line.shades.total(), line.source))
 
 
-def _system(source: str, short_name: str, places: list[Place], not_read: int) -> SystemLine:
-    lines = element_lines(places)
+def _system(source: str, short_name: str, counted: Counter[_Group], not_read: int) -> SystemLine:
+    lines = _lines(counted, defaultdict(float))
     return SystemLine(
         source=source,
         short_name=short_name,
@@ -136,11 +174,15 @@ def shade(finding: Finding) -> str:
 
     What anyone can undo (base64, a guessable hash) or what covers only some cells is weak.
     """
-    state, reversible = finding.protection.state, finding.protection.reversible
-    if protection_seen(finding) == "unseen":
-        return "unseen"
+    return _shade(finding.protection.state, finding.protection.reversible, finding.extent)
+
+
+_SHADED_BY = ("protection", "reversible", "extent")
+
+
+def _shade(state: str, reversible: bool | None, extent: str) -> str:
     if state == "plain":
-        return "plain"
+        return "unseen" if extent == "name_only" else "plain"
     if state in ("encoded", "mixed") or (state == "hashed" and reversible):
         return "weak"
     return "protected"
@@ -148,9 +190,7 @@ def shade(finding: Finding) -> str:
 
 def protection_seen(finding: Finding) -> str:
     """Return the state of protection, or "unseen" where no value was there to tell it by."""
-    if finding.extent == "name_only" and finding.protection.state == "plain":
-        return "unseen"
-    return finding.protection.state
+    return "unseen" if shade(finding) == "unseen" else finding.protection.state
 
 
 def certainty(confidence: float) -> str:
@@ -166,7 +206,7 @@ def gaps_by_severity(gaps: Iterable[Gap]) -> list[Gap]:
 
 def unread(inventory: Inventory) -> list[Dataset]:
     """Return the datasets that were not read as planned."""
-    return [dataset for dataset in inventory.datasets if dataset.status != "complete"]
+    return list(kept(inventory.datasets).only(lambda one: one.status != "complete"))
 
 
 def short_names(sources: Iterable[str]) -> dict[str, str]:
@@ -183,27 +223,26 @@ def short_names(sources: Iterable[str]) -> dict[str, str]:
 
 def figures(inventory: Inventory) -> dict[str, int]:
     """Return the key figures, by the name of their label (`kpi.<name>`)."""
-    places = standing(inventory)
-    found = [finding for _, _, finding in places]
+    found = added(kept(inventory.datasets).tallies())
     return {
         "systems": len(inventory.sources),
         "datasets": len(inventory.datasets),
-        "fields": sum(len(dataset.fields) for dataset in inventory.datasets),
-        "fields_with_findings": len({id(column) for _, column, _ in places}),
-        "findings": len(found),
-        "elements": len({finding.element for finding in found}),
-        "sensitive": sum(finding.pdpa == "sensitive" for finding in found),
-        "plain": sum(shade(finding) == "plain" for finding in found),
-        "undeclared": sum(finding.policy_status == "undeclared" for finding in found),
+        "fields": found["fields"],
+        "fields_with_findings": found["fields_with_findings"],
+        "findings": found["findings"],
+        "elements": len(found["by_element"]),
+        "sensitive": found["by_pdpa"]["sensitive"],
+        "plain": found[SEEN_PLAIN],
+        "undeclared": found["by_policy_status"]["undeclared"],
         "gaps_high": sum(gap.severity == "high" for gap in inventory.gaps),
         "not_read": len(unread(inventory)) + len(lost_sources(inventory)),
-        "rows_read": sum(dataset.rows_read for dataset in inventory.datasets),
+        "rows_read": found["rows_read"],
     }
 
 
 def lost_sources(inventory: Inventory) -> list[str]:
     """Return the sources of which not one dataset is known."""
-    known = {dataset.source for dataset in inventory.datasets}
+    known = {one.source for one in outlines(inventory.datasets)}
     return [source.source for source in inventory.sources if source.source not in known and source.error]
 
 

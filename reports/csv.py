@@ -5,17 +5,21 @@ UTF-8 with a mark, so that Excel opens Thai as Thai; text that begins like a for
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from io import StringIO
+from typing import Any
 
-from pdscan.inventory.model import Dataset, Finding, Inventory
+from pdscan.errors import UsageError
+from pdscan.inventory.kept import kept
+from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report, whole
 from pdscan.visible import visible
 from reports._text import inert
 
+Document = Mapping[str, Any]
+"""A record as `inventory.json` has it: of very many, nothing but these words and numbers is made."""
 HEADER = (
     "id", "source", "dataset", "field", "type", "element", "label", "pdpa", "confidence",
     "extent", "prevalence", "prevalence_low", "prevalence_high", "tested", "matched", "valid",
@@ -27,52 +31,56 @@ HEADER = (
 def pieces(inventory: Inventory, lang: str) -> Iterator[bytes]:
     """Yield the findings as comma-separated values, a dataset at a time."""
     say = Labels(lang)
-    yield _lines([HEADER]).encode("utf-8-sig")
-    for dataset in inventory.datasets:
-        yield _lines(_rows(dataset, say)).encode("utf-8")
+    yield f"{','.join(HEADER)}\r\n".encode("utf-8-sig")
+    for dataset in kept(inventory.datasets).documents():
+        try:
+            lines = "".join(_lines(dataset, say))
+        except (KeyError, TypeError):
+            raise UsageError("the inventory is not whole; see: pdscan inventory verify") from None
+        yield lines.encode("utf-8")
 
 
-def _lines(rows: Iterable[tuple[object, ...]]) -> str:
-    text = StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
-    return text.getvalue()
+def _lines(dataset: Document, say: Labels) -> Iterator[str]:
+    for column in dataset["fields"]:
+        place = ",".join(map(_word, (dataset["source"], dataset["dataset"], column["field"], column["type"])))
+        for finding in column["findings"]:
+            yield f"{_cell(finding['id'])},{place},{_verdict(finding, say)}\r\n"
 
 
-def _rows(dataset: Dataset, say: Labels) -> Iterator[tuple[object, ...]]:
-    for column in dataset.fields:
-        place = tuple(map(_word, (dataset.source, dataset.dataset, column.field, column.type)))
-        for finding in column.findings:
-            yield (_word(finding.id), *place, *_verdict(finding, say))
+def _verdict(finding: Document, say: Labels) -> str:
+    element, share, counts = finding["element"], finding["prevalence"], finding["counts"]
+    review, protection, rows = finding["review"], finding["protection"], finding["rows_affected"]
+    return ",".join((
+        _word(element), _word(say.element(element)), _word(finding["pdpa"]),
+        _number(finding["confidence"]), _word(finding["extent"]),
+        _number(share["estimate"]), _number(share["low"]), _number(share["high"]),
+        str(counts["tested"]), str(counts["matched"]), str(counts["valid"]), str(counts["distinct_valid"]),
+        _number(finding["chance"]),
+        _word(protection["state"]), _word(protection["scheme"] or ""), _YES_OR_NO[protection["reversible"]],
+        _word(finding["policy_status"] or ""), _word("; ".join(finding["categories"])),
+        "" if rows is None else str(rows),
+        _word("; ".join(finding["examples"])), _cell(finding["because"]),
+        _word(review["decision"]) if review else "",
+    ))  # fmt: skip
 
 
-def _verdict(finding: Finding, say: Labels) -> tuple[object, ...]:
-    share, counts, protection = finding.prevalence, finding.counts, finding.protection
-    return (
-        _word(finding.element), _word(say.element(finding.element)), finding.pdpa,
-        _number(finding.confidence), finding.extent,
-        _number(share.estimate), _number(share.low), _number(share.high),
-        counts.tested, counts.matched, counts.valid, counts.distinct_valid, _number(finding.chance),
-        protection.state, _word(protection.scheme or ""), _yes_or_no(protection.reversible),
-        finding.policy_status, _word("; ".join(finding.categories)), finding.rows_affected,
-        _word("; ".join(finding.examples)), _text(finding.because),
-        finding.review.decision if finding.review else None,
-    )  # fmt: skip
+_YES_OR_NO = {None: "", True: "true", False: "false"}
+_TO_QUOTE = re.compile('[",\r\n]')
 
 
-def _text(text: str) -> str:
-    return inert(visible(text))
+def _cell(text: str) -> str:
+    """Return text as a cell: quoted where it must be, as csv does; but no row is looked through twice."""
+    told = inert(visible(text))
+    return '"' + told.replace('"', '""') + '"' if _TO_QUOTE.search(told) else told
 
 
-_word = lru_cache(maxsize=10_000)(_text)
+_word = lru_cache(maxsize=10_000)(_cell)
 """Text that comes up over and over: a run may have hundreds of thousands of rows."""
 
 
+@lru_cache(maxsize=10_000)
 def _number(value: float) -> str:
     return f"{value:.6g}"
-
-
-def _yes_or_no(value: bool | None) -> str:
-    return "" if value is None else str(value).lower()
 
 
 REPORT = Report(

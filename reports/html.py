@@ -27,7 +27,6 @@ from reports._overview import (
     gaps_by_severity,
     lost_sources,
     short_names,
-    standing,
     unread,
 )
 from reports._page import island
@@ -56,9 +55,8 @@ def render(inventory: Inventory, lang: str) -> bytes:
 
 
 def _content(inventory: Inventory) -> dict[str, Any]:
-    places = standing(inventory)
-    lines = element_lines(places)
-    systems = sorted({dataset.source for dataset, _, _ in places})
+    lines = element_lines(inventory)
+    systems = sorted({source for line in lines for source in line.columns})
     return {
         "inventory": inventory,
         "figures": figures(inventory),

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from pdscan.inventory.kept import outlines
 from pdscan.inventory.model import Gap, Inventory
 from pdscan.labels import Labels
 from pdscan.report import Report
 from pdscan.visible import one_line
 from reports._answers import changed, measured
-from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, standing, unread
+from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, unread
 from reports._text import shortened
 
 SHOWN = 25
+SHOWN_PLACES = 3
 WIDEST = 80
 
 
@@ -60,17 +62,30 @@ def _in_short(inventory: Inventory, say: Labels) -> list[str]:
 
 
 def _gaps(inventory: Inventory, say: Labels) -> list[str]:
-    places = {
-        finding.id: f"{dataset.dataset}.{column.field}" for dataset, column, finding in inventory.findings()
-    }
+    places = _named(inventory)
     rows = [_gap(gap, places, say) for gap in gaps_by_severity(inventory.gaps)]
     head = [say(f"column.{key}") for key in ("severity", "gap", "element", "where", "law")]
     return _section(say("sheet.gaps"), head, rows, say)
 
 
+def _named(inventory: Inventory) -> dict[str, str]:
+    """Name the places that gaps show, by the ids of their findings."""
+    shown = {one for gap in inventory.gaps for one in gap.where[:SHOWN_PLACES]}
+    return {
+        name: f"{one.dataset}.{one['field'][at]}"
+        for one in outlines(inventory.datasets)
+        for at, name in enumerate(one["id"])
+        if name in shown
+    }
+
+
 def _gap(gap: Gap, places: dict[str, str], say: Labels) -> list[str]:
-    where = [_code(places[one]) for one in gap.where[:3] if one in places]
-    more = [say("answer.more", count=f"{len(gap.where) - 3:,}")] if len(gap.where) > 3 else []
+    where = [_code(places[one]) for one in gap.where[:SHOWN_PLACES] if one in places]
+    more = (
+        [say("answer.more", count=f"{len(gap.where) - SHOWN_PLACES:,}")]
+        if len(gap.where) > SHOWN_PLACES
+        else []
+    )
     element = say.element(gap.element) if gap.element else ""
     return [
         say(f"severity.{gap.severity}"),
@@ -91,7 +106,7 @@ def _elements(inventory: Inventory, say: Labels) -> list[str]:
             f"{line.policy['undeclared']:,}",
             " ".join(_code(system) for system in sorted(line.columns)[:3]),
         ]
-        for line in element_lines(standing(inventory))
+        for line in element_lines(inventory)
     ]
     head = ("element", "pdpa", "columns", "columns_plain", "columns_undeclared", "systems")
     return _section(say("sheet.summary"), [say(f"column.{key}") for key in head], rows, say)

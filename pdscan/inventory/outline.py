@@ -72,7 +72,7 @@ class _Unread(Mapping[str, Sequence[Any]]):
 
     def __getitem__(self, name: str) -> Sequence[Any]:
         if name not in self._read:
-            self._read[name] = _list(self.lines[name])
+            self._read[name] = from_words(self.lines[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -82,15 +82,14 @@ class _Unread(Mapping[str, Sequence[Any]]):
         return len(self.lines)
 
 
-def _list(text: bytes) -> Sequence[Any]:
-    """Read a line: in half of the time that json takes, but for names that are no UTF-8."""
+def from_words(text: bytes) -> Any:
+    """Read JSON: in half of the time that json takes, but for names that are no UTF-8."""
     from pydantic_core import from_json
 
     try:
-        found: Sequence[Any] = from_json(text)
+        return from_json(text, cache_strings="keys")
     except ValueError:  # a lone surrogate
-        found = json.loads(text)
-    return found
+        return json.loads(text)
 
 
 def outline(dataset: Dataset) -> Outline:

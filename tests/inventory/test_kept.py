@@ -148,6 +148,27 @@ def test_what_was_tampered_with_is_told_not_shown(file_url):
     save(file_url, shop(living.finding()))
     with writing(file_url) as connection:
         connection.execute(BODY.update().values(body=zlib.compress(b'{"source": "x"}')))
-    told = CliRunner().invoke(main, ["report", "--format", "md", "--inventory", file_url])
+    told = CliRunner().invoke(main, ["report", "--format", "sarif", "--inventory", file_url])
     assert told.exit_code == 2
     assert "the inventory is not whole: dataset has no 'dataset'" in told.output
+    told = CliRunner().invoke(main, ["report", "--format", "csv", "--inventory", file_url])
+    assert told.exit_code == 2
+    assert "the inventory is not whole" in told.output
+
+
+def test_a_page_of_markdown_opens_no_dataset(file_url):
+    save(file_url, shop(living.finding()))
+    whole = CliRunner().invoke(main, ["report", "--format", "md", "--out", "-", "--inventory", file_url])
+    with writing(file_url) as connection:
+        connection.execute(BODY.update().values(body=b""))
+    again = CliRunner().invoke(main, ["report", "--format", "md", "--out", "-", "--inventory", file_url])
+    assert whole.exit_code == again.exit_code == 0
+    assert whole.output == again.output
+
+
+def test_plain_values_of_a_stored_dataset_are_those_of_its_document(file_url):
+    inventory = shop(living.finding())
+    save(file_url, inventory)
+    carried_over = replace(inventory.datasets[0], unchanged=model.Unchanged("r1", "2026-03-01"))
+    for datasets in (load(file_url).datasets, inventory.datasets, (carried_over,)):
+        assert list(kept.kept(datasets).documents()) == [plain(one) for one in datasets]
