@@ -34,6 +34,8 @@ RECOGNIZERS = (
         entity_type="EMPLOYER",
         element="employer",
         pattern=COMPANY,
+        # Far too little to say that somebody works there; enough for names of companies to be counted.
+        alone=0.01,
         headers=(
             "visitor company", "guest company", "contact company", "attendee company", "lead company",
             "candidate company", "applicant company", "registrant org", "registrant organization",

@@ -2,8 +2,8 @@
 
 A data row taken for a header would put a person's data into the inventory as names of fields, so a row
 counts as a header only on positive evidence: no cell looks like data, and some cell is a word that
-names fields, is written like an identifier, is text above numbers, or asks what is answered below. Without it the fields
-are called "#0", "#1", and so on.
+names fields, is written like an identifier, is text above numbers, or asks what is answered below.
+Without it the fields are called "#0", "#1", and so on.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ WORDS = 0.1
 """Share of cells with a blank inside up to which a column holds words and no sentences."""
 ONE_LENGTH = 0.95
 """Share of cells of the commonest length from which codes are of one make."""
+YES_NO = 0.95
 HELD = 0.6
 CODE_LENGTH = 2
 
@@ -121,6 +122,11 @@ class Traits:
         """Tell whether the column holds numbers or letters that stand for something: 1, 04, M."""
         short = sum(count for length, count in self.lengths.items() if length <= CODE_LENGTH)
         return self.is_numeric or short >= ONE_LENGTH * self.cells
+
+    @property
+    def are_yes_or_no(self) -> bool:
+        """Tell whether the cells are only yes or no: "true" is no telephone company there."""
+        return self.yes_no >= YES_NO * self.cells
 
     @property
     def is_serial(self) -> bool:

@@ -170,3 +170,23 @@ def test_who_received_what_a_list_of_things_holds_is_somebody():
     names = ["นาย สมชาย ใจดี", "นางสาว มาลี ทองคำ", "นาย อนุชา ศรีสุข", "นาง วิภา วงศ์สวัสดิ์"] * 20
     table = {"รายการ": [f"กล่อง {number}" for number in range(ROWS)], "ผู้รับ": names, "ผู้ขาย": names}
     assert found(table, "พัสดุ.csv")["ผู้รับ"] == {"name"}
+
+
+def test_a_telephone_battery_tells_of_the_person_who_carries_it():
+    battery = [str(97 * number % 100) for number in range(ROWS)]
+    hexadecimal = [f"{0x9E3779B97F4A7C15 * n % 2**64:016x}" for n in range(1, ROWS + 1)]
+    sensors = {"sensor_id": [f"sensor-{n:04}" for n in range(ROWS)], "battery_level": battery}
+    assert found(sensors, "telemetry")["battery_level"] == set()
+    phones = {"android_id": hexadecimal, "battery_level": battery}
+    assert found(phones, "app_telemetry")["battery_level"] == {"device_state"}
+
+
+def test_a_printer_has_a_serial_number_of_its_own():
+    columns = ["ชื่อพนักงาน", "รหัสเครื่องพิมพ์"]
+    assert "รหัสเครื่องพิมพ์" in of_things("งานพิมพ์", columns, set(), RULES.names)["named_machines"]
+
+
+def test_what_a_drug_is_for_is_nobodys_illness():
+    cures = ["เบาหวาน", "ความดันโลหิตสูง"] * (ROWS // 2)
+    assert found({"code": [f"D{n}" for n in range(ROWS)], "โรค": cures}, "drugitems")["โรค"] == set()
+    assert found({"hn": [f"{n:07}" for n in range(ROWS)], "โรค": cures}, "opd")["โรค"] == {"health"}

@@ -126,3 +126,12 @@ def test_a_few_versions_that_look_like_addresses_are_versions():
     found = judged(table, "t1")
     assert elements_of(found["TemplateVersion"]) == {}
     assert "ip_address" in elements_of(found["last_seen"])
+
+
+@pytest.mark.parametrize("header", ["seal_no", "เลขที่ใบลา", "send_no", "dispatch no", "เลขที่บิล"])
+def test_the_number_of_a_paper_is_no_telephone_though_it_looks_like_one(header):
+    assert elements_of(judged({"id": range(80), header: mobiles(80)})[header]) == {}
+
+
+def test_true_is_no_telephone_company():
+    assert elements_of(judged({"enabled": ["true"] * 78 + ["false"] * 2})["enabled"]) == {}

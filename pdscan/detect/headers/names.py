@@ -27,6 +27,8 @@ from pdscan.vocabulary.words import words
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
+_SHORTEST_WITHIN = 3
+"""Letters of a shortened word that goes on with its table's name."""
 _JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
@@ -85,10 +87,10 @@ class Names:
     def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
         """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
         tokens = tuple(self._split(header)[0])
-        if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
-            return {}
         while len(tokens) > 1 and tokens[-1] in lexicon()["neutral"] - lexicon()["says_which"]:
             tokens = tokens[:-1]
+        if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
+            return {}
         found: dict[str, HeaderEvidence] = {}
         title = self._split(table)[0]
         if title and title[-1] in lexicon()["catalogues"]:
@@ -96,7 +98,7 @@ class Names:
         for word in title:
             for name in dict.fromkeys((word, *_singulars(word))):
                 for claim in self._claims([name, *tokens]):
-                    if not claim.is_hint and claim.end - claim.start > len(tokens):
+                    if _goes_on(claim, name, tokens):
                         said = HeaderEvidence("phrase", claim.phrase, len(claim.phrase))
                         found[claim.recognizer.entity_type] = said
         return found
@@ -217,6 +219,18 @@ class Names:
             neutral = known["neutral_thai"] | forms(claim.recognizer.element)
             rest = _thai_rest(text[: claim.start], text[claim.end :], neutral)
             yield claim.recognizer.entity_type, weigh(claim, rest, text)
+
+
+def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:
+    """Tell whether a phrase begins with a table's word and ends with a header that says enough of it.
+
+    `st` in `delivery_notes` is no street, and `web` in `users` no "web user".
+    """
+    if claim.is_hint or claim.end - claim.start <= len(tokens):
+        return False
+    return not claim.is_shortened or (
+        claim.phrase[0] == table[0] and all(len(word) >= _SHORTEST_WITHIN for word in tokens)
+    )
 
 
 def _singulars(word: str) -> Iterator[str]:

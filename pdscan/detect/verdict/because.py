@@ -68,7 +68,7 @@ def rejected(seen: FieldEvidence, candidate: Candidate, rules: Rules) -> str:
 
 def _unfit(seen: FieldEvidence, candidate: Candidate) -> str:
     """Tell why the values do not bear out what the name says."""
-    if seen.traits.yes_no >= 0.95 * seen.traits.cells:
+    if seen.traits.are_yes_or_no:
         return f"The name {_named(candidate)}, but the cells are only yes or no."
     if seen.covered[candidate.element] * 2 > seen.judged:
         return f"The name {_named(candidate)}, but the values fit something else as well or better."

@@ -44,12 +44,19 @@ class Candidate:
     protected: bool = False
     table: float = 0.0
     """Log-odds that the table adds."""
+    is_listed: bool = False
+    """Whether a closed list has all its values but codes."""
     allowed: int = 0
     """Cells that the header's recognizers take for the element, though no list knows all of them."""
     is_nobodys: bool = False
     """Whether the column tells what there is, not who has it."""
     alone: float = -9.0
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
+
+    @property
+    def is_mere_word(self) -> bool:
+        """Tell whether only the header speaks, though a list of its values could have borne it out."""
+        return self.is_listed and self.by_name and not (self.tally.valid or self.protected)
 
     @property
     def is_guess(self) -> bool:
@@ -129,6 +136,7 @@ def _candidate(
         protected=protected,
         table=added,
         is_nobodys=is_nobodys(element, seen, table),
+        is_listed=all(item.words and not item.open_ended for item in family) and seen.present > 0,
         allowed=_open_ended(named, seen) if said.speaks else 0,
         alone=max(
             (
@@ -171,7 +179,7 @@ def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvide
     settings = weights()
     counts = {item.entity_type: seen.tallies.get(item.entity_type, Tally()).valid for item in family}
     valid = sum(counts.values())
-    if not valid:
+    if not valid or seen.traits.are_yes_or_no:
         return float(curve(settings["support"]["alone"], 0.0))
     alone = sum(logit(item.alone) * counts[item.entity_type] for item in family) / valid
     if said.level in {"hint", "weak hint"}:
@@ -218,7 +226,7 @@ def _allowed(named: list[Recognizer], seen: FieldEvidence) -> float:
         if item.fits is not None:
             shares.append((seen.fitting[item.entity_type] + 0.5) / (seen.judged + 1))
         elif item.pattern is None and not item.words:
-            shares.append(0.0 if seen.traits.yes_no >= 0.95 * seen.traits.cells else 1.0)
+            shares.append(0.0 if seen.traits.are_yes_or_no else 1.0)
     return max(shares, default=0.0)
 
 

@@ -14,6 +14,7 @@ from pdscan.detect.headers.together import table_name
 from pdscan.detect.rules import Rules
 from pdscan.detect.values.dates import are_births
 from pdscan.detect.verdict.candidates import candidates
+from pdscan.detect.verdict.firms import of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
 from pdscan.detect.verdict.things import of_things
@@ -55,12 +56,13 @@ def table_context(
     words = frozenset[str]().union(*(names.words(field.path) for field in fields))
     empty = frozenset(field.path for field in fields if names.is_meaningless(field.path))
     bare = TableContext(names.words(dataset), words, empty)
-    sure = {
-        best.element
+    told = {
+        field.path: best.element
         for field in fields
         for best in candidates(field, headers[field.path], rules, bare)[:1]
-        if best.odds >= logit(SURE)
+        if best.odds >= logit(SURE) and not best.is_mere_word
     }
+    sure = set(told.values())
     paths = [field.path for field in fields]
     title = frozenset(names.in_order(table_name(dataset)))
     return TableContext(
@@ -74,7 +76,7 @@ def table_context(
         is_catalogue=bool(title & lexicon()["catalogues"]),
         names_someone=bool(words & lexicon()["someone"]),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
-        of_things=of_things(dataset, paths, sure, names),
+        of_things={**of_things(dataset, paths, sure, names), "firms": of_firms(fields, told, names)},
         births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
     )
 

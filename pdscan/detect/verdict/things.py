@@ -3,7 +3,8 @@
 A table lists things by the last word of its name (`bank_branches`; `branch_visits` are of persons) or by one
 of its first columns (`hotel_name`). Then its columns are the thing's, but for those that name a person
 (`contact_mobile`), unless others identify persons. Elsewhere a column is a thing's that says so itself.
-What each kind of thing has, `weights.toml` says: an organisation's name and telephone may be a trader's own.
+What each kind of thing has, `weights.toml` says: an organisation's name and telephone may be a trader's own
+(`firms` tells which are not).
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ KINDS = {"things": "listed_things", "organisations": "organisations", "machines"
 """Kinds of things, each with its list of words in `headers.toml`; `had_by_...` in `weights.toml` says what
 each has. A column's own name says less of a machine: `storage_free`, `camera_model` are a person's too."""
 NAMED_MACHINES = "named_machines"
+LISTED = "listed_things"
+"""A column's own name says less here too: `hospital_diagnosis` is somebody's, a disease in `drugs` is not."""
 _NAMED, _NAMED_THAI = frozenset({"name", "nm"}), "ชื่อ"
 _LISTED_THAI = ("ทะเบียน", "รายชื่อ", "รายการ", "ข้อมูล", "บัญชี")
 
@@ -36,13 +39,16 @@ def of_things(
     """Return the columns that tell of things, by kind, in a table whose sure elements are given."""
     known = lexicon()
     words = {path: names.words(path) for path in paths}
-    nobodys = [path for path in paths if not _names_a_person(words[path])]
+    nobodys = [path for path in paths if not names_a_person(words[path])]
     is_of_persons = bool(PERSONS.intersection(sure))
     told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
     told = {**told, NAMED_MACHINES: told["machines"], "machines": []}
     listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
-    return {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
+    if any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
+        listed = [kind for kind in listed if kind != "machines"]
+    of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
+    return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
 
 
 def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
@@ -58,7 +64,7 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     return any(_is_name_of(path, things, names) for path in first)
 
 
-def _names_a_person(words: frozenset[str]) -> bool:
+def names_a_person(words: frozenset[str]) -> bool:
     """Tell whether a column speaks of a person ("ผู้รับ"), and of no organisation ("ผู้ขาย")."""
     known = lexicon()
     return mentions(words, known["person_words"]) and not mentions(

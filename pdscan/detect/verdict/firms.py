@@ -1,0 +1,45 @@
+"""Which columns of a table are a company's: its switchboard, its shared mailbox, its seat.
+
+A sole trader's telephone is a person's, so a table of suppliers or merchants keeps it. A company's is not: a
+column says so itself ("เบอร์บริษัท", `company_tel`), or the rows are companies, as their names in the first
+columns tell. Who is named there (`director_pid`, "ผู้ติดต่อ") and a mobile telephone remain persons'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pdscan.detect.evidence import FieldEvidence
+from pdscan.detect.headers.lexicon import lexicon
+from pdscan.detect.headers.names import Names
+from pdscan.detect.verdict.surroundings import mentions
+from pdscan.detect.verdict.things import PERSONS, names_a_person
+
+FIRST = 4
+"""Who the rows are stands in the first columns."""
+MOSTLY = 0.5
+"""Share of cells that are names of companies; many a company's name does not say that it is one."""
+
+
+def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Names) -> frozenset[str]:
+    """Return the paths of the columns that are a company's; `sure` is the sure element of each path."""
+    words = {field.path: names.words(field.path) for field in fields}
+    named = {path for path, said in words.items() if names_a_person(said)}
+    own = {element for path, element in sure.items() if path not in named}
+    if own & PERSONS:
+        return frozenset()
+    others = [path for path in words if path not in named]
+    if "name" not in own and len(named) * 2 <= len(words) and _are_firms(fields, named):
+        mobile = lexicon()["carried"]
+        return frozenset(path for path in others if not mentions(words[path], mobile))
+    return frozenset(path for path in others if mentions(words[path], lexicon()["firms"]))
+
+
+def _are_firms(fields: Sequence[FieldEvidence], named: set[str]) -> bool:
+    """Tell whether the rows are companies: no person is named before a company is."""
+    for field in fields[:FIRST]:
+        if field.path in named:
+            return False
+        if field.covered["employer"] >= MOSTLY * max(field.judged, 1):
+            return True
+    return False
