@@ -40,7 +40,7 @@ PIECES = st.sampled_from(
         "? ", "<<: *a", "null", "yes", "0x1F", "1e3", "\U000e0041", "\u0e33\u0e33\u0e33",
     ]
 )  # fmt: skip
-NAMES = st.lists(PIECES, min_size=1, max_size=5).map("".join)
+NAMES = st.lists(PIECES, min_size=1, max_size=5).map("".join).filter(bool)  # of nothing, less is told
 EVERYTHING = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -77,6 +77,7 @@ def each_report(check):
     @example(name=inventories.LONG)
     @example(name=inventories.MARKDOWN)
     @example(name=inventories.QUOTES)
+    @example(name=" ")
     @example(name="a\x00b\ud800\ufffe")
     def test(name):
         check(name)
