@@ -28,7 +28,7 @@ LABELLED = Recognizer(
         "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",
         "mrn", "medical record number", "medical record no", "medical record id", "medical number",
         "admission number", "admission no", "admission id", "visit number", "visit no", "visitno",
-        "visit id", "vn no", "an no", "an number", "vn number", "chart no", "chart number", "opd number",
+        "opd visit id", "vn no", "an no", "an number", "vn number", "chart no", "chart number", "opd number",
         "opd no", "ipd number", "ipd no", "hnno", "hn id", "opd card no",
         "เลขประจำตัวผู้ป่วย", "หมายเลขประจำตัวผู้ป่วย", "รหัสผู้ป่วย", "รหัสคนไข้", "เลขที่ผู้ป่วย", "เลขที่คนไข้", "หมายเลขผู้ป่วย",
         "เลขผู้ป่วย", "เลขเวชระเบียน", "เวชระเบียน", "หมายเลขเวชระเบียน", "เลขที่เวชระเบียน", "เลขผู้ป่วยใน",

@@ -115,3 +115,25 @@ def test_what_a_site_adds_to_its_sap_system_is_read_without_its_z():
     said = read_headers(paths, RULES.names)["ZDEED"]
     assert "land_document" in {RULES.by_type[name].element for name, item in said.items() if item.speaks}
     assert not any(item.speaks for item in read_headers(["ZDEED"], RULES.names)["ZDEED"])
+
+
+@pytest.mark.parametrize("header", ["address_id", "customer_address_id", "trip_uuid", "รหัสทัวร์", "เลขที่คำขอ"])
+def test_a_key_only_numbers_what_its_name_says(header):
+    assert not said((header,), header)
+
+
+@pytest.mark.parametrize("header", ["house_no", "email_id", "address_line_2", "ที่อยู่", "คำร้องขอ"])
+def test_a_number_beside_other_words_is_no_key(header):
+    assert said((header,), header)
+
+
+def test_a_short_word_does_not_go_on_with_its_tables_name():
+    assert "postal_address" not in _elements("delivery_remarks", "st")
+    assert "username" not in _elements("zammad_users", "web")
+    assert "call_record" in _elements("call_log", "duration")
+    assert "call_record" not in _elements("suitecrm_calls", "date_entered")
+
+
+def _elements(table, header):
+    read = read_headers([header], RULES.names, table)[header]
+    return {RULES.by_type[name].element for name, said in read.items() if said.speaks}

@@ -190,3 +190,29 @@ def test_what_a_drug_is_for_is_nobodys_illness():
     cures = ["เบาหวาน", "ความดันโลหิตสูง"] * (ROWS // 2)
     assert found({"code": [f"D{n}" for n in range(ROWS)], "โรค": cures}, "drugitems")["โรค"] == set()
     assert found({"hn": [f"{n:07}" for n in range(ROWS)], "โรค": cures}, "opd")["โรค"] == {"health"}
+
+
+def test_the_sex_and_age_of_an_animal_are_no_persons():
+    pets = {
+        "ชื่อเจ้าของ": ["สมชาย ใจดี"] * ROWS,
+        "เพศ": ["ผู้", "เมีย"] * (ROWS // 2),
+        "อายุ": ["3", "7"] * (ROWS // 2),
+    }
+    clinic = found(pets, "คลินิกสัตว์")
+    assert (clinic["เพศ"], clinic["อายุ"], clinic["ชื่อเจ้าของ"]) == (set(), set(), {"name"})
+
+
+def test_a_building_is_a_part_of_an_address_only_beside_the_others():
+    building, street = [f"อาคาร {number % 5 + 1}" for number in range(ROWS)], ["ถนนสีลม"] * ROWS
+    assert found({"เวลา": ["10:15"] * ROWS, "อาคาร": building}, "ขอดูภาพ")["อาคาร"] == set()
+    assert found({"ถนน": street, "อาคาร": building}, "ลูกค้า")["อาคาร"] == {"postal_address"}
+
+
+def test_the_make_of_a_car_is_no_device():
+    makes = {"ทะเบียนรถ": [f"1กข {number + 1000}" for number in range(ROWS)], "ยี่ห้อ/รุ่น": ["ISUZU D-MAX"] * ROWS}
+    assert found(makes, "collateral")["ยี่ห้อ/รุ่น"] == set()
+
+
+def test_what_a_list_of_codes_calls_them_is_no_persons_name():
+    codes = {"code": [str(number) for number in range(ROWS)], "code_name_th": ["นาย", "ไทย"] * (ROWS // 2)}
+    assert found(codes, "sex_lookup")["code_name_th"] == set()

@@ -59,12 +59,20 @@ def weigh(claim: Claim, rest: list[str], thai: str = "") -> HeaderEvidence:
     length = len(claim.phrase)
     outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
     glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
-    if glued or any(word in against for word in rest):
+    if glued or any(word in against for word in rest) or _is_a_key(claim.phrase, rest, thai):
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint:
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
     is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
     return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
+
+
+def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
+    """Tell whether a header only numbers what the phrase names: `address_id`, `trip_uuid`, "เลขที่คำขอ"."""
+    known = lexicon()
+    if thai:
+        return phrase in known["numbered_thai"] and any(word in thai for word in known["keys_thai"])
+    return phrase.rpartition(" ")[2] in known["numbered"] and not known["keys"].isdisjoint(rest)
 
 
 def undominated(claims: list[Claim]) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ columns tell. Who is named there (`director_pid`, "ผู้ติดต่อ")
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pdscan.detect.evidence import FieldEvidence
 from pdscan.detect.headers.lexicon import lexicon
@@ -15,7 +15,7 @@ from pdscan.detect.headers.names import Names
 from pdscan.detect.verdict.surroundings import mentions
 from pdscan.detect.verdict.things import PERSONS, names_a_person
 
-FIRST = 4
+FIRST = 6
 """Who the rows are stands in the first columns."""
 MOSTLY = 0.5
 """Share of cells that are names of companies; many a company's name does not say that it is one."""
@@ -25,21 +25,33 @@ def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Na
     """Return the paths of the columns that are a company's; `sure` is the sure element of each path."""
     words = {field.path: names.words(field.path) for field in fields}
     named = {path for path, said in words.items() if names_a_person(said)}
-    own = {element for path, element in sure.items() if path not in named}
+    companies = names_of_companies(fields)
+    own = {element for path, element in sure.items() if path not in named | companies}
     if own & PERSONS:
         return frozenset()
     others = [path for path in words if path not in named]
-    if "name" not in own and len(named) * 2 <= len(words) and _are_firms(fields, named):
+    if (
+        "name" not in own
+        and len(named) * 2 <= len(words)
+        and _are_firms(fields, companies, named & set(sure))
+    ):
         mobile = lexicon()["carried"]
         return frozenset(path for path in others if not mentions(words[path], mobile))
     return frozenset(path for path in others if mentions(words[path], lexicon()["firms"]))
 
 
-def _are_firms(fields: Sequence[FieldEvidence], named: set[str]) -> bool:
+def names_of_companies(fields: Sequence[FieldEvidence]) -> frozenset[str]:
+    """Return the paths of the columns that hold names of companies, whatever they are called."""
+    return frozenset(
+        field.path for field in fields if field.covered["employer"] >= MOSTLY * max(field.judged, 1)
+    )
+
+
+def _are_firms(fields: Sequence[FieldEvidence], companies: Collection[str], persons: Collection[str]) -> bool:
     """Tell whether the rows are companies: no person is named before a company is."""
     for field in fields[:FIRST]:
-        if field.path in named:
+        if field.path in persons:
             return False
-        if field.covered["employer"] >= MOSTLY * max(field.judged, 1):
+        if field.path in companies:
             return True
     return False

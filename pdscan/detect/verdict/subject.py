@@ -14,7 +14,7 @@ from pdscan.detect.headers.together import table_name
 from pdscan.detect.rules import Rules
 from pdscan.detect.values.dates import are_births
 from pdscan.detect.verdict.candidates import candidates
-from pdscan.detect.verdict.firms import of_firms
+from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
 from pdscan.detect.verdict.things import of_things
@@ -38,6 +38,8 @@ IDENTIFYING = (
 """Elements that tell one person from another."""
 SHARED_WITH_PLACES = frozenset({"phone", "email", "bank_account", "device_id"})
 """Of these, what a branch or an asset has as well."""
+NAMES_OF_CODES = frozenset({"name", "alias"})
+"""What a list of codes calls them; `CODE_NAME` is nobody's."""
 SURE = 0.9
 MEASURED = 1 / 3
 """From this share of columns that count, average or rate, a table is one of figures."""
@@ -65,18 +67,23 @@ def table_context(
     sure = set(told.values())
     paths = [field.path for field in fields]
     title = frozenset(names.in_order(table_name(dataset)))
+    spells_codes = bool(title & lexicon()["code_lists"])
     return TableContext(
         names.words(dataset),
         words,
         empty,
         _about_persons(dataset, sure, names),
-        len(fields) == 1 or bool(sure & set(IDENTIFYING)),
+        len(fields) == 1 or bool(sure & (set(IDENTIFYING) - (NAMES_OF_CODES if spells_codes else set()))),
         is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES)
         and _is_impersonal(dataset, paths, names),
         is_catalogue=bool(title & lexicon()["catalogues"]),
         names_someone=bool(words & lexicon()["someone"]),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
-        of_things={**of_things(dataset, paths, sure, names), "firms": of_firms(fields, told, names)},
+        of_things={
+            **of_things(dataset, paths, sure, names),
+            "firms": of_firms(fields, told, names),
+            "company_names": names_of_companies(fields),
+        },
         births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
     )
 

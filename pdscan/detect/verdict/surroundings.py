@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pdscan.detect.evidence import FieldEvidence
 from pdscan.detect.headers.evidence import HeaderEvidence
+from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.verdict.odds import weights
 
 DIMENSION = 4
@@ -57,6 +58,8 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         odds += settings["table"]["dimension"]
     if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
         odds += settings["table"]["impersonal"]
+    if element == "postal_address" and _stands_apart(said, table):
+        odds += settings["table"]["apart"]
     if _is_no_ones(element, table):
         odds += settings["table"]["nobody"]
     if element in settings["table"]["moved_by_subject"] and said.level not in {"exact", "against"}:
@@ -104,6 +107,12 @@ def _is_a_things(element: str, seen: FieldEvidence, table: TableContext) -> bool
         seen.path in paths and element in settings[f"had_by_{kind}"]
         for kind, paths in table.of_things.items()
     )
+
+
+def _stands_apart(said: HeaderEvidence, table: TableContext) -> bool:
+    """Tell whether a part of an address has no other beside it."""
+    known = lexicon()
+    return said.phrase in known["parts_of_an_address"] and not mentions(table.headers, known["address_words"])
 
 
 def _is_no_ones(element: str, table: TableContext) -> bool:

@@ -26,6 +26,8 @@ PERSONS = frozenset({
 KINDS = {"things": "listed_things", "organisations": "organisations", "machines": "machines"}
 """Kinds of things, each with its list of words in `headers.toml`; `had_by_...` in `weights.toml` says what
 each has. A column's own name says less of a machine: `storage_free`, `camera_model` are a person's too."""
+BY_TABLES = {"things": "listed_by_tables", "organisations": "organisations", "machines": "machines_by_tables"}
+"""The same by words that say so in the name of a table only."""
 NAMED_MACHINES = "named_machines"
 LISTED = "listed_things"
 """A column's own name says less here too: `hospital_diagnosis` is somebody's, a disease in `drugs` is not."""
@@ -47,6 +49,9 @@ def of_things(
     listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
     if any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
         listed = [kind for kind in listed if kind != "machines"]
+    told["animals"] = [path for path in nobodys if mentions(words[path], known["animals"])]
+    if mentions(names.words(table_name(dataset)), known["animals"]):
+        told["animals"] = nobodys
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
 
@@ -54,7 +59,7 @@ def of_things(
 def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     """Tell whether a table lists things of a kind."""
     known = lexicon()
-    things = known[KINDS[kind]] | (known["listed_by_tables"] if kind == "things" else frozenset())
+    things = known[KINDS[kind]] | known[BY_TABLES[kind]]
     title = table_name(dataset)
     subject = [word for word in names.in_order(title) if word not in known["of_a_list"]]
     if (subject and subject[-1] in things) or _begins(title, things):
