@@ -74,6 +74,9 @@ class Recognizer:
     """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
     shares_cells: bool = False
     """Whether its cells hold another element as well, and both count: a name before an e-mail address."""
+    whose: bool = False
+    """Whether its headers only say whose a column's data are (`FATHER_PID`): it is told beside whatever else
+    the column is found to hold, and never alone."""
     in_text: bool = True
     """Whether `pattern` is looked for inside running text too."""
     labelled: str | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 
 HEADERS = (
-    "blood", "kru plueat", "mu lueat", "blood type", "blood group", "blood grp", "bloodgrp", "bloodgroup",
+    "blood", "blood type", "blood group", "blood grp", "bloodgrp", "bloodgroup",
     "bloodtype", "bld grp", "bld type", "bldgrp", "abo", "abo group", "abogroup", "abo rh", "rh",
     "rh group", "rhgroup", "rh factor", "rhesus", "blood group rh", "bloodgroup rh", "blood rh",
     "หมู่เลือด", "หมู่โลหิต", "กรุ๊ปเลือด", "กรุ๊ปโลหิต", "กลุ่มเลือด", "เลือดกรุ๊ป", "หมู่เลือดอาร์เอช",

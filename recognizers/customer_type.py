@@ -21,7 +21,7 @@ RECOGNIZER = Recognizer(
         "กลุ่มลูกค้า",
         "ชนิดลูกค้า", "ระดับลูกค้า", "เกรดลูกค้า", "ลูกค้าประเภท", "เซกเมนต์ลูกค้า", "ประเภทสมาชิก",
         "ระดับสมาชิก", "กลุ่มสมาชิก", "ชั้นสมาชิก", "ประเภทผู้ใช้", "ประเภทผู้ใช้งาน", "ประเภทผู้ใช้บริการ",
-        "ประเภทลูกหนี้", "praphet luk kha", "prapet lukka",
+        "ประเภทลูกหนี้",
         "guest type", "guest class", "guest level", "guest category", "gold member", "privilege level",
         "privilege tier", "privilege type", "vip type", "vip typ", "vip class", "vip code", "vip grade",
         "is vip", "vip flag", "customer kind", "cust lvl", "cust level", "cust grade", "cust rank",

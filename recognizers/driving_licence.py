@@ -17,7 +17,7 @@ RECOGNIZER = Recognizer(
         "driver lic", "driver lic no", "dl no", "dl number", "dlno", "driver permit no", "ใบขับขี่",
         "เลขใบขับขี่", "เลขที่ใบขับขี่", "หมายเลขใบขับขี่", "ใบอนุญาตขับขี่", "เลขใบอนุญาตขับขี่",
         "เลขที่ใบอนุญาตขับขี่", "ใบอนุญาตขับรถ", "เลขใบอนุญาตขับรถ", "เลขที่ใบอนุญาตขับรถ", "ใบขับขี่เลขที่",
-        "ใบอนุญาตขับขี่เลขที่", "bai khap khi", "baikhapkhi", "bai kub kee",
+        "ใบอนุญาตขับขี่เลขที่", "bai kub kee",
         "dl num", "drv lic", "drv lic no", "drv licence", "drive license", "drive licence",
         "motorcycle licence", "motorcycle license", "driving permit", "driving permit no",
         "ใบอนุญาตขับรถยนต์", "ใบอนุญาตขับรถจักรยานยนต์",

@@ -56,7 +56,7 @@ RECOGNIZERS = (
             "current company", "present employer", "employed at", "works at", "works for",
             "work organization", "work organisation", "affiliated org", "affiliated company",
             "sponsoring company", "cust company name", "สังกัด", "บริษัทต้นสังกัด",
-            "สถานประกอบการที่ทำงาน", "thi thamngan",
+            "สถานประกอบการที่ทำงาน",
         ),
         against=(
             "address", "phone", "tel", "contribution", "tax",

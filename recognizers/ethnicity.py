@@ -13,14 +13,14 @@ from pdscan.vocabulary.words import words
 GROUPS = words("ethnic_groups")
 HEADERS = (
     "ethnicity", "ethnic", "ethnic group", "ethnic origin", "ethnicity code", "ethnicity id",
-    "ethnicity name", "ethnic code", "chuachat", "cheua chat", "racial origin", "race ethnicity",
+    "ethnicity name", "ethnic code", "racial origin", "race ethnicity",
     "race code", "race id", "race name", "patient race", "ethn", "ethnct", "tribe", "hill tribe",
     "ancestry",
     "เชื้อชาติ", "รหัสเชื้อชาติ", "ชื่อเชื้อชาติ", "เผ่าพันธุ์", "ชาติพันธุ์", "กลุ่มชาติพันธุ์", "ชนเผ่า", "เผ่า", "เชื้อสาย",
     "race desc", "race group", "racial", "racial group", "ethnic cd", "ethnic grp", "ethnicity desc",
     "tribe name", "tribal group", "hill tribe name", "indigenous", "indigenous status", "indigenous group",
     "caste", "skin color", "skin colour", "skin tone", "ethnic descent", "เชื้อชาติบิดา", "เชื้อชาติมารดา",
-    "ชาติกำเนิด", "ชนกลุ่มน้อย", "สีผิว", "chuea chat", "cheu chat",
+    "ชาติกำเนิด", "ชนกลุ่มน้อย", "สีผิว",
 )  # fmt: skip
 HINTS = ("race",)
 AGAINST = ("event", "marathon", "distance", "horse", "bib", "category", "condition", "งานวิ่ง")

@@ -14,7 +14,7 @@ RECOGNIZER = Recognizer(
         "fax", "fax no", "fax number", "faxno", "faxnumber", "facsimile", "facsimile no", "telefax",
         "home fax", "office fax", "work fax", "tel fax", "contact fax", "fax tel", "โทรสาร", "หมายเลขโทรสาร",
         "เบอร์โทรสาร", "เลขโทรสาร", "แฟกซ์", "แฟ็กซ์", "เบอร์แฟกซ์", "เบอร์แฟ็กซ์", "หมายเลขแฟกซ์",
-        "โทรสารหมายเลข", "thorasan", "torasan", "faek",
+        "โทรสารหมายเลข", "faek",
         "telfax", "fax num", "faxnum", "fax line", "business fax", "หมายเลขแฟ็กซ์",
     ),
     against=("sent", "status", "model", "page", "pages"),

@@ -11,8 +11,6 @@ from pdscan.shapes import one_of
 HEADERS = (
     "gender", "sex", "gender id", "sex id", "id sex", "gender code", "sex code", "sex name", "gender name",
     "gndr", "gend", "sx", "patient sex", "sex at birth", "gender identity", "sex type", "gender type",
-    "phet",
-    "rahat phet",
     "ช/ญ", "ชาย/หญิง", "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
     "gender male female", "male female", "male or female", "mf flag", "m f", "birth sex", "assigned sex",
     "legal sex", "biological sex", "administrative gender", "pat sex", "เพศผู้ป่วย", "เพศนักเรียน",

@@ -20,7 +20,7 @@ CODE_HEADERS = (
 )  # fmt: skip
 
 WORD_HEADERS = (
-    "rok pracham tua", "rok prajam tua", "diagnosis", "diagnoses", "diag", "primary diagnosis",
+    "diagnosis", "diagnoses", "diag", "primary diagnosis",
     "principal diagnosis", "final diagnosis",
     "disease", "chronic disease", "chronic", "chronic condition", "chronic illness", "underlying disease",
     "underlying diseases", "underlying condition", "congenital disease", "congenital diseases",

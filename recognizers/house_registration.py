@@ -16,7 +16,7 @@ HOUSE = Recognizer(
         "house code", "housecode", "house registration", "house registration no",
         "house registration number", "house registration code", "house reg no", "house book",
         "house book no", "house id code", "household registration", "household registration no",
-        "tabien baan", "tabian ban", "thabian ban", "tabienbaan", "เลขรหัสประจำบ้าน",
+        "tabien baan", "tabienbaan", "เลขรหัสประจำบ้าน",
         "เลขที่ประจำบ้าน", "hh code", "household code", "hh id",
         "รหัสประจำบ้าน",
         "เลขประจำบ้าน", "ทะเบียนบ้าน", "เลขทะเบียนบ้าน", "เลขที่ทะเบียนบ้าน", "รหัสทะเบียนบ้าน",

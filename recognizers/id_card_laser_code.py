@@ -23,7 +23,7 @@ LASER = Recognizer(
         "card back no", "card back code", "เลเซอร์", "รหัสเลเซอร์", "เลขเลเซอร์", "เลเซอร์ไอดี",
         "เลเซอร์โค้ด", "รหัสหลังบัตร", "เลขหลังบัตร", "หมายเลขหลังบัตร", "หลังบัตร", "รหัสหลังบัตรประชาชน",
         "เลขหลังบัตรประชาชน", "หมายเลขหลังบัตรประชาชน", "หลังบัตรประชาชน", "รหัสหลังบัตรปชช",
-        "เลขหลังบัตรปชช", "lek lang bat", "rahat lang bat",
+        "เลขหลังบัตรปชช",
         "back card no", "back of card", "back of id", "card back number", "id back no", "id card back",
         "idcard back no", "lasercd", "jc code", "jt code", "dopa laser", "เลขหลังบัตร ปชช", "โค้ดหลังบัตร",
     ),

@@ -42,7 +42,7 @@ RECOGNIZER = Recognizer(
         "ค่าคอมมิชชั่น", "ค่านายหน้า",
         "เงินเพิ่ม", "เงินตกเบิก", "ค่าครองชีพ", "เงินวิทยฐานะ", "เบี้ยขยัน", "ค่าเวร",
         "ค่าวิชาชีพ", "เงินบำเหน็จ", "เงินพิเศษ", "ot amount", "overtime amount",
-        "เบี้ยเลี้ยง", "เงินบำนาญ", "rai dai", "raidai", "ngoen duean", "ngern duen", "ngernduan",
+        "เบี้ยเลี้ยง", "เงินบำนาญ", "ngern duen",
         "ann inc", "annual inc", "avg income", "average income", "inc amt", "inc per month", "monthly inc",
         "mthly income", "mth inc", "net income cust", "household inc", "family inc", "spouse income",
         "income source amt", "declared income", "verified income", "est income", "pay grade", "pay scale",

@@ -42,7 +42,7 @@ RECOGNIZER = Recognizer(
         "work position", "designation", "job role", "rank title", "employee position", "emp position",
         "staff position", "title job", "job grade", "job level", "position level", "position code",
         "position id", "job code", "job id title", "posn", "business title", "work title",
-        "corporate title", "tamnaeng", "tumnang", "job designation", "pos name", "position th",
+        "corporate title", "job designation", "pos name", "position th",
         "position en",
         "ตำแหน่ง", "ตำแหน่งงาน", "ชื่อตำแหน่ง", "ตำแหน่งหน้าที่", "ตำแหน่งปัจจุบัน", "ระดับตำแหน่ง", "รหัสตำแหน่ง",
         "ตำแหน่งทางวิชาการ",

@@ -49,7 +49,7 @@ JURISTIC = Recognizer(
         "เลขนิติบุคคล", "รหัสนิติบุคคล",
         "เลขที่นิติบุคคล", "ทะเบียนบริษัท", "เลขทะเบียนบริษัท", "เลขจดทะเบียนบริษัท", "เลขประจำตัวนิติบุคคล",
         "ทะเบียนการค้า", "เลขทะเบียนการค้า", "เลขประจำตัวผู้เสียภาษีนิติบุคคล",
-        "เลขประจำตัวผู้เสียภาษีบริษัท", "nitibukkhon", "lek nitibukkhon",
+        "เลขประจำตัวผู้เสียภาษีบริษัท",
         "reg no company", "company regis no", "comp reg no", "co reg no", "corp reg no", "corp id",
         "juristic code", "juris id", "dbd reg no", "dbd registration", "business reg", "company reg",
         "company registered no", "merchant tax id", "vendor tax", "vendor tax no", "supplier tax no",

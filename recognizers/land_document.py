@@ -22,7 +22,6 @@ DIGITS = Recognizer(
         "เลขที่โฉนด", "เลขโฉนดที่ดิน", "เลขที่โฉนดที่ดิน", "หมายเลขโฉนด", "โฉนดเลขที่", "โฉนดที่ดินเลขที่",
         "เลขที่ดิน", "หน้าสำรวจ", "ระวาง", "เอกสารสิทธิ์", "เอกสารสิทธิ์ที่ดิน", "เลขที่เอกสารสิทธิ์",
         "เลขที่เอกสารสิทธิ", "เอกสารสิทธิที่ดิน", "หนังสือสำคัญที่ดิน", "chanot", "chanod",
-        "lek chanot",
         "deed num", "deed ref", "deed detail", "deed desc", "title deed detail",
         "property title no", "property title deed", "property deed", "parcel deed", "collateral deed",
         "collateral land", "collateral title", "mortgage deed", "mortgaged land", "land doc",

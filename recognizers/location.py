@@ -67,7 +67,7 @@ RECOGNIZERS = (
             "gps raw", "gps xy", "gps data", "gps str", "gps latlng", "last gps", "checkin gps",
             "geo json", "geo loc", "geo position", "location geo", "location coord", "location coords",
             "location xy", "ll coord", "map pin", "pin location", "pinned location", "position coord",
-            "xy coord", "พิกัดที่พัก", "พิกัดผู้ป่วย", "พิกัด gps", "พิกัดแผนที่", "phikat",
+            "xy coord", "พิกัดที่พัก", "พิกัดผู้ป่วย", "พิกัด gps", "พิกัดแผนที่",
         ),
         hints=("location", "loc", "position", "point", "ตำแหน่ง"),
         against=AGAINST,

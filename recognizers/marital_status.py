@@ -22,7 +22,6 @@ RECOGNIZER = Recognizer(
     alone=0.9,
     named=0.97,
     headers=(
-        "sathanaphap", "sathanaphap somrot",
         "marital status", "marital", "marriage status", "marriage", "civil status", "mstatus",
         "marry status", "marrystatus", "marry", "maristatus", "marital code", "marital id",
         "marital status code", "mar status", "marital st", "marital stat", "marriage stat",
@@ -32,7 +31,7 @@ RECOGNIZER = Recognizer(
         "รหัสสถานภาพสมรส",
         "married flag", "married yn", "marriage flag", "civil state", "marital state", "marital cd",
         "marriage state", "wedding status", "relationship status", "family status", "สถานะครอบครัว",
-        "สถานภาพครอบครัว", "สภาพการสมรส", "sathana somrot",
+        "สถานภาพครอบครัว", "สภาพการสมรส",
     ),
     hints=("status", "สถานภาพ", "สถานะ"),
     against=("room", "bed", "ticket", "order", "ห้อง", "date", "certificate", "วันที่"),

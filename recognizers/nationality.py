@@ -21,7 +21,7 @@ RECOGNIZERS = (
         headers=(
             "nationality", "natio", "nationalities", "nationality id", "nationality code", "nationality name",
             "nation", "nation id", "nation code", "natn", "natl", "nat cd", "nationalty", "national origin",
-            "sanchat", "passport nationality",
+            "passport nationality",
             "สัญชาติ", "รหัสสัญชาติ", "ชื่อสัญชาติ",
             "nationality desc", "nlty", "nlty cd", "ntly", "natlty", "natl cd", "nationality th",
             "guest nationality", "สัญชาติผู้ถือ", "สัญชาติเดิม", "สัญชาติกำเนิด",

@@ -15,7 +15,7 @@ RECOGNIZER = Recognizer(
         "one time code", "one time pin", "onetime password", "one time passcode", "verification code",
         "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code",
         "sms code", "activation code", "two factor code", "โอทีพี", "รหัสโอทีพี", "รหัสยืนยัน",
-        "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว", "rahat otp",
+        "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว",
         "otp sent", "otp text", "otp input", "sms verify code", "verif code", "confirm code",
         "confirmation pin", "2 fa code", "tac code", "login code otp", "temporary code", "auth otp",
     ),

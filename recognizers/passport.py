@@ -48,7 +48,7 @@ PASSPORT = Recognizer(
         "ppt no", "passport ref", "travel document", "travel document no", "travel document number",
         "travel doc no", "passport hash", "หนังสือเดินทาง", "เลขหนังสือเดินทาง", "เลขที่หนังสือเดินทาง",
         "หมายเลขหนังสือเดินทาง", "พาสปอร์ต", "พาสปอต", "เลขพาสปอร์ต", "เลขที่พาสปอร์ต", "หมายเลขพาสปอร์ต",
-        "พาสพอร์ต", "nangsue doen thang", "nangsue dern tang",
+        "พาสพอร์ต",
         "passpt", "passpt no", "passprt", "passport book no", "ppno", "pspt", "pspt no", "psport",
         "passport numb", "doc passport", "ppt number", "เลขเล่มหนังสือเดินทาง",
     ),

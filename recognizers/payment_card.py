@@ -60,7 +60,7 @@ CARD = Recognizer(
         "crd num", "visa card", "mastercard", "master card", "prepaid card no", "บัตรเครดิต",
         "เลขบัตรเครดิต", "เลขที่บัตรเครดิต", "หมายเลขบัตรเครดิต", "บัตรเดบิต", "เลขบัตรเดบิต",
         "เลขที่บัตรเดบิต", "หมายเลขบัตรเดบิต", "บัตรเอทีเอ็ม", "เลขบัตรเอทีเอ็ม", "หมายเลขบัตรเอทีเอ็ม",
-        "บัตรชำระเงิน", "หมายเลขบัตรชำระเงิน", "เลขหน้าบัตร", "bat credit", "lek bat credit",
+        "บัตรชำระเงิน", "หมายเลขบัตรชำระเงิน", "เลขหน้าบัตร", "bat credit",
         "plastic no", "plastic number", "plastic card no", "primary acct no", "pan number", "full pan",
         "pan clear", "pan full", "truncated pan", "first 6 last 4", "bin last 4", "masked card",
         "masked cc", "card mask", "card masked", "crd nbr", "card nbr", "cardnbr", "credit crd",

@@ -72,7 +72,7 @@ FULL_NAME = Recognizer(
     chance=0.03,
     alone=0.9,
     headers=(
-        "full name", "fullname", "chue sakun", "chue nam sakun", "chu sakun", "chue lae sakun",
+        "full name", "fullname",
         "person name",
         "counterparty name", "counter party name", "counterparty acct name", "host staff",
         "host employee", "host person", "meeting host", "visit host", "host full name", "remitter name",
@@ -117,7 +117,7 @@ FULL_NAME = Recognizer(
         "auditor name", "cashier name", "operator name person", "recruiter name", "sponsor name person",
         "host name person", "winner name", "volunteer name", "caregiver name", "deceased name",
         "victim name", "suspect name", "offender name", "lawyer name", "attorney name", "notary name",
-        "judge name", "player full name", "artist name", "chue lae nam sakun", "cheu", "cheu nam sakul",
+        "judge name", "player full name", "artist name",
         "ชื่อผู้รักษา", "ครูที่ปรึกษา",
     ),
     hints=(
@@ -175,7 +175,7 @@ GIVEN_NAME = Recognizer(
     headers=(
         "pt fn", "cust fn", "emp fn", "usr fn", "mem fn", "contact fn", "guest fn", "pax fn", "stu fn",
         "std fn", "client fn", "holder fn", "owner fn", "fn th", "fn en", "fnth", "fnen",
-        "first name", "firstname", "fname", "chue", "chue jing", "chue ching", "given name", "givenname",
+        "first name", "firstname", "fname", "given name", "givenname",
         "forename", "f name", "fnm", "fnam", "f nm", "gvn name",
         "first name th", "first name en", "fname th", "fname en", "fname eng", "fname thai",
         "middle name", "middlename", "mname", "mid name", "midname", "middle initial", "ชื่อจริง", "ชื่อตัว",
@@ -200,10 +200,10 @@ FAMILY_NAME = replace(
     chance=0.05,
     alone=0.4,
     headers=(
-        "last name", "lastname", "lname", "sername", "namsakul", "nam sakul", "nam sakun", "sakun",
+        "last name", "lastname", "lname", "sername",
         "pt ln", "cust ln", "emp ln", "usr ln", "mem ln", "contact ln", "guest ln", "pax ln", "stu ln",
         "std ln", "client ln", "holder ln", "owner ln", "ln th", "ln en", "lnth", "lnen",
-        "naam sakun", "surname", "family name",
+        "surname", "family name",
         "familyname", "l name", "lnm", "lnam", "l nm", "snm", "surnm", "s nm",
         "last name th", "last name en", "lname th", "lname en", "lname eng", "lname thai",
         "maiden name", "former surname", "th surname", "sumane", "นามสกุล", "สกุล", "ชื่อสกุลเดิม",

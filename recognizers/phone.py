@@ -63,10 +63,9 @@ HEADERS = (
     "เบอร์ผู้รับ", "เบอร์ผู้ส่ง", "เบอร์คู่สาย", "โทร", "โทรศัพท์", "โทรศัพท์มือถือ", "โทรศัพท์บ้าน",
     "โทรศัพท์เคลื่อนที่", "โทรศัพท์ที่ทำงาน", "โทรศัพท์ติดต่อ", "โทรมือถือ", "มือถือ", "หมายเลขโทรศัพท์",
     "หมายเลขโทรศัพท์มือถือ", "หมายเลขโทรศัพท์เคลื่อนที่", "หมายเลขมือถือ", "หมายเลขติดต่อ", "เลขโทรศัพท์",
-    "เลขหมายโทรศัพท์", "เลขมือถือ", "ผู้โทร", "เบอร์ต้นทาง", "เบอร์ปลายทาง", "ber tho", "bertho", "ber thor",
-    "berthor", "ber tor", "bertor", "ber to", "ber torasap", "ber thorasap", "ber tel", "ber phone",
-    "ber mobile", "ber muethue", "thorasap", "thorasab", "torasap", "torasab", "tho", "muethue", "meuthue",
-    "mue thue", "mue tue", "beur tor",
+    "เลขหมายโทรศัพท์", "เลขมือถือ", "ผู้โทร", "เบอร์ต้นทาง", "เบอร์ปลายทาง",
+    "tho",
+    "beur tor",
     "dialled number", "dialed number", "dialled no", "a party number", "b party number", "anumber",
     "bnumber", "subscriber number", "subscr no", "subs no", "service number mobile", "day phone",
     "evening phone", "night phone", "daytime phone", "business phone", "assistant phone", "other phone",
@@ -74,11 +73,11 @@ HEADERS = (
     "hp no", "cell number", "sms no", "sms to", "whatsapp no", "otp mobile", "reg mobile",
     "registered mobile", "receiver tel", "recv tel", "consignee phone", "shipper phone", "driver phone",
     "rider phone", "เบอร์ลูกค้า", "เบอร์ติดต่อกลับ", "เบอร์ผู้ติดต่อ", "เบอร์สำรอง", "เบอร์ผู้เช่า",
-    "โทรติดต่อ", "หมายเลขผู้โทร", "หมายเลขต้นทาง", "หมายเลขปลายทาง", "ber mue thue",
+    "โทรติดต่อ", "หมายเลขผู้โทร", "หมายเลขต้นทาง", "หมายเลขปลายทาง",
     "ctcm",
 )  # fmt: skip
 
-HINTS = ("contact", "contacts", "hp", "ph", "call", "ber", "ติดต่อ")
+HINTS = ("contact", "contacts", "hp", "ph", "call", "ติดต่อ")
 
 AGAINST = (
     "fax", "model", "brand", "os", "verified", "verify", "code", "prefix", "carrier", "operator", "network",

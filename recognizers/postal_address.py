@@ -55,7 +55,7 @@ ADDRESS = Recognizer(
         "work address", "office address", "address line", "addressline", "address1", "address2",
         "address3", "addr1", "addr2", "addr line", "address line1", "address line2", "address th",
         "address en", "house address", "informaddr", "inform addr", "id card address", "adr", "addres",
-        "thi yu", "thi you", "ti yu", "tee yoo", "thi yoo", "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
+        "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
         "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
         "home adr", "residence adr", "dwelling address", "living address", "domicile address",
@@ -197,7 +197,7 @@ POSTCODE = replace(
     alone=0.25,
     open_ended=False,
     headers=(
-        "rahat praisani", "rahas praisani", "รหัสปณ", "รหัสปณ.", "ปณ", "zipcode", "zip code", "zip",
+        "รหัสปณ", "รหัสปณ.", "ปณ", "zipcode", "zip code", "zip",
         "postcode", "post code", "postal code", "postalcode", "postal",
         "po code", "zip postal code", "รหัสไปรษณีย์", "ไปรษณีย์",
     ),

@@ -50,7 +50,7 @@ PROMPTPAY = Recognizer(
         "promptpay phone", "promptpay mobile", "prompt pay id", "prompt pay no", "promptpayid",
         "pp id promptpay", "proxy id", "proxy value", "any id", "anyid", "promptpay proxy", "พร้อมเพย์",
         "หมายเลขพร้อมเพย์", "เลขพร้อมเพย์", "เลขที่พร้อมเพย์", "เบอร์พร้อมเพย์", "พร้อมเพ", "พร้อมเพย",
-        "รหัสพร้อมเพย์", "บัญชีพร้อมเพย์", "ไอดีพร้อมเพย์", "phromphe", "prompay", "phrom phe",
+        "รหัสพร้อมเพย์", "บัญชีพร้อมเพย์", "ไอดีพร้อมเพย์", "prompay",
         "ppay id", "ppay no", "ppay", "ppay acct", "promptpay acct", "promptpay alias", "promptpay target",
         "pp proxy", "proxy no", "proxy account", "proxy acct", "itmx proxy", "any id no", "พร้อมเพย์ไอดี",
         "ผูกพร้อมเพย์",

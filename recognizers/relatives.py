@@ -9,6 +9,16 @@ from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
 
+KIN = (
+    "father", "mother", "guardian", "spouse", "husband", "wife", "kin", "next of kin", "nok", "guarantor",
+    "surety", "brother", "sister", "sibling", "grandfather", "grandmother", "grandparent", "heir", "referee",
+    "dependant", "stepfather", "stepmother", "fiance", "fiancee", "caregiver", "carer",
+    "บิดา", "มารดา", "บิดามารดา", "ผู้ปกครอง", "คู่สมรส", "สามี", "ภรรยา", "ญาติ", "ทายาท", "ผู้ค้ำประกัน", "ผู้ดูแล",
+    "ผู้รับประโยชน์", "ผู้รับผลประโยชน์", "ผู้รับโอนประโยชน์", "บุคคลอ้างอิง", "ผู้อ้างอิง", "ผู้ติดต่อฉุกเฉิน", "กรณีฉุกเฉิน",
+    "ติดต่อฉุกเฉิน", "บุตร", "พี่น้อง", "ผู้อุปการะ",
+)  # fmt: skip
+"""Whoever is told of beside a person; whatever a column says of them is their data: `FATHER_PID`."""
+
 NAME = Recognizer(
     entity_type="RELATIVE",
     element="relatives",
@@ -93,4 +103,16 @@ CHILDREN = Recognizer(
     in_text=False,
 )  # fmt: skip
 
-RECOGNIZERS = (NAME, NUMBER, CHILDREN)
+FACT = Recognizer(
+    entity_type="RELATIVE_FACT",
+    element="relatives",
+    headers=KIN,
+    against=(
+        "company", "node", "folder", "key", "table", "room", "fund", "จำนวน", "สินค้า", "ระบบ",
+        "ลูกค้า", "อาคาร",
+    ),
+    whose=True,
+    in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT)

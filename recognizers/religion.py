@@ -16,9 +16,8 @@ RECOGNIZER = Recognizer(
     alone=0.97,
     named=0.98,
     headers=(
-        "satsana",
         "religion", "religious", "religious belief", "religious affiliation", "religion code",
-        "religion id", "religion name", "religion other", "faith", "sasana", "belief", "denomination",
+        "religion id", "religion name", "religion other", "faith", "belief", "denomination",
         "relig", "relgn", "relg", "rlg", "rlgn", "relign",
         "ศาสนา", "ศาสนาที่นับถือ", "นับถือศาสนา", "ความเชื่อ", "ความเชื่อทางศาสนา", "รหัสศาสนา", "ลัทธิ", "นิกาย",
         "relg cd", "rlgn cd", "religion desc", "religious pref", "religious group", "church member",

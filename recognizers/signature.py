@@ -26,7 +26,7 @@ RECOGNIZER = Recognizer(
         "specimen signature", "specimen sign", "signature specimen", "signature card", "customer sign",
         "cust sign", "driver sign", "receiver sign", "recipient signature", "pod signature",
         "delivery signature", "wet signature", "ink signature", "signature strokes", "initials image",
-        "ตัวอย่างลายเซ็น", "ลายเซ็นผู้รับ", "laisen",
+        "ตัวอย่างลายเซ็น", "ลายเซ็นผู้รับ",
     ),
     against=(
         *NOT_A_PERSON, "key", "hmac", "webhook", "request", "jwt", "algorithm", "method", "app", "package",

@@ -31,7 +31,7 @@ INSURED = Recognizer(
         "social insurance no", "social insurance number", "soc sec no", "เลขประกันสังคม",
         "เลขที่ประกันสังคม", "หมายเลขประกันสังคม", "ประกันสังคม", "บัตรประกันสังคม", "เลขบัตรประกันสังคม",
         "เลขที่บัตรประกันสังคม", "รหัสประกันสังคม", "เลขผู้ประกันตน", "เลขที่ผู้ประกันตน", "ผู้ประกันตน",
-        "prakan sangkhom", "lek prakan sangkhom", "ssn", "ssn no",
+        "ssn", "ssn no",
         "soc sec", "soc sec id", "social sec no", "social sec", "insured person no sso", "ss number",
         "ssno", "sso code", "sso card", "sso card no", "ssf no", "nino", "ni number", "national insurance",
         "national insurance no", "national insurance number", "nric sso", "epf no", "หมายเลขผู้ประกันตน",

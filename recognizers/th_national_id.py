@@ -57,9 +57,7 @@ HEADERS = (
     "หมายเลขบัตรประจำตัวประชาชน", "บัตรประชาชน", "เลขบัตรประชาชน", "เลขที่บัตรประชาชน", "หมายเลขบัตรประชาชน",
     "รหัสบัตรประชาชน", "เลขประชาชน", "รหัสประชาชน", "เลขประชากร", "ปชช", "เลขปชช", "บัตรปชช", "เลขบัตรปชช",
     "เลขที่บัตรปชช", "รหัสปชช", "หมายเลขบัตรปชช", "เลขปปช", "บัตรปปช", "เลขบัตรปปช", "เลขสิบสามหลัก",
-    "เลขหลัก", "เลขประจำตัวหลัก", "เลขบัตรหลัก", "เลขบัตร", "เลขไอดีการ์ด", "ไอดีการ์ด", "bat prachachon",
-    "lek bat prachachon", "lekbat prachachon", "bat pracha chon", "lek prachachon", "prachachon", "lek bat",
-    "lekbat", "bat pratchachon", "lek prajamtua prachachon",
+    "เลขหลัก", "เลขประจำตัวหลัก", "เลขบัตรหลัก", "เลขบัตร", "เลขไอดีการ์ด", "ไอดีการ์ด",
     "ident no", "ident number", "id 13", "pid 13", "cid 13", "natl id", "natl id no", "nat id",
     "nat id no", "national identifier", "national number", "national no", "civil id", "civil no",
     "civil id no", "civil registration no", "government id", "govt id", "gov id", "identity id",
@@ -68,7 +66,6 @@ HEADERS = (
     "mother id card", "guarantor id card", "borrower id card", "couple", "fatherid", "motherid",
     "รหัส 13 หลัก", "เลข 13 หลัก", "เลขประจำตัว 13 หลัก", "เลขประจำตัวบุคคล", "เลขประจำตัวผู้ป่วยประชาชน",
     "เลขบัตรผู้กู้", "เลขบัตรผู้ป่วย", "บัตรประจำตัว", "เลขที่บัตรประจำตัว", "เลขบัตรประจำตัว",
-    "lek prajam tua", "lek bat prajam tua",
 )  # fmt: skip
 
 HINTS = (

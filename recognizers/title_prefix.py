@@ -27,7 +27,6 @@ RECOGNIZER = Recognizer(
     alone=0.95,
     named=0.97,
     headers=(
-        "kham nam na", "kham nam na chue", "kham nam",
         "pname", "prename", "pre name", "name prefix", "name title", "salutation", "honorific",
         "title name", "titlename", "title th", "title en", "prefix name", "prefix th", "prefix en",
         "title other", "titl", "courtesy title", "คำนำหน้า", "คำนำหน้าชื่อ", "คำนำหน้านาม", "ยศ",
@@ -35,7 +34,7 @@ RECOGNIZER = Recognizer(
         "salutation code", "salut", "honorific title", "cust ttl", "ttl name", "title prefix",
         "title of name", "name prefix code", "prefix code", "prename code", "prename desc", "prename name",
         "mr mrs", "mr ms", "คำนำหน้าชื่อไทย", "คำนำหน้าภาษาอังกฤษ", "คำนำหน้าไทย", "รหัสคำนำหน้า",
-        "คำหน้าชื่อ", "ฐานันดร", "สมณศักดิ์", "kam nam na",
+        "คำหน้าชื่อ", "ฐานันดร", "สมณศักดิ์",
     ),
     hints=("title", "prefix", "ttl", "title cd", "title code", "initial", "initial name", "คำนำ", "คำหน้า"),
     against=(

@@ -32,13 +32,12 @@ HEADERS = (
     "motorcycle plate", "vrn", "registration plate", "truck plate", "ทะเบียนรถ", "ทะเบียนรถยนต์",
     "เลขทะเบียนรถ", "เลขทะเบียนรถยนต์", "หมายเลขทะเบียนรถ", "ป้ายทะเบียน", "ป้ายทะเบียนรถ", "เลขป้ายทะเบียน",
     "ทะเบียนยานพาหนะ", "หมายเลขทะเบียนรถยนต์", "ทะเบียนมอเตอร์ไซค์", "ทะเบียนรถจักรยานยนต์",
-    "เลขทะเบียนรถจักรยานยนต์", "ทะเบียนรถคันที่", "thabian rot", "tabien rot", "tabianrot", "tabienrot",
-    "pai thabian",
+    "เลขทะเบียนรถจักรยานยนต์", "ทะเบียนรถคันที่", "tabienrot",
     "car regis", "car regis no", "car licence", "vehicle regis no", "veh no", "veh plate", "veh reg",
     "veh reg no", "veh lic", "plate num", "plate text", "plt no", "lic plate", "lic plate no",
     "licence plate no", "lic no vehicle", "reg plate", "motor reg no", "motorbike plate", "trailer plate",
     "van plate", "taxi plate", "bus plate", "anpr plate", "lpr plate", "lpr text", "เลขทะเบียนยานพาหนะ",
-    "รถทะเบียน", "ทะเบียนจักรยานยนต์", "ทะเบียนรถจยย", "ทะเบียนพาหนะ", "tabian rod",
+    "รถทะเบียน", "ทะเบียนจักรยานยนต์", "ทะเบียนรถจยย", "ทะเบียนพาหนะ",
 )  # fmt: skip
 
 PLATE_WITH_PROVINCE = Recognizer(

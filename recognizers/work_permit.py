@@ -24,7 +24,7 @@ RECOGNIZERS = (
             "work authorization", "work authorisation", "work eligibility", "eligible to work",
             "labour permit", "labor permit", "ใบอนุญาตทำงาน", "เลขใบอนุญาตทำงาน", "เลขที่ใบอนุญาตทำงาน",
             "หมายเลขใบอนุญาตทำงาน", "เวิร์คเพอร์มิต", "เวิร์กเพอร์มิต", "สิทธิในการทำงาน", "สิทธิการทำงาน",
-            "สิทธิ์ทำงาน", "bai anuyat thamngan", "bai anuyat tham ngan",
+            "สิทธิ์ทำงาน",
             "work auth", "work authorization status", "employment eligibility",
             "employment eligibility status", "eligibility to work", "right to work status",
             "right to work check", "rtw", "rtw status", "rtw check", "rtw doc", "working rights",

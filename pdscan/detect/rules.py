@@ -86,6 +86,9 @@ def _version(recognizers: tuple[Recognizer, ...]) -> str:
             digest.update(f"{part}\0".encode())
         for group in (sorted(item.words), item.headers, item.hints, item.against, item.context, item.labels):
             digest.update("\0".join(group).encode())
-    for name in ("headers.toml", "abbreviations.toml", "systems.toml", "other_words.toml", "weights.toml"):
+    for name in (
+        "headers.toml", "abbreviations.toml", "systems.toml", "romanised.toml", "other_words.toml",
+        "weights.toml",
+    ):  # fmt: skip
         digest.update(files("pdscan.vocabulary").joinpath(name).read_bytes())
     return digest.hexdigest()[:12]

@@ -119,13 +119,19 @@ def test_a_role_hints_at_a_name(header):
     ("header", "element", "other"),
     [
         ("insured_name", "name", "insurance_record"),
-        ("mother_occupation", "occupation", "relatives"),
-        ("อาชีพมารดา", "occupation", "relatives"),
     ],
 )
 def test_whose_a_thing_is_does_not_say_what_it_is(header, element, other):
     assert said(header)[element] in {"exact", "phrase", "hint"}
     assert said(header).get(other, "against") == "against"
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [("mother_occupation", "occupation"), ("อาชีพมารดา", "occupation"), ("GuarantorCitizenId", "national_id")],
+)
+def test_what_is_told_of_a_relative_is_said_to_be_theirs_too(header, element):
+    assert {element, "relatives"} <= {found for found, level in said(header).items() if level != "against"}
 
 
 def test_names_joined_by_or_both_count():

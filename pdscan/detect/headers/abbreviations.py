@@ -31,7 +31,8 @@ Phrase = tuple[str, ...]
 
 
 @cache
-def _customary() -> Mapping[str, frozenset[str]]:
+def customary() -> Mapping[str, frozenset[str]]:
+    """Return the short forms of `vocabulary/abbreviations.toml` with the words that each may stand for."""
     with files("pdscan.vocabulary").joinpath("abbreviations.toml").open("rb") as file:
         return {short: frozenset(words) for short, words in tomllib.load(file).items()}
 
@@ -54,7 +55,7 @@ def shortens(short: str, word: str) -> bool:
     >>> shortens("occuptn", "occupation"), shortens("prison", "person")
     (True, False)
     """
-    if short == word or word in _customary().get(short, ()):
+    if short == word or word in customary().get(short, ()):
         return True
     if len(short) >= SHORTEST_CUT and word.startswith(short):
         return True
@@ -94,7 +95,7 @@ class Abbreviations:
         return tuple(map(_spelt_out, best[-1] or ()))
 
     def _is_short_form(self, part: str) -> bool:
-        return part in _customary() or (part in self._words and len(part) > 1)
+        return part in customary() or (part in self._words and len(part) > 1)
 
     def meant(self, tokens: list[str], whose: Collection[str]) -> Iterator[tuple[int, int, Phrase]]:
         """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end.
@@ -121,7 +122,7 @@ class Abbreviations:
         """Tell whether a short form stands for a word, and is no word of its own that only begins like it."""
         return (
             short == word
-            or word in _customary().get(short, ())
+            or word in customary().get(short, ())
             or (short not in self._words and shortens(short, word))
         )
 
@@ -138,7 +139,7 @@ class Abbreviations:
 
 
 def _spelt_out(short: str) -> str:
-    meanings = _customary().get(short, frozenset())
+    meanings = customary().get(short, frozenset())
     return next(iter(meanings)) if len(meanings) == 1 else short
 
 
@@ -150,7 +151,7 @@ def _is_telling(shorts: Phrase, phrase: Phrase, shortest: int) -> bool:
     if len(short) < shortest or len(word) < SHORTEST_WORD:
         return False
     is_much = len(short) >= SURE and len(short) >= MOST * len(word)
-    return is_much or not _vowels(short[1:]) or _customary().get(short, frozenset()) == {word}
+    return is_much or not _vowels(short[1:]) or customary().get(short, frozenset()) == {word}
 
 
 def _is_within(short: str, word: str) -> bool:

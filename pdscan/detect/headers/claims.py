@@ -29,6 +29,8 @@ def says_whose(claim: Claim, claims: list[Claim], *, head_is_last: bool) -> bool
     The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
     """
     mine = claim.recognizer
+    if mine.whose:
+        return False
     if mine.pattern is not None or mine.words:
         return False
     heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
@@ -76,10 +78,14 @@ def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
 
 
 def undominated(claims: list[Claim]) -> Iterator[Claim]:
-    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`."""
+    """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`.
+
+    Whose the data are is said beside what they are: neither covers the other.
+    """
     for claim in claims:
         if not any(
-            other.start <= claim.start
+            claim.recognizer.whose == other.recognizer.whose
+            and other.start <= claim.start
             and claim.end <= other.end
             and other.end - other.start > claim.end - claim.start
             for other in claims

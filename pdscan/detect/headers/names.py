@@ -13,13 +13,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from pdscan.detect.headers.abbreviations import Abbreviations
+from pdscan.detect.headers.abbreviations import Abbreviations, customary
 from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undominated, weigh
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.detect.headers.romanised import Romanised
+from pdscan.detect.headers.transliterated import as_thai
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 from pdscan.vocabulary.words import words
@@ -67,6 +68,7 @@ class Names:
         self._words = frozenset(
             spoken | {w for k in ("neutral", "against") for w in known[k] if " " not in w}
         )
+        self._english = self._words.union(customary(), words("english_everyday"), *known.values())
         self._abbreviations = Abbreviations(self._latin, self._words | set(self._against))
         self._romanised = Romanised(self._thai, known["neutral_thai"])
         self._glued: dict[str, list[tuple[str, ...]]] = {}
@@ -150,7 +152,7 @@ class Names:
 
     def _split(self, header: str) -> tuple[list[str], str]:
         """Part a header into its Latin words and its Thai ones, which are not parted."""
-        latin, thai = _split(header, self._words)
+        latin, thai = _split(header, self._words, self._english)
         return list(latin), thai
 
     def _claims(self, tokens: list[str]) -> list[Claim]:
@@ -251,9 +253,17 @@ def _says_nothing(word: str) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def _split(header: str, known: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """Part a header once: it is asked about for itself, for its table and for its neighbours."""
+def _split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Part a header once, and read Thai in Latin letters as Thai.
+
+    It is asked about for itself, for its table and for its neighbours.
+    """
     words = _WORD.findall(normalise(header))
+    if not any(map(is_thai, words)):
+        lower = [word.lower() for word in words]
+        thai = as_thai(lower, english, lexicon()["neutral"])
+        if thai:
+            return (), thai
     latin = (part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
     return tuple(latin), "".join(word for word in words if is_thai(word))
 

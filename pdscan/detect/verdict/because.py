@@ -78,6 +78,8 @@ def _unfit(seen: FieldEvidence, candidate: Candidate) -> str:
 
 def is_look_alike(seen: FieldEvidence, candidate: Candidate) -> bool:
     """Tell whether a candidate that is not reported deserves its sentence."""
+    if candidate.says_whose:
+        return False
     if candidate.header.level in {"exact", "phrase", "against"} and candidate.header.phrase:
         return True
     if candidate.odds < FAINT and candidate.chance == 1.0:

@@ -48,6 +48,8 @@ class Candidate:
     """Whether a closed list has all its values but codes."""
     allowed: int = 0
     """Cells that the header's recognizers take for the element, though no list knows all of them."""
+    says_whose: bool = False
+    """Whether it tells whose the data are that others tell: a father's, in `FATHER_PID`."""
     is_nobodys: bool = False
     """Whether the column tells what there is, not who has it."""
     alone: float = -9.0
@@ -90,19 +92,19 @@ class Candidate:
 def candidates(
     seen: FieldEvidence, header: Mapping[str, HeaderEvidence], rules: Rules, table: TableContext
 ) -> list[Candidate]:
-    """Return the elements in question for a field, likeliest first."""
+    """Return the elements in question for a field, likeliest first; whose the data are comes last."""
     types = {*seen.tallies, *(key for key, item in header.items() if item.phrase)}
-    by_element: dict[str, list[Recognizer]] = {}
+    by_element: dict[tuple[str, bool], list[Recognizer]] = {}
     for entity_type in sorted(types & set(rules.by_type)):
         recognizer = rules.by_type[entity_type]
-        by_element.setdefault(recognizer.element, []).append(recognizer)
-    found = [_candidate(element, family, seen, header, table) for element, family in by_element.items()]
+        by_element.setdefault((recognizer.element, recognizer.whose), []).append(recognizer)
+    found = [_candidate(element, family, seen, header, table) for (element, _), family in by_element.items()]
     shown = _shown(seen)
     # What a mask shows or what stands inside tells more than a hint.
     is_open = bool(shown or seen.inner)
     found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
     found.extend(_masked(seen, rules, found, shown))
-    return sorted(found, key=lambda item: (-item.odds, -item.header.length, item.element))
+    return sorted(found, key=lambda item: (item.says_whose, -item.odds, -item.header.length, item.element))
 
 
 def _candidate(
@@ -135,6 +137,7 @@ def _candidate(
         by_name=by_name >= by_values,
         protected=protected,
         table=added,
+        says_whose=all(item.whose for item in family),
         is_nobodys=is_nobodys(element, seen, table),
         is_listed=all(item.words and not item.open_ended for item in family) and seen.present > 0,
         allowed=_open_ended(named, seen) if said.speaks else 0,

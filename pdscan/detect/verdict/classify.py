@@ -92,7 +92,7 @@ def _findings(
             break
         judged = candidate.beside(found)
         extent = _extent(seen, judged, taken=bool(found))
-        if extent is not None:
+        if extent is not None and candidate.element not in found:
             found[candidate.element] = _column_finding(place, seen, judged, extent, rules)
     for path, inside in seen.inner.items():
         for finding in _inner_findings(place, seen, path, inside, rules, table):
@@ -110,9 +110,12 @@ def _findings(
 def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | None:
     """Say how far a candidate reaches, or None when it is not reported.
 
-    The likeliest element is what the field holds; a further one must have cells of its own.
+    The likeliest element is what the field holds; a further one must have cells of its own, or say whose
+    the data are.
     """
     reported = odds.logit(odds.weights()["verdict"]["reported"])
+    if candidate.says_whose:
+        return "column" if taken and candidate.odds >= reported else None
     own = seen.own[candidate.element] / max(seen.judged, 1)
     if candidate.odds >= reported and seen.present == 0:
         return None if taken else "name_only"

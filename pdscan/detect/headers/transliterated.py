@@ -1,0 +1,130 @@
+"""Thai in Latin letters: `phu_dulae`, `rahat_prachamtua`, `thiyoo song` as the Thai that they spell.
+
+Everybody spells it as it sounds to them (`koet`, `kerd`; `phu`, `poo`), so words are compared by a common
+sound. A header is Thai in Latin letters only when all of its words are, but for some that every table has
+(`cd`, `no`). A name with words that `vocabulary/romanised.toml` has not may still be a known phrase as a
+whole (`pdscan.detect.headers.romanised`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from functools import cache
+from importlib.resources import files
+
+SHORTEST_PART = 3
+"""Sounds of a word that is written together with others; shorter ones stand alone (`pi`, `thi`)."""
+SHORTEST = 4
+"""Letters that leave no doubt of a word, and that a header must have: `pi` is a number too."""
+MOST_APART = 3
+"""Into so many words a known one may be parted: `bai kap khi`."""
+_FIRST = {
+    "id": "รหัส",
+    "cd": "รหัส",
+    "code": "รหัส",
+    "no": "เลขที่",
+    "nbr": "เลขที่",
+    "number": "เลขที่",
+    "num": "จำนวน",
+}
+"""What English says last and Thai first: the code, the number, the count of a thing."""
+_END = "(?![aeiouyAEOWY])"
+_SOUNDS = (
+    (r"(?:kh|gh|ph|bh|th|dh|ch)(?![aeiouyrlw])", "X"),  # no Thai word is written to end so: `batch`
+    (r"ng", "N"),
+    (r"dt", "t"), (r"bp", "p"),
+    (r"kh|gh|g|q", "k"), (r"ph|bh", "p"), (r"th|dh", "t"), (r"ch|j", "J"), (r"v", "w"),
+    (rf"(?:uea|eua|ua)[ry]?{_END}|uea|eua|ua", "A"),
+    (rf"(?:ia|ea)r?{_END}|ia|ea", "E"),
+    (rf"(?:oe|e|u|i)r{_END}|oe", "O"),
+    (r"ai|ay", "Y"), (r"ao|ow", "W"),
+    (rf"aw|o[rh]{_END}|au", "o"),
+    (rf"a[rh]{_END}|aa", "a"),
+    (r"ae", "e"), (r"ue|eu|uu|oo", "u"), (r"ee|ii", "i"),
+    (r"y(?![aeiouAEOWY])", "i"),
+    (rf"(?<=[aeiouAEOWY])l{_END}", "n"), (r"b(?![aeiouyAEOWYlr])", "p"),
+    (rf"(?<=[aeiouAEOWY])[ds]{_END}", "t"),
+)  # fmt: skip
+_RULES = tuple((re.compile(pattern), heard) for pattern, heard in _SOUNDS)
+_DOUBLED = re.compile(r"(.)\1+")
+
+Words = tuple[str, ...]
+
+
+@cache
+def sound(word: str) -> str:
+    """Return how a word in Latin letters sounds to a Thai reader.
+
+    >>> sound("koet") == sound("kerd"), sound("sakun") == sound("sakul"), sound("phu") == sound("poo")
+    (True, True, True)
+    """
+    for rule, heard in _RULES:
+        word = rule.sub(heard, word)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    with files("pdscan.vocabulary").joinpath("romanised.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def _sounds() -> Mapping[str, str]:
+    return {sound(latin): thai for latin, thai in reversed(list(_spellings().items()))}
+
+
+def _one(word: str) -> Words:
+    thai = _spellings().get(word) or _sounds().get(sound(word))
+    return (thai,) if thai else ()
+
+
+def as_thai(words: Collection[str], english: Collection[str], silent: Collection[str]) -> str:
+    """Return the Thai that the words of a header spell, or nothing when they are not all Thai.
+
+    `english` are words that mean something in English, `silent` those that say nothing of their own.
+    """
+    spoken = [word for word in words if not word.isdigit()]
+    if all(word in english for word in spoken) or len("".join(spoken)) < SHORTEST:
+        return ""
+    thai = _spelt(tuple(spoken), frozenset(silent).intersection(spoken))
+    first = next((_FIRST[word] for word in reversed(spoken) if word in _FIRST), "")
+    return first * (not thai.startswith(("รหัส", "เลข"))) + thai if thai else ""
+
+
+def _spelt(words: Words, silent: Collection[str]) -> str:
+    """Spell words out by the fewest known ones; one may be parted (`thi yu`), a silent one left out."""
+    best: list[tuple[int, str] | None] = [(0, ""), *[None] * len(words)]
+    for end in range(1, len(words) + 1):
+        for start in range(max(0, end - MOST_APART), end):
+            head = best[start]
+            parts = _one("".join(words[start:end])) if end - start > 1 else _parts(words[start])
+            is_left_out = not parts and end - start == 1 and words[start] in silent
+            if head is None or not (parts or is_left_out):
+                continue
+            cost = head[0] + max(len(parts), 1)
+            known = best[end]
+            if known is None or cost < known[0]:
+                best[end] = (cost, head[1] + "".join(parts))
+    last = best[-1]
+    return last[1] if last else ""
+
+
+@cache
+def _parts(word: str) -> Words:
+    """Cut a word into the fewest known ones."""
+    if whole := _one(word):
+        return whole
+    best: list[Words | None] = [(), *[None] * len(word)]
+    for end in range(1, len(word) + 1):
+        for start in range(end):
+            head, part = best[start], word[start:end]
+            is_long = len(part) >= SHORTEST or len(sound(part)) >= SHORTEST_PART
+            if head is None or not is_long or not (thai := _one(part)):
+                continue
+            known = best[end]
+            if known is None or len(head) + 1 < len(known):
+                best[end] = (*head, *thai)
+    return best[-1] or ()
