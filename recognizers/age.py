@@ -56,7 +56,8 @@ RECOGNIZER = Recognizer(
         "age next birthday", "age last birthday", "อายุขณะ", "อายุเต็ม", "ช่วงวัย", "วัย",
     ),
     against=(
-        "account", "vehicle", "veh", "car", "truck", "fleet", "asset", "building", "debt", "cache", "max", "inventory", "stock",
+        "account", "vehicle", "veh", "car", "truck", "fleet", "asset", "building", "debt", "cache", "max",
+        "inventory", "stock",
         "work", "loan", "งาน", "สัญญา", "การใช้งาน", "สินค้า", "บัตร", "ความ", "หนี้", "รถ", "เครื่อง", "ยา",
         "ราชการ", "สมาชิก",
     ),

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from pdscan.recognizer import Recognizer
 
 MONEY = r"(?:(?:฿|THB|USD|\$) ?)?"
 AMOUNT = rf"{MONEY}(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,9}})(?:\.[0-9]{{1,6}})?"
+LEAST = 100
 FEW_WORDS = "[^0-9]{0,20}"
+
+
+def is_a_pay(value: str) -> bool:
+    """Tell whether an amount is one that somebody may live on: no rate, no share, no count.
+
+    >>> is_a_pay("25,000.00"), is_a_pay("0.70"), is_a_pay("15,000-30,000 บาท")
+    (True, False, True)
+    """
+    first = re.search("[0-9][0-9,]*", value)
+    return first is not None and int(first.group().replace(",", "")) >= LEAST
+
 
 RECOGNIZER = Recognizer(
     entity_type="INCOME",
     element="income",
     pattern=rf"{AMOUNT}(?: ?(?:-|ถึง|to) ?{AMOUNT})?(?: ?(?:บาท|THB|baht|/month|ต่อเดือน|ขึ้นไป|\+))*",
+    validate=is_a_pay,
     named=0.97,
     headers=(
         "gross monthly", "net monthly", "monthly gross", "monthly net", "gross annual", "annual gross",
@@ -67,5 +82,5 @@ RECOGNIZER = Recognizer(
     fits=rf"{FEW_WORDS}[0-9][0-9,. ]*(?:{FEW_WORDS}[0-9][0-9,. ]*)?{FEW_WORDS}",
     needs_context=True,
     examples=("25000", "25,000.00", "15,000-30,000", "15,000 - 30,000 บาท", "฿45,000"),
-    counterexamples=("สูง", "2023-01-15", "-"),
+    counterexamples=("สูง", "2023-01-15", "-", "0.70"),
 )  # fmt: skip

@@ -107,7 +107,8 @@ V4_ADDRESS = Recognizer(
     hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
     against=(
         "version", "ver", "vers", "v", "sw", "fw", "software", "driver", "patch", "firmware", "build",
-        "release", "rating", "cidr", "subnet", "netmask", "whitelist", "allowlist", "location", "country", "blocked", "allowed",
+        "release", "rating", "cidr", "subnet", "netmask", "whitelist", "allowlist",
+        "location", "country", "blocked", "allowed",
         "เวอร์ชัน", "เวอร์ชั่น", "รุ่น", "เฟิร์มแวร์",
     ),
     context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),

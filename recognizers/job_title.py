@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pdscan.recognizer import Recognizer
 
 ROLES = (
@@ -32,10 +34,23 @@ THAI_TITLE = (
 )
 THAI = rf"{THAI_TITLE}[ก-๙A-Za-z0-9 .,()/&-]*"
 
+_DOES = re.compile("(?:พนักงาน|เจ้าหน้าที่|ช่าง|ครู|แพทย์|พยาบาล) ?(?:แจ้ง|ขอ|ลืม|ไม่|ต้องการ|ยัง|จะ|ถูก|บอก)")
+
+
+def is_a_title(value: str) -> bool:
+    """Tell whether a text names who somebody is, and not what one does.
+
+    >>> is_a_title("พนักงานขาย"), is_a_title("พนักงานแจ้งลืมรหัสผ่าน")
+    (True, False)
+    """
+    return _DOES.match(value) is None
+
+
 RECOGNIZER = Recognizer(
     entity_type="JOB_TITLE",
     element="job_title",
     pattern=rf"{ENGLISH}|{SHORT}|{THAI}",
+    validate=is_a_title,
     alone=0.7,
     headers=(
         "job title", "jobtitle", "job name", "job position", "position title", "position name",

@@ -147,3 +147,12 @@ def test_a_code_of_an_employee_needs_no_label():
 def test_the_record_that_a_key_stands_in_says_whose_it_is():
     assert said('{"employee": {"id": "E-2210"}}') == [("employee_id", "E-2210")]
     assert said('{"order": {"id": "E-2210"}}') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ยอดค้างชำระ 367 บ. กรุณาชำระ", "หมวด: เงินเดือน ความเชื่อมั่น 0.70", "driver id card 36513 lost"],
+)
+def test_a_sum_a_share_and_a_card_are_not_what_the_label_before_them_says(text):
+    told = {item.element for item in find_in_text(text, recognizers())}
+    assert not told & {"credit_standing", "income", "employee_id"}

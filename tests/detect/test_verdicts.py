@@ -135,3 +135,23 @@ def test_the_number_of_a_paper_is_no_telephone_though_it_looks_like_one(header):
 
 def test_true_is_no_telephone_company():
     assert elements_of(judged({"enabled": ["true"] * 78 + ["false"] * 2})["enabled"]) == {}
+
+
+def test_a_token_stands_for_what_the_name_says_and_opens_nothing():
+    keys = [uuid.uuid5(uuid.NAMESPACE_DNS, str(number)) for number in range(80)]
+    table = judged(
+        {"acct_no_token": [f"acct_{key}" for key in keys], "refresh_token": [str(key) for key in keys]}
+    )
+    assert elements_of(table["acct_no_token"]) == {"bank_account": "column"}
+    assert table["acct_no_token"].findings[0].protection.state == "tokenised"
+    assert elements_of(table["refresh_token"]) == {"api_secret": "column"}
+
+
+def test_jobs_among_job_titles_are_no_second_finding():
+    titles = ["Accountant", "Teacher", "Sales Manager", "HR Officer"] * 20
+    assert elements_of(judged({"designation": titles}, "employees")["designation"]) == {"job_title": "column"}
+
+
+def test_what_staff_report_is_no_job_title():
+    reports = ["พนักงานแจ้งลืมรหัสผ่าน", "พนักงานแจ้งสลิปไม่ขึ้น", "เจ้าหน้าที่ขอเปลี่ยนเครื่อง"] * 27
+    assert "job_title" not in elements_of(judged({"case": reports})["case"])

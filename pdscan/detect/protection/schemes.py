@@ -95,7 +95,7 @@ SCHEMES = (
         SALTED,
         rf"sha512\$[^$]+\${_HEX}{{128}}|{_HEX}{{128}}:[^:\s]{{2,64}}|{_SALT}{_HEX}{{128}}",
     ),
-    Scheme("uuid", TOKEN, rf"\{{?{_UUID}\}}?|(?:urn:uuid:){_UUID}"),
+    Scheme("uuid", TOKEN, rf"\{{?{_UUID}\}}?|(?:urn:uuid:|[A-Za-z]{{2,12}}[_:-]){_UUID}"),
     Scheme(BARE_UUID, TOKEN, rf"{_HEX}{{12}}4{_HEX}{{3}}[89abAB]{_HEX}{{15}}"),
     Scheme("md5", BARE, rf"(?:0x|\\x|md5:?|\{{MD5\}})?{_HEX}{{32}}"),
     Scheme("sha1", BARE, rf"(?:0x|\\x|sha1:)?{_HEX}{{40}}"),
@@ -122,7 +122,8 @@ SCHEMES = (
     Scheme(
         "token",
         TOKEN,
-        rf"(?:tok|tkn|token|pm|card|cus|ba|src|pii|vt|vlt|dtok|tokn|TOK|TKN|TOKEN|PII|VLT)(?:_(?:live|test))?[_:-]{_B64URL}{{8,}}",
+        r"(?:tok|tkn|tk|token|pm|card|cus|ba|src|pii|vt|vlt|dtok|tokn|TOK|TKN|TK|TOKEN|PII|VLT)"
+        rf"(?:_(?:live|test))?[_:-]{_B64URL}{{8,}}",
     ),
 )
 

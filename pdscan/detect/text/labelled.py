@@ -36,8 +36,12 @@ _SEPARATOR = re.compile(
 )
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
 _ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?(?![^ \n]*@)")
-_AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|digits?|characters?|times|baht|thb)")
+_AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|บ\.|digits?|characters?|times|baht|thb)")
 """What makes a number behind a label a rule, a count or a price: "รหัสพนักงาน 6 หลัก"."""
+
+
+_ANOTHER_THING = re.compile(r"(?:card|photo|copy|scan|image|picture)s?(?![a-z])", re.IGNORECASE)
+"""What goes on with the label to be something else: a "driver id" before "card 3651…"."""
 
 
 def label_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:
@@ -102,7 +106,12 @@ def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None
     if sign["sign"] and (line_end := _AFTER_COLON.match(text, start)):
         start = line_end.end()
     match = _value(recognizer).match(text, start)
-    if match is None or not match.group() or _is_one_of_several(text, match.end(), recognizer):
+    if (
+        match is None
+        or not match.group()
+        or _ANOTHER_THING.match(match.group())
+        or _is_one_of_several(text, match.end(), recognizer)
+    ):
         return None
     if recognizer.validate is not None and not recognizer.validate(match.group()):
         return None

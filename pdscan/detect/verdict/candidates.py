@@ -75,6 +75,11 @@ class Candidate:
         """Tell whether it is more than what other values look like: by its form or by the header."""
         return self.sure_by_values or self.header.speaks
 
+    def is_taken_for(self, found: Collection[str]) -> bool:
+        """Tell whether the values only look like it, being what was found: job titles name jobs."""
+        others = weights()["verdict"]["looks_like"].get(self.element, ())
+        return not self.header.speaks and any(other in found for other in others)
+
     def beside(self, found: Collection[str]) -> Candidate:
         """Return it as it is judged among cells of other elements: passports stand in for national ids."""
         others = weights()["verdict"]["stands_in_for"].get(self.element, ())
@@ -103,6 +108,7 @@ def candidates(
     # What a mask shows or what stands inside tells more than a hint.
     is_open = bool(shown or seen.inner)
     found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
+    found = [item for item in found if not _is_how(item, found)]
     found.extend(_masked(seen, rules, found, shown))
     return sorted(found, key=lambda item: (item.says_whose, -item.odds, -item.header.length, item.element))
 
@@ -150,6 +156,12 @@ def _candidate(
             default=-9.0,
         ),
     )
+
+
+def _is_how(candidate: Candidate, found: list[Candidate]) -> bool:
+    """Tell whether "token" only says how the cells stand for what else the header names: `cid_token`."""
+    is_word = candidate.element == "api_secret" and candidate.header.level == "phrase"
+    return is_word and any(item.protected and item.header.level == "exact" for item in found)
 
 
 def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tuple[Tally, float, float]:

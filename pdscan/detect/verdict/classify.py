@@ -90,6 +90,8 @@ def _findings(
     for candidate in ranked:
         if found.keys() & SECRETS:
             break
+        if candidate.is_taken_for(found):
+            continue
         judged = candidate.beside(found)
         extent = _extent(seen, judged, taken=bool(found))
         if extent is not None and candidate.element not in found:
