@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pdscan.policy.reading.denials import denies
 from pdscan.policy.text.passages import LEAD, Passage
@@ -19,6 +19,8 @@ DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
 _OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
 """Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
+_AFTER_REFUSAL = frozenset({"instead", "exception"})
+"""Cues that only say what is collected behind what is not: "but only your name", "unless you pay by card"."""
 _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
 _PAGE = 2500
@@ -28,11 +30,13 @@ _BEGINS = re.compile(
     r"|สิทธิ|คุกกี้)(?![ก-๎]*\s?(?:และ|หรือ)))"
 )
 _SENTENCE_END = re.compile(
-    r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bCo\.)\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
+    r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!พ\.ร\.บ\.)(?<!\bCo\.)\s+(?=[A-Z“\"(•ก-ฮเ-ไ])|\n|(?<=\S)\s+(?=(?:ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|นอกจากนั้น|อนึ่ง)(?:[\s,]|[ก-๎]))"
 )
 _ASIDE = re.compile(r"\([^()]{8,200}\)")
-_TURNS = (", but ", ", and ", "; ", " แต่", " while ")
+_TURNS = (", but ", ", and ", "; ", " แต่", " while ", " with ")
 """Where a sentence leaves what it collects for what it does not."""
+_NOW = re.compile(r"(?<=\s)(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE)
+"""Where a sentence leaves what does not exist yet for what is done now."""
 _ENDS_WITH_PURPOSES = re.compile(
     r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
     r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
@@ -74,6 +78,8 @@ class Placed:
 
 def placed(passages: tuple[Passage, ...]) -> tuple[Placed, ...]:
     """Give each passage the role of its place."""
+    if len(passages) == 1:  # a line of its own heads nothing
+        passages = (replace(passages[0], kind="prose", headings=()),)
     return tuple(
         Placed(passage, _role(passage, passages[index + 1 : index + 3]), _opens(passages, index))
         for index, passage in enumerate(passages)
@@ -184,20 +190,33 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
 
 def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     if lexicon.unreal().has(text[start:end]):
-        yield start, end, "future"
+        now = _NOW.search(text, start + 1, end)
+        yield start, now.start() if now else end, "future"
+        if now:
+            yield from _cued_turns(text, now.start(), end, role)
         return
     renounced = lexicon.renounced().find(text[start:end]) if role not in {"right", "define"} else []
     if renounced:
         turn = max(text.rfind(sign, start, start + renounced[0].start) for sign in _TURNS)
         yield from _cued_turns(text, start, max(turn, start), role)
-        yield max(turn, start), end, "refuse"
+        yield from _renounced(text, max(turn, start), end, after=start + renounced[-1].end)
         return
     yield from _cued_turns(text, start, end, role)
 
 
+def _renounced(text: str, start: int, end: int, *, after: int) -> Iterator[tuple[int, int, str]]:
+    """Refuse a stretch, up to where it says behind its last refusal what is collected instead."""
+    back = [after + hit.start for hit in lexicon.after_refusal().find(text[after:end])]
+    back += [after + hit.start for hit in lexicon.cues().find(text[after:end]) if hit.code == "again"]
+    turned = min(back, default=end)
+    yield start, turned, "refuse"
+    if back:
+        yield from _cued_turns(text, turned, end, "collect")
+
+
 def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     current, collected, since = role, role in lexicon.COLLECTING, start
-    for hit in lexicon.cues().find(text[start:end]):
+    for hit in _cues(text[start:end]):
         at = start + hit.start
         if hit.code == "spells_out" and denies(text[at : min(end, at + _SPELT_OUT)]):
             continue
@@ -211,10 +230,19 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
     yield since, end, current
 
 
+def _cues(sentence: str) -> tuple[Hit, ...]:
+    """Return the cues of a sentence in order; where it refuses, also those that lead back from there."""
+    found = lexicon.cues().find(sentence)
+    if not any(hit.code in {"refuse", "apart"} for hit in found):
+        return found
+    back = lexicon.after_refusal().find(sentence)
+    return tuple(sorted((*found, *back), key=lambda hit: hit.start))
+
+
 def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
-    if hit.code == "contrast":
-        return role if current == "refuse" else current
+    if hit.code == "contrast" or hit.code in _AFTER_REFUSAL:
+        return _after_refusal(hit, current, role)
     if role in DEAF or current in {"refuse", "define", "apart"}:
         return _turned_back(hit, current, role)
     if hit.code == "spells_out":
@@ -226,8 +254,15 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     return current if current in _OUTLIVE.get(hit.code, ()) else hit.code
 
 
+def _after_refusal(hit: Hit, current: str, role: str) -> str:
+    """Return the role behind a refusal: what the passage is about, or collecting where a cue says so."""
+    if hit.code == "contrast":
+        return role if current == "refuse" else current
+    return "collect" if current in {"refuse", "apart"} and role not in DEAF else current
+
+
 def _turned_back(hit: Hit, current: str, role: str) -> str:
-    if hit.code == "again" and current in {"refuse", "apart"}:
+    if hit.code == "again" and (current in {"refuse", "apart"} or (current == "define" != role)):
         return "collect"
     if role == current == "define" and hit.code == "collect":
         return "collect"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.reading.context import Placed, sentences, turns
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.holding import holds
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
@@ -51,6 +53,13 @@ _SHARED = 60
 """Letters around an element that is shared in which is said whose it is."""
 _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
+_BETWEEN = re.compile(
+    r"(?:[\W_]|และ|หรือ|รวมถึง|ข้อมูล|หมายเลข|สินค้า|ปัจจุบัน|เช่น|ของท่าน|\b(?:and|or|your|the|an?|of|any|if)\b)*",
+    re.IGNORECASE,
+)
+"""What stands between the elements of a line that is nothing but a list."""
+_OF_LISTS = frozenset({"resume", "spells_out"})
+"""Cues that open a list and tell nothing of its role: "as follows", ประกอบด้วย."""
 _AT_THE_END = 24
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
@@ -82,13 +91,33 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     lead_hedges = _of_lead(item.passage.lead)
     named = list(_without_channels(text, _outside_links(text, lexicon.elements().find(text))))
     implied = [hit for hit in lexicon.implied().find(text) if not _is_within(hit, named)]
-    for start, end, role in turns(text, _role(item, named)):
-        words = _without_bearers(text, named) if role == "refuse" else named if role in _NAMING else implied
-        for hit in words:
+    words = {
+        "refuse": list(_without_bearers(text, named)),
+        "held": sorted((*named, *implied), key=lambda hit: hit.start),
+    }
+    for start, end, role in _held_turns(item, named):
+        for hit in words.get(role, named if role in _NAMING else implied):
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+
+
+def _held_turns(item: Placed, named: list[Hit]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of a passage; one of no telling role is "held" where it, or the next, says so."""
+    text = item.passage.text
+    parts = list(turns(text, _role(item, named)))
+    for (start, end, role), following in zip_longest(parts, parts[1:]):
+        silent = role in _IMPLYING and item.passage.kind != "heading"
+        collected = following and _collects_it(text, following, named)
+        held = silent and (holds(text[start:end]) or (collected and not denies(text[start:end])))
+        yield start, end, "held" if held else role
+
+
+def _collects_it(text: str, part: tuple[int, int, str], named: list[Hit]) -> bool:
+    """Say whether a stretch collects and names nothing itself: what it collects stands before it."""
+    start, end, role = part
+    return role == "collect" and not any(start <= hit.start < end and hit.code for hit in named)
 
 
 def _outside_links(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -146,13 +175,30 @@ def _of_lead(lead: str) -> tuple[str, ...]:
 
 def _role(item: Placed, named: list[Hit]) -> str:
     """Take a list of data under a heading that tells nothing for what it looks like: data that is held."""
-    if item.role or len({hit.code for hit in named if hit.code}) < _LOOKS_LISTED:
+    text, found = item.passage.text, len({hit.code for hit in named if hit.code})
+    if not item.role and found > 1 and item.passage.kind != "heading" and _is_nothing_else(text, named):
+        return "listed"
+    if item.role or found < _LOOKS_LISTED:
         return item.role
-    text = item.passage.text
-    if lexicon.heading_role(text.partition(":")[0]) == "contact":
+    label, colon, _ = text.partition(":")
+    if colon and lexicon.heading_role(label) == "contact":
         return "contact"
     promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
-    return "" if promised or lexicon.cues().has(text) or _denied(text, named) else "listed"
+    return "" if promised or _is_turned(text) or _denied(text, named) else "listed"
+
+
+def _is_nothing_else(text: str, named: list[Hit]) -> bool:
+    """Say whether a passage is made of elements, and of words between them."""
+    between, last = [], 0
+    for hit in named:
+        between.append(text[last : hit.start])
+        last = max(last, hit.end)
+    return bool(_BETWEEN.fullmatch(" ".join((*between, text[last:]))))
+
+
+def _is_turned(text: str) -> bool:
+    """Say whether any cue of a list tells more than that it is one."""
+    return any(hit.code not in _OF_LISTS for hit in lexicon.cues().find(text))
 
 
 def _denied(text: str, named: list[Hit]) -> bool:

@@ -18,7 +18,7 @@ from pdscan.policy.reading.context import DEAF, Placed, sentences
 from pdscan.policy.reading.declared import Mention, hedged
 from pdscan.policy.reading.denials import denies
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.phrases import Hit
+from pdscan.policy.words.phrases import Hit, in_lower_case
 from pdscan.vocabulary import elements as vocabulary
 
 _CLOSED = DEAF | {"refuse", "share", "retention", "source", "transfer", "security"}
@@ -170,10 +170,19 @@ def _in_sentences(item: Placed) -> Iterator[_Listing]:
         hits = [hit for hit in _elements(text) if start <= hit.start < end]
         for run in _runs(text, hits):
             behind = min(end, run[-1].end + _BEHIND)
-            if not denies(text[start:behind]) and not _FILLED.search(text, run[0].start, behind):
+            if (
+                not _is_promise(text[start:behind])
+                and not denies(text[start:behind])
+                and not _FILLED.search(text, run[0].start, behind)
+            ):
                 yield _Listing(
                     tuple((item, hit) for hit in run), _spells_out_data(text[start : run[0].start])
                 )
+
+
+def _is_promise(text: str) -> bool:
+    """Say whether a sentence promises protection: what it lists is what is protected."""
+    return any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
 
 
 def _spells_out_data(before: str) -> bool:

@@ -64,6 +64,12 @@ def cues() -> Phrases:
 
 
 @cache
+def after_refusal() -> Phrases:
+    """Return the words behind a refusal that lead back to what is collected: "but only", "unless"."""
+    return Phrases({}, in_lower_case("contexts", "after_refusal"))
+
+
+@cache
 def unreal() -> Phrases:
     """Return the words that make a whole sentence speak of what does not exist yet."""
     return Phrases({"future": _load("contexts")["unreal"]})
@@ -114,7 +120,8 @@ def heading_role(text: str) -> str:
     role = next((role for role, words, more in _headings() if words.has(text) or more.search(lower)), "")
     if role == "source" and _BOTH.search(text):
         return "collect"
-    return (heading_role(_without("refuse", text)) or role) if role == "refuse" else role
+    rest = _without("refuse", text) if role == "refuse" else text
+    return role if rest == text else (heading_role(rest) or role)
 
 
 def _without(role: str, heading: str) -> str:

@@ -23,7 +23,7 @@ REMEMBERED = 16
 """Texts of which the hits are kept: a passage is asked about many times while it is read."""
 _THAI = re.compile("[ก-๎]")
 _BEFORE_ITEM = re.compile(
-    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎a-z]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|เข้าถึง|ได้รับ|ทราบ|ขอ|แจ้ง|ระบุ|กรอก|ถึง|คือ|อาทิ|ประกอบด้วย|ใช้|พร้อม|\b(?:and|or|your|their|the|an?|any|as|including|includes?|current|collect|e\.g|i\.e)|[ก-๎]\s)\s*$"
+    r"(?:^|[^ก-๎a-z0-9\s]|[^ก-๎a-z]\s|และ|หรือ|ข้อมูล|รวมถึง|ได้แก่|เช่น|ตลอดจน|เก็บ|รวบรวม|บันทึก|เข้าถึง|ได้รับ|ทราบ|ขอ|แจ้ง|ระบุ|กรอก|ถึง|คือ|อาทิ|ประกอบด้วย|ใช้|พร้อม|เฉพาะ|เพียง|แค่|จด|ส่ง|แสดง|\b(?:and|or|your|their|the|an?|any|as|including|includes?|current|collect|e\.g|i\.e)|[ก-๎]\s)\s*$"
 )
 _AFTER_ITEM = re.compile(
     r"\s*(?:$|[^ก-๎a-z0-9\s-]|-(?![a-z])|[0-9]|และ|หรือ|ของ|รวมถึง|ตลอดจน|ที่|ตาม|ปัจจุบัน|เมื่อ|หาก|ถ้า|ในกรณี|ถูก|เพื่อ|ซึ่ง|โดย|จาก|เป็นต้น|ฯลฯ|is\b|are\b|and\b|or\b|of\b)|\s+[ก-๎]"
