@@ -239,6 +239,16 @@ def test_every_setting_is_an_option_with_help():
     assert [setting.name for setting in SETTINGS if f"--{setting.name}" not in told] == []
 
 
+def test_the_program_ends_without_a_last_look_for_garbage():
+    program = (
+        "import atexit, gc, sys; sys.argv[1:] = ['--version'];"
+        "atexit.register(lambda: print(gc.get_freeze_count()));"
+        "from pdscan.__main__ import run; run()"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert int(ended.stdout.split()[-1]) > 0
+
+
 def test_help_imports_nothing_heavy():
     heavy = ["pyarrow", "pandas", "sqlalchemy", "presidio_analyzer", "pythainlp", "numpy"]
     code = f"import sys, pdscan.cli; print([m for m in {heavy} if m in sys.modules])"
