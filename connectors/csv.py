@@ -28,6 +28,8 @@ BLOCK, LARGE_BLOCK = 1 << 20, 64 << 20
 """Bytes that the parser takes at once; a row must fit in them."""
 MAX_ODD_ROWS = 10_000
 ABSENT = ["", "NULL", "\\N"]
+NO_UTF8, LONG_ROW = "invalid UTF8", "straddling"
+"""What the parser says of a cell that is no UTF-8, and of a row that does not fit into a block."""
 
 
 def sample(file: File, _part: str, budget: Budget) -> Sample:
@@ -61,25 +63,34 @@ class _Reading:
     rows: int = 0
 
     def stream(self) -> Iterator[pa.RecordBatch]:
-        """Read from the start, and again in larger blocks where a row is longer than a block."""
-        for block in (BLOCK, LARGE_BLOCK):
+        """Read from the start; as bytes once a cell is no UTF-8, in larger blocks once a row is longer."""
+        kind, block = pa.string(), BLOCK
+        while True:
             try:
-                yield from self._stream(block)
+                yield from self._stream(kind, block)
             except pa.ArrowInvalid as error:
-                if "straddling" not in str(error):
+                told = str(error)
+                if NO_UTF8 in told and kind == pa.string():
+                    kind = pa.binary()
+                elif LONG_ROW in told and block == BLOCK:
+                    block = LARGE_BLOCK
+                elif LONG_ROW in told:
+                    raise DatasetError(
+                        "a row is longer than 64 MB; split the file, or take the long cells out"
+                    ) from None
+                else:
                     raise
             else:
                 return
-        raise DatasetError("a row is longer than 64 MB; split the file, or take the long cells out")
 
-    def _stream(self, block: int) -> Iterator[pa.RecordBatch]:
+    def _stream(self, kind: pa.DataType, block: int) -> Iterator[pa.RecordBatch]:
         """Read on behind the rows already given, to the end or to the number of rows wanted."""
         odd = _OddRows(self.layout)
         wanted, given = self.budget.rows, self.rows
         with open_plain(self.file) as plain:
             in_utf8 = mended if compression(self.file.name) else as_utf8
             utf8 = in_utf8(plain, self.layout.encoding)
-            for whole in self._reader(utf8, odd, self.layout.skipped_lines, block):
+            for whole in self._reader(utf8, odd, self.layout.skipped_lines, kind, block):
                 batch = whole.slice(min(given, whole.num_rows))
                 given -= whole.num_rows - batch.num_rows
                 left = None if wanted is None else wanted - self.rows
@@ -103,12 +114,15 @@ class _Reading:
         odd = _OddRows(self.layout)
         content = io.BytesIO(lines.content)
         block = max(BLOCK, len(lines.content) + 1)
-        for batch in self._reader(as_utf8(content, self.layout.encoding), odd, 0, block):
+        utf8 = as_utf8(content, self.layout.encoding)
+        for batch in self._reader(utf8, odd, 0, pa.binary(), block):
             yield self._text(batch)
         yield from self._odd(odd)
         lines.tell(self.sample, self.rows)
 
-    def _reader(self, stream: Any, odd: _OddRows, skipped: int, block: int) -> pacsv.CSVStreamingReader:
+    def _reader(
+        self, stream: Any, odd: _OddRows, skipped: int, kind: pa.DataType, block: int
+    ) -> pacsv.CSVStreamingReader:
         names = self.layout.names
         return pacsv.open_csv(
             stream,
@@ -124,10 +138,8 @@ class _Reading:
                 newlines_in_values=self.layout.signs.quoted,
                 invalid_row_handler=odd.take,
             ),
-            # as bytes: one cell that is no UTF-8 must not end the read
             convert_options=pacsv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.binary()),
-                check_utf8=False,
+                column_types=dict.fromkeys(names, kind),
                 strings_can_be_null=True,
                 null_values=ABSENT,
             ),
@@ -183,7 +195,7 @@ def _fitted(row: Sequence[str], width: int, delimiter: str) -> list[str | None]:
 
 
 def _as_text(column: pa.Array) -> pa.Array:
-    if pa.types.is_null(column.type):
+    if not pa.types.is_binary(column.type):
         return column
     try:
         return column.cast(pa.string())

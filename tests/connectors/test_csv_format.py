@@ -75,14 +75,15 @@ def test_encodings_and_delimiters_are_told_apart(tmp_path: Path, encoding: str, 
     assert columns(tmp_path / "a.csv") == list(names)
 
 
-def test_a_cell_in_another_encoding_does_not_end_the_read(tmp_path: Path) -> None:
-    lines = [
-        b"id,name\n",
-        *[f"{i},มานี\n".encode() for i in range(50)],
-        b"51," + "ปิติ".encode("cp874") + b"\n",
-    ]
-    (tmp_path / "a.csv").write_bytes(b"".join(lines))
-    assert read(tmp_path / "a.csv")[1][-1] == ("51", "ปิติ")
+@pytest.mark.parametrize("before", [50, 200_000])
+def test_a_cell_in_another_encoding_does_not_end_the_read(tmp_path: Path, before: int) -> None:
+    lines = [f"{i},มานี\n".encode() for i in range(before)]
+    odd = [b"x," + "ปิติ".encode("cp874") + b"\n", b"one,two,three\n"]
+    (tmp_path / "a.csv").write_bytes(b"".join([b"id,name\n", *lines, *odd]))
+    sample, rows = read(tmp_path / "a.csv")
+    assert len(rows) == before + 2
+    assert rows[-2:] == [("x", "ปิติ"), ("one", "two,three")]
+    assert (sample.problem or "").startswith("1 rows have more or fewer cells")
 
 
 PACKS = {
