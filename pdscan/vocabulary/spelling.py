@@ -22,9 +22,13 @@ from numpy.typing import NDArray
 _EDGE = "\u00a0"
 """Stands before and after a word."""
 _LETTERS = 80
-_NUMBER_OF = np.zeros(256, dtype=np.intp)
-"""Numbers of the letters in code page 874; 0 is an edge, or no Thai letter."""
-_NUMBER_OF[0xA1:0xEF] = np.arange(1, 0xEF - 0xA1 + 1)
+_FIRST, _LAST = 0x0E01, 0x0E4E
+"""The Thai letters and marks, in the order of their code points."""
+_NO_LETTERS = slice(0x0E3B, 0x0E3F)
+_NUMBER_OF = np.zeros(_LAST + 2, dtype=np.intp)
+"""Numbers of the letters by code point; 0 is an edge, or no Thai letter, as all beyond the last are."""
+_NUMBER_OF[_FIRST : _LAST + 1] = np.arange(1, _LAST - _FIRST + 2)
+_NUMBER_OF[_NO_LETTERS] = 0
 _MOST_OFTEN = 10
 
 
@@ -80,4 +84,5 @@ def _interpolated(counts: NDArray[np.float64], shorter: NDArray[np.float64]) -> 
 
 def _codes(text: str) -> NDArray[np.intp]:
     """Return the letters as numbers, two edges before and one after."""
-    return _NUMBER_OF[np.frombuffer(f"{_EDGE * 2}{text}{_EDGE}".encode("cp874", "replace"), dtype=np.uint8)]
+    signs = np.frombuffer(f"{_EDGE * 2}{text}{_EDGE}".encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    return _NUMBER_OF.take(signs, mode="clip")

@@ -1,7 +1,7 @@
 """Thai text cut into words, as PyThaiNLP's newmm does, with its word list.
 
 PyThaiNLP keeps the list as a tree of letters, which takes longer to plant than a sampled scan to read a
-table. Here only the beginnings of words that begin like a place of the text are worked out, once asked for.
+table. Here it is known how long the words are that begin with two letters, and each such length is tried.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ class WordList:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
-        self._alike: dict[str, list[str]] = defaultdict(list)
+        lengths: dict[str, set[int]] = defaultdict(set)
         for word in self._words:
-            self._alike[word[:2]].append(word)
-        self._beginnings: dict[str, frozenset[str]] = {}
+            lengths[word[:2]].add(len(word))
+        self._lengths = {head: sorted(found) for head, found in lengths.items()}
 
     def prefixes(self, text: str, start: int = 0) -> list[str]:
         """Return the words that begin at a place, the shortest first.
@@ -28,25 +28,9 @@ class WordList:
         >>> WordList(["ตา", "ตาก", "ตากลม", "กลม"]).prefixes("นั่งตากลม", 4)
         ['ตา', 'ตาก', 'ตากลม']
         """
-        letter, head = text[start : start + 1], text[start : start + 2]
-        found = [letter] if letter in self._words else []
-        beginnings = self._beginning(head)
-        for end in range(start + len(head), len(text) + 1):
-            piece = text[start:end]
-            if piece not in beginnings:
-                break
-            if piece in self._words and end > start + 1:
-                found.append(piece)
-        return found
-
-    def _beginning(self, head: str) -> frozenset[str]:
-        """Return how the words begin that begin with two letters, up to whole words."""
-        if head not in self._beginnings:
-            alike = self._alike.get(head, ())
-            self._beginnings[head] = frozenset(
-                word[:end] for word in alike for end in range(2, len(word) + 1)
-            )
-        return self._beginnings[head]
+        lengths = self._lengths.get(text[start : start + 2], ())
+        pieces = [text[start : start + length] for length in (1, *lengths) if start + length <= len(text)]
+        return [piece for piece in dict.fromkeys(pieces) if piece in self._words]
 
 
 def cut(text: str) -> list[str]:

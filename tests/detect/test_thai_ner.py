@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pythainlp.util import Trie
 
 from pdscan.detect.persons.find import find_persons
 from pdscan.detect.persons.thai_ner import entities, pieces, tokens
+from pdscan.vocabulary.thai_words import WordList
 
 
 def persons(text: str) -> list[str]:
@@ -20,6 +22,14 @@ def test_tokens_together_are_the_text(text: str) -> None:
     found = tokens(text)
     assert "".join(token.text for token in found) == text
     assert all(token.text == text[token.start : token.end] for token in found)
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="กขาะa ", max_size=12), st.sets(st.text("กขาะ", min_size=1, max_size=5), min_size=1))
+def test_words_begin_where_pythainlps_own_tree_has_them(text: str, words: set[str]) -> None:
+    tree, listed = Trie(words), WordList(words)
+    for at in range(len(text)):
+        assert listed.prefixes(text, at) == list(tree.prefixes(text, at))
 
 
 @settings(deadline=None)

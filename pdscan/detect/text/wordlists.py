@@ -1,19 +1,26 @@
 """Closed lists of words looked for in running text, all lists in one walk.
 
 An alternation of hundreds of words costs Python's `re` a trial of each at every letter; a look at the
-next two letters rules nearly all out.
+next two letters rules nearly all out, and of the rest one look for each length tells whether it is a word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from pdscan.recognizer import Recognizer, Span
 
 _KEY = 2
-WordIndex = Mapping[str, tuple[tuple[str, Recognizer], ...]]
-"""Words by their first two letters, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordIndex:
+    """Words in lower case, and how long those are that begin with two letters."""
+
+    words: Mapping[str, tuple[Recognizer, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    """The longest first."""
 
 
 def word_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:
@@ -23,11 +30,16 @@ def word_index(recognizers: tuple[Recognizer, ...]) -> WordIndex:
 
 def index_of(words: Iterable[tuple[str, Recognizer]]) -> WordIndex:
     """Make an index of lower-case words, each with the recognizer that it says something for."""
-    index: dict[str, list[tuple[str, Recognizer]]] = {}
+    found: dict[str, list[Recognizer]] = {}
     for word, recognizer in words:
-        index.setdefault(word[:_KEY], []).append((word, recognizer))
-    by_length = {key: tuple(sorted(found, key=lambda item: -len(item[0]))) for key, found in index.items()}
-    return MappingProxyType(by_length)
+        found.setdefault(word, []).append(recognizer)
+    lengths: dict[str, set[int]] = {}
+    for word in found:
+        lengths.setdefault(word[:_KEY], set()).add(len(word))
+    return WordIndex(
+        {word: tuple(items) for word, items in found.items()},
+        {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()},
+    )
 
 
 def find_words(text: str, index: WordIndex) -> Iterator[tuple[Recognizer, Span]]:
@@ -39,10 +51,12 @@ def find_words(text: str, index: WordIndex) -> Iterator[tuple[Recognizer, Span]]
     """
     lowered = text.lower() if len(text.lower()) == len(text) else text
     for start in range(len(text)):
-        for word, recognizer in index.get(lowered[start : start + _KEY], ()):
-            end = start + len(word)
-            if lowered.startswith(word, start) and _is_whole(text, start, end):
-                yield recognizer, Span(start, end)
+        for length in index.lengths.get(lowered[start : start + _KEY], ()):
+            end = start + length
+            said = index.words.get(lowered[start:end], ()) if end <= len(text) else ()
+            if said and _is_whole(text, start, end):
+                for recognizer in said:
+                    yield recognizer, Span(start, end)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

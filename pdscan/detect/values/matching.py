@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -99,9 +100,7 @@ class _Lines:
 
 def _lines_of(cells: tuple[bytes, ...]) -> _Lines:
     text = b"\n".join(cells)
-    starts = [0]
-    for cell in cells[:-1]:
-        starts.append(starts[-1] + len(cell) + 1)
+    starts = list(accumulate((len(cell) + 1 for cell in cells[:-1]), initial=0))
     return _Lines(cells, text, starts, text.count(b"\n") == len(cells) - 1)
 
 
