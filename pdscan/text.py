@@ -30,11 +30,11 @@ _ONE_FOR_ONE: dict[str, str] = {
 }
 _REWRITES: tuple[tuple[str, str], ...] = (
     ("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]", ""),
-    ("([ก-ฮ][่-๋]?) +า", r"\1ำ"),  # a PDF lost the ring; no Thai word begins with า
-    ("ํ([่-๋]?)า", r"\1ำ"),
-    ("ำ([่-๋])", r"\1ำ"),
+    ("([ก-ฮ][่-๋]*) +า", r"\1ำ"),  # a PDF lost the ring; no Thai word begins with า
+    ("ํ([่-๋]*)า", r"\1ำ"),
+    ("ำ([่-๋]+)", r"\1ำ"),
     ("เเ", "แ"),
-    ("([่-๋])([ัิ-ื])", r"\2\1"),
+    ("([่-๋]+)([ัิ-ื]+)", r"\2\1"),
 )
 _EXCEL_GUARDS: tuple[tuple[str, str], ...] = (('^="(.*)"$', r"\1"), ("^'([0-9+-])", r"\1"))
 _GUARDED = "^(?:=\"|'[0-9+-])"

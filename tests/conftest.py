@@ -1,6 +1,6 @@
-"""What all tests share: properties have no deadline, for a machine may be slow."""
+"""What all tests share: properties try the same examples each time, and have no deadline on a slow machine."""
 
 from hypothesis import settings
 
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
