@@ -1,4 +1,4 @@
-"""What all tests share: properties try the same examples each time, and have no deadline on a slow machine."""
+"""What all tests share: properties try the same examples each time, and may take as long as they need."""
 
 from hypothesis import settings
 
