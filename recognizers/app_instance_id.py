@@ -22,6 +22,8 @@ RECOGNIZER = Recognizer(
         "push registration id", "onesignal player id", "player id push", "braze id", "clevertap id",
         "airship channel id", "fcm instance id", "firebase cloud instance id", "device instance id",
         "mobile instance id", "client instance id",
+        "push tok", "push reg id", "push registration token",
+        "app install token", "รหัสแอป", "ไอดีแอป",
     ),
     hints=("instance id", "instanceid"),
     against=("name", "version", "status", "server", "db", "aws"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import BLOB
 
+PREFIXED = r"(?:FMR|FIR|IIR|FAC)[^A-Za-z\n][^\n]{15,}|(?:[A-Za-z]{2,8}[_:-]){1,3}[0-9A-Fa-f]{16,}"
+"""Templates with their kind before them: `FP:8c3e…`, `face_tpl_8c3e…`."""
 VECTOR = r"(?s:[\[({]? ?-?[0-9]+\.[0-9eE+-]+(?:[ ,;]+-?[0-9]+\.[0-9eE+-]+){7,} ?[\])}]?)"
 FILE = r"[^ ]+\.(?i:fmr|fir|iso|ist|dat|bin|bmp|wsq|png|jpe?g|jp2|wav|tpl|template|npy)"
 
@@ -45,6 +47,15 @@ RECOGNIZER = Recognizer(
         "face match", "face match score", "face similarity", "liveness score", "liveness result",
         "gait data", "bio data scan", "bio tmpl", "ลายนิ้วมือซ้าย", "ลายนิ้วมือขวา", "แม่แบบลายนิ้วมือ",
         "เวกเตอร์ใบหน้า", "สแกนม่านตา",
+        "thumb template", "thumb scan", "left thumb", "right thumb", "left index finger",
+        "right index finger", "finger hash", "finger vector", "fp hash", "fp vec", "fp vector", "fp scan",
+        "fp bin", "fp blob", "face scan data", "face bin", "face blob", "face code", "face signature",
+        "face id hash", "facial hash", "facial vector", "facial vec", "facial scan", "iris vec",
+        "iris hash", "iris vector", "palm data", "palm scan", "palm vec", "voice vec", "voice vector",
+        "voice signature", "voice id template", "bio template hash", "bio vec", "bio hash", "biometric vec",
+        "biometric blob", "biometric scan", "biometric token", "เทมเพลตลายนิ้วมือ",
+        "เทมเพลตใบหน้า", "ข้อมูลสแกนนิ้ว", "ข้อมูลสแกนใบหน้า", "รหัสลายนิ้วมือ", "รหัสใบหน้า", "สแกนฝ่ามือ",
+        "ฝ่ามือ", "ข้อมูลม่านตา", "ข้อมูลเสียงพูดชีวมิติ", "แฮชใบหน้า", "แฮชลายนิ้วมือ",
     ),
     against=(
         "browser", "device", "ssh", "cert", "certificate", "key", "file", "tls", "ssl", "canvas", "value",
@@ -52,7 +63,9 @@ RECOGNIZER = Recognizer(
         "อุปกรณ์", "นาฬิกา",
     ),
     context=("ลายนิ้วมือ", "ใบหน้า", "fingerprint", "face", "biometric"),
-    fits=rf"{BLOB}|{VECTOR}|-?[0-9]\.[0-9]{{2,}}(?:e-[0-9]+)?|{FILE}|(?s:-----BEGIN .*)|data:[^ ]+",
+    fits=(
+        rf"{BLOB}|{VECTOR}|{PREFIXED}|{FILE}|-?[0-9]\.[0-9]{{2,}}(?:e-[0-9]+)?|(?s:-----BEGIN .*)|data:[^ ]+"
+    ),
     in_text=False,
     examples=("Rk1SACAyMAAAAAEaAAABPAFiAMUAxQEA", "464d5200203230000000011a0000013c0162"),
     counterexamples=("Rk1S", "464d52", "0.1,0.2", "SHA256:abcdef"),

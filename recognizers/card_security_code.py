@@ -18,6 +18,8 @@ RECOGNIZER = Recognizer(
         "cvv num", "cvv cd", "cvc no", "cvc cd", "cvc 2", "cvv 2", "cvv enc", "cvv hash",
         "card verification number", "card sec", "card sec cd", "card sec code", "sec code card",
         "security cd card", "cvn 2", "รหัสซีวีวี", "เลข 3 ตัวหลังบัตร",
+        "เลขสามตัวหลังบัตร",
+        "สามตัวหลังบัตร", "three digits on back", "back of card code",
     ),
     hints=("security code", "เลขหลังบัตร", "รหัสหลังบัตร"),
     against=("result", "response", "check", "match", "verified", "required", "present"),

@@ -35,6 +35,13 @@ TRACKER = Recognizer(
         "browser cookie", "browser uuid", "anon user id", "anonymous user id", "anonymous visitor",
         "aid cookie", "dclid", "ecid", "mcid", "mcvisid", "amp id", "mixpanel distinct id",
         "segment anonymous id", "ga client", "ga cid", "ga session", "pseudo user id",
+        "ck id", "cki", "ck", "cookie ck", "visitor ck", "web visitor ck", "web ck", "web cookie",
+        "web cookie id", "web sess", "web session", "web session id", "web sid", "web visitor",
+        "visitor key", "visitor cookie id", "visitor guid", "browser id cookie", "cookie val", "cookie str",
+        "session ck", "sess ck", "sess cookie", "session hash", "domain userid", "domain user id",
+        "network userid", "network user id", "domain sessionid", "domain session id", "first party id",
+        "php session id", "laravel session", "session key id", "คุกกี้ไอดี", "เซสชัน", "ไอดีเซสชัน",
+        "หมายเลขเซสชัน",
     ),
     hints=("session", "client id", "clientid", "uid", "fingerprint", "visitor"),
     against=(

@@ -105,7 +105,10 @@ RECOGNIZERS = (
     replace(
         IMEI,
         entity_type="DEVICE_ID",
-        pattern=rf"{UUID}|[0-9A-Fa-f]{{14,16}}|[0-9A-Fa-f]{{32}}|[0-9A-Fa-f]{{40}}|520[0-9]{{12}}|[0-9A-Za-z_:-]{{10,}}",
+        pattern=(
+            rf"{UUID}|[0-9A-Fa-f]{{14,16}}|[0-9A-Fa-f]{{32}}|[0-9A-Fa-f]{{40}}|520[0-9]{{12}}|[0-9A-Za-z_:-]{{10,}}"
+            r"|[0-9A-Za-z_-]{8,}:APA91b[0-9A-Za-z_+/=-]{20,}"
+        ),
         validate=None,
         chance=1.0,
         alone=0.0,

@@ -54,6 +54,7 @@ PROMPTPAY = Recognizer(
         "ppay id", "ppay no", "ppay", "ppay acct", "promptpay acct", "promptpay alias", "promptpay target",
         "pp proxy", "proxy no", "proxy account", "proxy acct", "itmx proxy", "any id no", "พร้อมเพย์ไอดี",
         "ผูกพร้อมเพย์",
+        "ppy",
     ),
     against=("type", "name", "status", "registered", "ประเภท", "ชื่อ"),
     context=("พร้อมเพย์", "promptpay", "prompt pay"),

@@ -23,6 +23,13 @@ RECOGNIZER = Recognizer(
         "relg cd", "rlgn cd", "religion desc", "religious pref", "religious group", "church member",
         "church membership", "faith group", "beliefs", "temple member", "ordained", "ordination status",
         "ศาสนิก", "การนับถือศาสนา",
+        "baptism", "baptism date", "baptism dt", "baptized", "baptised", "baptism name", "baptism place",
+        "confirmation date church", "church name", "parish", "parish name", "mosque", "mosque name",
+        "mosque member", "congregation", "halal required faith", "ordination date", "ordained date",
+        "ordained temple", "hajj", "hajj year", "umrah", "christening date", "faith status", "วันรับศีล",
+        "วันรับศีลล้างบาป", "วันรับบัพติศมา", "รับบัพติศมา", "บัพติศมา", "มัสยิดที่สังกัด",
+        "โบสถ์ที่สังกัด", "วันบวช", "วันอุปสมบท", "ฉายาทางธรรม", "วัดที่บวช", "พรรษา", "จำนวนพรรษา",
+        "สถานะการบวช",
     ),
     against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),
     context=(

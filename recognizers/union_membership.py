@@ -29,6 +29,10 @@ UNION = Recognizer(
         "trade union member", "trade union no", "trade union name", "collective bargaining member",
         "shop steward", "สมาชิกสหภาพฯ", "เป็นสมาชิกสหภาพ", "เลขที่สมาชิกสหภาพ", "ค่าสมาชิกสหภาพ",
         "หักค่าสหภาพ", "ชื่อสหภาพ", "สหภาพแรงงานที่สังกัด",
+        "union member number", "union member status", "union join year", "union joined",
+        "union roster member no", "union roster join year", "union roster member flag", "union roster flag",
+        "union fee paid", "union fee amt", "union branch", "union position", "union since",
+        "union joined year", "union card no",
     ),
     against=(
         "credit", "western", "sql", "query", "select", "all", "jack", "pay", "european", "student", "card",

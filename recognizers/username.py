@@ -10,6 +10,12 @@ from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
 
+_PROGRAM = re.compile(
+    r"(?i:(?:svc|srv|sys|job|app|api|etl|batch|cron|auto|bot)[_.-]\w+"
+    r"|(?:system|sys|batch|interface|intf|admin|administrator|root|sap|ddic|job|cron|scheduler|etl|migration"
+    r"|import|auto|robot|rpa|bot|service|svc|api|app|web|default|trigger|dbo|sa|oracle|postgres|sysadmin"
+    r"|superuser|webservice|daemon|nobody|guest|test|null|none|unknown)[_.-]?[0-9]*)"
+)
 _KEY = re.compile(r"[0-9a-fA-F-]{16,}|[A-Za-z]{1,4}[-_]?[0-9]+")
 
 
@@ -20,6 +26,15 @@ def is_no_key(value: str) -> bool:
     (True, True, False, False)
     """
     return _KEY.fullmatch(value) is None
+
+
+def is_of_somebody(value: str) -> bool:
+    """Tell whether a name is no program's, which rows are stamped with as well.
+
+    >>> is_of_somebody("somchai.j"), is_of_somebody("BATCH01"), is_of_somebody("svc_import")
+    (True, False, False)
+    """
+    return _PROGRAM.fullmatch(value) is None
 
 
 USERNAME = Recognizer(
@@ -35,11 +50,7 @@ USERNAME = Recognizer(
         "account user", "web user", "webuser", "ad user", "ad account", "domain user", "samaccountname",
         "sam account name", "upn", "user handle", "ชื่อผู้ใช้", "ชื่อผู้ใช้งาน", "ชื่อบัญชีผู้ใช้",
         "ชื่อผู้ใช้ระบบ", "ชื่อเข้าระบบ", "ชื่อเข้าใช้งาน", "ชื่อล็อกอิน", "ล็อกอิน", "ยูสเซอร์เนม",
-        "ยูสเซอร์", "บัญชีผู้ใช้", "รหัสผู้ใช้", "รหัสผู้ใช้งาน", "ไอดีผู้ใช้",
-        "yuser",
-        "created by user", "created user", "create user", "crt user", "crt by", "upd by", "upd user",
-        "update user", "updated user", "modified user", "last modified user", "entered by user",
-        "entry user", "insert user", "insert by", "ins user", "edit by", "edited by", "maker id",
+        "ยูสเซอร์", "บัญชีผู้ใช้", "รหัสผู้ใช้", "รหัสผู้ใช้งาน", "ไอดีผู้ใช้", "yuser", "maker id",
         "checker id", "authoriser id", "authorizer id", "approver id", "opr id", "operator id", "net id",
         "netid", "ad login", "windows user", "user principal name", "unix user", "os user", "db user",
         "sys user", "system user", "usr code", "usr cd", "login code", "account login", "portal user",
@@ -49,11 +60,12 @@ USERNAME = Recognizer(
     against=(
         "date", "time", "ip", "at", "count", "attempt", "attempts", "agent", "role", "group", "level",
         "method", "provider", "control", "key", "activation", "token", "status", "type", "page", "url",
-        "device", "session", "success", "history", "วันที่", "เวลา",
+        "device", "session", "success", "history", "rfid", "nfc", "uu", "uuid", "guid", "avatar", "posts",
+        "score", "วันที่", "เวลา",
         "ครั้ง", "สิทธิ์",
     ),
     context=("username", "user name", "login", "ชื่อผู้ใช้", "ยูสเซอร์"),
-    fits=r"[^ \t]{2,64}",
+    fits=r"[^ \t]*[^0-9 \t][^ \t]*|[0-9]{2,9}|[0-9]{11,20}",
     in_text=False,
     labelled=r"[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|[A-Za-z]+[0-9]+[0-9A-Za-z]*",
     examples=("somchai.j", "malee_99", "user0042", "SOMCHAI", "nok-wanna"),
@@ -73,5 +85,31 @@ RECOGNIZERS = (
         fits=None,
         examples=("somchai.j", "malee_99", "nok-wanna"),
         counterexamples=("12345", "U000123", "usr_42", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
+    ),
+    replace(
+        USERNAME,
+        entity_type="USER_WHO_DID_IT",
+        validate=is_of_somebody,
+        named=0.9,
+        headers=(
+            "created by user", "created user", "create user", "crt user", "crt by", "upd by",
+            "upd user", "update user", "updated user", "modified user", "last modified user",
+            "entered by user", "entry user", "insert user", "insert by", "ins user", "edit by",
+            "edited by", "created by", "create by", "creator id", "creator login", "updated by",
+            "update by", "modified by", "modify by", "last modified by", "last updated by",
+            "changed by", "change by", "deleted by", "approved by", "approve by",
+            "authorised by", "authorized by", "verified by", "checked by", "reviewed by login",
+            "entered by", "enter by", "keyed by", "posted by", "posted by user", "recorded by",
+            "registered by", "inserted by", "submitted by login", "closed by", "opened by",
+            "assigned to login", "performed by", "executed by", "user created", "user updated",
+            "user modified", "user entered", "changed user", "change user", "changed by user name",
+            "done by user", "ผู้สร้างรายการ", "ผู้บันทึก", "ผู้แก้ไข", "ผู้แก้ไขล่าสุด",
+            "ผู้ปรับปรุงข้อมูล", "ผู้คีย์ข้อมูล",
+        ),
+        hints=(),
+        fits=None,
+        labelled=None,
+        examples=("somchai.j", "malee_99", "SOMCHAI"),
+        counterexamples=("SYSTEM", "BATCH01", "svc_import", "12345"),
     ),
 )  # fmt: skip
