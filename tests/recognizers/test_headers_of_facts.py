@@ -39,7 +39,9 @@ def test_a_header_of_a_fact_says_which(header, table, element):
     assert element in said(header, table)
 
 
-@pytest.mark.parametrize("header", ["trip_no", "trip_uuid", "fare_basis", "number_of_repayments", "reviewCycle", "smsHash"])
+@pytest.mark.parametrize(
+    "header", ["trip_no", "trip_uuid", "fare_basis", "number_of_repayments", "reviewCycle", "smsHash"]
+)
 def test_what_counts_or_keys_them_says_nothing(header):
     assert said(header) == set()
 
