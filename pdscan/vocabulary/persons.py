@@ -29,7 +29,7 @@ THAI_TITLE = (
     r"|(?:พล|พัน|ร้อย)(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)|นาวา(?:อากาศ)?(?:เอก|โท|ตรี)|เรือ(?:อากาศ)?(?:เอก|โท|ตรี)"
     r"|(?:จ่าสิบ|สิบ|พันจ่า|จ่า)(?:ตำรวจ|อากาศ)?(?:เอก|โท|ตรี)|ดาบตำรวจ"
     r"|ม\. ?จ\.|ม\. ?ร\. ?ว\.|ม\. ?ล\.|หม่อม(?:เจ้า|ราชวงศ์|หลวง)"
-    r"|พระครู|พระมหา|พระอาจารย์|พระ|สามเณร|แม่ชี"
+    r"|มิสเตอร์|มิสซิส|พระครู|พระมหา|พระอาจารย์|พระ|สามเณร|แม่ชี"
     r")(?: ?หญิง)?"
 )
 """Titles, ranks, royal and religious titles, with or without their dots and blanks. RE2 and Python."""
@@ -66,7 +66,7 @@ SURE, LISTED, HALF = 3, 2, 1
 """How far a word is a name: listed and no everyday word; listed, or much like one; a little like one."""
 _MUCH, _LITTLE = 4.0, 0.0
 """Log-odds of a spelling."""
-_LISTED_ODDS, _EVERYDAY_ODDS = 6.0, 3.0
+_LISTED_ODDS, _SELDOM_A_WORD_ODDS, _EVERYDAY_ODDS = 6.0, 8.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,8 @@ class Names:
     def odds(self, word: str) -> float:
         """Return the log-odds that a Thai word is such a name, by list, dictionary and spelling."""
         spelt = self.spelling.of(word) if self.spelling else 0.0
+        if word in self.listed and word in words("given_names_that_are_seldom_words"):
+            return _SELDOM_A_WORD_ODDS
         if word in everyday_words():
             return _LISTED_ODDS / 2 if word in self.listed else spelt - _EVERYDAY_ODDS
         return max(spelt, 0.0) + _LISTED_ODDS if word in self.listed else spelt

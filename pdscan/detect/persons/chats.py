@@ -19,9 +19,18 @@ from pdscan.vocabulary.words import words
 _MESSAGE = re.compile(
     r"^(?:\[?(?:[0-9/.-]{6,10},? )?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?: ?[AaPp][Mm]| น\.)?\]?"
     r"(?:\t| - | {1,3}))?"
-    r"(?:คุณ|พี่|น้อง|K\. ?)?(?P<who>[^\t:\n\"{}\[\]=0-9]{2,30}?)(?: ?: ?|\t)(?=\S)",
+    r"(?:[-•*] )?(?:คุณ|พี่|น้อง|K\. ?)?(?P<who>[^\t:\n\"{}\[\]=0-9]{2,30}?)(?: ?: ?|\t)(?=\S)",
     re.MULTILINE,
 )
+_KIN = "(?:แอดมิน|คุณ|พี่|น้อง|พ่อ|แม่|ป้า|ลุง|น้า|เฮีย|เจ๊|ครู|หมอ|K\\.) ?"
+_TIMED = re.compile(
+    rf"^\[?(?:[0-9/.-]{{6,10}},? )?[0-9]{{1,2}}[:.][0-9]{{2}}(?:[:.][0-9]{{2}})?\]? {{1,3}}(?:{_KIN})?"
+    r"(?P<who>[ก-๎]{2,20}|[A-Z][a-z]{1,20}) (?=\S)"
+    rf"|^(?:{_KIN})?(?P<before>[ก-๎]{{2,20}}|[A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?) {{1,3}}"
+    r"[0-9]{1,2}[:.][0-9]{2}(?= |$)",
+    re.MULTILINE,
+)
+"""A message with its time before or behind the speaker, and a blank before what is said."""
 _WITH = re.compile(
     r"(?:ประวัติการแชทกับ|แชทกับ|(?i:chat (?:history )?with)) ?(?:คุณ ?)?(?P<who>[^\n,]{2,30}?)(?= ?(?:\n|$|,))"
 )
@@ -39,6 +48,7 @@ def speakers(text: str) -> Iterator[Span]:
     for match in _WITH.finditer(text):
         if _is_name(match["who"]):
             yield Span(*match.span("who"))
+    yield from _timed(text)
     messages = list(_MESSAGE.finditer(text)) if "\n" in text else []
     lines = sum(1 for line in text.splitlines() if line.strip())
     counts = sum(1 for match in messages if text[match.end()].isdigit())
@@ -50,6 +60,17 @@ def speakers(text: str) -> Iterator[Span]:
         who for who, said in times.items() if said >= _AGAIN and (_is_name(who) or (is_thai and _may_be(who)))
     }
     yield from (Span(*match.span("who")) for match in messages if match["who"] in names)
+
+
+def _timed(text: str) -> Iterator[Span]:
+    """Yield those who speak at a time, when they do so again."""
+    places = (
+        [Span(*match.span(match.lastgroup or 0)) for match in _TIMED.finditer(text)] if "\n" in text else []
+    )
+    times = Counter(text[place.start : place.end] for place in places)
+    if len(places) >= _FEWEST:
+        names = {who for who, said in times.items() if said >= _AGAIN and _is_name(who)}
+        yield from (place for place in places if text[place.start : place.end] in names)
 
 
 def _may_be(who: str) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pdscan.detect.persons.thai_ner import Token, tokens
+from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     everyday_words,
     family_odds,
@@ -28,10 +29,15 @@ from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.words import words
 
 RUN = re.compile("[ก-๎]+")
-_GAP = re.compile(r" {1,2}(?:ณ )?")
+_GAP = re.compile(r" {1,2}(?:ณ )?|\n(?=[ก-ฮเ-ไ])")
 _PLACE = re.compile("ถนน|เขื่อน|สะพาน|แม่น้ำ|ซอย|อุทยาน|สนามบิน|สถานี|น้ำตก|อนุสาวรีย์|สี่แยก|วงเวียน")
+_HALL = re.compile("หอประชุม|ห้องประชุม|อาคาร|สะพาน|อนุสรณ์|พลาซ่า|พลาซา")
+"""What is called after persons and so looks like a name from whatever word stands before it."""
+_ABBREVIATED = re.compile(r"[ก-๎]{1,3}\.")
 _PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
 """What follows an adjective: "น้องเก่งมาก" praises somebody."""
+_NO_MORE = re.compile(r" ?(?:[0-9+(),;/\])\"”]|\n|$)")
+"""What follows a name that the sentence does not go on after."""
 _OR = re.compile("^(?:หรือ|และ|กับ)")
 _GOES_ON = """
     โทร แจ้ง ขอ มา ไป ได้ ให้ เบอร์ อายุ อีเมล เลข เลขที่ สอบถาม ต้องการ ซื้อ ส่ง รับ จ่าย โอน ฝาก บอก ครับ ค่ะ คะ นะ
@@ -55,10 +61,14 @@ _CUT, _SAYS_ON = 6.0, 3.0
 """Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
 _SURELY_GIVEN, _AFTER_GIVEN = 4.0, 3.0
 """After what surely is a given name stands a family name, more often than not."""
+_OVER_A_LINE_END, _SURELY_FAMILY = 2.0, 6.0
+"""What a family name must have that begins the next line; and one that holds a word of sentences."""
 _AFTER_NA = 6.0
 """Behind "ณ" stands a town, which makes a family name."""
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
+_EXPECTED = -1.0
+"""What is asked of both parts together where a name is expected, after a title or a cue."""
 NEVER = 99.0
 
 
@@ -123,7 +133,12 @@ class Reading:
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
-        if self._is_sentence(start.name, given) or is_organisation(given) or _PLACE.match(given):
+        if (
+            self._is_sentence(start.name, given)
+            or is_organisation(given)
+            or _PLACE.match(given)
+            or _HALL.search(given)
+        ):
             return None
         odds = given_odds(given)
         family_end = self._family_end(given_end, start, odds)
@@ -135,15 +150,21 @@ class Reading:
         return None
 
     def _nickname_end(self, start: int) -> int | None:
-        """Return where a nickname ends that the sentence goes on after, or that ends its run."""
+        """Return where a nickname ends that the sentence goes on after, or that ends its run.
+
+        A given name that is an everyday word calls somebody when nothing more is said: "ลุงเจริญ 081...".
+        """
         run = RUN.match(self.text, start)
-        ends = set(self._word_ends(start + 1, run.end())) if run else set()
+        if run is None:
+            return None
+        if self.begins_word(start) and _NO_MORE.match(self.text, run.end()) and _is_given(run.group()):
+            return run.end()
         known = (
             end
-            for end in ends
+            for end in set(self._word_ends(start + 1, run.end()))
             if self.text[start:end] in words("nicknames_thai") and not _PRAISED.match(self.text, end)
         )
-        return max((end for end in known if run and (end == run.end() or self._word_at(end))), default=None)
+        return max((end for end in known if end == run.end() or self._word_at(end)), default=None)
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
@@ -159,17 +180,29 @@ class Reading:
         if gap is None or end is None:
             return None
         given, family = self.text[start.name : given_end], self.text[gap.end() : end]
-        if self._begins_another(gap.end()):
+        if self._begins_another(gap.end()) or _is_no_family(self.text, gap.end(), end):
             return None
         of_family = family_odds(family) + (_AFTER_NA if "ณ" in gap.group() else 0.0)
         if family in _ENDS or family in _stopwords() or is_organisation(family) or self._is_doubtful(given):
             return None
-        if of_family < max(start.together, 0.0) + _SPELT and self._is_sentence(gap.end(), family):
+        says_on = of_family < max(start.together, 0.0) + _SPELT and self._is_sentence(gap.end(), family)
+        is_wrapped = "\n" in gap.group()
+        if says_on or (is_wrapped and not self._goes_over_line(start, Span(gap.end(), end), of_family)):
             return None
         is_unusual = odds >= _SURELY_GIVEN and family not in everyday_words()
         least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
         is_name = of_family >= least and odds + of_family >= start.together
         return end if is_name and not (is_place(given) and is_place(family)) else None
+
+    def _goes_over_line(self, start: Start, family: Span, odds: float) -> bool:
+        """Tell whether a family name that begins a line belongs to the given name before the line end."""
+        name = self.text[family.start : family.end]
+        if start.together > _EXPECTED or name in everyday_words():
+            return False
+        within = self.words[bisect_left(self.bounds, family.start) : bisect_left(self.bounds, family.end)]
+        if odds < _SURELY_FAMILY and len(within) > 1 and any(word.text in _ends() for word in within):
+            return False
+        return odds >= max(_OVER_A_LINE_END, given_odds(name))
 
     def _begins_another(self, at: int) -> bool:
         """Tell whether the next person begins where a family name could: "ป้าส้ม หรือนางสาวมาลี"."""
@@ -225,6 +258,16 @@ class Reading:
             if word.text in _ends():
                 return
         yield run_end
+
+
+def _is_no_family(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands behind a given name is a hall, a road or an abbreviation: "สภ.เมือง"."""
+    is_place = _HALL.search(text, start, end) or _PLACE.match(text, start, end)
+    return bool(is_place or _ABBREVIATED.match(text, start))
+
+
+def _is_given(word: str) -> bool:
+    return len(word) >= _SHORTEST_ALONE and word in thai_given_names().listed and word not in _stopwords()
 
 
 @cache

@@ -23,6 +23,7 @@ from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     THAI_TITLE,
     everyday_words,
+    family_odds,
     given_weight,
     split_title,
     thai_given_names,
@@ -33,10 +34,19 @@ _TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
 _NAMED_AFTER = re.compile(
     "(?:ธนาคาร|ร้าน|หอพัก|โรงแรม|รีสอร์ท|ไอติม|น้ำพริก|บริษัท|วัด|โรงเรียน|โรงพยาบาล|วิทยาลัย|มูลนิธิ|สหกรณ์|สมาคม|ชมรม|คลินิก|ครัว|อู่|ก๋วยเตี๋ยว|ตลาด|หมู่บ้าน|ถนน|ซอย"
     "|สะพาน|เขื่อน|ค่าย|อนุสาวรีย์|พิพิธภัณฑ์|ห้องประชุม|อาคาร"
-    "|ข้าวแกง|ข้าวมันไก่|ส้มตำ|ขนม|กาแฟ|ผัดไทย|ไก่ย่าง)[ก-๎]*$"
+    "|ข้าวแกง|ข้าวมันไก่|ส้มตำ|ขนม|กาแฟ|ผัดไทย|ไก่ย่าง|ปลาร้า|ยี่ห้อ|แบรนด์|ครีม|สบู่|ยาหม่อง|ยาดม|ยาหอม|ข้าวหอม|น้ำปลา|กะปิ"
+    "|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+$))(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*$"
 )
 """What has names of persons in its own: "วัดพระธาตุ", "ร้านคุณต๋อย"."""
+_CALLED_AFTER = re.compile(
+    r"(?:(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วน(?:จำกัด)?|ห้างฯ?|กลุ่ม) ?"
+    r"|(?:หอประชุม|ห้องประชุม|หอพัก|สะพาน|อาคาร|ตึก|ถนน|ซอย|ตลาด|ร้าน|วัด|โรงเรียน|โรงพยาบาล|โรงแรม|มูลนิธิ|คลินิก|หมู่บ้าน"
+    r"|อนุสาวรีย์|สนาม(?:กีฬา)?|ศาลา|แยก|สี่แยก|สวน|ท่าเรือ|ปั๊ม|ฟาร์ม|อู่|ค่าย|เขื่อน)(?:[ก-๎](?!$)){0,2})$"
+)
+"""What bears the name of the person right behind it: "บริษัท สมชาย ใจดี แอนด์ ซันส์ จำกัด"."""
+_FIRM_AHEAD = re.compile(r"[ก-๎ ]{0,4}(?:แอนด์|จำกัด|การค้า|พาณิชย์|กรุ๊ป|โฮลดิ้ง)")
 _LONGEST_BODY = 40
+_SPELT_LIKE_A_FAMILY = 1.0
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
 _CUES = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
@@ -56,7 +66,13 @@ _WHO = """
     คู่กรณี เจ้าของ เรา ผม หนู ผู้แจ้ง คนแจ้ง คนโทร คนรับ แม่ พ่อ พี่ น้อง ป้า ลุง น้า ครู หมอ ยาย
 """
 """A name follows these and "ชื่อ", often a nickname: "แฟนชื่อบอย"."""
-_KIN = "น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ ป้า ลุง น้า ยาย เจ๊ เฮีย ซ้อ เสี่ย กำนัน ครู โค้ช หมอ ช่าง"
+_KIN = """
+    น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ คุณยาย คุณตา คุณป้า คุณลุง ป้า ลุง น้า ยาย ปู่ พ่อ แม่ เจ๊ เฮีย ซ้อ เสี่ย กำนัน
+    ครู โค้ช หมอ ช่าง เมีย ผัว สามี ภรรยา หลวงพ่อ หลวงพี่ หลวงปู่ หลวงตา พยาบาล แอดมิน พขร รปภ ไวยาวัจกร มัคนายก ล่าม ไรเดอร์
+    ผู้ใหญ่บ้าน ผู้ใหญ่ ญาติ
+"""
+_ELDER = re.compile("(?<![ก-๎])(?:ตา|อา|ย่า) ?(?=[ก-ฮเ-ไ])")
+"""Words of kin that many others begin with: "อาคาร", "ตาม"."""
 _TRADE = re.compile("ช่าง(?:แอร์|ไฟ|น้ำ|เหล็ก|ทอง|แก้ว|ไม้|ปูน|สี|ภาพ|เสียง|กล้อง|ผม|เงิน)")
 """What looks like a nickname behind "ช่าง" is what a craftsman works on."""
 
@@ -77,7 +93,8 @@ _LABEL = re.compile(
 _CALLED = re.compile(rf"{_TITLE.pattern}|(?:{_any_of(_KIN)})(?=[ก-ฮเ-ไ])")
 """Titles and words of kin, behind which a name begins by themselves."""
 _CALLED_SO = re.compile("[ก-๎]{2,8}(?= |\n|$)|[ก-๎]{2,8}?(?:หรือ|นะ|ค่ะ|ครับ|คับ|โทร|เบอร์)")
-_FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล[ :=]{0,3}(?=[ก-ฮเ-ไ])")
+_FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล(?:เดิม)?[ :=\"“]{0,3}(?=[ก-ฮเ-ไ])")
+_CLAN_CUE = re.compile("(?:ครอบครัว|ตระกูล)(?=[ก-ฮเ-ไ])")
 _SIGNED = re.compile(
     r"\( {0,3}(?=[ก-ฮเ-ไ][ก-๎]+ {1,2}[ก-๎]+ {0,3}\))"
     r"|(?:ขอบคุณ|นับถือ|เคารพ|[Rr]egards|[Tt]hanks)[ก-๎ ,.]{0,12}\n+ *(?=[ก-ฮเ-ไ][ก-๎ ]+(?:\n|$))"
@@ -110,17 +127,31 @@ def _thai_persons(text: str) -> list[Span]:
     reading = Reading.of(text)
     tabled = list(in_fields(reading))
     starts = [start for start in tabled if isinstance(start, Start)]
-    starts += chain(_after_titles(reading), _after_cues(reading), _likely(reading))
+    starts += chain(_after_titles(reading), _after_cues(reading), _after_elders(reading), _likely(reading))
     found = list(_names_at(reading, starts))
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
-    families = ((match.end(), reading.family_alone(match.end())) for match in _FAMILY_CUE.finditer(text))
-    found += (Span(start, end) for start, end in families if end is not None)
+    found += _families(reading)
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
     found += by_nickname(text, found[:])
-    return [*found, *said_again(reading, found)]
+    return [span for span in (*found, *said_again(reading, found)) if not _names_body(text, span)]
+
+
+def _families(reading: Reading) -> Iterator[Span]:
+    """Yield the family names without a given name: "นามสกุล ใจดี", "ครอบครัวใจดีงาม"."""
+    for cue in _FAMILY_CUE.finditer(reading.text):
+        if (end := reading.family_alone(cue.end())) is not None:
+            yield Span(cue.end(), end)
+    for cue in _CLAN_CUE.finditer(reading.text):
+        end = reading.family_alone(cue.end())
+        if end is not None and _is_family(reading.text[cue.end() : end]):
+            yield Span(cue.end(), end)
+
+
+def _is_family(word: str) -> bool:
+    return word not in everyday_words() and family_odds(word) > _SPELT_LIKE_A_FAMILY
 
 
 def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
@@ -176,9 +207,27 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
             yield Start(at, at, alone=8.0, together=0.0)
 
 
+def _after_elders(reading: Reading) -> Iterator[Start]:
+    for match in _ELDER.finditer(reading.text):
+        at = match.end()
+        is_called = reading.begins_word(match.start()) and reading.begins_word(at)
+        if is_called and not _is_of_body(reading.text, match.start()):
+            yield Start(at, at, alone=6.0, together=4.0, may_be_nickname=True)
+
+
 def _is_of_body(text: str, at: int) -> bool:
     """Tell whether the word before a place begins the name of a shop, a temple, a road."""
     return _NAMED_AFTER.search(text, max(0, at - _LONGEST_BODY), at) is not None
+
+
+def _names_body(text: str, span: Span) -> bool:
+    """Tell whether a person's name is that of a company, a hall, a bridge."""
+    if " " not in text[span.start : span.end] and _is_of_body(text, span.start):
+        return True
+    return (
+        _CALLED_AFTER.search(text, max(0, span.start - _LONGEST_BODY), span.start) is not None
+        or _FIRM_AHEAD.match(text, span.end) is not None
+    )
 
 
 def _seen_by_model(reading: Reading, line: list[Token]) -> Iterator[Start]:

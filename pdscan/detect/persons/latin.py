@@ -77,6 +77,7 @@ _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
 _BODY = re.compile(
     r"\b(?:river|canal|park|garden|bridge|beach|island|airport|station|house|hall|award|prize|cup|travel|tours?|express"
     r"|bike|partners|brothers|press|media|studios?|works|farm|salon|spa|gym|dental|court|temple|church|cars?|auto|design"
+    r"|mansion|cloud|noodles?|cooking|kitchen|seafood|erp|crm|hr|it"
     r"|digital|tech|technology|technologies|water|condo|condominium|residence|village)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,9 @@ likely do. A full name that was found once is the same person wherever it stands
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
 from pdscan.detect.persons.latin import WORD, is_strange
@@ -15,7 +17,9 @@ from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     LATIN_TITLE,
+    LISTED,
     everyday_words,
+    given_weight,
     is_full_name,
     is_organisation,
     split_title,
@@ -49,6 +53,8 @@ _LATIN_NAME = re.compile(rf"{WORD}(?: [A-Z]\.?)?(?: (?:[a-z]{{2,3}} )?{WORD}){{0
 _THAI_NAME = re.compile("[ก-ฮเ-ไ][ก-๎]+(?: {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+){0,2}")
 _BRACKETED = re.compile(r" ?\( ?(?:ชื่อเล่น ?:? ?)?(?P<nick>[ก-๎]{2,10}) ?\)")
 _LONGEST_LEAD = 30
+_FEWEST_LINES, _LEAST_SHARE = 3, 0.6
+"""So many lines that begin alike make a list of persons, when such a share of them begins with a name."""
 _SHORTEST_AGAIN = 4
 
 
@@ -91,13 +97,26 @@ def _expected(reading: Reading, kind: re.Pattern[str], start: int) -> Iterator[S
 
 
 def in_lists(reading: Reading, found: list[Span]) -> Iterator[Start]:
-    """Yield where lines begin as those do in which a name was found."""
-    known = {lead for span in found if (lead := _lead(reading.text, span.start))}
+    """Yield where lines begin as those do in which a name was found, or most of which begin with one."""
+    known = Counter(_lead(reading.text, span.start) for span in found)
+    lines: dict[str, list[Span]] = {}
+    for name in _first_words(reading.text):
+        if lead := _lead(reading.text, name.start):
+            lines.setdefault(lead, []).append(name)
+    for lead, names in lines.items():
+        given = sum(1 for name in names if given_weight(reading.text[name.start : name.end]) >= LISTED)
+        if len(names) >= _FEWEST_LINES and max(given, known[lead]) >= len(names) * _LEAST_SHARE:
+            yield from (Start(at.start, at.start, alone=-1.0, together=-4.0, family=-6.0) for at in names)
+        elif known[lead]:
+            yield from (Start(at.start, at.start, alone=NEVER, together=-1.0) for at in names)
+
+
+def _first_words(text: str) -> Iterator[Span]:
+    """Yield the first run of Thai letters of each line."""
     at = 0
-    for line in reading.text.splitlines(keepends=True) if known else ():
-        name = RUN.search(line)
-        if name and _lead(reading.text, at + name.start()) in known:
-            yield Start(at + name.start(), at + name.start(), alone=NEVER, together=-1.0)
+    for line in text.splitlines(keepends=True):
+        if run := RUN.search(line):
+            yield Span(at + run.start(), at + run.end())
         at += len(line)
 
 
@@ -119,15 +138,20 @@ def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
 
 
 def said_again(reading: Reading, found: list[Span]) -> Iterator[Span]:
-    """Yield where full names that were found stand again, and where their given names do."""
+    """Yield where full names that were found stand again, and where given names do."""
     text = reading.text
     names = {text[span.start : span.end] for span in found}
     for name in names:
         if RUN.match(name) and " " in name:
             yield from (Span(*match.span()) for match in re.finditer(re.escape(name), text))
-    full = {split_title(name)[1] for name in names if " " in name}
-    for given in {name.partition(" ")[0] for name in full}:
-        if len(given) >= _SHORTEST_AGAIN and RUN.fullmatch(given) and given not in everyday_words():
+    for given in {split_title(name)[1].partition(" ")[0] for name in names}:
+        if len(given) >= _SHORTEST_AGAIN and RUN.fullmatch(given) and given not in _words_said():
             for match in re.finditer(given, text):
                 if reading.begins_word(match.start()) and reading.ends_word(match.end()):
                     yield Span(*match.span())
+
+
+@cache
+def _words_said() -> frozenset[str]:
+    """Return everyday words but for names that are seldom anything else."""
+    return everyday_words() - words("given_names_that_are_seldom_words")
