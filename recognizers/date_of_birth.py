@@ -134,7 +134,7 @@ BIRTH = Recognizer(
         "bdate", "b date", "bday", "bdt", "bth date", "dob", "d o b", "date of birth", "dateofbirth",
         "date birth", "born", "born date", "born on", "date born", "cust dob", "birth dob", "natal date",
         "birthday date", "วันเกิด", "วันที่เกิด", "วันเดือนปีเกิด", "วันเดือนปีที่เกิด", "วดปเกิด", "วดป",
-        "เกิดวันที่", "เกิดเมื่อ", "วันเดือนปี", "วันเดือนปีเกิดพศ", "วันเดือนปีเกิดคศ", "วันเกิดพศ",
+        "เกิดวันที่", "เกิดเมื่อ", "วันเดือนปีเกิดพศ", "วันเดือนปีเกิดคศ", "วันเกิดพศ",
         "วันเกิดคศ", "เกิด",
         "wdp",
         "birthday month", "birth month", "birth mdy", "birthdate be", "birth date be", "birth date ce",

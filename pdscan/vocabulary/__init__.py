@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -39,3 +40,10 @@ def elements() -> MappingProxyType[str, Element]:
     """
     lines = files(__package__).joinpath("elements.csv").read_text(encoding="utf-8").splitlines()
     return MappingProxyType({row["element"]: Element(**row) for row in csv.DictReader(lines)})
+
+
+@cache
+def kinship() -> MappingProxyType[str, frozenset[str]]:
+    """Return the kinds and parts of each element: what a declaration of it covers besides itself."""
+    text = files(__package__).joinpath("kinship.toml").read_text(encoding="utf-8")
+    return MappingProxyType({key: frozenset(kin) for key, kin in tomllib.loads(text).items()})

@@ -137,3 +137,15 @@ def test_a_short_word_does_not_go_on_with_its_tables_name():
 def _elements(table, header):
     read = read_headers([header], RULES.names, table)[header]
     return {RULES.by_type[name].element for name, said in read.items() if said.speaks}
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "element"),
+    [
+        ("support_tickets", "message", "support_ticket"),
+        ("sms_log", "message", "sms_content"),
+        ("messages", "message", "communication_content"),
+    ],
+)
+def test_a_table_says_which_kind_of_message_its_messages_are(table, header, element):
+    assert _elements(table, header) == {element}

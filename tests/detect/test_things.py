@@ -216,3 +216,12 @@ def test_the_make_of_a_car_is_no_device():
 def test_what_a_list_of_codes_calls_them_is_no_persons_name():
     codes = {"code": [str(number) for number in range(ROWS)], "code_name_th": ["นาย", "ไทย"] * (ROWS // 2)}
     assert found(codes, "sex_lookup")["code_name_th"] == set()
+
+
+def test_orders_of_a_shop_are_of_persons_and_partners_may_be_persons():
+    streets = [f"{number}/2 หมู่ 3 ต.บางเขน อ.เมือง จ.นนทบุรี 11000" for number in range(ROWS)]
+    assert found({"ที่อยู่จัดส่ง": streets}, "ร้านค้าออนไลน์_คำสั่งซื้อ")["ที่อยู่จัดส่ง"] == {"postal_address"}
+    assert found({"code": [f"B{n}" for n in range(ROWS)], "ที่อยู่": streets}, "ร้านค้าออนไลน์")["ที่อยู่"] == set()
+    people = {"name": ["สมชาย ใจดี", "มานี มีสุข"] * (ROWS // 2), "street": streets}
+    assert found(people, "res_partner")["street"] == {"postal_address"}
+    assert found({"name": ["ร้านรุ่งเรือง"] * ROWS, "street": streets}, "res_partner")["street"] == set()

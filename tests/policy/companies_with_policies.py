@@ -17,7 +17,7 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules
 from pdscan.inventory.model import Dataset, Gap
 from pdscan.policy.gaps import hold_against
-from pdscan.policy.gaps.coverage import kinship
+from pdscan.vocabulary import kinship
 from pdscan.policy.model import Policy
 from pdscan.policy.reader import read_text
 from pdscan.run.dataset import DatasetScanner

@@ -12,7 +12,7 @@ from pdscan.inventory.model import Dataset, Field, Gap, Protection, Review
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.gaps.claims import GUESSABLE, PROMISES
 from pdscan.policy.gaps.combination import Combination, rules
-from pdscan.policy.gaps.coverage import kinship
+from pdscan.vocabulary import kinship
 from pdscan.policy.gaps.severity import LEVELS, UNDECLARED
 from pdscan.policy.gaps.words import kind_of_date, table
 from pdscan.policy.model import CLAIMS, Claim, Declared, MinimumAge, Policy, Refusal, Retention

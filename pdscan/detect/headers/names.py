@@ -23,6 +23,7 @@ from pdscan.detect.headers.romanised import Romanised
 from pdscan.detect.headers.transliterated import as_thai
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
+from pdscan.vocabulary import kinship
 from pdscan.vocabulary.words import words
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
@@ -62,7 +63,7 @@ class Names:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
-        self._all = frozenset(item.entity_type for item in recognizers)
+        self._elements = {item.entity_type: item.element for item in recognizers}
         known = lexicon()
         spoken = {word for phrase in self._latin for word in phrase}
         self._words = frozenset(
@@ -121,6 +122,11 @@ class Names:
                 found.setdefault(entity_type, HeaderEvidence("against", ""))
         return found
 
+    def has_kind_among(self, entity_type: str, others: Collection[str]) -> bool:
+        """Tell whether others are a kind of what a type finds: a support ticket is a kind of message."""
+        kinds = kinship().get(self._elements[entity_type], frozenset())
+        return any(self._elements[other] in kinds for other in others)
+
     def spelt_out(self, glued: str) -> str:
         """Write a word that is glued of short forms as its words: `BRTDT` is "birth dt"."""
         return " ".join(self._abbreviations.cut(glued.lower())) or glued
@@ -136,7 +142,7 @@ class Names:
         known = lexicon()
         in_thai = (word in thai for word in known["other_numbers_thai"])
         if known["other_numbers"].intersection(tokens) or any(in_thai):
-            yield self._all
+            yield self._elements
         for word, entity_types in self._against.items():
             if word in tokens or (not word.isascii() and word in thai):
                 yield entity_types

@@ -3,7 +3,7 @@
 A system of wide use has names of its own (`NACHN`, `bps`: `vocabulary/systems.toml`), which are believed in a
 table that has several of them. An export often puts the same letters before every name (`CSTFNMTH`,
 `CSTBRTDT`): these are taken off before the rest is read. And a name may go on with what its table's name
-began: `opened` in `email_events`, `duration` in `call_log`.
+began: `opened` in `email_events`, `duration` in `call_log`; a `message` in `support_tickets` is no other one.
 """
 
 from __future__ import annotations
@@ -53,7 +53,9 @@ def read_headers(
     table = table_name(dataset)
     for path in paths:
         parent, _, leaf = path.rpartition(".")
-        for entity_type, said in names.read_within(f"{table} {parent}", leaf).items():
+        within = names.read_within(f"{table} {parent}", leaf)
+        read[path] = {key: said for key, said in read[path].items() if not names.has_kind_among(key, within)}
+        for entity_type, said in within.items():
             if said.rank > read[path].get(entity_type, NOTHING).rank:
                 read[path][entity_type] = said
     return read

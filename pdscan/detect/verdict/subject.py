@@ -80,12 +80,18 @@ def table_context(
         names_someone=bool(words & lexicon()["someone"]),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
         of_things={
-            **of_things(dataset, paths, sure, names),
+            **of_things(dataset, paths, sure, names, _own_names(fields, names)),
             "firms": of_firms(fields, told, names),
             "company_names": names_of_companies(fields),
         },
         births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
     )
+
+
+def _own_names(fields: Sequence[FieldEvidence], names: Names) -> frozenset[str]:
+    """Return "name" when a column called a name, and nobody else's, has mostly names of persons."""
+    plain = (field for field in fields if names.words(field.path) <= lexicon()["of_a_name"])
+    return frozenset("name" for field in plain if 2 * field.covered["name"] >= field.judged > 0)
 
 
 def _about_persons(dataset: str, sure: set[str], names: Names) -> float:

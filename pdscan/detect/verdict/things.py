@@ -36,9 +36,12 @@ _LISTED_THAI = ("ทะเบียน", "รายชื่อ", "รายก�
 
 
 def of_things(
-    dataset: str, paths: Sequence[str], sure: Collection[str], names: Names
+    dataset: str, paths: Sequence[str], sure: Collection[str], names: Names, own: Collection[str] = ()
 ) -> Mapping[str, frozenset[str]]:
-    """Return the columns that tell of things, by kind, in a table whose sure elements are given."""
+    """Return the columns that tell of things, by kind, in a table whose sure elements are given.
+
+    `own` are those of columns that name nobody: partners with persons' names are persons.
+    """
     known = lexicon()
     words = {path: names.words(path) for path in paths}
     nobodys = [path for path in paths if not names_a_person(words[path])]
@@ -47,6 +50,8 @@ def of_things(
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
     told = {**told, NAMED_MACHINES: told["machines"], "machines": []}
     listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
+    if "name" in own:
+        listed = [kind for kind in listed if kind != "organisations"]
     if any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
         listed = [kind for kind in listed if kind != "machines"]
     told["animals"] = [path for path in nobodys if mentions(words[path], known["animals"])]
@@ -62,7 +67,8 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     things = known[KINDS[kind]] | known[BY_TABLES[kind]]
     title = table_name(dataset)
     subject = [word for word in names.in_order(title) if word not in known["of_a_list"]]
-    if (subject and subject[-1] in things) or _begins(title, things):
+    is_head = _begins(title, things) and not mentions(names.words(title), known["dealings"])
+    if is_head or (subject and subject[-1] in things):
         return True
     if any(word in known["person_words"] for word in subject):
         return False

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
 
 from pdscan.inventory.model import Dataset, Field, Finding
 from pdscan.policy.model import Declared, Policy, Refusal
+from pdscan.vocabulary import kinship
 
 HERE = (None, "TH")
 """Jurisdictions that count: what a policy says for everyone, and what it says for Thailand.
@@ -64,13 +61,6 @@ def counts(finding: Finding) -> bool:
     """Say whether a finding is held against a policy: it is personal data, and no reviewer rejected it."""
     rejected = finding.review is not None and finding.review.decision == "rejected"
     return finding.pdpa != "not_personal" and not rejected
-
-
-@cache
-def kinship() -> MappingProxyType[str, frozenset[str]]:
-    """Return the elements that a declaration of each element covers besides itself."""
-    text = files("pdscan.vocabulary").joinpath("kinship.toml").read_text(encoding="utf-8")
-    return MappingProxyType({key: frozenset(kin) for key, kin in tomllib.loads(text).items()})
 
 
 def declarations(policy: Policy, element: str) -> tuple[Declared, ...]:

@@ -14,13 +14,12 @@ from pdscan.policy.gaps.coverage import (
     covers,
     declarations,
     elsewhere,
-    kinship,
     places,
     refusals,
 )
 from pdscan.policy.gaps.making import gap_id, label, listed
 from pdscan.policy.model import Policy
-from pdscan.vocabulary import elements
+from pdscan.vocabulary import elements, kinship
 
 NOTICE = "PDPA s.23"
 """A notice must say which data are collected."""
