@@ -83,3 +83,28 @@ def test_a_refusal_ends_where_the_sentence_says_what_is_collected(
 )
 def test_laws_definitions_others_and_advice_declare_nothing(text: str) -> None:
     assert declared(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "durations"),
+    [
+        ("Call recordings: eighteen (18) months", ["P18M"]),
+        ("Server logs are purged after 45 days, whereas complaints are resolved within 20 days.", ["P45D"]),
+        ("ข้อมูลการจองเก็บสองปีนับแต่วันเช็กเอาต์", ["P2Y"]),
+    ],
+)
+def test_a_period_is_read_from_a_sentence_of_its_own(text: str, durations: list[str]) -> None:
+    assert [one.duration for one in read_text(text).policy.retention] == durations
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Membership is open to persons aged 17 and above.", [17]),
+        ("Participants must be at least twenty-one years of age.", [21]),
+        ("ผู้สมัครสมาชิกต้องมีอายุสิบเก้าปีบริบูรณ์ขึ้นไป", [19]),
+        ("เฟซบุ๊กกำหนดให้ผู้ใช้ของตนต้องมีอายุ 13 ปีขึ้นไป", []),
+    ],
+)
+def test_ages_are_read_in_words_and_others_ages_are_left_out(text: str, ages: list[int]) -> None:
+    assert [one.age for one in read_text(text).policy.minimum_age] == ages

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy.model import MinimumAge
 from pdscan.policy.reading.context import sentences
 from pdscan.policy.text.passages import Passage
+from pdscan.policy.words.periods import thai_number
 
 _N = r"(?:[ก-๎]+\s*)?\(?(?P<{}>[0-9]{{1,2}})\)?"
 _AGE = re.compile(
@@ -17,7 +18,8 @@ _AGE = re.compile(
     r"|(?:under|below|younger than|less than)(?: the age of)?\s+(?:\w+ \()?"
     r"(?P<under>[0-9]{1,2})\b(?!\s*(?:days|months|hours|%|minutes))"
     r"|minimum age\b.{0,80}?\b(?P<minimum>[0-9]{1,2})\s*(?:years)?"
-    r"|(?:at least|have reached|over) (?:the age of )?(?P<least>[0-9]{1,2}) years (?:of age|old)"
+    r"|(?:at least|have reached|over) (?:the age of )?(?P<least>[0-9]{1,2})\s+years (?:of age|old)"
+    r"|\b(?:aged?|persons of) (?P<aged>[0-9]{1,2})\s+(?:years )?(?:and|or) (?:above|over|older|up)"
     r"|not (?:yet )?(?:reached|attained) (?:the age of )?(?P<attained>[0-9]{1,2})"
 )
 _ABOUT_PERSONS = re.compile(
@@ -26,7 +28,9 @@ _ABOUT_PERSONS = re.compile(
     re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(
-    r"\bsell\b|\bsale\b|ขายข้อมูล|health insurance|(?:statement|notice|policy) (?:is available|applies|covers)",
+    r"(?:facebook|google|line|tiktok|youtube|apple|เฟซบุ๊ก|กูเกิล|ไลน์)[^.]{0,20}(?:กำหนด|requires?)"
+    r"|\bsell\b|\bsale\b|ขายข้อมูล|health insurance"
+    r"|(?:statement|notice|policy) (?:is available|applies|covers)",
     re.IGNORECASE,
 )
 _AGES = {
@@ -41,6 +45,9 @@ _AGES = {
     "thirteen": 13,
 }
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(_AGES)})\b(?! *\()", re.IGNORECASE)
+_THAI_WORDS = re.compile(
+    r"(?<=[ก-๎\s])(?:(?:ยี่|สอง|สาม)?สิบ(?:เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|เจ็ด|แปด|เก้า)(?=\s?ปี)"
+)
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -60,6 +67,7 @@ def _in_digits(word: re.Match[str]) -> str:
 
 def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
     text = _IN_WORDS.sub(_in_digits, passage.text.translate(_DIGITS))
+    text = _THAI_WORDS.sub(lambda word: str(thai_number(word[0])).ljust(len(word[0])), text)
     for start, end in sentences(text):
         sentence = text[start:end]
         if _NO_LIMIT.search(sentence) or not _ABOUT_PERSONS.search(sentence):

@@ -15,6 +15,10 @@ _OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "tls_i
 """Claims that may be made for some data only; the sentence then lists them."""
 _OF_THEIR_SUBJECT = frozenset({"encryption_db_level", "encryption_at_rest"})
 """Claims whose data may stand before them: "card numbers are encrypted in our database"."""
+_NARROWER = {
+    "encryption_at_rest": ("encryption_db_level", "password_encrypted"),
+}
+"""Promises that say more than the one whose words they hold."""
 _OF_SECRETS = frozenset(
     {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
 )
@@ -51,12 +55,20 @@ def _promised(sentence: str) -> dict[str, re.Match[str]]:
     lowered = in_lower_case(sentence)
     if lexicon.in_lower_case("not_promised")["sentence"].search(lowered) or lexicon.unreal().has(sentence):
         return {}
-    found: dict[str, re.Match[str]] = {}
-    for code, pattern in lexicon.promises(lowered):
-        match = next(_meant(pattern, lowered), None)
-        if match:
-            found.setdefault(code, match)
-    return found
+    found = {
+        code: made for code, pattern in lexicon.promises(lowered) if (made := [*_meant(pattern, lowered)])
+    }
+    return {
+        code: whole[0]
+        for code, made in found.items()
+        if (whole := [match for match in made if not _is_part(code, match, found)])
+    }
+
+
+def _is_part(code: str, match: re.Match[str], found: dict[str, list[re.Match[str]]]) -> bool:
+    """Say whether the words of a promise are those of a narrower one: "encrypted in the database"."""
+    narrower = (one for name in _NARROWER.get(code, ()) for one in found.get(name, ()))
+    return any(one.start() < match.end() and match.start() < one.end() for one in narrower)
 
 
 def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:

@@ -20,6 +20,12 @@ _BARE = re.compile(
 )
 """A period that stands in a line of its own, as on cards and in tables."""
 _WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
+_CLAUSE = re.compile(r";|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)", re.IGNORECASE)
+"""Where a sentence turns to another thing that takes its own time."""
+_BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
+"""Letters around a period in which, and behind it from which, words speak against it."""
+_LABELLED = re.compile(r"[^:：–]{3,60}[:：–]\s*$|[^:：–]{3,60}[:：–]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE)
+"""What stands before a period that an item names for its label: "Call recordings: 18 months"."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -79,7 +85,11 @@ def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
     for period in periods(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
         said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
-        kept = _is_of_keeping(item) or lexicon.pattern("retention", "keeps").search(said)
+        kept = (
+            _is_of_keeping(item)
+            or _is_labelled(sentence, period.start)
+            or lexicon.pattern("retention", "keeps").search(said)
+        )
         if kept and not _spoken_against(sentence, period.start, period.end):
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]
@@ -92,11 +102,21 @@ def _is_of_keeping(item: Placed) -> bool:
     return "retention" in {item.role, lexicon.heading_role(item.passage.heading)}
 
 
+def _is_labelled(sentence: str, start: int) -> bool:
+    """Say whether a period follows the name of data and a colon."""
+    return bool(_LABELLED.fullmatch(sentence, 0, start)) and any(
+        hit.code and hit.start < start for hit in lexicon.elements().find(sentence)
+    )
+
+
 def _spoken_against(sentence: str, start: int, end: int) -> bool:
-    near = sentence[max(0, start - 70) : end + 60]
+    """Say whether the words around a period, in its clause, make it none of keeping."""
+    first = max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, start)), default=0)
+    cut = _CLAUSE.search(sentence, end)
+    first, last = max(first, start - _BEFORE), min(cut.start() if cut else len(sentence), end + _BEHIND)
     return any(
-        match.start() <= 70 + (end - start) + 40
-        for match in lexicon.pattern("retention", "speaks_against").finditer(near)
+        first + match.start() <= end + _BEGINS_BEHIND
+        for match in lexicon.pattern("retention", "speaks_against").finditer(sentence[first:last])
     )
 
 
