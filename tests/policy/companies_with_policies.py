@@ -17,7 +17,6 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules
 from pdscan.inventory.model import Dataset, Gap
 from pdscan.policy.gaps import hold_against
-from pdscan.vocabulary import kinship
 from pdscan.policy.model import Policy
 from pdscan.policy.reader import read_text
 from pdscan.run.dataset import DatasetScanner
@@ -25,7 +24,7 @@ from pdscan.run.watch import Watch
 from pdscan.synthetic.companies import companies
 from pdscan.synthetic.memory import Memory
 from pdscan.synthetic.tables import Column, Company, Table
-from pdscan.vocabulary import elements
+from pdscan.vocabulary import elements, kinship
 
 TODAY = date(2026, 10, 1)
 YEARS = 5

@@ -12,11 +12,10 @@ from pdscan.inventory.model import Dataset, Field, Gap, Protection, Review
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.gaps.claims import GUESSABLE, PROMISES
 from pdscan.policy.gaps.combination import Combination, rules
-from pdscan.vocabulary import kinship
 from pdscan.policy.gaps.severity import LEVELS, UNDECLARED
 from pdscan.policy.gaps.words import kind_of_date, table
 from pdscan.policy.model import CLAIMS, Claim, Declared, MinimumAge, Policy, Refusal, Retention
-from pdscan.vocabulary import elements
+from pdscan.vocabulary import elements, kinship
 
 TODAY = date(2026, 6, 15)
 NOTHING_FOUND = "declared_not_found"
