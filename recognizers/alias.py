@@ -22,7 +22,10 @@ RECOGNIZER = Recognizer(
         "review user", "review name", "comment author", "commenter name", "poster name", "forum name",
         "forum nick", "chat name", "goes by", "preferred first name", "preferred given name", "known name",
         "ชื่อเดิม", "สกุลเดิม", "ชื่อก่อนสมรส", "นามสกุลก่อนสมรส", "สมญา", "ชื่อเรียก", "ชื่อที่ใช้แสดง",
-        "ชื่อในไลน์", "reviews reviewer", "review reviewer", "review nick",
+        "ชื่อในไลน์", "common name of person", "other names", "othernames",
+        "known by", "familiar name", "informal name", "calling name", "name commonly used", "ชื่อที่เรียก",
+        "ชื่อในวงการ",
+        "ชื่อทางธรรม", "ชื่อเดิมก่อนเปลี่ยน", "reviews reviewer", "review reviewer", "review nick",
     ),
     against=(
         "product", "item", "column", "table", "field", "file", "company", "bank", "device", "host",

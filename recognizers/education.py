@@ -21,6 +21,20 @@ HEADERS = (
     "transcript doc", "transcript scan",
     "schooling", "edu background", "faculty name", "faculty", "dept of study", "student faculty",
     "school grade",
+        "grade point", "grade points", "gp average", "class year", "class of", "graduating class",
+        "grad class", "study line", "study plan", "study program", "study programme", "program of study",
+        "programme", "student class", "student grade", "student level", "student major", "student program",
+        "class level", "grade level", "year level", "year of study", "academic year of student",
+        "school class", "homeroom", "estimated grad date", "expected graduation",
+        "expected graduation date", "expected grad date", "graduation term", "intake year",
+        "entry year student", "admission year", "major code", "major cd", "minor", "curriculum of student",
+        "thesis title", "thesis", "degree obtained", "degree earned", "degree awarded", "degree conferred",
+        "honours", "honors", "education institute", "edu inst", "edu institution", "institute name",
+        "institution attended", "school attended", "previous school", "prev school", "former school",
+        "last school", "ชั้นปี", "ชั้นเรียน", "ระดับชั้น", "ระดับชั้นเรียน", "ชั้น/ห้อง", "แผนการเรียน",
+        "สายการเรียน", "โปรแกรมวิชา", "สาขาที่เรียน", "คณะที่เรียน", "คณะ/วิทยาลัย", "เกรด", "เกรดสะสม",
+        "รุ่นปีที่จบ", "ปีที่เข้าศึกษา", "ปีที่เข้าเรียน", "สถานศึกษาเดิม", "โรงเรียนที่จบมา", "วุฒิเดิม",
+        "วุฒิที่จบ", "วุฒิที่ใช้สมัคร", "ชื่อปริญญา", "ปริญญา", "วิทยานิพนธ์", "หัวข้อวิทยานิพนธ์",
     "การศึกษา", "ระดับการศึกษา", "วุฒิการศึกษา", "จบจาก", "สำเร็จการศึกษาจาก", "วุฒิ", "ระดับการศึกษาสูงสุด",
     "การศึกษาสูงสุด", "วุฒิการศึกษาสูงสุด",
     "ประวัติการศึกษา", "สถานศึกษา", "ชื่อสถานศึกษา", "สถาบันการศึกษา", "สถาบันที่จบ", "จบการศึกษาจาก", "มหาวิทยาลัย",
@@ -53,6 +67,7 @@ SCHOOL = (
 LEVEL = (
     r"(?:ปริญญา(?:ตรี|โท|เอก)|ประถม|มัธยม|อนุปริญญา|ปวช|ปวส|ประกาศนียบัตร)[ก-๙0-9 ./()-]*|[ก-๙]{3,}(?:บัณฑิต"
     r"|มหาบัณฑิต|ดุษฎีบัณฑิต)"
+    r"|(?:ป|ม|อ)\. ?[1-6](?:[/.][0-9]{1,2})?|(?:ชั้น)?(?:ประถม|มัธยม)(?:ศึกษา)?(?:ปีที่)? ?[1-6](?:/[0-9]{1,2})?"
     r"|(?:Bachelor|Master|Doctor|Associate)(?:'s)?(?: [Dd]egree)?(?: (?:of|in) [A-Z][A-Za-z &]{2,})?"
 )
 
@@ -64,6 +79,7 @@ RECOGNIZERS = (
         pattern=LEVEL,
         alone=0.92,
         headers=HEADERS,
+        hints=("institution", "institute", "inst", "class", "ชั้น", "สถาบัน", "program"),
         against=AGAINST,
         fits=(
             rf"{CODE_OR_LABEL}|[A-Za-zก-๙][^\n]+|[0-4]\.[0-9]{{1,2}}"

@@ -10,7 +10,7 @@ RECOGNIZER = Recognizer(
     entity_type="OCCUPATION",
     element="occupation",
     words=words("occupations"),
-    alone=0.85,
+    alone=0.8,
     headers=(
         "occupation", "occupations", "occupation code", "occupation id", "occupation name",
         "occupation old", "occupation new", "occupation group", "occupation type", "occupa", "occup", "occ",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import MEDIA, MEDIA_SUFFIX, NOT_A_PERSON
 
+CAMERAS = ("cctv", "camera", "cam", "nvr", "dvr")
+FILMED = ("clip", "footage", "image", "img", "file", "snapshot", "video", "frame", "still", "recording")
+"""What a camera on a wall leaves, and where it is kept: `clip_uri` of a `cctv_index`."""
+
 RECOGNIZERS = (
     Recognizer(
         entity_type="VIDEO",
@@ -92,18 +96,22 @@ RECOGNIZERS = (
         ),
         alone=0.85,
         headers=(
-            "cctv", "cctv file", "cctv url", "cctv path", "cctv image", "cctv video", "cctv footage",
-            "cctv clip", "cctv recording", "cctv snapshot", "cctv record", "cctv still", "surveillance",
+            "cctv", "cctv url", "cctv path",
+            "cctv record", "surveillance",
             "surveillance video", "surveillance footage", "surveillance image", "security camera",
-            "security footage", "camera footage", "camera snapshot", "camera recording", "camera image",
-            "camera clip", "cam snapshot", "cam image", "cam clip",
+            "security footage",
             "กล้องวงจรปิด", "ภาพกล้องวงจรปิด", "ภาพจากกล้องวงจรปิด",
             "ภาพจากกล้อง",
             "วงจรปิด", "คลิปกล้องวงจรปิด", "ไฟล์กล้องวงจรปิด",
             "วิดีโอกล้องวงจรปิด", "ภาพวงจรปิด", "บันทึกกล้องวงจรปิด",
-            "cam footage", "cctv img", "cctv link", "nvr clip", "dvr clip", "security video",
+            "cctv link", "security video",
             "gate camera image", "lpr image", "anpr image",
+            *(f"{camera} {what}" for camera in CAMERAS for what in FILMED),
+            *(f"{camera} {what} {at}" for camera in CAMERAS for what in FILMED for at in ("url", "uri",
+            "path")),
+            *(f"{what}กล้อง" for what in ("ไฟล์", "คลิป", "ภาพ", "รูป", "วิดีโอ")), "คลิปใบหน้า", "คลิปหน้า",
         ),
+        hints=("camera", "cam", "กล้อง"),
         against=NOT_A_PERSON,
         fits=MEDIA,
         in_text=False,

@@ -127,6 +127,13 @@ PROFILE = Recognizer(
         "แอดไลน์", "idline", "บัญชีไลน์", "ชื่อไลน์", "เฟซบุ๊ก", "เฟสบุ๊ค", "เฟสบุ๊ก", "เฟซบุ๊ค", "เฟสบุค", "ชื่อเฟส",
         "ชื่อเฟซบุ๊ก", "ทวิตเตอร์", "อินสตาแกรม", "ไอจี", "ติ๊กต็อก", "โซเชียล", "โซเชียลมีเดีย",
         "บัญชีโซเชียล", "บัญชีโซเชียลมีเดีย", "สื่อสังคมออนไลน์",
+        *(f"{who} line" for who in ("owner", "customer", "cust", "member", "parent", "guardian", "patient",
+        "staff")),
+        "jabber", "jabber id", "jabberid", "xmpp", "xmpp id", "mastodon", "bluesky", "threads id",
+        "sns account", "sns id", "social user",
+        "social username", "user social", "ชื่อเฟซ", "ชื่อ facebook", "ชื่อ line", "ชื่อ ig", "ไอจีลูกค้า", "เฟสลูกค้า",
+        "ไลน์ลูกค้า", "ไลน์ผู้ปกครอง",
+        "ชื่อบัญชีเฟซบุ๊ก", "ชื่อบัญชีไลน์", "วอทส์แอป", "วีแชต", "เทเลแกรม",
     ),
     hints=("line", "handle", "profile url", "profile link"),
     against=(

@@ -27,7 +27,11 @@ INSURED = Recognizer(
     named=0.98,
     headers=(
         "social security", "social security no", "social security number", "social security id",
-        "socialsecurity", "social security card", "sso", "sso no", "sso id", "sso number", "ssono", "ssoid",
+        "socialsecurity", "social security card", "sso",
+        "sso acct", "sso acct no", "sso account", "sso account no", "sso member no", "sso insured no",
+        "sso insured id", "social security acct no", "social security account no", "ปกส", "ปกส.",
+        "เลข ปกส.", "เลขที่ ปกส.", "รหัส ปกส.", "เลขปกส", "เลขประกันตน", "sso no", "sso id", "sso number",
+        "ssono", "ssoid",
         "social insurance no", "social insurance number", "soc sec no", "เลขประกันสังคม",
         "เลขที่ประกันสังคม", "หมายเลขประกันสังคม", "ประกันสังคม", "บัตรประกันสังคม", "เลขบัตรประกันสังคม",
         "เลขที่บัตรประกันสังคม", "รหัสประกันสังคม", "เลขผู้ประกันตน", "เลขที่ผู้ประกันตน", "ผู้ประกันตน",

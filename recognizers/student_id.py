@@ -17,6 +17,26 @@ WRITTEN = (
 )
 """How it stands in running text, where one digit or two are a count."""
 
+STAFF = (
+    "trainer", "coach", "therapist", "pharmacist", "assessor", "evaluator", "appraiser", "registrar",
+    "inspector", "auditor", "recruiter", "interviewer", "relationship manager", "rm",
+    "loan officer",
+    "credit officer", "field officer", "case officer", "marketing officer", "marketing", "tutor", "professor",
+    "advisor", "adviser", "adjuster", "surveyor", "dispatcher", "housekeeper", "stylist",
+    "caregiver", "guide", "chef", "waiter", "barista", "conductor", "captain", "pilot", "steward", "dentist",
+    "midwife", "physio", "radiologist", "phlebotomist", "lab technician", "handler", "custodian", "keeper",
+)  # fmt: skip
+"""Who works for the organisation: `TrainerId`, "รหัสผู้ประเมิน"."""
+
+STAFF_THAI = (
+    "หัวหน้า", "หัวหน้างาน", "ผู้จัดการ", "ผู้บังคับบัญชา", "ผู้อนุมัติ", "ผู้ประเมิน", "ผู้ตรวจ", "ผู้ตรวจสอบ", "ผู้บันทึก", "ผู้ทำรายการ",
+    "ผู้ชั่ง", "ผู้รับเรื่อง", "ผู้รับแจ้ง", "ผู้ขาย (พนักงาน)", "ผู้ฝึกสอน", "เทรนเนอร์", "โค้ช", "นายทะเบียน", "นักบำบัด", "เภสัชกร",
+    "ทันตแพทย์", "ช่าง", "ช่างเทคนิค", "วิศวกร", "ผู้ดูแลลูกค้า", "แคชเชียร์", "แม่บ้าน", "ยาม", "รปภ", "ที่ปรึกษา", "วิทยากร",
+    "ผู้คุมสอบ",
+    "สายตรวจ", "นายช่าง", "หมอ", "ครูที่ปรึกษา", "อาจารย์ที่ปรึกษา", "ผู้สัมภาษณ์", "เจ้าหน้าที่สินเชื่อ", "ผู้เก็บเงิน",
+    "พนักงานเก็บเงิน",
+)  # fmt: skip
+
 EMPLOYEE = Recognizer(
     entity_type="EMPLOYEE_ID",
     element="employee_id",
@@ -34,22 +54,27 @@ EMPLOYEE = Recognizer(
         "doctor id",
         "driver id", "driver code", "driver no", "rider id", "rider code", "rider no", "courier id",
         "courier code", "messenger id", "nurse id", "lecturer id", "instructor id", "sales id",
-        "salesman code", "salesperson id", "sales rep id", "teller id", "cashier id", "agent code",
+        "salesman code", "salesperson id", "sales rep id", "teller id", "cashier id",
         "technician id", "collector id",
         "รหัสพนักงาน", "เลขพนักงาน", "เลขที่พนักงาน", "หมายเลขพนักงาน",
         "เลขประจำตัวพนักงาน", "รหัสประจำตัวพนักงาน", "รหัสบุคลากร", "รหัสเจ้าหน้าที่",
         "รหัสครู", "รหัสอาจารย์", "รหัสแพทย์", "รหัสพยาบาล", "รหัสผู้สอน", "รหัสไรเดอร์",
-        "รหัสคนขับ", "รหัสพนักงานขับรถ", "รหัสพนักงานขาย", "รหัสผู้ตรวจ", "เลขพนง",
+        "รหัสคนขับ", "รหัสพนักงานขับรถ", "รหัสพนักงานขาย", "เลขพนง",
         "เลขประจำตัวบุคลากร",
         "เลขประจำตัวข้าราชการ", "รหัสข้าราชการ", "รหัสพนง", "รหัสลูกจ้าง", "บัตรพนักงาน",
         "เลขบัตรพนักงาน",
         "person number hr", "staff num", "staff ref", "worker number", "worker code", "workday id",
         "clock no", "clock number", "hr no", "employee ref", "emp ref", "emp key", "teller no",
         "teller code", "teller number", "officer no", "officer number", "sales code person",
-        "agent no", "agent number", "broker code", "advisor code", "advisor id", "doctor code",
+        "agent no", "agent number", "broker code", "doctor code",
         "physician id", "teacher code", "guard id", "crew id", "crew no", "intern id",
         "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง", "worker",
-        "agent id",
+        "badge", "badge code", "staff badge", "employee badge", "access badge no",
+        "staff card no",
+        "employee card no", "emp card no", "clerk id", "clerk code",
+        *(f"{who} {what}" for who in STAFF for what in ("id", "code")),
+        *(f"{what}{who}" for who in STAFF_THAI for what in ("รหัส", "เลขประจำตัว")),
+        *(f"{who} (รหัส)" for who in STAFF_THAI),
     ),
     hints=(
         "employee", "staff", "officer", "driver", "rider", "courier", "cashier", "teller",
@@ -91,7 +116,11 @@ RECOGNIZERS = (
             "รหัสนร",
             "stud code", "std num", "stu num", "student ref", "student reg no", "student registration no",
             "enrollment no", "enrolment no", "enrol no", "roll no", "roll number", "learner no",
-            "pupil no", "pupil number", "candidate no exam", "exam seat no", "seat no exam",
+            "pupil no", "pupil number",
+        "idnumber student", "alt student id", "student alt id", "student index no", "student reg id",
+        "student identifier", "student identification no", "student identification number",
+        "registration no student", "university id", "univ id", "college id", "school id no", "campus id",
+        "candidate no exam", "exam seat no", "seat no exam",
             "index number student", "matriculation number", "school id number student", "เลขที่นั่งสอบ",
             "เลขประจำตัวสอบ", "เลขประจำตัวผู้เข้าสอบ", "เลขประจำตัวผู้เรียน", "learner",
             "pupil",

@@ -134,6 +134,30 @@ def test_what_is_told_of_a_relative_is_said_to_be_theirs_too(header, element):
     assert {element, "relatives"} <= {found for found, level in said(header).items() if level != "against"}
 
 
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("dr_lic", "professional_licence"), ("vetLicense", "professional_licence"), ("TrainerId", "employee_id"),
+        ("รหัสผู้ประเมิน", "employee_id"), ("badge_nbr", "employee_id"), ("StudentClass", "education"),
+        ("trnScore", "assessment_result"), ("wkrPnkCardId", "alien_id"), ("hreg_code", "house_registration"),
+    ],
+)  # fmt: skip
+def test_a_family_of_headers_is_known(header, element):
+    assert said(header)[element] in {"exact", "phrase"}
+
+
+def test_of_two_readings_of_a_header_the_one_that_is_written_so_is_meant():
+    assert "driving_licence" not in said("dr_lic")
+
+
+def test_a_shortened_word_with_several_meanings_says_none_by_itself():
+    assert said("hr_inst").get("payment_record", "against") == "against"
+
+
+def test_the_type_that_stands_before_a_name_is_no_part_of_it():
+    assert "EMPLOYER" in Names(recognizers()).read_within("VisitorLog", "strCompany")
+
+
 def test_names_joined_by_or_both_count():
     assert {"phone", "email"} <= set(said("เบอร์โทรหรืออีเมล"))
 

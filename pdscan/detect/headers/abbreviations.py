@@ -151,7 +151,8 @@ def _is_telling(shorts: Phrase, phrase: Phrase, shortest: int) -> bool:
     if len(short) < shortest or len(word) < SHORTEST_WORD:
         return False
     is_much = len(short) >= SURE and len(short) >= MOST * len(word)
-    return is_much or not _vowels(short[1:]) or customary().get(short, frozenset()) == {word}
+    meant = customary().get(short, frozenset())
+    return is_much or (not _vowels(short[1:]) and len(meant) < 2) or meant == {word}
 
 
 def _is_within(short: str, word: str) -> bool:

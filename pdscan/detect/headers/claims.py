@@ -80,17 +80,21 @@ def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
 def undominated(claims: list[Claim]) -> Iterator[Claim]:
     """Drop claims whose words a longer phrase covers: `user name` leaves nothing for `name`.
 
-    Whose the data are is said beside what they are: neither covers the other.
+    Whose the data are is said beside what they are: neither covers the other. Of two phrases for the same
+    words the one that is known as it is written is meant: `dr lic` is a doctor's.
     """
     for claim in claims:
-        if not any(
-            claim.recognizer.whose == other.recognizer.whose
-            and other.start <= claim.start
-            and claim.end <= other.end
-            and other.end - other.start > claim.end - claim.start
-            for other in claims
-        ):
+        if not any(_covers(other, claim) for other in claims):
             yield claim
+
+
+def _covers(other: Claim, claim: Claim) -> bool:
+    if claim.recognizer.whose != other.recognizer.whose:
+        return False
+    if not (other.start <= claim.start and claim.end <= other.end):
+        return False
+    is_longer = other.end - other.start > claim.end - claim.start
+    return is_longer or (claim.is_shortened and not other.is_shortened and not other.is_hint)
 
 
 def is_thai(text: str) -> bool:

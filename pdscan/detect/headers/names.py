@@ -37,6 +37,8 @@ _SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
 _COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
 """A "number of employees" counts them."""
+_HUNGARIAN = frozenset({"str", "txt", "int", "lng", "dbl", "dtm", "bln", "chr", "fld", "col"})
+"""What programmers of Access and Visual Basic put before a name to say its type: `strCompany`."""
 _PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
 
@@ -90,6 +92,8 @@ class Names:
     def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
         """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
         tokens = tuple(self._split(header)[0])
+        if len(tokens) > 1 and tokens[0] in _HUNGARIAN:
+            tokens = tokens[1:]
         while len(tokens) > 1 and tokens[-1] in lexicon()["neutral"] - lexicon()["says_which"]:
             tokens = tokens[:-1]
         if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
