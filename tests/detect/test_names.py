@@ -137,7 +137,8 @@ def test_what_is_told_of_a_relative_is_said_to_be_theirs_too(header, element):
 @pytest.mark.parametrize(
     ("header", "element"),
     [
-        ("dr_lic", "professional_licence"), ("vetLicense", "professional_licence"), ("TrainerId", "employee_id"),
+        ("dr_lic", "professional_licence"), ("vetLicense", "professional_licence"),
+        ("TrainerId", "employee_id"),
         ("รหัสผู้ประเมิน", "employee_id"), ("badge_nbr", "employee_id"), ("StudentClass", "education"),
         ("trnScore", "assessment_result"), ("wkrPnkCardId", "alien_id"), ("hreg_code", "house_registration"),
     ],
