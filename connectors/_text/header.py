@@ -16,6 +16,8 @@ Row = Sequence[str]
 _BODY = 50
 LONGEST, LONGEST_QUESTION = 80, 400
 """Letters of a name, and of a question that a form puts above its answers."""
+REPEATED = 3
+"""Times that a value stands in a column on average, from which on the column's values are known."""
 FEW, MOST = 0.2, 0.5
 """So few cells with numbers in them ("sales 2568", "rs4680") are names too beside so many sure names."""
 _VALUE = re.compile(
@@ -58,8 +60,12 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
     questions = [cell for cell, below in _columns(row, body) if _is_question(cell, below)]
     numbered = [cell for cell in doubtful if cell not in questions]
     are_few = len(numbered) <= FEW * len(row) and all(map(_may_be_name, numbered))
-    others = ["" if cell in questions else cell for cell in row]
-    return are_few and share_of_names(others, body) >= MOST
+    sure = [
+        _names(cell, below) or _stands_apart(cell, below)
+        for cell, below in _columns(row, body)
+        if cell and cell not in questions
+    ]
+    return are_few and sum(sure) >= MOST * max(1, len(sure))
 
 
 def share_of_names(row: Row, body: Sequence[Row]) -> float:
@@ -93,6 +99,11 @@ def is_data(cell: str) -> bool:
     """Tell whether a cell is a value rather than a name; a lone year may head a column."""
     is_value = _VALUE.search(cell) or _LONG_NUMBER.search(cell)
     return len(cell) > LONGEST or bool(is_value and not _YEAR.fullmatch(cell))
+
+
+def _stands_apart(cell: str, below: Sequence[str]) -> bool:
+    """Tell whether a cell is no value of its column, which has the same few over and over."""
+    return cell not in below and len(below) >= REPEATED * len(set(below)) > 0
 
 
 def _is_question(cell: str, below: Sequence[str]) -> bool:

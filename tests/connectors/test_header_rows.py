@@ -39,3 +39,13 @@ def test_the_questions_of_a_form_are_its_header_however_long():
     assert is_header(["ประทับเวลา", "ชื่อ", asked, consent], rows)
     assert not is_header(["มานี", "ปิติ", asked, consent], [["ชูใจ", "วีระ", "ไม่เลย", "ยินยอม"]])
     assert not is_header(["ชื่อ", asked], [["มานี", asked + "มาก"], ["ปิติ", asked + "น้อย"]])
+
+
+def test_a_year_in_a_name_does_not_undo_a_header_whose_other_cells_are_no_values_of_their_columns():
+    header = ["รหัส พนง.", "ตน.", "ที่ทำงานเดิม", "ผลประเมิน 2568", "สมาชิกสหภาพ", "ตรวจประวัติ"]
+    rows = [
+        [f"E{at}", ("ช่าง", "ครู")[at % 2], ("เอก", "โท")[at % 2], "ดี", ("ใช่", "ไม่")[at % 2], "ผ่าน"]
+        for at in range(9)
+    ]
+    assert is_header(header, rows)
+    assert not is_header(["E77", "ครู", "โท", "A 2568", "ใช่", "ผ่าน"], rows)
