@@ -132,7 +132,11 @@ def _unread(inventory: Inventory, say: Labels) -> str:
 
 def _sure(inventory: Inventory, say: Labels) -> str:
     found = list(outlines(inventory.datasets))
-    words = Counter(certainty(confidence) for one in found for confidence in one["confidence"])
+    words, confidences = Counter[str](), Counter[float]()
+    for one in found:
+        confidences.update(one["confidence"])
+    for confidence, count in confidences.items():
+        words[certainty(confidence)] += count
     told = " · ".join(
         f"{say(f'sure.{word}')} ({share}) {words[word]:,}" for word, share in SURE.items() if words[word]
     )

@@ -63,12 +63,12 @@ def slug(name: str) -> str:
 
 def json_text(document: Any) -> bytes:
     """Write one JSON document."""
-    return (_escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n").encode()
+    return (escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n").encode()
 
 
 def json_lines(documents: Iterable[Any]) -> bytes:
     """Write one JSON document a line."""
-    return "".join(_escaped(json.dumps(one, ensure_ascii=False)) + "\n" for one in documents).encode()
+    return "".join(escaped(json.dumps(one, ensure_ascii=False)) + "\n" for one in documents).encode()
 
 
 def yaml_text(*documents: Any) -> bytes:
@@ -84,11 +84,12 @@ def yaml_text(*documents: Any) -> bytes:
 
     Dumper.add_representer(str, text)
     options: dict[str, Any] = {"allow_unicode": True, "sort_keys": False, "width": 100}
-    return _escaped(
+    return escaped(
         yaml.dump_all(documents, Dumper=Dumper, explicit_start=len(documents) > 1, **options)
     ).encode()
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Write the hidden marks in JSON or YAML text as escapes."""
     # The encoders have escaped C0 marks already; what is left stands inside quotes.
     return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from pdscan.inventory.model import Finding, Inventory
+from pdscan.inventory.model import Finding
 from pdscan.labels import Labels
-from reports._overview import LISTED, certainty, gravest, is_rejected, protection_seen
+from reports._listing import Listing, of_many
+from reports._overview import certainty, is_rejected, protection_seen
 from reports._table import Column, Table, build
 
 
-def inventory_table(inventory: Inventory, say: Labels) -> Table:
+def inventory_table(listing: Listing, say: Labels) -> Table:
     """One row a finding."""
-    return _listed("inventory", _finding_columns(say), inventory, say)
+    return _listed("inventory", _finding_columns(say), listing, say)
 
 
-def section26_table(inventory: Inventory, say: Labels) -> Table:
+def section26_table(listing: Listing, say: Labels) -> Table:
     """One row a finding of sensitive data, which PDPA section 26 protects."""
-    sensitive = (place for place in gravest(inventory) if place[2].pdpa == "sensitive")
+    sensitive = (place for place in listing.places if place[2].pdpa == "sensitive")
     held = [place for place in sensitive if not is_rejected(place[2])]
-    return build("section26", _finding_columns(say), held, of_many(inventory, say))
+    return build("section26", _finding_columns(say), held, of_many(listing.inventory, say))
 
 
-def _listed(name: str, columns: tuple[Column, ...], inventory: Inventory, say: Labels) -> Table:
-    return build(name, columns, gravest(inventory), of_many(inventory, say))
-
-
-def of_many(inventory: Inventory, say: Labels) -> str | None:
-    """Say how many of the findings are listed, and where all are; None where all are listed."""
-    total = sum(1 for _ in inventory.findings())
-    if total <= LISTED:
-        return None
-    return say("list.gravest", shown=f"{LISTED:,}", total=f"{total:,}")
+def _listed(name: str, columns: tuple[Column, ...], listing: Listing, say: Labels) -> Table:
+    return build(name, columns, listing.places, of_many(listing.inventory, say))
 
 
 def _finding_columns(say: Labels) -> tuple[Column, ...]:
@@ -86,7 +79,7 @@ def _reversible(finding: Finding, say: Labels) -> str | None:
     return say(f"answer.{answers[finding.protection.reversible]}")
 
 
-def review_table(inventory: Inventory, say: Labels) -> Table:
+def review_table(listing: Listing, say: Labels) -> Table:
     """One row a finding, to be decided by a person; `id` ties the row back to the inventory."""
     columns = (
         Column("id", lambda at: at[2].id, "code", 20),
@@ -105,4 +98,4 @@ def review_table(inventory: Inventory, say: Labels) -> Table:
         Column("note", lambda at: at[2].review.note if at[2].review else None, "text", 40),
         Column("expires", lambda at: at[2].review.expires if at[2].review else None, "word", 14),
     )
-    return _listed("review", columns, inventory, say)
+    return _listed("review", columns, listing, say)

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from pdscan.inventory.model import Dataset, Gap, Inventory
+from pdscan.inventory.outline import Place
+from pdscan.inventory.some import Some
 from pdscan.labels import Labels, keys
 from reports._answers import listed
 from reports._findings import place_columns
+from reports._listing import Listing, named_by_gaps
 from reports._overview import (
     LISTED,
     SHADES,
-    Place,
     certainty,
     element_lines,
     gaps_by_severity,
@@ -29,7 +31,7 @@ SHOWN_PLACES = 20
 
 def gaps_table(inventory: Inventory, say: Labels) -> Table:
     """One row a gap, the most severe first, with the places that it was seen in."""
-    places = {finding.id: (dataset, column, finding) for dataset, column, finding in inventory.findings()}
+    places = named_by_gaps(inventory)
 
     def seen(gap: Gap) -> list[Place]:
         return [places[one] for one in gap.where if one in places]
@@ -41,13 +43,16 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
         Column("what", lambda gap: say.sentence(gap.because), "text", 60),
         Column(
             "source",
-            lambda gap: "\n".join(sorted({dataset.source for dataset, _, _ in seen(gap)})),
+            lambda gap: "\n".join(sorted({one.dataset.source for one in seen(gap)})),
             "name",
             34,
         ),
         Column("where", lambda gap: _where(seen(gap), say), "name", 44),
         Column(
-            "confidence", lambda gap: max((one.confidence for *_, one in seen(gap)), default=None), "bar", 14
+            "confidence",
+            lambda gap: max((one.of("confidence") for one in seen(gap)), default=None),
+            "bar",
+            14,
         ),
         Column("policy_quote", lambda gap: gap.policy_quote, "text", 60),
         Column("policy_section", lambda gap: gap.policy_section, "word", 14),
@@ -59,7 +64,7 @@ def gaps_table(inventory: Inventory, say: Labels) -> Table:
 
 
 def _where(places: list[Place], say: Labels) -> str:
-    named = [f"{dataset.dataset} · {column.field}" for dataset, column, _ in places]
+    named = [f"{one.dataset.dataset} · {one.of('field')}" for one in places]
     return listed(named, say, "\n", most=SHOWN_PLACES)
 
 
@@ -108,31 +113,34 @@ def _count(counter: str, key: str) -> Callable[[Any], Cell]:
     return lambda line: int(getattr(line, counter)[key])
 
 
-def sources_table(inventory: Inventory, say: Labels) -> Table:
+def sources_table(shown: Listing, say: Labels) -> Table:
     """One row a table or file, what was not read first; a source that never opened has a row of its own."""
-    kinds = {source.source: source for source in inventory.sources}
+    kinds = {source.source: source for source in shown.inventory.sources}
     columns = (
-        Column("source", lambda one: one.source, "name", 34),
+        Column("source", lambda one: one.dataset.source, "name", 34),
         Column(
-            "source_kind", lambda one: kinds[one.source].kind if one.source in kinds else None, "word", 14
+            "source_kind",
+            lambda one: kinds[one.dataset.source].kind if one.dataset.source in kinds else None,
+            "word",
+            14,
         ),
-        Column("dataset", lambda one: one.dataset or "–", "name", 34),
-        Column("status", lambda one: say(f"status.{one.status}"), "word"),
-        Column("reason", lambda one: _told(one.reason, say), "text", 50),
-        Column("not_seen", lambda one: _told(one.not_seen, say), "text", 40),
-        Column("kind", lambda one: say(f"kind.{one.kind}") if one.kind else None, "word", 22),
-        Column("format", lambda one: one.format, "word", 14),
-        Column("rows_total", lambda one: one.rows_total, "number", 14),
-        Column("rows_read", lambda one: one.rows_read, "number", 14),
-        Column("share_read", _share_read, "bar", 14),
-        Column("sampling", lambda one: _told(one.sampling, say), "word", 20),
-        Column("fields", lambda one: len(one.fields), "number", 12),
-        Column("clean_fields", lambda one: sum(not column.findings for column in one.fields), "number", 12),
-        Column("cannot_exclude", _cannot_exclude, "chance", 16),
-        Column("text_read", lambda one: _text_read(one, say), "text", 34),
-        Column("notes", lambda one: "\n".join(map(say.sentence, one.notes)) or None, "text", 40),
+        Column("dataset", lambda one: one.dataset.dataset or "–", "name", 34),
+        Column("status", lambda one: say(f"status.{one.dataset.status}"), "word"),
+        Column("reason", lambda one: _told(one.dataset.reason, say), "text", 50),
+        Column("not_seen", lambda one: _told(one.dataset.not_seen, say), "text", 40),
+        Column("kind", lambda one: say(f"kind.{one.dataset.kind}") if one.dataset.kind else None, "word", 22),
+        Column("format", lambda one: one.dataset.format, "word", 14),
+        Column("rows_total", lambda one: one.dataset.rows_total, "number", 14),
+        Column("rows_read", lambda one: one.dataset.rows_read, "number", 14),
+        Column("share_read", lambda one: _share_read(one.dataset), "bar", 14),
+        Column("sampling", lambda one: _told(one.dataset.sampling, say), "word", 20),
+        Column("fields", lambda one: len(one.dataset.fields), "number", 12),
+        Column("clean_fields", lambda one: len(one.dataset.fields) - len(one.holding), "number", 12),
+        Column("cannot_exclude", lambda one: _cannot_exclude(one.dataset), "chance", 16),
+        Column("text_read", lambda one: _text_read(one.dataset, say), "text", 34),
+        Column("notes", lambda one: "\n".join(map(say.sentence, one.dataset.notes)) or None, "text", 40),
     )
-    rows = sorted(_datasets_and_lost(inventory), key=lambda one: _READ.index(one.status))
+    rows = sorted(_datasets_and_lost(shown), key=lambda one: _READ.index(one.dataset.status))
     return _first("sources", columns, rows, say)
 
 
@@ -150,14 +158,15 @@ def _told(sentence: str | None, say: Labels) -> str | None:
 _READ = ("failed", "partial", "skipped", "complete")
 
 
-def _datasets_and_lost(inventory: Inventory) -> Iterator[Dataset]:
-    errors = {source.source: source.trouble for source in inventory.sources}
-    for lost in lost_sources(inventory):
-        yield Dataset(
+def _datasets_and_lost(shown: Listing) -> Iterator[Some]:
+    errors = {source.source: source.trouble for source in shown.inventory.sources}
+    for lost in lost_sources(shown.inventory):
+        dataset = Dataset(
             source=lost, dataset="", kind="", format="", status="failed", reason=errors[lost],
             rows_total=None, rows_total_exact=False, rows_read=0, bytes_read=0, sampling="", not_seen=None,
         )  # fmt: skip
-    yield from inventory.datasets
+        yield Some(dataset, frozenset(), ())
+    yield from shown.datasets
 
 
 def _share_read(dataset: Dataset) -> float | None:
@@ -174,12 +183,12 @@ def _text_read(dataset: Dataset, say: Labels) -> str | None:
     return "\n".join(f"{say(f'text_read.{why}')}: {count}" for why, count in sorted(stopped.items())) or None
 
 
-def rejected_table(inventory: Inventory, say: Labels) -> Table:
+def rejected_table(shown: Listing, say: Labels) -> Table:
     """One row a look-alike that was turned down."""
     turned_down = [
-        (dataset, column, look_alike)
-        for dataset in inventory.datasets
-        for column in dataset.fields
+        (one.dataset, column, look_alike)
+        for one in shown.datasets
+        for column in one.dataset.fields
         for look_alike in column.rejected
     ]
     columns = (
@@ -193,7 +202,7 @@ def rejected_table(inventory: Inventory, say: Labels) -> Table:
 
 def record_table(inventory: Inventory, say: Labels) -> Table:
     """One row an item of the record that PDPA section 39 asks for, with a place for the missing answers."""
-    from pdscan.policy.record.ropa import record
+    from pdscan.policy.record.ropa import items
 
     columns = (
         Column("law", lambda item: say.law(item.section), "word", 14),
@@ -206,7 +215,7 @@ def record_table(inventory: Inventory, say: Labels) -> Table:
         ),
         Column("answer", lambda item: None, "choice", 50),
     )
-    return build("record", columns, record(inventory, inventory.policies).items)
+    return build("record", columns, items(inventory, inventory.policies))
 
 
 def record_rows(inventory: Inventory, say: Labels) -> Table:

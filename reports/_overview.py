@@ -67,24 +67,6 @@ def standing(inventory: Inventory) -> list[Place]:
     return [place for place in inventory.findings() if not is_rejected(place[2])]
 
 
-def gravest(inventory: Inventory) -> list[Place]:
-    """Return the findings that a list for people shows, in their order: all, or of very many the gravest.
-
-    Sensitive data come first, then credentials; of these what is not declared, what is in plain, and what is
-    surest.
-    """
-    places = list(inventory.findings())
-    if len(places) <= LISTED:
-        return places
-    chosen = sorted(range(len(places)), key=lambda at: _gravity(places[at][2]))[:LISTED]
-    return [places[at] for at in sorted(chosen)]
-
-
-def _gravity(finding: Finding) -> tuple[int, bool, int, float]:
-    is_declared = finding.policy_status != "undeclared"
-    return _rank(PDPA, finding.pdpa), is_declared, _rank(SHADES, shade(finding)), -finding.confidence
-
-
 class _Group(NamedTuple):
     """Findings that are alike in all that is counted here."""
 
@@ -108,9 +90,9 @@ def _groups(inventory: Inventory) -> Counter[_Group]:
     """Count the findings that no reviewer has rejected: by their outlines, for there may be very many."""
     counted: Counter[_Group] = Counter()
     for one in outlines(inventory.datasets):
-        traits = (one[trait] for trait in ("element", "pdpa", "policy_status", *_SHADED_BY))
+        traits = (one[trait] for trait in ("element", "pdpa", "policy_status", *SHADED_BY))
         for (element, pdpa, status, *protection), count in Counter(zip(*traits, strict=True)).items():
-            counted[_Group(one.source, element, pdpa, _shade(*protection), status or "no_policy")] += count
+            counted[_Group(one.source, element, pdpa, shade_of(*protection), status or "no_policy")] += count
     return counted
 
 
@@ -119,7 +101,7 @@ def _lines(counted: Mapping[_Group, int], surest: Mapping[str, float]) -> list[E
     for group, count in counted.items():
         grouped.setdefault(group.element, Counter())[group] = count
     lines = [_line(element, some, surest[element]) for element, some in grouped.items()]
-    return sorted(lines, key=lambda line: (_rank(PDPA, line.pdpa), -line.total, line.element))
+    return sorted(lines, key=lambda line: (rank(PDPA, line.pdpa), -line.total, line.element))
 
 
 def _line(element: str, counted: Counter[_Group], surest: float) -> ElementLine:
@@ -174,13 +156,15 @@ def shade(finding: Finding) -> str:
 
     What anyone can undo (base64, a guessable hash) or what covers only some cells is weak.
     """
-    return _shade(finding.protection.state, finding.protection.reversible, finding.extent)
+    return shade_of(finding.protection.state, finding.protection.reversible, finding.extent)
 
 
-_SHADED_BY = ("protection", "reversible", "extent")
+SHADED_BY = ("protection", "reversible", "extent")
+"""The traits that tell the shade."""
 
 
-def _shade(state: str, reversible: bool | None, extent: str) -> str:
+def shade_of(state: str, reversible: bool | None, extent: str) -> str:
+    """Tell it by these traits."""
     if state == "plain":
         return "unseen" if extent == "name_only" else "plain"
     if state in ("encoded", "mixed") or (state == "hashed" and reversible):
@@ -201,7 +185,7 @@ def certainty(confidence: float) -> str:
 
 def gaps_by_severity(gaps: Iterable[Gap]) -> list[Gap]:
     """Return the gaps, the most severe first, otherwise in their order."""
-    return sorted(gaps, key=lambda gap: _rank(SEVERITIES, gap.severity))
+    return sorted(gaps, key=lambda gap: rank(SEVERITIES, gap.severity))
 
 
 def unread(inventory: Inventory) -> list[Dataset]:
@@ -251,5 +235,6 @@ def is_rejected(finding: Finding) -> bool:
     return finding.review is not None and finding.review.decision == "rejected"
 
 
-def _rank(order: tuple[str, ...], word: str) -> int:
+def rank(order: tuple[str, ...], word: str) -> int:
+    """Return the place of a word in an order; what is not in it comes last."""
     return order.index(word) if word in order else len(order)

@@ -12,15 +12,16 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+from pdscan.inventory.kept import kept
 from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
 from pdscan.labels import Labels, keys
 from pdscan.sentences import in_thai
 from pdscan.visible import visible
+from reports._listing import Listing, listing
 from reports._overview import (
     LISTED,
     certainty,
     gaps_by_severity,
-    gravest,
     protection_seen,
     shade,
     short_names,
@@ -55,36 +56,34 @@ def island(inventory: Inventory) -> tuple[str, str]:
 
 def page_data(inventory: Inventory) -> dict[str, Any]:
     """Return the inventory as lists of short rows."""
-    listed = {id(finding) for *_, finding in gravest(inventory)}
-    columns = list(_columns(inventory, listed))
-    findings = [
-        (at, finding)
-        for at, (_, column) in enumerate(columns)
-        for finding in column.findings
-        if id(finding) in listed
-    ]
+    shown = listing(inventory)
+    columns = list(_columns(shown))
+    findings = [(at, finding) for at, (*_, found) in enumerate(columns) for finding in found]
     places = {finding.id: at for at, (_, finding) in enumerate(findings)}
-    names = short_names(dataset.source for dataset in inventory.datasets)
+    names = short_names(one.dataset.source for one in shown.datasets)
     return {
         "words": _words(),
-        "elements": _element_words(inventory),
+        "elements": _element_words(shown),
         "sources": {visible(source): visible(name) for source, name in names.items()},
-        "datasets": [_dataset(dataset) for dataset in inventory.datasets],
-        "columns": [_column(at, column) for at, column in columns],
+        "datasets": [_dataset(one.dataset) for one in shown.datasets],
+        "columns": [_column(at, column) for at, column, _ in columns],
         "findings": [_finding(at, finding) for at, finding in findings],
         "gaps": [_gap(gap, places) for gap in gaps_by_severity(inventory.gaps)],
     }
 
 
-def _columns(inventory: Inventory, listed: set[int]) -> Iterator[tuple[int, Field]]:
+def _columns(shown: Listing) -> Iterator[tuple[int, Field, list[Finding]]]:
     """Yield the columns with the findings that are listed, and as many that are clean."""
     clean = 0
-    for at, dataset in enumerate(inventory.datasets):
-        for column in dataset.fields:
-            clean += not column.findings
-            has_listed = any(id(one) in listed for one in column.findings)
-            if has_listed or (not column.findings and clean <= LISTED):
-                yield at, column
+    for at, one in enumerate(shown.datasets):
+        listed: dict[int, list[Finding]] = {}
+        for place, finding in one.findings:
+            listed.setdefault(place, []).append(finding)
+        for place, column in enumerate(one.dataset.fields):
+            is_clean = place not in one.holding
+            clean += is_clean
+            if place in listed or (is_clean and clean <= LISTED):
+                yield at, column, listed.get(place, [])
 
 
 def _words() -> dict[str, list[str]]:
@@ -92,9 +91,10 @@ def _words() -> dict[str, list[str]]:
     return {key: [th(key), en(key)] for group in WORDS for key in keys(f"{group}.")}
 
 
-def _element_words(inventory: Inventory) -> dict[str, list[str]]:
-    found = {finding.element for *_, finding in inventory.findings()}
-    columns = (column for dataset in inventory.datasets for column in dataset.fields)
+def _element_words(shown: Listing) -> dict[str, list[str]]:
+    outlined = kept(shown.inventory.datasets).whole_outlines()
+    found = {element for one in outlined for element in one["element"]}
+    columns = (column for one in shown.datasets for column in one.dataset.fields)
     found |= {one.element for column in columns for one in column.rejected}
     th, en = Labels("th"), Labels("en")
     return {key: [th.element(key), en.element(key)] for key in sorted(found)}

@@ -42,9 +42,9 @@ MEASURES = {
 
 def activities(inventory: Inventory, say: Labels) -> Table:
     """Return one row a table or file with personal data; what data cannot fill is empty."""
-    from pdscan.policy.record.ropa import record
+    from pdscan.policy.record import ropa
 
-    return build("activities", _columns(say), record(inventory, inventory.policies).activities)
+    return build("activities", _columns(say), ropa.activities(inventory, inventory.policies))
 
 
 def choices(key: str, say: Labels) -> list[str]:

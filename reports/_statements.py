@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pdscan.inventory.model import Inventory
 from pdscan.labels import Labels
 from reports._answers import listed, measured
-from reports._findings import of_many
+from reports._listing import of_many
 from reports._overview import figures, lost_sources, unread
 
 COVERED = 12

@@ -13,6 +13,7 @@ from typing import Any
 from pdscan.errors import UsageError
 from pdscan.inventory.kept import kept
 from pdscan.inventory.model import Inventory
+from pdscan.inventory.some import NOT_WHOLE
 from pdscan.labels import Labels
 from pdscan.report import Report, whole
 from pdscan.visible import visible
@@ -36,7 +37,7 @@ def pieces(inventory: Inventory, lang: str) -> Iterator[bytes]:
         try:
             lines = "".join(_lines(dataset, say))
         except (KeyError, TypeError):
-            raise UsageError("the inventory is not whole; see: pdscan inventory verify") from None
+            raise UsageError(NOT_WHOLE) from None
         yield lines.encode("utf-8")
 
 

@@ -18,9 +18,10 @@ from pdscan.labels import Labels
 from pdscan.report import Report
 from pdscan.visible import visible
 from reports._answers import answers
-from reports._findings import of_many
+from reports._garbage import collecting_at_the_end
 from reports._history import DRAWN, outcomes
 from reports._history import lines as run_lines
+from reports._listing import found, of_many
 from reports._overview import (
     element_lines,
     figures,
@@ -39,9 +40,14 @@ ALARMING = ("plain", "undeclared", "sensitive", "gaps_high", "not_read")
 
 def render(inventory: Inventory, lang: str) -> bytes:
     """Fill the template; `lang` is the language that the page opens in ("both" opens in Thai)."""
+    with collecting_at_the_end():
+        return _page(inventory, lang).encode("utf-8", "replace")
+
+
+def _page(inventory: Inventory, lang: str) -> str:
     style, script = _part("report.css"), _part("report.js")
     data, media_type = island(inventory)
-    page = _template().render(
+    page: str = _template().render(
         lang="en" if lang == "en" else "th",
         style=style,
         script=script,
@@ -51,7 +57,7 @@ def render(inventory: Inventory, lang: str) -> bytes:
         media_type=media_type,
         **_content(inventory),
     )
-    return str(page).encode("utf-8", "replace")
+    return page
 
 
 def _content(inventory: Inventory) -> dict[str, Any]:
@@ -71,6 +77,7 @@ def _content(inventory: Inventory) -> dict[str, Any]:
         "lost": [source for source in inventory.sources if source.source in lost_sources(inventory)],
         "unread": unread(inventory)[:SHOWN_GAPS],
         "unread_left": max(len(unread(inventory)) - SHOWN_GAPS, 0),
+        "found": found(inventory),
         "of_many": _in_both(_of_many, inventory),
         "asked": _in_both(_asked, inventory),
         "runs": outcomes(inventory),

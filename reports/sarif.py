@@ -6,27 +6,58 @@ severity; a finding as such is information. What could not be read is a notifica
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Any
 
-from pdscan.inventory.model import Dataset, Field, Finding, Gap, Inventory
+from pdscan.inventory.kept import kept, outlines
+from pdscan.inventory.lines import line
+from pdscan.inventory.model import Gap, Inventory
+from pdscan.inventory.outline import Outline
 from pdscan.labels import Labels
-from pdscan.report import Report
-from reports._catalog import element, json_text
-from reports._overview import lost_sources, standing, unread
+from pdscan.report import Report, whole
+from pdscan.vocabulary import elements
+from reports._catalog import escaped, json_text
+from reports._listing import named_by_gaps
+from reports._overview import lost_sources, unread
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"high": "error", "medium": "warning", "low": "note"}
 
 
-def render(inventory: Inventory, lang: str) -> bytes:
-    """Return the SARIF log."""
-    return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(inventory)]})
+def pieces(inventory: Inventory, lang: str) -> Iterator[bytes]:
+    """Yield the SARIF log, a dataset at a time: of very many findings it has hundreds of megabytes."""
+    before, none, after = json_text(
+        {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(inventory)]}
+    ).rpartition(b"[]")
+    between = "["
+    yield before
+    for results in _results(inventory):
+        yield (between + ",".join(results)).encode()
+        between = ","
+    yield (none if between == "[" else b"\n      ]") + after
+
+
+def _results(inventory: Inventory) -> Iterator[list[str]]:
+    """Yield the results as JSON text: the gaps, and the findings of each dataset."""
+    if gaps := list(map(_text, _gaps(inventory))):
+        yield gaps
+    datasets = kept(inventory.datasets)
+    for one, reasons in zip(datasets.outlines(), datasets.reasons(), strict=True):
+        if one.findings:
+            yield list(map(escaped, _findings(one, reasons)))
+
+
+def _text(result: Any) -> str:
+    """Return a result as JSON text, indented as it stands in the log."""
+    return ("\n" + json_text(result).decode().rstrip("\n")).replace("\n", "\n        ")
 
 
 def _run(inventory: Inventory) -> dict[str, Any]:
-    results = [*_gaps(inventory), *_findings(inventory)]
-    used = dict.fromkeys(result["ruleId"] for result in results)
+    """Return the run, but for its results."""
+    found = (element for one in outlines(inventory.datasets) for element in one["element"])
+    used = dict.fromkeys([f"gap/{gap.kind}" for gap in inventory.gaps])
+    used |= dict.fromkeys(f"finding/{element}" for element in dict.fromkeys(found))
     return {
         "tool": {
             "driver": {
@@ -43,7 +74,7 @@ def _run(inventory: Inventory) -> dict[str, Any]:
             }
         ],
         "columnKind": "unicodeCodePoints",
-        "results": results,
+        "results": [],
     }
 
 
@@ -56,13 +87,16 @@ def _rule(rule: str) -> dict[str, Any]:
 
 
 def _gaps(inventory: Inventory) -> Iterator[dict[str, Any]]:
-    places = {finding.id: (dataset, column) for dataset, column, finding in inventory.findings()}
+    places = named_by_gaps(inventory)
     for gap in inventory.gaps:
+        seen = [places[one] for one in gap.where if one in places]
         yield {
             "ruleId": f"gap/{gap.kind}",
             "level": LEVELS.get(gap.severity, "warning"),
             "message": {"text": _message(gap)},
-            "locations": [_location(*places[one]) for one in gap.where if one in places],
+            "locations": [
+                _location(one.of("field"), _full_name(one.dataset, one.of("field"))) for one in seen
+            ],
             "partialFingerprints": {"pdscanGap/v1": gap.id},
         }
 
@@ -72,32 +106,62 @@ def _message(gap: Gap) -> str:
     return f"{gap.because.removesuffix('.')}.{quote}{f' ({gap.law})' if gap.law else ''}"
 
 
-def _findings(inventory: Inventory) -> Iterator[dict[str, Any]]:
-    for dataset, column, finding in standing(inventory):
-        yield {
-            "ruleId": f"finding/{finding.element}",
-            "kind": "informational",
-            "level": "none",
-            "message": {"text": finding.because},
-            "locations": [_location(dataset, column)],
-            "partialFingerprints": {"pdscanFinding/v1": finding.id},
-            "properties": _properties(finding),
-        }
+def _findings(dataset: Outline, reasons: Sequence[str]) -> Iterator[str]:
+    form = _form()
+    traits = (dataset[trait] for trait in ("element", "field", "id", "confidence", *TOLD))
+    for reason, (element, field, name, confidence, *told) in zip(
+        reasons, zip(*traits, strict=True), strict=True
+    ):
+        full_name = _full_name(dataset, field)
+        yield form % (
+            _word(f"finding/{element}"),
+            reason,
+            *map(line, (field, full_name, name, round(confidence, 4))),
+            *map(_word, told),
+            _word(_group(element)),
+        )
 
 
-def _properties(finding: Finding) -> dict[str, Any]:
-    return {
-        "confidence": round(finding.confidence, 4),
-        "protection": finding.protection.state,
-        "pdpa": finding.pdpa,
-        "policyStatus": finding.policy_status,
-        "tags": ["personal-data", element(finding).group or "other"],
+TOLD = ("protection", "pdpa", "policy_status")
+
+
+@cache
+def _form() -> str:
+    """Return the text of a finding, with a %s for all that differs: there may be hundreds of thousands."""
+    rule, reason, field, full_name, name, confidence, protection, pdpa, status, group = ["%s"] * 10
+    result = {
+        "ruleId": rule,
+        "kind": "informational",
+        "level": "none",
+        "message": {"text": reason},
+        "locations": [_location(field, full_name)],
+        "partialFingerprints": {"pdscanFinding/v1": name},
+        "properties": {
+            "confidence": confidence,
+            "protection": protection,
+            "pdpa": pdpa,
+            "policyStatus": status,
+            "tags": ["personal-data", group],
+        },
     }
+    return _text(result).replace('"%s"', "%s")
 
 
-def _location(dataset: Dataset, column: Field) -> dict[str, Any]:
-    name = f"{dataset.source}/{dataset.dataset}/{column.field}"
-    return {"logicalLocations": [{"name": column.field, "fullyQualifiedName": name, "kind": "member"}]}
+_word = lru_cache(maxsize=10_000)(line)
+"""Words that come up over and over."""
+
+
+def _group(key: str) -> str:
+    entry = elements().get(key)
+    return (entry and entry.group) or "other"
+
+
+def _full_name(dataset: Outline, field: str) -> str:
+    return f"{dataset.source}/{dataset.dataset}/{field}"
+
+
+def _location(field: str, full_name: str) -> dict[str, Any]:
+    return {"logicalLocations": [{"name": field, "fullyQualifiedName": full_name, "kind": "member"}]}
 
 
 def _notifications(inventory: Inventory) -> Iterator[dict[str, Any]]:
@@ -113,5 +177,6 @@ REPORT = Report(
     name="sarif",
     filename="findings.sarif",
     title="Gaps and findings for code-scanning tools (SARIF 2.1.0), without values",
-    render=render,
+    render=whole(pieces),
+    pieces=pieces,
 )

@@ -6,9 +6,7 @@ other programs read it too.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -17,18 +15,20 @@ from pdscan.labels import Labels, keys
 from pdscan.report import Report
 from reports import _findings, _lists, _workbook
 from reports._front import draw_cover, draw_method
+from reports._garbage import collecting_at_the_end
+from reports._listing import Listing, listing
 from reports._summary import draw_summary
 from reports._table import Table
 from reports._workbook import Look
 
-Draw = Callable[[Look, Any, Inventory], None]
+Draw = Callable[[Look, Any, Listing], None]
 PRINTED_COLUMNS = 10
 
 
 def render(inventory: Inventory, lang: str) -> bytes:
     """Draw the whole workbook."""
     buffer = BytesIO()
-    with _collecting_garbage_at_the_end():
+    with collecting_at_the_end():
         _draw_book(buffer, inventory, Labels(lang))
     return buffer.getvalue()
 
@@ -37,36 +37,28 @@ def _draw_book(buffer: BytesIO, inventory: Inventory, say: Labels) -> None:
     book = _workbook.new_book(buffer, say("title.inventory"), inventory.run.finished)
     look = Look(book, say)
     sheets = {name: book.add_worksheet(_workbook.sheet_name(say, name)) for name in SHEETS}
+    shown = listing(inventory)
     for name, draw in SHEETS.items():
-        draw(look, sheets[name], inventory)
+        draw(look, sheets[name], shown)
     book.close()
 
 
-@contextmanager
-def _collecting_garbage_at_the_end() -> Iterator[None]:
-    """Look for no cycles meanwhile: 770,000 cells have none, and looking takes a fifth of the time.
-
-    The workbook itself is one, and is let go at once; what was there before it is not looked at.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.collect()
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
-
-
-def _list(make: Callable[[Inventory, Labels], Table]) -> Draw:
+def _list(make: Callable[[Listing, Labels], Table]) -> Draw:
     """Draw a table as a sheet of its own: frozen header, filters, columns that fit."""
 
-    def draw(look: Look, sheet: Any, inventory: Inventory) -> None:
-        _draw_list(look, sheet, make(inventory, look.say))
+    def draw(look: Look, sheet: Any, shown: Listing) -> None:
+        _draw_list(look, sheet, make(shown, look.say))
 
     return draw
+
+
+def _whole(draw: Callable[[Look, Any, Inventory], None]) -> Draw:
+    """Draw what is told of all that was found, listed or not."""
+    return lambda look, sheet, shown: draw(look, sheet, shown.inventory)
+
+
+def _whole_list(make: Callable[[Inventory, Labels], Table]) -> Draw:
+    return _list(lambda shown, say: make(shown.inventory, say))
 
 
 def _draw_list(look: Look, sheet: Any, table: Table) -> None:
@@ -83,29 +75,25 @@ def _draw_cover(look: Look, sheet: Any, inventory: Inventory) -> None:
     draw_cover(look, sheet, inventory, {name: _workbook.sheet_name(look.say, name) for name in SHEETS})
 
 
-def _draw_review(look: Look, sheet: Any, inventory: Inventory) -> None:
-    table = _findings.review_table(inventory, look.say)
+def _draw_review(look: Look, sheet: Any, shown: Listing) -> None:
+    table = _findings.review_table(shown, look.say)
     _draw_list(look, sheet, table)
     decisions = {key: look.say(key) for key in keys("decision.") if key != "decision.hint"}
     _workbook.choices(sheet, table, "decision", decisions, look.say("decision.hint"))
 
 
-def _draw_legend(look: Look, sheet: Any, inventory: Inventory) -> None:
-    _list(lambda _, say: _lists.legend_table(say))(look, sheet, inventory)
-
-
 SHEETS: dict[str, Draw] = {
-    "cover": _draw_cover,
-    "summary": draw_summary,
-    "gaps": _list(_lists.gaps_table),
+    "cover": _whole(_draw_cover),
+    "summary": _whole(draw_summary),
+    "gaps": _whole_list(_lists.gaps_table),
     "inventory": _list(_findings.inventory_table),
     "section26": _list(_findings.section26_table),
     "sources": _list(_lists.sources_table),
     "rejected": _list(_lists.rejected_table),
-    "ropa": _list(_lists.record_rows),
+    "ropa": _whole_list(_lists.record_rows),
     "review": _draw_review,
-    "method": draw_method,
-    "legend": _draw_legend,
+    "method": _whole(draw_method),
+    "legend": _list(lambda _, say: _lists.legend_table(say)),
 }
 
 REPORT = Report(

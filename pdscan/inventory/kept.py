@@ -6,15 +6,16 @@ Of a run with hundreds of thousands of findings, what only passes the words on n
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
-from pdscan.inventory.lines import as_bytes, dataset_lines
+from pdscan.inventory.lines import as_bytes, dataset_lines, line
 from pdscan.inventory.model import Dataset, Unchanged
-from pdscan.inventory.outline import Outline, from_words, outline, unpacked
+from pdscan.inventory.outline import Outline, from_words, outline, standing, unpacked, whole_outline
 from pdscan.inventory.records import plain, read_lines
 from pdscan.inventory.review.carried import carried, carried_lines
+from pdscan.inventory.some import Some, read_some, reasons, some_of
 from pdscan.inventory.tally import Tally, tally
 
 
@@ -46,10 +47,20 @@ class State:
 
     def document(self) -> dict[str, Any]:
         """Return it as `inventory.json` has it; to be looked at once, for nothing of it is kept."""
-        is_as_kept = self.counted is not None and self.run is None
-        words = zlib.decompress(self.body) if is_as_kept else as_bytes(self.lines())
-        found: dict[str, Any] = from_words(words)
+        found: dict[str, Any] = from_words(self._words())
         return found
+
+    def some(self, wanted: Collection[int]) -> Some:
+        """Return it with the findings at these places; the others are not read."""
+        return read_some(self._words(), wanted)
+
+    def reasons(self) -> list[str]:
+        """Return why each finding is one, as JSON text."""
+        return reasons(self._words(), self.outline().findings)
+
+    def _words(self) -> bytes:
+        is_as_kept = self.counted is not None and self.run is None
+        return zlib.decompress(self.body) if is_as_kept else as_bytes(self.lines())
 
     def outline(self) -> Outline:
         """Return what comparisons ask of it."""
@@ -86,6 +97,19 @@ class Kept(Sequence[Dataset]):
         """Yield what comparisons ask of each dataset."""
         return (one.outline() if isinstance(one, State) else outline(one) for one in self._states)
 
+    def whole_outlines(self) -> Iterator[Outline]:
+        """Yield the same, of all findings: those that a person has rejected too."""
+        return (one.outline() if isinstance(one, State) else whole_outline(one) for one in self._states)
+
+    def some(self, wanted: Iterable[Collection[int]]) -> Iterator[Some]:
+        """Yield each dataset with its findings at these places, by its whole outline."""
+        pairs = zip(self._states, wanted, strict=True)
+        return (one.some(at) if isinstance(one, State) else some_of(one, at) for one, at in pairs)
+
+    def reasons(self) -> Iterator[list[str]]:
+        """Yield, of each dataset, why each finding of its outline is one, as JSON text."""
+        return (one.reasons() if isinstance(one, State) else _reasons(one) for one in self._states)
+
     def only(self, is_wanted: Callable[[Outline], bool]) -> Kept:
         """Return the datasets of which this holds."""
         pairs = zip(self._states, self.outlines(), strict=True)
@@ -119,6 +143,10 @@ class Kept(Sequence[Dataset]):
 def kept(datasets: Sequence[Dataset]) -> Kept:
     """Return datasets as those of a stored run."""
     return datasets if isinstance(datasets, Kept) else Kept(datasets)
+
+
+def _reasons(dataset: Dataset) -> list[str]:
+    return [line(one.because) for _, one in standing(dataset)]
 
 
 def outlines(datasets: Sequence[Dataset]) -> Iterator[Outline]:

@@ -94,8 +94,16 @@ def from_words(text: bytes) -> Any:
 
 def outline(dataset: Dataset) -> Outline:
     """Return the outline of a dataset; what a person has rejected does not stand."""
-    standing = list(_standing(dataset))
-    found = [finding for _, finding in standing]
+    return _outlined(dataset, list(standing(dataset)))
+
+
+def whole_outline(dataset: Dataset) -> Outline:
+    """Return the outline of a dataset with all of its findings, those that a person has rejected too."""
+    return _outlined(dataset, [(column, one) for column in dataset.fields for one in column.findings])
+
+
+def _outlined(dataset: Dataset, told: Sequence[tuple[Field, Finding]]) -> Outline:
+    found = [finding for _, finding in told]
     return Outline(
         source=dataset.source,
         dataset=dataset.dataset,
@@ -106,7 +114,7 @@ def outline(dataset: Dataset) -> Outline:
         dates={one.field: [one.dates.oldest, one.dates.newest] for one in dataset.fields if one.dates},
         traits={
             "id": [one.id for one in found],
-            "field": [column.field for column, _ in standing],
+            "field": [column.field for column, _ in told],
             "element": [one.element for one in found],
             "pdpa": [one.pdpa for one in found],
             "protection": [one.protection.state for one in found],
@@ -121,7 +129,8 @@ def outline(dataset: Dataset) -> Outline:
     )
 
 
-def _standing(dataset: Dataset) -> Iterator[tuple[Field, Finding]]:
+def standing(dataset: Dataset) -> Iterator[tuple[Field, Finding]]:
+    """Yield what no person has rejected, each with its column."""
     for column in dataset.fields:
         for one in column.findings:
             if not (one.review and one.review.decision == "rejected"):

@@ -12,7 +12,7 @@ import types
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from pdscan.errors import UsageError
 from pdscan.inventory.model import Dataset, Field, Inventory, Review, Run, Source
@@ -20,6 +20,7 @@ from pdscan.inventory.model import Dataset, Field, Inventory, Review, Run, Sourc
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+Kind = TypeVar("Kind")
 _DIGITS = "%.6g"
 """Significant digits of a number; this way of writing them is the fastest."""
 PLAIN = frozenset({str, int, bool, type(None)})
@@ -59,21 +60,26 @@ def read(kind: Any, document: Any, name: str) -> Any:
 
 def read_lines(text: bytes) -> Dataset:
     """Read a dataset of the store: there may be thousands, each with hundreds of findings."""
+    return read_words(Dataset, text)
+
+
+def read_words(kind: type[Kind], text: bytes) -> Kind:
+    """Read a record of the store."""
     try:
-        return _fast_reader().validate_json(text, strict=True)
+        record: Kind = _fast_reader(cast(Hashable, kind)).validate_json(text, strict=True)
     except (
         ValueError
     ):  # a file name that is not UTF-8, or something amiss, which the other reader tells better
-        dataset: Dataset = read(Dataset, json.loads(text), "dataset")
-        return dataset
+        record = read(kind, json.loads(text), kind.__name__.lower())
+    return record
 
 
 @cache
-def _fast_reader() -> TypeAdapter[Dataset]:
+def _fast_reader(kind: Any) -> TypeAdapter[Any]:
     # It comes with presidio-analyzer, and takes a while to load: not for who only asks for help.
     from pydantic import TypeAdapter
 
-    return TypeAdapter(Dataset)
+    return TypeAdapter(kind)
 
 
 Writer = Callable[[Any], Any]

@@ -9,9 +9,10 @@ import openpyxl
 import pytest
 
 from pdscan import registry
+from pdscan.inventory.store import load, save
 from pdscan.labels import Labels
 from pdscan.vocabulary import elements
-from reports import _findings, _lists, _overview, _page
+from reports import _listing, _lists, _page
 from reports._answers import NAMED, listed
 from reports._workbook import MOST_CHARACTERS, MOST_LINES, _fitting, sheet_name
 from reports.xlsx import REPORT
@@ -257,7 +258,7 @@ def test_the_workbook_is_dated_by_the_run():
 @pytest.fixture
 def few(monkeypatch):
     """Let lists show three findings, or tables and files, as if that were very many."""
-    for module in (_overview, _findings, _lists, _page):
+    for module in (_listing, _lists, _page):
         monkeypatch.setattr(module, "LISTED", 3)
 
 
@@ -292,3 +293,14 @@ def test_the_page_lists_the_gravest_of_very_many_and_says_so():
         "3 of 26 findings are listed here"
         in registry.report("html").render(inventories.rich(), "en").decode()
     )
+
+
+@pytest.mark.usefixtures("few")
+def test_of_a_stored_run_the_same_are_listed(tmp_path):
+    url = f"sqlite:///{tmp_path / 'inventory.db'}"
+    save(url, inventories.rich())
+    stored = load(url)
+    opened = replace(stored, datasets=tuple(stored.datasets))
+    for name in ("xlsx", "html", "sarif"):
+        report = registry.report(name)
+        assert report.render(stored, "en") == report.render(opened, "en")

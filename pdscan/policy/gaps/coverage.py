@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from pdscan.inventory.model import Dataset, Field, Finding
+from pdscan.inventory.outline import Outline
 from pdscan.policy.model import Declared, Policy, Refusal
 from pdscan.vocabulary import kinship
 
@@ -44,7 +45,7 @@ def scopes(datasets: Sequence[Dataset], policies: Iterable[Policy]) -> Iterator[
         yield Scope(policy, tuple(dataset for dataset in datasets if covers(policy, dataset)))
 
 
-def covers(policy: Policy, dataset: Dataset) -> bool:
+def covers(policy: Policy, dataset: Dataset | Outline) -> bool:
     """Say whether a policy speaks for a dataset: by "source dataset", or by the dataset's name alone."""
     names = (f"{dataset.source} {dataset.dataset}", dataset.dataset)
     return any(fnmatchcase(name, glob) for glob in policy.covers for name in names)

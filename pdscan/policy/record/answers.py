@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
+from pdscan.inventory.outline import Outline, Place
 from pdscan.labels import Labels
 from pdscan.policy import duration
 from pdscan.policy.codes import Words, labels
-from pdscan.policy.gaps.coverage import Place, covers, declarations
+from pdscan.policy.gaps.coverage import covers, declarations
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
 
@@ -27,7 +28,7 @@ def data_collected(found: Sequence[Place]) -> Iterator[Words]:
     """Say of each element in how many fields and datasets it is, in the vocabulary's order."""
     where: defaultdict[str, list[Place]] = defaultdict(list)
     for place in found:
-        where[place.finding.element].append(place)
+        where[place.of("element")].append(place)
     for element in sorted(where, key=_order):
         names = dict.fromkeys(place.dataset.dataset for place in where[element])
         fields, listed, what = len(where[element]), _some(names), label(element)
@@ -66,17 +67,18 @@ def purposes(policies: Sequence[Policy]) -> Iterator[Words]:
 
 def without_purpose(found: Sequence[Place], policies: Sequence[Policy]) -> list[str]:
     """Return the elements found for which no policy of their datasets states a purpose."""
-    answered = {place.finding.element for place in found if _purposes_of(place, policies)}
+    holders = {(id(place.dataset), place.of("element")): place.dataset for place in found}
+    answered = {
+        element for (_, element), dataset in holders.items() if _purposes_of(element, dataset, policies)
+    }
     return [
-        element
-        for element in dict.fromkeys(place.finding.element for place in found)
-        if element not in answered
+        element for element in dict.fromkeys(element for _, element in holders) if element not in answered
     ]
 
 
-def _purposes_of(place: Place, policies: Sequence[Policy]) -> list[str]:
-    covering = [policy for policy in policies if covers(policy, place.dataset)]
-    entries = [entry for policy in covering for entry in declarations(policy, place.finding.element)]
+def _purposes_of(element: str, dataset: Outline, policies: Sequence[Policy]) -> list[str]:
+    covering = [policy for policy in policies if covers(policy, dataset)]
+    entries = [entry for policy in covering for entry in declarations(policy, element)]
     return [purpose for entry in entries for purpose in entry.purposes]
 
 
@@ -130,8 +132,8 @@ def _concerned(word: str, say: Labels) -> str:
 
 def oldest(found: Sequence[Place]) -> Iterator[Words]:
     """Say how far back the rows of each dataset go."""
-    for dataset in {(place.dataset.source, place.dataset.dataset): place.dataset for place in found}.values():
-        spans = {column.dates.oldest: column.field for column in dataset.fields if column.dates}
+    for dataset in {place.dataset.key: place.dataset for place in found}.values():
+        spans = {months[0]: field for field, months in dataset.dates.items()}
         if spans:
             month = min(spans)
             yield Words(
@@ -158,8 +160,8 @@ def protection(found: Sequence[Place]) -> Iterator[Words]:
     """Say of each element how it is protected, and where."""
     states: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for place in found:
-        name = f"{place.dataset.dataset}.{place.field.field}"
-        states[place.finding.element, place.finding.protection.state].append(name)
+        name = f"{place.dataset.dataset}.{place.of('field')}"
+        states[place.of("element"), place.of("protection")].append(name)
     for (element, state), names in states.items():
         what, where, word = label(element), _some(names), f"protection.{state}"
         yield Words(

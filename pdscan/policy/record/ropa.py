@@ -13,9 +13,12 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
+from pdscan.inventory.kept import outlines
 from pdscan.inventory.model import Dataset, Inventory
+from pdscan.inventory.outline import Outline, Place
 from pdscan.policy.codes import Words
-from pdscan.policy.gaps.coverage import Place, covers, declarations, places
+from pdscan.policy.gaps import coverage
+from pdscan.policy.gaps.coverage import covers, declarations, places
 from pdscan.policy.model import Policy
 from pdscan.policy.record import answers as ropa_answers
 
@@ -71,7 +74,12 @@ class Record:
 
 def record(inventory: Inventory, policies: Sequence[Policy]) -> Record:
     """Fill the record of processing from what was found and what the policies say."""
-    found = tuple(places(inventory.datasets))
+    return Record(items(inventory, policies), tuple(activities(inventory, policies)))
+
+
+def items(inventory: Inventory, policies: Sequence[Policy]) -> tuple[Item, ...]:
+    """Fill the items of the law, of which there may be very many findings: by their outlines."""
+    found = [Place(one, at) for one in outlines(inventory.datasets) for at in _personal(one)]
     purposeless = ropa_answers.without_purpose(found, policies)
     answers = {
         "data_collected": ropa_answers.data_collected(found),
@@ -88,11 +96,14 @@ def record(inventory: Inventory, policies: Sequence[Policy]) -> Record:
         "security": any(policy.claims for policy in policies),
     }
     missing = [ropa_answers.label(element) for element in purposeless]
-    items = tuple(
+    return tuple(
         _item(row, tuple(answers.get(row["key"], ())), None if complete.get(row["key"]) else missing)
         for row in _rows()
     )
-    return Record(items, tuple(_activities(inventory, policies)))
+
+
+def _personal(dataset: Outline) -> Iterator[int]:
+    return (at for at, pdpa in enumerate(dataset["pdpa"]) if pdpa != "not_personal")
 
 
 @cache
@@ -111,14 +122,15 @@ def _item(row: dict[str, str], answers: tuple[Words, ...], missing: Sequence[Wor
     return Item(row["key"], f"PDPA s.{row['section']}", label, answers, question)
 
 
-def _activities(inventory: Inventory, policies: Sequence[Policy]) -> Iterator[Activity]:
+def activities(inventory: Inventory, policies: Sequence[Policy]) -> Iterator[Activity]:
+    """Yield a row for each dataset with personal data."""
     for dataset in inventory.datasets:
         found = list(places([dataset]))
         if found:
             yield _activity(dataset, found, [policy for policy in policies if covers(policy, dataset)])
 
 
-def _activity(dataset: Dataset, found: list[Place], covering: list[Policy]) -> Activity:
+def _activity(dataset: Dataset, found: list[coverage.Place], covering: list[Policy]) -> Activity:
     findings = [place.finding for place in found]
     entries = [
         entry for one in findings for policy in covering for entry in declarations(policy, one.element)
