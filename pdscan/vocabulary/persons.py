@@ -58,6 +58,7 @@ _NOT_AFTER_TITLE = re.compile(
 _TITLED = re.compile(rf"((?:{THAI_TITLE}[ .]*)+)(?=[ก-ฮเ-ไ])|({LATIN_TITLE})[ .]+(?=[A-Za-z])")
 _THAI_WORD = re.compile(r"[ก-ฮเ-ไ][ก-๎]*")
 _LATIN_WORD = re.compile(r"[A-Z](?:[a-z]+|[A-Z]+|\.)(?:['-][A-Z]?[A-Za-z]+)*|[a-z]+(?:['-][a-z]+)*|[A-Z]")
+_IRISH = re.compile("O['’][A-Z][a-z]{2}|Mc[A-Z][a-z]{2}")
 _CLAN = re.compile("แซ่[ก-ฮเ-ไ]")
 """Chinese and highland family names: "แซ่ตั้ง"."""
 _ALIAS = re.compile(r" *[(\[\"“'][^()\[\]]{1,20}[)\]\"”']")
@@ -126,7 +127,7 @@ def thai_given_names() -> Names:
     """Return Thai given names."""
     from pythainlp.corpus import thai_female_names, thai_male_names
 
-    return _by_spelling(thai_male_names() | thai_female_names())
+    return _by_spelling(thai_male_names() | thai_female_names() | words("given_names_thai"))
 
 
 @cache
@@ -190,7 +191,7 @@ def given_weight(word: str) -> int:
 
 def family_weight(word: str) -> int:
     """Return how far a word is a family name; "แซ่ตั้ง" and its kind tell by their first syllable."""
-    if word.startswith("แซ่"):
+    if word.startswith("แซ่") or _IRISH.match(word):
         return SURE
     if _THAI_WORD.fullmatch(word):
         return thai_family_names().weigh(word, everyday_words())

@@ -65,3 +65,40 @@ def test_who_speaks_again_at_a_time_is_somebody():
 def test_a_family_is_called_by_its_name():
     assert names("ตระกูลสิทธิโชคอนันต์ 40,500 บาท") == ["สิทธิโชคอนันต์"]
     assert names("ครอบครัวใหญ่ 5 คน") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("please tell Adisorn or khun Rungnapa today", ["Adisorn", "Rungnapa"]),
+        ("My friend Udom told me about it.", ["Udom"]),
+        ("she stayed at Somboon Mansion", []),
+        ("the Manee ERP error is back", []),
+        ("near Jay Nok Noodle", []),
+    ],
+)
+def test_english_sentences_call_somebody_by_the_given_name(text, found):
+    assert names(text) == found
+
+
+def test_a_list_may_turn_the_order_of_names():
+    text = "1  Suankaewma, Chalerm  M/F  A1\n2  Masae, Sakda  M/F  A2\n3  Doloh, Solahuddin  M/F  A3\n"
+    assert names(text) == ["Suankaewma, Chalerm", "Masae, Sakda", "Doloh, Solahuddin"]
+    assert names("1  Chair, Wood  A1\n2  Desk, Steel  A2\n") == []
+
+
+def test_a_heading_of_a_role_tells_given_names():
+    text = (
+        "id;on;email;subject;assignee\n12;1 May;a@example.com;laptop;Chujai\n13;2 May;b@example.com;vpn;Udom"
+    )
+    assert names(text) == ["Chujai", "Udom"]
+
+
+def test_foreign_names_in_thai_letters_are_known_by_their_parts():
+    assert names("ต่างด้าว: ขิ่น ซานดา อู (0018), ซอ ลิน ตุน (0085)") == ["ขิ่น ซานดา อู", "ซอ ลิน ตุน"]
+    assert names("ผู้สอนคือมิสเตอร์มัตเตโอ เบลลานดินี") == ["มิสเตอร์มัตเตโอ เบลลานดินี"]
+
+
+def test_an_everyday_word_is_a_nickname_behind_a_word_of_kin_only():
+    assert names("ติดต่อป้าหมู ฝ่ายบุคคล") == ["หมู"]
+    assert names("ซื้อหมู 2 กิโล น้ำ 1 ขวด") == []

@@ -36,6 +36,8 @@ _HALL = re.compile("หอประชุม|ห้องประชุม|อ�
 _ABBREVIATED = re.compile(r"[ก-๎]{1,3}\.")
 _PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
 """What follows an adjective: "น้องเก่งมาก" praises somebody."""
+_NICKNAMES_TOO = frozenset({"หมู", "อ้วน", "เป็ด", "น้ำ", "ใหญ่", "เล็ก", "เสือ", "เขียว", "ขาว", "รุ้ง", "โอม"})
+"""Everyday words that are nicknames behind a word of kin."""
 _NO_MORE = re.compile(r" ?(?:[0-9+(),;/\])\"”]|\n|$)")
 """What follows a name that the sentence does not go on after."""
 _OR = re.compile("^(?:หรือ|และ|กับ)")
@@ -157,7 +159,9 @@ class Reading:
         run = RUN.match(self.text, start)
         if run is None:
             return None
-        if self.begins_word(start) and _NO_MORE.match(self.text, run.end()) and _is_given(run.group()):
+        if self.begins_word(start) and _calls(
+            run.group(), is_last=bool(_NO_MORE.match(self.text, run.end()))
+        ):
             return run.end()
         known = (
             end
@@ -266,8 +270,12 @@ def _is_no_family(text: str, start: int, end: int) -> bool:
     return bool(is_place or _ABBREVIATED.match(text, start))
 
 
-def _is_given(word: str) -> bool:
-    return len(word) >= _SHORTEST_ALONE and word in thai_given_names().listed and word not in _stopwords()
+def _calls(word: str, *, is_last: bool) -> bool:
+    """Tell whether an everyday word behind one of kin calls somebody: "ป้าหมู", "ลุงเจริญ 081..."."""
+    if word in _NICKNAMES_TOO:
+        return True
+    is_given = len(word) >= _SHORTEST_ALONE and word in thai_given_names().listed
+    return is_last and is_given and word not in _stopwords()
 
 
 @cache

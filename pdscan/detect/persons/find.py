@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import chain, groupby
 
+from pdscan.detect.persons.abroad import names_from_abroad
 from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
 from pdscan.detect.persons.latin import find_latin_persons
@@ -50,7 +51,7 @@ _SPELT_LIKE_A_FAMILY = 1.0
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
 _CUES = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
-    พยาน โจทก์ จำเลย เป็น
+    พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า
 """
 """A name may follow these, much else as well."""
 _NAMED = """
@@ -58,7 +59,7 @@ _NAMED = """
     ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ
     ผู้ออกเอกสาร ผู้แจ้ง ผู้ร้อง ผู้ร้องเรียน ผู้เสนอ ผู้จด ผู้จอง ผู้เข้าพัก ผู้เช่า ผู้ให้เช่า ผู้ซื้อ ผู้ขาย ผู้เอาประกัน ผู้รับประโยชน์
     ผู้ปกครอง ผู้ประสานงาน ผู้ขับขี่ ผู้บาดเจ็บ ผู้ตาย ผู้เสียชีวิต ผู้สมัคร ผู้ตรวจ ผู้สั่งซื้อ ผู้ถือบัตร ผู้พิมพ์ ผู้บันทึก บิดา มารดา บุตร คู่สมรส
-    ผอ ผจก รองฯ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู เรา
+    ผอ ผจก รองฯ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู เรา พนักงานส่ง คนส่ง คนขับ คอมเมนต์ ความคิดเห็น
 """
 """A name follows these, or the name of a thing: "ชื่อสินค้า"."""
 _WHO = """
@@ -69,8 +70,9 @@ _WHO = """
 _KIN = """
     น้อง พี่ คุณแม่ คุณพ่อ คุณครู คุณหมอ คุณยาย คุณตา คุณป้า คุณลุง ป้า ลุง น้า ยาย ปู่ พ่อ แม่ เจ๊ เฮีย ซ้อ เสี่ย กำนัน
     ครู โค้ช หมอ ช่าง เมีย ผัว สามี ภรรยา หลวงพ่อ หลวงพี่ หลวงปู่ หลวงตา พยาบาล แอดมิน พขร รปภ ไวยาวัจกร มัคนายก ล่าม ไรเดอร์
-    ผู้ใหญ่บ้าน ผู้ใหญ่ ญาติ
+    ผู้ใหญ่บ้าน ผู้ใหญ่ ญาติ เพื่อนบ้าน
 """
+_ELDER_YOU = re.compile("คุณ(?:ยาย|ตา|ป้า|ลุง|แม่|พ่อ|ครู|หมอ)(?=[ก-ฮเ-ไ])")
 _ELDER = re.compile("(?<![ก-๎])(?:ตา|อา|ย่า) ?(?=[ก-ฮเ-ไ])")
 """Words of kin that many others begin with: "อาคาร", "ตาม"."""
 _TRADE = re.compile("ช่าง(?:แอร์|ไฟ|น้ำ|เหล็ก|ทอง|แก้ว|ไม้|ปูน|สี|ภาพ|เสียง|กล้อง|ผม|เงิน)")
@@ -131,7 +133,7 @@ def _thai_persons(text: str) -> list[Span]:
     found = list(_names_at(reading, starts))
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
-    found += _families(reading)
+    found += chain(_families(reading), names_from_abroad(reading))
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
@@ -178,7 +180,7 @@ def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Toke
 def _after_titles(reading: Reading) -> Iterator[Start]:
     text = reading.text
     for match in _TITLE.finditer(text):
-        if _is_of_body(text, match.start()):
+        if _is_of_body(text, match.start()) or _ELDER_YOU.match(text, match.start()):
             continue
         if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
@@ -202,7 +204,7 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
         elif (match.group() == "ชื่อ" and _CALLED_SO.match(reading.text, at)) or said.get("called"):
             yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=True)
         elif "named" not in said or said["named"]:
-            yield Start(at, at, alone=4.0, together=-2.0)
+            yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=":" in match.group())
         else:
             yield Start(at, at, alone=8.0, together=0.0)
 

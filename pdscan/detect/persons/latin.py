@@ -37,10 +37,11 @@ _KHUN = re.compile(rf"(?<![A-Za-z.])K\. ?({WORD}{MORE})")
 _SAID = re.compile(
     r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|cust|client|patient|passenger"
     r"|contact(?: person)?|employee|student|member|recipient|sender|receiver|driver|plaintiff|defendant"
-    r"|holder|agent|guest|officer|host|visitor|tenant|witness|complainant"
+    r"|holder|agent|guest|officer|host|visitor|tenant|witness|complainant|applicant|interpreter|organi[sz]er"
     r"|reported to|mother|father|son|daughter|wife|husband|spouse|brother|sister|neighbou?r|named"
     r"|identified as|according to|attendees|signed(?: by)?|called|i am|i'm|this is"
-    r"|my name is)|คุณ|ผู้รับ|ผู้ส่ง|ผู้ติดต่อ|ลูกค้า|ชื่อ|ลงชื่อ)"
+    r"|my name is)|(?<![A-Za-z])I,"
+    r"|คุณ|ผู้รับ|ผู้ส่ง|ผู้ติดต่อ|ลูกค้า|ชื่อ|ลงชื่อ|คอมเมนต์|ความคิดเห็น)"
     rf"(?:[-/ ](?i:name|surname|is|was|called))*{_GAP}(?<![A-Za-z])({WORD}{MORE})"
 )
 """A name follows, of any spelling."""
@@ -51,7 +52,7 @@ _LABELLED = re.compile(
 )
 """A single name that fills its field."""
 _CUED = re.compile(
-    rf"(?<![A-Za-z])(?=[A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)"
+    r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)|ของ|โดย|กับ|ถึง|จาก|พบ|แจ้ง)"
     rf"[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
 )
 """A name may follow, or the name of anything."""
@@ -64,12 +65,35 @@ _INITIALLED = re.compile(rf"(?<![A-Za-z])({WORD}) [A-Z]\.(?![A-Za-z])")
 _PAIR = re.compile(rf"(?<![A-Za-z]){WORD}(?: [A-Z]\.)?(?: {WORD}){{1,2}}")
 _LINE = re.compile(rf"^[ >*•-]*({WORD}(?: [A-Z]\.)?(?: (?:{_SMALL} )?{WORD}){{1,2}})[ ,]*$", re.MULTILINE)
 """A line of its own: a signature, the head of a curriculum vitae, a label of a parcel."""
+_ENDING = re.compile(rf"\n[ \t]*\n *({WORD} {WORD}) *\n*\Z")
+"""What stands apart at the end of a text, where it is signed."""
+_BORN = re.compile(rf"(?<![A-Za-z])({WORD} {WORD}), (?:(?:fe)?male, )?(?:born|aged) ")
+_OVER_A_LINE_END = re.compile(rf"(?<![A-Za-z])({WORD}\n{WORD})(?![A-Za-z]|\n)")
+_BEFORE_GIVEN = re.compile(
+    r"(?<![A-Za-z])(?=[A-Za-z@])(?:(?i:cousin|friend|colleague|boss|brother|sister|uncle|aunt|auntie|husband|wife"
+    r"|son|daughter|mother|father|neighbou?r|assistant|supervisor|khun|tell|told|ask|asked|remind|meet|met"
+    rf"|is with|on-call|contact) |@)({WORD})(?![A-Za-z]| [A-Z&])"
+)
+"""A given name follows, as people call each other by."""
+_SAYS = re.compile(
+    rf"(?<![A-Za-z])({WORD}) (?:told|said|says|asked|asks|called|calls|sent|will|has|had|was|is|wants"
+    r"|confirmed|reported|replied|left|from|to) (?=[a-z])"
+)
+"""A given name that somebody speaks or acts by."""
+_TURNED = re.compile(
+    rf"(?:^[0-9. )]*|[:;\t] ?|^.{{0,12}}  )({WORD}(?:-[A-Za-z]+)?, {WORD}(?:-[a-z]+)?)(?= *(?:;|\t|  |\n|$))",
+    re.MULTILINE,
+)
+"""The family name first, in a list of persons: "Jaidee, Somchai"."""
+_LEAST_TURNED = 2
 _WAYS = (
     (_TITLED, 0, 0),
     (_SAID, SURE, 0),
     (_CUED, SURE, HALF),
     (_ADDRESSED, HALF, 0),
     (_LINE, SURE, LISTED),
+    (_ENDING, SURE, HALF),
+    (_BORN, HALF, 0),
 )
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
@@ -77,11 +101,14 @@ _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
 _BODY = re.compile(
     r"\b(?:river|canal|park|garden|bridge|beach|island|airport|station|house|hall|award|prize|cup|travel|tours?|express"
     r"|bike|partners|brothers|press|media|studios?|works|farm|salon|spa|gym|dental|court|temple|church|cars?|auto|design"
-    r"|mansion|cloud|noodles?|cooking|kitchen|seafood|erp|crm|hr|it"
     r"|digital|tech|technology|technologies|water|condo|condominium|residence|village)\b",
     re.IGNORECASE,
 )
 """What is called after somebody: such words may be family names, but stand behind none."""
+_NO_FAMILY = frozenset({
+    "mansion", "cloud", "noodle", "noodles", "cooking", "kitchen", "seafood", "erp", "crm", "hr", "it",
+})  # fmt: skip
+"""What stands behind a name in that of a house, a program or a kitchen, and names no family."""
 _WORD_BEFORE = re.compile(rf"({WORD}) $")
 _PUBLIC = frozenset({
     "king", "queen", "prince", "princess", "saint", "wat", "phra", "chao", "lord", "emperor", "siam",
@@ -106,6 +133,9 @@ def find_latin_persons(text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             yield from _trimmed(text, *match.span(1), least, if_strange)
     yield from _given_names(text)
+    yield from _called(text)
+    yield from _turned(text)
+    yield from _wrapped(text)
     yield from _pairs(text)
 
 
@@ -122,6 +152,32 @@ def _given_names(text: str) -> Iterator[Span]:
     for match in _INITIALLED.finditer(text):
         if given_weight(match[1]) == SURE and not is_english(match[1].lower()):
             yield Span(*match.span())
+
+
+def _called(text: str) -> Iterator[Span]:
+    """Yield given names alone, where sentences speak of somebody."""
+    for pattern, least in ((_BEFORE_GIVEN, LISTED), (_SAYS, SURE)):
+        for match in pattern.finditer(text):
+            is_given = given_weight(match[1]) >= least and is_strange(match[1])
+            if is_given and not is_of_body(text, *match.span(1)):
+                yield Span(*match.span(1))
+
+
+def _turned(text: str) -> Iterator[Span]:
+    """Yield the names of a list that stand family name first, when one of two is known as a name."""
+    listed = [match for match in _TURNED.finditer(text) if all(map(is_strange, match[1].split(", ")))]
+    known = [match for match in listed if given_weight(match[1].split(", ")[1]) >= LISTED]
+    if len(listed) >= _LEAST_TURNED and len(known) * 2 >= len(listed):
+        yield from (Span(*match.span(1)) for match in listed)
+
+
+def _wrapped(text: str) -> Iterator[Span]:
+    """Yield names that a hard-wrapped line cuts, with a known given name and a family name."""
+    for match in _OVER_A_LINE_END.finditer(text):
+        given, family = match[1].split("\n")
+        is_family = is_strange(family) and (family_weight(family) >= HALF or given_weight(family) == 0)
+        if given_weight(given) == SURE and is_strange(given) and is_family:
+            yield Span(*match.span(1))
 
 
 def _pairs(text: str) -> Iterator[Span]:
@@ -156,6 +212,8 @@ def is_of_body(text: str, start: int, end: int) -> bool:
     first = text[start:end].partition(" ")[0]
     if ahead and (is_organisation(ahead.group()) or _BODY.search(ahead.group())):
         return True
+    if ahead and not _NO_FAMILY.isdisjoint(ahead.group().lower().split()):
+        return True
     if ahead and is_place(f"{last} {ahead.group().split(' ')[1]}"):
         return True
     return before is not None and (is_place(f"{before[1]} {first}") or before[1].lower() in _PUBLIC)
@@ -165,7 +223,7 @@ def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> It
     """Yield the longest beginning of a stretch that weighs enough as a name; strange words need less."""
     parts = text[start:end].split(" ")
     labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS]
-    if parts[0].lower() in _PUBLIC or _is_title(parts[0]):
+    if parts[0].lower() in _PUBLIC or _is_title(parts[0]) or not _NO_FAMILY.isdisjoint(map(str.lower, parts)):
         return
     for count in range(labels[0] if labels else len(parts), 0, -1):
         name = " ".join(parts[:count])

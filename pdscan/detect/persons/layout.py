@@ -16,6 +16,7 @@ from pdscan.detect.persons.latin import WORD, is_strange
 from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
+    HALF,
     LATIN_TITLE,
     LISTED,
     everyday_words,
@@ -38,7 +39,8 @@ _FULL = re.compile(
     r"(?:ราย)?ชื่อ ?(?:[-–/]|และ)? ?(?:นาม)?สกุล"
     r"|(?:ราย)?ชื่อ(?:ผู้|พนักงาน|ลูกค้า|สมาชิก|นักเรียน|นักศึกษา|คนไข้|แพทย์|เจ้าของ|บัญชี)[ก-๎]*"
     rf"|(?:full|user full|{_WHO}|display|legal) ?names?|name (?:and )?surname|card ?holder"
-    r"|(?:account )?holder|payee|recipient"
+    r"|(?:account )?holder|payee|recipient|assignee|assigned to|requester|requestor|reporter|approver"
+    r"|reviewer|salesperson|attendee|interviewer|supervisor"
 )
 _GIVEN = re.compile("ชื่อ(?:จริง|ตัว)?|(?:first|given|middle) ?name|fname|forename|name (?:th|en)")
 _FAMILY = re.compile("(?:นาม)?สกุล|(?:last|family) ?name|surname|lname")
@@ -82,7 +84,8 @@ def in_fields(reading: Reading) -> Iterator[Start | Span]:
 def _whole(field: Field, value: str, kind: re.Pattern[str]) -> Iterator[Span]:
     """Yield what fills a field, without the courtesy before it, when it is spelt as names are written."""
     name = re.sub(rf"^(?:คุณ|{LATIN_TITLE} +) *", "", value)
-    is_name = _LATIN_NAME.fullmatch(name) and is_strange(name) and (" " in name or kind is not _FULL)
+    is_whole = " " in name or kind is not _FULL or given_weight(name) >= HALF
+    is_name = _LATIN_NAME.fullmatch(name) and is_strange(name) and is_whole
     if is_name or _THAI_NAME.fullmatch(name):
         yield Span(field.end - len(name), field.end)
 
