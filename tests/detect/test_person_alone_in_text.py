@@ -27,7 +27,14 @@ def test_a_word_of_kin_calls_somebody_by_the_given_name(text, name):
 
 @pytest.mark.parametrize(
     "text",
-    ["ปลาร้าแม่บุญเรือนหมด", "ยาหอมตราลุงบุญส่ง", "อาคารกาญจนา ชั้น 3", "ไปตามถนนใหญ่", "พี่เลี้ยง 2 คน"],
+    [
+        "ปลาร้าแม่บุญเรือนหมด",
+        "ยาหอมตราลุงบุญส่ง",
+        "อาคารกาญจนา ชั้น 3",
+        "ไปตามถนนใหญ่",
+        "พี่เลี้ยง 2 คน",
+        "เจ๊วิชัย อาหารตามสั่ง",
+    ],
 )
 def test_goods_and_buildings_called_after_somebody_are_no_persons(text):
     assert names(text) == []
