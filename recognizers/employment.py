@@ -297,7 +297,7 @@ RECOGNIZERS = (
             "ref check result", "employment verification", "emp verification", "education verification",
             "clearance check result", "clearance chk result", "clearance result", "clearance status",
             "clearance date",
-            "bg", "bg result", "bgv", "bgv status", "bgv result", "employment screening", "screening status",
+            "bg result", "bgv", "bgv status", "bgv result", "employment screening", "screening status",
             "cdd status", "due diligence status", "ตรวจประวัติแล้ว", "ผลสอบประวัติ",
             "ผลการเช็คประวัติ",
             "kyc screening", "kyc screening result", "sanction flag", "sanctions hit", "sanction hit",
