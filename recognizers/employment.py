@@ -47,7 +47,7 @@ VISITORS = (
 COMPANIES = (
     "company", "company name", "organization", "organisation", "org", "org name", "employer", "employer name",
     "firm", "workplace", "affiliation",
-)
+)  # fmt: skip
 """Who comes from somewhere, and where: the company of a visitor is where they work."""
 """A driver's licence is no professional's, so what a licence allows is said by the one who holds it."""
 
