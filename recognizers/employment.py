@@ -30,7 +30,7 @@ LICENCES = (
     "licence", "license", "licence no", "license no", "licence number", "license number", "licence id",
     "license id", "licence code", "license code", "lic", "lic no", "lic number", "registration no", "reg no",
     "council no",
-)
+)  # fmt: skip
 PROFESSIONALS_THAI = (
     "ทนาย", "ทนายความ", "แพทย์", "พยาบาล", "ผดุงครรภ์", "เภสัชกร", "วิศวกร", "สถาปนิก", "ครู", "สัตวแพทย์", "ทันตแพทย์",
     "ผู้สอบบัญชี", "ผู้ทำบัญชี", "ตัวแทน", "ตัวแทนประกัน", "นายหน้า", "มัคคุเทศก์", "ผู้แนะนำการลงทุน", "นักกายภาพ",

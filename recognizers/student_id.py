@@ -44,7 +44,6 @@ EMPLOYEE = Recognizer(
     alone=0.03,
     named=0.95,
     headers=(
-        "emp",
         "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
         "employeecode", "emp id", "emp no", "emp num", "emp code", "empid", "empno", "empcode",
         "staff id", "staff no", "staff code", "staffid", "staffno", "staff number", "personnel id",
@@ -68,7 +67,7 @@ EMPLOYEE = Recognizer(
         "teller code", "teller number", "officer no", "officer number", "sales code person",
         "agent no", "agent number", "broker code", "doctor code",
         "physician id", "teacher code", "guard id", "crew id", "crew no", "intern id",
-        "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง", "worker",
+        "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง",
         "badge", "badge code", "staff badge", "employee badge", "access badge no",
         "staff card no",
         "employee card no", "emp card no", "clerk id", "clerk code",
@@ -77,7 +76,7 @@ EMPLOYEE = Recognizer(
         *(f"{who} (รหัส)" for who in STAFF_THAI),
     ),
     hints=(
-        "employee", "staff", "officer", "driver", "rider", "courier", "cashier", "teller",
+        "emp", "employee", "staff", "worker", "officer", "driver", "rider", "courier", "cashier", "teller",
         "salesman",
         "พนักงาน", "บุคลากร", "เจ้าหน้าที่", "คนขับ", "ไรเดอร์",
     ),
