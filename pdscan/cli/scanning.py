@@ -60,7 +60,11 @@ def scan(ctx: click.Context, /, sources: tuple[str, ...], **options: Any) -> Non
     "--format", "formats", default="xlsx,html,json", show_default=True, help="Reports, separated by commas."
 )
 @click.option(
-    "--out", default=OUT, show_default=True, type=FILE, help="Folder of the run, and for the reports."
+    "--out",
+    default=OUT,
+    show_default=True,
+    type=FILE,
+    help="Folder of the run, and for the reports; - writes one report to standard output.",
 )
 @lang_option
 @click.option(
@@ -74,12 +78,16 @@ def report(
     from pdscan.inventory.part import part
     from pdscan.inventory.store import reported
     from pdscan.registry import report as find_report
-    from pdscan.run.command import prepared, write
+    from pdscan.run.command import only, prepared, show, write
 
     wanted = [find_report(name.strip()) for name in formats.split(",") if name.strip()]
+    shown = only(wanted) if str(out) == "-" else None
     with uncollected():
         found = reported(inventory or database_in(out), run)
         found = part(found, include) if include else found
+        if shown:
+            show(with_last_card(found, OUT), shown, lang)
+            return
         folder = prepared(out)
         write(with_last_card(found, folder), wanted, lang, folder)
     for item in wanted:

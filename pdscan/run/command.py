@@ -80,15 +80,26 @@ def sum_up(inventory: Inventory, settings: Settings, folder: Path) -> None:
 
 
 def _to_stdout(settings: Settings, wanted: list[Report], argv: tuple[str, ...]) -> int:
-    if len(wanted) != 1:
-        raise UsageError("--out - writes one report; name it with --format")
+    shown = only(wanted)
     with watching(settings) as watch:
         inventory = with_last_card(scan(settings, watch, argv), KEPT_IN)
-    for piece in wanted[0].written(inventory, settings.lang):
-        sys.stdout.buffer.write(piece)
+    show(inventory, shown, settings.lang)
     if not settings.quiet:
         sys.stderr.write(told(inventory, None, settings.lang) + "\n")
     return exit_code(inventory, settings.fail_on)
+
+
+def only(wanted: list[Report]) -> Report:
+    """Return the one report that is wanted; raises UsageError where standard output was to hold more."""
+    if len(wanted) != 1:
+        raise UsageError("--out - writes one report; name it with --format")
+    return wanted[0]
+
+
+def show(inventory: Inventory, shown: Report, lang: str) -> None:
+    """Write a report to standard output."""
+    for piece in shown.written(inventory, lang):
+        sys.stdout.buffer.write(piece)
 
 
 def watching(settings: Settings) -> AbstractContextManager[Watch]:

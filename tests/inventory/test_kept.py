@@ -165,6 +165,18 @@ def test_a_page_of_markdown_opens_no_dataset(file_url):
     again = CliRunner().invoke(main, ["report", "--format", "md", "--out", "-", "--inventory", file_url])
     assert whole.exit_code == again.exit_code == 0
     assert whole.output == again.output
+    assert whole.output.startswith("# ")
+
+
+def test_standard_output_takes_one_report_and_leaves_no_folder_behind(file_url, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save(file_url, shop(living.finding()))
+    asked = ["report", "--out", "-", "--inventory", file_url, "--format"]
+    assert json.loads(CliRunner().invoke(main, [*asked, "json"]).stdout)["schema"] == "pdscan-inventory/1"
+    refused = CliRunner().invoke(main, [*asked, "json,md"])
+    assert refused.exit_code == 2
+    assert "--out - writes one report" in refused.output
+    assert not (tmp_path / "-").exists()
 
 
 def test_plain_values_of_a_stored_dataset_are_those_of_its_document(file_url):
