@@ -80,9 +80,9 @@ def _gravity(
     return rank(PDPA, pdpa), is_declared, rank(SHADES, shade_of(state, reversible, extent))
 
 
-def named_by_gaps(inventory: Inventory) -> dict[str, outline.Place]:
-    """Return where the findings that the gaps name stand, by their ids."""
-    named = {one for gap in inventory.gaps for one in gap.where}
+def named_by_gaps(inventory: Inventory, most: int | None = None) -> dict[str, outline.Place]:
+    """Return where the findings that the gaps name stand, by their ids; of each gap so many at most."""
+    named = {one for gap in inventory.gaps for one in gap.where[:most]}
     return {
         name: outline.Place(one, at)
         for one in kept(inventory.datasets).whole_outlines()

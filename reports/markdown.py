@@ -6,14 +6,15 @@ Names from data stand in code spans: no mention, link or markup in them comes to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from pdscan.inventory.kept import outlines
 from pdscan.inventory.model import Gap, Inventory
+from pdscan.inventory.outline import Place
 from pdscan.labels import Labels
 from pdscan.report import Report
 from pdscan.visible import one_line
 from reports._answers import changed, measured
+from reports._listing import named_by_gaps
 from reports._overview import element_lines, figures, gaps_by_severity, lost_sources, unread
 from reports._text import shortened
 
@@ -62,25 +63,15 @@ def _in_short(inventory: Inventory, say: Labels) -> list[str]:
 
 
 def _gaps(inventory: Inventory, say: Labels) -> list[str]:
-    places = _named(inventory)
+    places = named_by_gaps(inventory, SHOWN_PLACES)
     rows = [_gap(gap, places, say) for gap in gaps_by_severity(inventory.gaps)]
     head = [say(f"column.{key}") for key in ("severity", "gap", "element", "where", "law")]
     return _section(say("sheet.gaps"), head, rows, say)
 
 
-def _named(inventory: Inventory) -> dict[str, str]:
-    """Name the places that gaps show, by the ids of their findings."""
-    shown = {one for gap in inventory.gaps for one in gap.where[:SHOWN_PLACES]}
-    return {
-        name: f"{one.dataset}.{one['field'][at]}"
-        for one in outlines(inventory.datasets)
-        for at, name in enumerate(one["id"])
-        if name in shown
-    }
-
-
-def _gap(gap: Gap, places: dict[str, str], say: Labels) -> list[str]:
-    where = [_code(places[one]) for one in gap.where[:SHOWN_PLACES] if one in places]
+def _gap(gap: Gap, places: Mapping[str, Place], say: Labels) -> list[str]:
+    seen = [places[one] for one in gap.where[:SHOWN_PLACES] if one in places]
+    where = [_code(f"{one.dataset.dataset}.{one.of('field')}") for one in seen]
     more = (
         [say("answer.more", count=f"{len(gap.where) - SHOWN_PLACES:,}")]
         if len(gap.where) > SHOWN_PLACES

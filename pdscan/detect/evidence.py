@@ -18,6 +18,7 @@ WORDS = 0.1
 ONE_LENGTH = 0.95
 """Share of cells of the commonest length from which codes are of one make."""
 YES_NO = 0.95
+"""Share of cells that say yes or no from which on a column tells nothing else."""
 HELD = 0.6
 CODE_LENGTH = 2
 

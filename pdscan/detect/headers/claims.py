@@ -29,9 +29,7 @@ def says_whose(claim: Claim, claims: list[Claim], *, head_is_last: bool) -> bool
     The head stands last in English and first in Thai. Where the values can speak for themselves, they do.
     """
     mine = claim.recognizer
-    if mine.whose:
-        return False
-    if mine.pattern is not None or mine.words:
+    if mine.whose or mine.pattern is not None or mine.words:
         return False
     heads = [item for item in claims if not item.is_hint and item.recognizer.element != mine.element]
     if head_is_last:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from pdscan.detect.headers.abbreviations import Abbreviations, customary
@@ -19,7 +18,6 @@ from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
-from pdscan.detect.headers.romanised import Romanised
 from pdscan.detect.headers.transliterated import as_thai
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
@@ -73,7 +71,6 @@ class Names:
         )
         self._english = self._words.union(customary(), words("english_everyday"), *known.values())
         self._abbreviations = Abbreviations(self._latin, self._words | set(self._against))
-        self._romanised = Romanised(self._thai, known["neutral_thai"])
         self._glued: dict[str, list[tuple[str, ...]]] = {}
         for known_phrase in self._latin:
             self._glued.setdefault("".join(known_phrase), []).append(known_phrase)
@@ -119,8 +116,6 @@ class Names:
                 best = found.get(entity_type, NOTHING)
                 if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
                     found[entity_type] = evidence
-        if not thai and not any(item.level == "exact" for item in found.values()):
-            found = self._read_romanised(tokens) or found
         for entity_types in self._said_against(tokens, thai):
             for entity_type in entity_types:
                 found.setdefault(entity_type, HeaderEvidence("against", ""))
@@ -199,14 +194,6 @@ class Names:
                 yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
                 continue
             yield claim.recognizer.entity_type, weigh(claim, [*before, *tokens[claim.end :]])
-
-    def _read_romanised(self, tokens: list[str]) -> dict[str, HeaderEvidence]:
-        """Return what a name says that is Thai in Latin letters, as phrases: it might be no Thai."""
-        telling = [word for word in tokens if not _says_nothing(word)]
-        if all(word in words("english_everyday") for word in telling):
-            return {}
-        said = self._read_thai(self._romanised.thai(tokens) or self._romanised.thai(telling) or "")
-        return {kind: replace(item, level="phrase") if item.level == "exact" else item for kind, item in said}
 
     def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
         """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""

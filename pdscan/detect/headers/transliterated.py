@@ -1,9 +1,8 @@
 """Thai in Latin letters: `phu_dulae`, `rahat_prachamtua`, `thiyoo song` as the Thai that they spell.
 
 Everybody spells it as it sounds to them (`koet`, `kerd`; `phu`, `poo`), so words are compared by a common
-sound. A header is Thai in Latin letters only when all of its words are, but for some that every table has
-(`cd`, `no`). A name with words that `vocabulary/romanised.toml` has not may still be a known phrase as a
-whole (`pdscan.detect.headers.romanised`).
+sound. A header is Thai in Latin letters only when all of its words are (`vocabulary/romanised.toml`), but for
+some that every table has (`cd`, `no`).
 """
 
 from __future__ import annotations
