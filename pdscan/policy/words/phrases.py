@@ -1,8 +1,7 @@
 """Whole phrases in running Thai and English text, the longest first.
 
-Thai phrases go into a prefix tree that is written as one regular expression, the others into a `Wording`: a
-document is read once, whatever the number of phrases. A space inside a phrase matches any run of spaces, or
-none, in English a hyphen too: "log in" is "login" and "log-in"; an apostrophe is the typographer's, or
+A document is read once for each language, whatever the number of phrases. A space inside a phrase matches any
+run of spaces, a hyphen, or nothing: "log in" is "login" and "log-in"; an apostrophe is the typographer's, or
 left out. English matches whole words and a plural; a Thai match cuts no vowel or tone from its consonant.
 A phrase written `=phrase` must stand alone in its list; one written `~phrase` must not be the label of a list
 of its own; `{order|sales} record` stands for both.
@@ -15,9 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Any
 
-from pdscan.policy.words.wording import UNWRITTEN, Found, Wording
+from pdscan.policy.words.wording import UNWRITTEN, EnglishWording, Found, ThaiWording
 
 REMEMBERED = 16
 """Texts of which the hits are kept: a passage is asked about many times while it is read."""
@@ -65,8 +63,7 @@ class Phrases:
         ]
         thai = [phrase for phrase in written if _THAI.match(phrase)]
         other = [phrase for phrase in written if not _THAI.match(phrase)]
-        self._thai = re.compile(f"(?<![เ-ไ])(?:{_tree(thai)})(?![ะัาำิ-ฺๅ็-๎])") if thai else None
-        self._other = Wording(other)
+        self._wordings = (ThaiWording(thai), EnglishWording(other))
 
     def _learn(self, code: str, written: str) -> str:
         phrase = " ".join(written.lower().split())
@@ -110,10 +107,8 @@ class Phrases:
             yield from (Hit(match.start(), match.end(), code) for match in pattern.finditer(text))
 
     def _phrases(self, text: str) -> Iterator[Found]:
-        if self._thai:
-            for match in self._thai.finditer(text):
-                yield Found(match.start(), match.end(), _key(match[0]))
-        yield from (found for found in self._other.find(text) if not _ADDRESS.match(text, found.end))
+        for wording in self._wordings:
+            yield from (found for found in wording.find(text) if not _ADDRESS.match(text, found.end))
 
 
 def in_lower_case(text: str) -> str:
@@ -139,26 +134,3 @@ def _stands_alone(text: str, found: Found) -> bool:
     if _THAI.match(text, found.start) and before[-2:-1].isascii() and before[-1:] == " ":
         before = " "  # between Latin and Thai letters a blank parts the items of a list
     return bool(_BEFORE_ITEM.search(before) and _AFTER_ITEM.match(text[found.end : found.end + 24]))
-
-
-def _tree(phrases: Iterable[str]) -> str:
-    root: dict[str, Any] = {}
-    for phrase in phrases:
-        node = root
-        for character in phrase:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return _branch(root)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    ends = "" in node
-    parts = [_letter(character) + _branch(child) for character, child in node.items() if character]
-    if not parts:
-        return ""
-    inner = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
-    return f"{inner}?" if ends else inner
-
-
-def _letter(character: str) -> str:
-    return r"\s*" if character == " " else re.escape(character)

@@ -1,18 +1,21 @@
-"""English phrases in running text, found word by word.
+"""Phrases in running text: English ones word by word, Thai ones wherever their first letters stand.
 
 The text is read without its blanks, hyphens and apostrophes, so "log in", "log-in" and "login" are one; but
 two words are never run together where the phrase has no gap: "as set forth" holds no "asset". A table from
-the first letters to the lengths of the phrases that begin so makes thousands of them cheap to look for.
+the first letters to the lengths of the phrases that begin so makes thousands of them cheap to look for, and
+only the first letters go into an expression: compiled whole, the phrases took longer than a short document.
 """
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import ClassVar
 
 _GAP = "\\s'’‘‐‑-"
 UNWRITTEN = re.compile(f"[{_GAP}]+")
@@ -20,8 +23,7 @@ UNWRITTEN = re.compile(f"[{_GAP}]+")
 _PIECE = re.compile(f"[^{_GAP}]+")
 _START = re.compile(f"(?<![a-z0-9_])[^ก-๎{_GAP}]")
 """Where a phrase may begin: no Thai letter begins one."""
-_END = re.compile("(?:['’]?s)?(?![a-z_])")
-"""What may follow a phrase: its plural, and then no letter."""
+_NOWHERE = re.compile("(?!)")
 _FIRST = 4
 """Letters that a phrase is looked up by; shorter ones are looked up whole."""
 _REMEMBERED = 16
@@ -37,8 +39,11 @@ class Found:
     key: str
 
 
-class Wording:
-    """A set of English phrases."""
+class Wording(ABC):
+    """A set of phrases by their letters without gaps, with where in them gaps may lie."""
+
+    _end: ClassVar[re.Pattern[str]]
+    """What may follow a phrase."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._gaps: dict[str, set[int]] = {}
@@ -53,34 +58,57 @@ class Wording:
 
     def find(self, text: str) -> Iterator[Found]:
         """Yield the phrases of a text in lower case, the longest at each place."""
-        squeezed = _squeezed(text)
-        letters, past = squeezed.letters, 0
-        for place, at in squeezed.starts:
-            if place >= past:
-                long = self._lengths.get(letters[at : at + _FIRST], ())
-                found = self._at(text, squeezed, place, at, (*long, *self._short))
-                if found:
-                    past = found.end
-                    yield found
+        squeezed, past = _squeezed(text), 0
+        for at in self._places(squeezed):
+            if at >= past and (found := self._at(text, squeezed, at)):
+                past = at + len(found.key)
+                yield found
 
-    def _at(
-        self, text: str, squeezed: _Squeezed, place: int, at: int, lengths: Iterable[int]
-    ) -> Found | None:
-        for length in lengths:
-            key = squeezed.letters[at : at + length]
+    @abstractmethod
+    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+        """Return the letters, in order, that a phrase may begin with."""
+
+    def _at(self, text: str, squeezed: _Squeezed, at: int) -> Found | None:
+        """Return the longest phrase whose first letter is that one, if any."""
+        letters = squeezed.letters
+        for length in (*self._lengths.get(letters[at : at + _FIRST], ()), *self._short):
+            key = letters[at : at + length]
             if key in self._gaps and len(key) == length and squeezed.gaps(at, length) <= self._gaps[key]:
-                end = _END.match(text, squeezed.place(at + length - 1) + 1)
+                end = self._end.match(text, squeezed.place(at + length - 1) + 1)
                 if end:
-                    return Found(place, end.end(), key)
+                    return Found(squeezed.place(at), end.end(), key)
         return None
+
+
+class EnglishWording(Wording):
+    """A set of English phrases: whole words, and their plurals."""
+
+    _end = re.compile("(?:['’]?s)?(?![a-z_])")
+
+    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+        return squeezed.starts
+
+
+class ThaiWording(Wording):
+    """A set of Thai phrases: words run on, but no vowel or tone is cut from its consonant."""
+
+    _end = re.compile("(?![ะัาำิ-ฺๅ็-๎])")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        super().__init__(phrases)
+        firsts = _any_of({key[:_FIRST] for key in self._gaps})
+        self._first = re.compile(f"(?<![เ-ไ])(?={firsts})") if firsts else _NOWHERE
+
+    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+        return (match.start() for match in self._first.finditer(squeezed.letters))
 
 
 @dataclass(frozen=True, slots=True)
 class _Squeezed:
-    """A text without gaps: its letters, where words begin (there, and in the text), and where gaps lay."""
+    """A text without gaps: its letters, those that words begin with, and where gaps lay."""
 
     letters: str
-    starts: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...]
     cuts: tuple[int, ...]
     taken: tuple[int, ...]
 
@@ -101,13 +129,13 @@ def _squeezed(text: str) -> _Squeezed:
     for gap in UNWRITTEN.finditer(text):
         cuts.append(gap.start() - taken[-1])
         taken.append(taken[-1] + gap.end() - gap.start())
-    starts: list[tuple[int, int]] = []
+    starts: list[int] = []
     passed = 0
     for start in _START.finditer(text):
         place = start.start()
         while passed < len(cuts) and cuts[passed] + taken[passed] < place:
             passed += 1
-        starts.append((place, place - taken[passed]))
+        starts.append(place - taken[passed])
     return _Squeezed(UNWRITTEN.sub("", text), tuple(starts), tuple(cuts), tuple(taken))
 
 
@@ -115,3 +143,11 @@ def _without_gaps(phrase: str) -> tuple[str, list[int]]:
     """Return a phrase without its gaps, and after how many letters they lay."""
     pieces = _PIECE.findall(phrase)
     return "".join(pieces), list(accumulate(map(len, pieces[:-1])))
+
+
+def _any_of(beginnings: Iterable[str]) -> str:
+    """Return an expression for any of some strings, which looks at each first letter once."""
+    following: dict[str, list[str]] = {}
+    for beginning in sorted(beginnings):
+        following.setdefault(beginning[0], []).append(re.escape(beginning[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in following.items())
