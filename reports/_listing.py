@@ -18,6 +18,9 @@ from pdscan.inventory.some import Some
 from pdscan.labels import Labels
 from reports._overview import LISTED, PDPA, SHADED_BY, SHADES, Place, rank, shade_of
 
+GRAVEST = 10_000
+"""So many are listed where not all are: more than anyone looks through, written in seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -52,7 +55,7 @@ def _chosen(outlined: Sequence[Outline]) -> list[Sequence[int]]:
     if sum(one.findings for one in outlined) <= LISTED:
         return [range(one.findings) for one in outlined]
     chosen: list[list[int]] = [[] for _ in outlined]
-    left = LISTED
+    left = GRAVEST
     for _, alike in sorted(_by_gravity(outlined).items()):
         if len(alike) > left:
             alike.sort(key=lambda place: -outlined[place[0]]["confidence"][place[1]])
@@ -101,4 +104,4 @@ def of_many(inventory: Inventory, say: Labels) -> str | None:
     total = found(inventory)
     if total <= LISTED:
         return None
-    return say("list.gravest", shown=f"{LISTED:,}", total=f"{total:,}")
+    return say("list.gravest", shown=f"{GRAVEST:,}", total=f"{total:,}")

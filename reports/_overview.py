@@ -20,7 +20,7 @@ OPEN = ("plain", "weak")
 PDPA = ("sensitive", "credential", "general", "not_personal")
 
 LISTED = 50_000
-"""As many findings, or tables and files, as a list for people shows."""
+"""As many findings, or tables and files, as a list for people shows whole."""
 
 Place = tuple[Dataset, Field, Finding]
 

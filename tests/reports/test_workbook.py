@@ -260,6 +260,7 @@ def few(monkeypatch):
     """Let lists show three findings, or tables and files, as if that were very many."""
     for module in (_listing, _lists, _page):
         monkeypatch.setattr(module, "LISTED", 3)
+    monkeypatch.setattr(_listing, "GRAVEST", 3)
 
 
 @pytest.mark.usefixtures("few")

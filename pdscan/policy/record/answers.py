@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from pdscan.inventory.outline import Outline, Place
+from pdscan.inventory.outline import Outline
 from pdscan.labels import Labels
 from pdscan.policy import duration
 from pdscan.policy.codes import Words, labels
@@ -24,22 +25,50 @@ def label(element: str) -> Words:
     return Words(known.label_en, known.label_th) if known else Words(element, element)
 
 
-def data_collected(found: Sequence[Place]) -> Iterator[Words]:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The personal data of a dataset: its fields by element and state of protection."""
+
+    dataset: Outline
+    fields: Mapping[tuple[str, str], Sequence[str]]
+
+    @classmethod
+    def of(cls, dataset: Outline) -> Held:
+        """Group what was found, of which there may be very much, by its outline."""
+        fields: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        traits = (dataset[trait] for trait in ("element", "protection", "field", "pdpa"))
+        for element, state, field, pdpa in zip(*traits, strict=True):
+            if pdpa != "not_personal":
+                fields[element, state].append(field)
+        return cls(dataset, fields)
+
+    @property
+    def elements(self) -> dict[str, int]:
+        """Return in how many fields each element is."""
+        counted: dict[str, int] = {}
+        for (element, _), fields in self.fields.items():
+            counted[element] = counted.get(element, 0) + len(fields)
+        return counted
+
+
+def data_collected(found: Sequence[Held]) -> Iterator[Words]:
     """Say of each element in how many fields and datasets it is, in the vocabulary's order."""
-    where: defaultdict[str, list[Place]] = defaultdict(list)
-    for place in found:
-        where[place.of("element")].append(place)
+    where: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for held in found:
+        for element, fields in held.elements.items():
+            datasets = where[element]
+            datasets[held.dataset.dataset] = datasets.get(held.dataset.dataset, 0) + fields
     for element in sorted(where, key=_order):
-        names = dict.fromkeys(place.dataset.dataset for place in where[element])
-        fields, listed, what = len(where[element]), _some(names), label(element)
+        names, fields, what = list(where[element]), sum(where[element].values()), label(element)
+        listed = _some(names[:NAMED], len(names))
         counted = f"{fields} column{'s' * (fields != 1)}"
         yield Words(f"{what.en}: {counted} in {listed.en}", f"{what.th}: {fields} คอลัมน์ใน {listed.th}")
 
 
-def _some(names: Collection[str]) -> Words:
+def _some(names: Sequence[str], total: int) -> Words:
     """Name the first of many, and count the others."""
-    named, more = ", ".join(list(names)[:NAMED]), len(names) - NAMED
-    if more <= 0:
+    named, more = ", ".join(names), total - len(names)
+    if not more:
         return Words(named, named)
     return Words(*(f"{named}, {Labels(lang)('answer.more', count=f'{more:,}')}" for lang in ("en", "th")))
 
@@ -65,14 +94,12 @@ def purposes(policies: Sequence[Policy]) -> Iterator[Words]:
             )
 
 
-def without_purpose(found: Sequence[Place], policies: Sequence[Policy]) -> list[str]:
+def without_purpose(found: Sequence[Held], policies: Sequence[Policy]) -> list[str]:
     """Return the elements found for which no policy of their datasets states a purpose."""
-    holders = {(id(place.dataset), place.of("element")): place.dataset for place in found}
-    answered = {
-        element for (_, element), dataset in holders.items() if _purposes_of(element, dataset, policies)
-    }
+    holders = [(element, held.dataset) for held in found for element in held.elements]
+    answered = {element for element, dataset in holders if _purposes_of(element, dataset, policies)}
     return [
-        element for element in dict.fromkeys(element for _, element in holders) if element not in answered
+        element for element in dict.fromkeys(element for element, _ in holders) if element not in answered
     ]
 
 
@@ -130,9 +157,9 @@ def _concerned(word: str, say: Labels) -> str:
     return say.element(word) if word in elements() else say(f"subject.{word}")
 
 
-def oldest(found: Sequence[Place]) -> Iterator[Words]:
-    """Say how far back the rows of each dataset go."""
-    for dataset in {place.dataset.key: place.dataset for place in found}.values():
+def oldest(found: Sequence[Held]) -> Iterator[Words]:
+    """Say how far back the rows of each dataset with personal data go."""
+    for dataset in (held.dataset for held in found if held.fields):
         spans = {months[0]: field for field, months in dataset.dates.items()}
         if spans:
             month = min(spans)
@@ -156,14 +183,17 @@ def _claimed(policies: Sequence[Policy]) -> list[str]:
     return list(dict.fromkeys(claim.claim for policy in policies for claim in policy.claims))
 
 
-def protection(found: Sequence[Place]) -> Iterator[Words]:
+def protection(found: Sequence[Held]) -> Iterator[Words]:
     """Say of each element how it is protected, and where."""
-    states: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for place in found:
-        name = f"{place.dataset.dataset}.{place.of('field')}"
-        states[place.of("element"), place.of("protection")].append(name)
-    for (element, state), names in states.items():
-        what, where, word = label(element), _some(names), f"protection.{state}"
+    counts: defaultdict[tuple[str, str], int] = defaultdict(int)
+    named: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for held in found:
+        for kind, fields in held.fields.items():
+            counts[kind] += len(fields)
+            left = NAMED - len(named[kind])
+            named[kind] += [f"{held.dataset.dataset}.{field}" for field in fields[:left]]
+    for (element, state), count in counts.items():
+        what, where, word = label(element), _some(named[element, state], count), f"protection.{state}"
         yield Words(
             f"{what.en}: {Labels('en')(word)}, {where.en}", f"{what.th}: {Labels('th')(word)}, {where.th}"
         )

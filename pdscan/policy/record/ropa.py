@@ -15,10 +15,8 @@ from itertools import chain
 
 from pdscan.inventory.kept import outlines
 from pdscan.inventory.model import Dataset, Inventory
-from pdscan.inventory.outline import Outline, Place
 from pdscan.policy.codes import Words
-from pdscan.policy.gaps import coverage
-from pdscan.policy.gaps.coverage import covers, declarations, places
+from pdscan.policy.gaps.coverage import Place, covers, declarations, places
 from pdscan.policy.model import Policy
 from pdscan.policy.record import answers as ropa_answers
 
@@ -79,7 +77,7 @@ def record(inventory: Inventory, policies: Sequence[Policy]) -> Record:
 
 def items(inventory: Inventory, policies: Sequence[Policy]) -> tuple[Item, ...]:
     """Fill the items of the law, of which there may be very many findings: by their outlines."""
-    found = [Place(one, at) for one in outlines(inventory.datasets) for at in _personal(one)]
+    found = [ropa_answers.Held.of(one) for one in outlines(inventory.datasets)]
     purposeless = ropa_answers.without_purpose(found, policies)
     answers = {
         "data_collected": ropa_answers.data_collected(found),
@@ -90,8 +88,8 @@ def items(inventory: Inventory, policies: Sequence[Policy]) -> tuple[Item, ...]:
         "security": chain(ropa_answers.security(policies), ropa_answers.protection(found)),
     }
     complete = {
-        "data_collected": bool(found),
-        "purposes": bool(found) and not purposeless,
+        "data_collected": any(held.fields for held in found),
+        "purposes": any(held.fields for held in found) and not purposeless,
         "retention": any(policy.retention for policy in policies),
         "security": any(policy.claims for policy in policies),
     }
@@ -100,10 +98,6 @@ def items(inventory: Inventory, policies: Sequence[Policy]) -> tuple[Item, ...]:
         _item(row, tuple(answers.get(row["key"], ())), None if complete.get(row["key"]) else missing)
         for row in _rows()
     )
-
-
-def _personal(dataset: Outline) -> Iterator[int]:
-    return (at for at, pdpa in enumerate(dataset["pdpa"]) if pdpa != "not_personal")
 
 
 @cache
@@ -130,7 +124,7 @@ def activities(inventory: Inventory, policies: Sequence[Policy]) -> Iterator[Act
             yield _activity(dataset, found, [policy for policy in policies if covers(policy, dataset)])
 
 
-def _activity(dataset: Dataset, found: list[coverage.Place], covering: list[Policy]) -> Activity:
+def _activity(dataset: Dataset, found: list[Place], covering: list[Policy]) -> Activity:
     findings = [place.finding for place in found]
     entries = [
         entry for one in findings for policy in covering for entry in declarations(policy, one.element)
