@@ -41,3 +41,9 @@ def test_staff_are_reached_at_their_company():
 def test_a_visitor_from_a_company_is_a_person():
     visitors = {"visitor": ["สมชาย ใจดี"] * ROWS, "company": COMPANIES, "office_tel": LANDLINES}
     assert found(visitors)["office_tel"] == {"phone"}
+
+
+def test_where_the_persons_of_the_rows_work_does_not_make_them_companies():
+    alumni = {"seq": list(range(ROWS)), "employer": COMPANIES, "work_fax": LANDLINES, "mail_addr": STREETS}
+    assert found(alumni)["work_fax"] == {"fax"}
+    assert found(alumni)["mail_addr"] == {"postal_address"}

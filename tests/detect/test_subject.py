@@ -123,3 +123,17 @@ def test_salted_digests_of_religions_are_no_list_of_religions():
     digests = [hashlib.sha256(f"{row}:{row % 5}".encode()).hexdigest() for row in range(ROWS)]
     found = judged({"ref": keys("A"), "religion": digests}, "t17")
     assert elements_of(found["religion"]) == {"religion": "column"}
+
+
+@pytest.mark.parametrize("dataset", ["lms_logstore", "sms_gateway.jsonl", "event_store"])
+def test_what_keeps_logs_or_sends_messages_is_no_shop_and_no_machine(dataset):
+    pages = [f"https://lms.example.ac.th/mod/quiz/view.php?id={row}" for row in range(ROWS)]
+    found = judged({"userid": list(range(ROWS)), "page_url": pages}, dataset)
+    assert elements_of(found["page_url"]) == {"browsing_history": "column"}
+
+
+def test_what_only_persons_have_tells_of_persons_in_any_table():
+    latitudes = {"code": keys("S"), "lat": LATITUDES}
+    assert elements_of(judged(latitudes, "stations")["lat"]) == {}
+    couples = {**latitudes, "marital_status": ["โสด", "สมรส", "หย่า", "หม้าย"] * (ROWS // 4)}
+    assert elements_of(judged(couples, "stations")["lat"]) == {"location": "column"}

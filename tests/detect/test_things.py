@@ -225,3 +225,11 @@ def test_orders_of_a_shop_are_of_persons_and_partners_may_be_persons():
     people = {"name": ["สมชาย ใจดี", "มานี มีสุข"] * (ROWS // 2), "street": streets}
     assert found(people, "res_partner")["street"] == {"postal_address"}
     assert found({"name": ["ร้านรุ่งเรือง"] * ROWS, "street": streets}, "res_partner")["street"] == set()
+
+
+def test_the_key_of_a_server_is_a_secret_like_any_other():
+    keys = [
+        f"AKIA{number:04}EXAMPLE{number:05}".replace("1", "B").replace("0", "Q") for number in range(ROWS)
+    ]
+    servers = {"host": [f"prd-api-{number:02}" for number in range(ROWS)], "service_key": keys}
+    assert found(servers, "infra_servers")["service_key"] == {"api_secret"}

@@ -30,10 +30,11 @@ def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Na
     if own & PERSONS:
         return frozenset()
     others = [path for path in words if path not in named]
+    workplaces = {path for path in companies if _is_a_workplace(path, sure, words[path])}
     if (
         "name" not in own
         and len(named) * 2 <= len(words)
-        and _are_firms(fields, companies, named & set(sure))
+        and _are_firms(fields, companies - workplaces, workplaces | (named & set(sure)))
     ):
         mobile = lexicon()["carried"]
         return frozenset(path for path in others if not mentions(words[path], mobile))
@@ -45,6 +46,11 @@ def names_of_companies(fields: Sequence[FieldEvidence]) -> frozenset[str]:
     return frozenset(
         field.path for field in fields if field.covered["employer"] >= MOSTLY * max(field.judged, 1)
     )
+
+
+def _is_a_workplace(path: str, sure: Mapping[str, str], said: frozenset[str]) -> bool:
+    """Tell whether a column names where the persons of the rows work: `employer`, and no "สถานประกอบการ"."""
+    return sure.get(path) == "employer" and not mentions(said, lexicon()["organisations"])
 
 
 def _are_firms(fields: Sequence[FieldEvidence], companies: Collection[str], persons: Collection[str]) -> bool:

@@ -17,7 +17,7 @@ from pdscan.detect.verdict.candidates import candidates
 from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
-from pdscan.detect.verdict.things import of_things
+from pdscan.detect.verdict.things import PERSONS, of_things, without_services
 
 PERSONAL = (
     "national_id",
@@ -73,8 +73,9 @@ def table_context(
         words,
         empty,
         _about_persons(dataset, sure, names),
-        len(fields) == 1 or bool(sure & (set(IDENTIFYING) - (NAMES_OF_CODES if spells_codes else set()))),
-        is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES)
+        len(fields) == 1
+        or bool(sure & (PERSONS.union(IDENTIFYING) - (NAMES_OF_CODES if spells_codes else set()))),
+        is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES | PERSONS)
         and _is_impersonal(dataset, paths, names),
         is_catalogue=bool(title & lexicon()["catalogues"]),
         names_someone=bool(words & lexicon()["someone"]),
@@ -126,7 +127,8 @@ def _subject(dataset: str, names: Names) -> frozenset[str]:
     """
     silent = lexicon()["containers"] | lexicon()["empty"]
     for part in reversed(_PARTS.split(dataset)):
-        words = names.words(part)
+        latin = names.in_order(part)
+        words = names.words(part).difference(latin).union(without_services(latin))
         if any(len(word) > 1 and not word.isdigit() and word not in silent for word in words):
             return words
     return frozenset()

@@ -20,9 +20,12 @@ FIRST = 3
 """What a table is about stands in its first columns."""
 PERSONS = frozenset({
     "national_id", "passport", "alien_id", "date_of_birth", "title_prefix", "employee_id", "student_id",
-    "social_security_id", "medical_record_number",
+    "social_security_id", "medical_record_number", "marital_status", "driving_licence", "work_permit_right",
+    "visa_document", "id_card_laser_code", "national_id_image", "house_registration", "biometric",
+    "consent_record", "otp", "sms_content", "call_record", "background_check", "sexual_orientation",
+    "union_membership", "political_opinion",
 })  # fmt: skip
-"""Elements that no shop and no hero has in a database."""
+"""Elements that no shop, no machine and no hero has in a database."""
 KINDS = {"things": "listed_things", "organisations": "organisations", "machines": "machines"}
 """Kinds of things, each with its list of words in `headers.toml`; `had_by_...` in `weights.toml` says what
 each has. A column's own name says less of a machine: `storage_free`, `camera_model` are a person's too."""
@@ -66,13 +69,23 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     known = lexicon()
     things = known[KINDS[kind]] | known[BY_TABLES[kind]]
     title = table_name(dataset)
-    subject = [word for word in names.in_order(title) if word not in known["of_a_list"]]
+    subject = [word for word in without_services(names.in_order(title)) if word not in known["of_a_list"]]
     is_head = _begins(title, things) and not mentions(names.words(title), known["dealings"])
     if is_head or (subject and subject[-1] in things):
         return True
     if any(word in known["person_words"] for word in subject):
         return False
     return any(_is_name_of(path, things, names) for path in first)
+
+
+def without_services(words: Sequence[str]) -> list[str]:
+    """Leave out what only sounds like a place or a machine: a log store keeps logs, an SMS gateway sends.
+
+    >>> without_services(["lms", "log", "store"]), without_services(["drug", "store"])
+    (['lms', 'log'], ['drug', 'store'])
+    """
+    known = lexicon()["services"]
+    return [word for at, word in enumerate(words) if at == 0 or f"{words[at - 1]} {word}" not in known]
 
 
 def names_a_person(words: frozenset[str]) -> bool:
