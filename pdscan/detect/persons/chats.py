@@ -13,16 +13,17 @@ from collections.abc import Iterator
 from pdscan.detect.persons.extent import RUN
 from pdscan.detect.persons.latin import is_strange
 from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import any_of, said
 from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight
 from pdscan.vocabulary.words import words
 
+_KIN = rf"(?:{any_of(said('kin', 'courtesies'))}|K\.) ?"
 _MESSAGE = re.compile(
     r"^(?:\[?(?:[0-9/.-]{6,10},? )?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?: ?[AaPp][Mm]| น\.)?\]?"
     r"(?:\t| - | {1,3}))?"
-    r"(?:[-•*] )?(?:คุณ|พี่|น้อง|K\. ?)?(?P<who>[^\t:\n\"{}\[\]=0-9]{2,30}?)(?: ?: ?|\t)(?=\S)",
+    rf"(?:[-•*] )?(?:{_KIN})?(?P<who>[^\t:\n\"{{}}\[\]=0-9]{{2,30}}?)(?: ?: ?|\t)(?=\S)",
     re.MULTILINE,
 )
-_KIN = "(?:แอดมิน|คุณ|พี่|น้อง|พ่อ|แม่|ป้า|ลุง|น้า|เฮีย|เจ๊|ครู|หมอ|K\\.) ?"
 _TIMED = re.compile(
     rf"^\[?(?:[0-9/.-]{{6,10}},? )?[0-9]{{1,2}}[:.][0-9]{{2}}(?:[:.][0-9]{{2}})?\]? {{1,3}}(?:{_KIN})?"
     r"(?P<who>[ก-๎]{2,20}|[A-Z][a-z]{1,20}) (?=\S)"

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pdscan.detect.persons.called_after import holds_hall
 from pdscan.detect.persons.thai_ner import Token, tokens
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
@@ -30,9 +31,6 @@ from pdscan.vocabulary.words import words
 
 RUN = re.compile("[ก-๎]+")
 _GAP = re.compile(r" {1,2}(?:ณ )?|\n(?=[ก-ฮเ-ไ])")
-_PLACE = re.compile("ถนน|เขื่อน|สะพาน|แม่น้ำ|ซอย|อุทยาน|สนามบิน|สถานี|น้ำตก|อนุสาวรีย์|สี่แยก|วงเวียน")
-_HALL = re.compile("หอประชุม|ห้องประชุม|อาคาร|สะพาน|อนุสรณ์|พลาซ่า|พลาซา")
-"""What is called after persons and so looks like a name from whatever word stands before it."""
 _ABBREVIATED = re.compile(r"[ก-๎]{1,3}\.")
 _PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
 """What follows an adjective: "น้องเก่งมาก" praises somebody."""
@@ -135,12 +133,7 @@ class Reading:
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
-        if (
-            self._is_sentence(start.name, given)
-            or is_organisation(given)
-            or _PLACE.match(given)
-            or _HALL.search(given)
-        ):
+        if self._is_sentence(start.name, given) or is_organisation(given) or holds_hall(given):
             return None
         odds = given_odds(given)
         family_end = self._family_end(given_end, start, odds)
@@ -266,8 +259,7 @@ class Reading:
 
 def _is_no_family(text: str, start: int, end: int) -> bool:
     """Tell whether what stands behind a given name is a hall, a road or an abbreviation: "สภ.เมือง"."""
-    is_place = _HALL.search(text, start, end) or _PLACE.match(text, start, end)
-    return bool(is_place or _ABBREVIATED.match(text, start))
+    return holds_hall(text[start:end]) or _ABBREVIATED.match(text, start) is not None
 
 
 def _calls(word: str, *, is_last: bool) -> bool:

@@ -1,0 +1,69 @@
+"""What is called after persons and is none: halls, shops, roads, temples, companies."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import any_of, said
+
+_LONGEST_BODY = 40
+_GLUE = "(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*"
+
+
+def is_of_body(text: str, at: int) -> bool:
+    """Tell whether the word before a place begins the name of a shop, a temple, a road.
+
+    >>> is_of_body("ร้านครัวคุณต๋อย", 8), is_of_body("ลูกค้าคุณต๋อย", 6)
+    (True, False)
+    """
+    return _body().search(text, max(0, at - _LONGEST_BODY), at) is not None
+
+
+def names_body(text: str, span: Span) -> bool:
+    """Tell whether a person's name is that of a company, a hall, a bridge.
+
+    >>> text = "บริษัท สมชาย ใจดี แอนด์ ซันส์ จำกัด"
+    >>> names_body(text, Span(7, 17))
+    True
+    """
+    if " " not in text[span.start : span.end] and is_of_body(text, span.start):
+        return True
+    before = _beside().search(text, max(0, span.start - _LONGEST_BODY), span.start)
+    return before is not None or _behind().match(text, span.end) is not None
+
+
+def holds_hall(name: str) -> bool:
+    """Tell whether words that look like a name hold those of a hall, or begin as a road does."""
+    return _ground().match(name) is not None or _hall().search(name) is not None
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    bodies = any_of(said("called_after", "thai"))
+    return re.compile(rf"(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+$)){_GLUE}$")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    bodies = any_of(said("called_after", "thai") | said("called_after", "thai_beside"))
+    return re.compile(
+        rf"(?:(?:{any_of(said('called_after', 'firms'))})[.ฯ]? ?|(?:{bodies})(?:[ก-๎](?!$)){{0,2}})$"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    firms, shops = (any_of(said("called_after", key)) for key in ("behind_firm", "behind"))
+    return re.compile(rf"[ก-๎ ]{{0,4}}(?:{firms})| ?(?:{shops})")
+
+
+@cache
+def _hall() -> re.Pattern[str]:
+    return re.compile(any_of(said("called_after", "halls")))
+
+
+@cache
+def _ground() -> re.Pattern[str]:
+    return re.compile(any_of(said("called_after", "grounds")))

@@ -1,0 +1,180 @@
+"""Where Thai names begin by what stands before them: titles, labels of forms, words of kin, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from pdscan.detect.persons.called_after import is_of_body
+from pdscan.detect.persons.extent import NEVER, Reading, Start
+from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.persons import THAI_TITLE, split_title
+
+_TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
+_COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
+_YEAR_OR_HOUR = re.compile(r"(?:[พคฮมจ]\. ?|[0-9]{2} ?)\Z")
+"""Before what looks like a title and is none: "พ.ศ. 2569", "21.40 น. สถานี"."""
+_MAY_FOLLOW = """
+    พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
+    พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า
+"""
+"""A name may follow these, much else as well."""
+_NAMED = """
+    ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อผู้รับ ชื่อผู้ป่วย ชื่อ ผู้ติดต่อ ผู้ติดต่อฉุกเฉิน ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง
+    ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ
+    ผู้ออกเอกสาร ผู้แจ้ง ผู้ร้อง ผู้ร้องเรียน ผู้เสนอ ผู้จด ผู้จอง ผู้เข้าพัก ผู้เช่า ผู้ให้เช่า ผู้ซื้อ ผู้ขาย ผู้เอาประกัน ผู้รับประโยชน์
+    ผู้ปกครอง ผู้ประสานงาน ผู้ขับขี่ ผู้บาดเจ็บ ผู้ตาย ผู้เสียชีวิต ผู้สมัคร ผู้ตรวจ ผู้สั่งซื้อ ผู้ถือบัตร ผู้พิมพ์ ผู้บันทึก บิดา มารดา บุตร คู่สมรส
+    ผอ ผจก รองฯ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู เรา พนักงานส่ง คนส่ง คนขับ คอมเมนต์ ความคิดเห็น
+"""
+"""A name follows these, or the name of a thing: "ชื่อสินค้า"."""
+_ELDER_YOU = re.compile("คุณ(?:ยาย|ตา|ป้า|ลุง|แม่|พ่อ|ครู|หมอ)(?=[ก-ฮเ-ไ])")
+_TRADE = re.compile("ช่าง(?:แอร์|ไฟ|น้ำ|เหล็ก|ทอง|แก้ว|ไม้|ปูน|สี|ภาพ|เสียง|กล้อง|ผม|เงิน)")
+"""What looks like a nickname behind "ช่าง" is what a craftsman works on."""
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?i:name|from|to|cc|receiver|recipient|sender|customer|patient|user|K)"
+    r"[ \"]{0,2}[.:=][ \"]{0,2}(?=[ก-ฮเ-ไ])"
+)
+_CALLED_SO = re.compile("[ก-๎]{2,8}(?= |\n|$)|[ก-๎]{2,8}?(?:หรือ|นะ|ค่ะ|ครับ|คับ|โทร|เบอร์)")
+_SIGNED = re.compile(
+    r"\( {0,3}(?=[ก-ฮเ-ไ][ก-๎]+ {1,2}[ก-๎]+ {0,3}\))"
+    r"|(?:ขอบคุณ|นับถือ|เคารพ|[Rr]egards|[Tt]hanks)[ก-๎ ,.]{0,12}\n+ *(?=[ก-ฮเ-ไ][ก-๎ ]+(?:\n|$))"
+)
+_NAME_IS = re.compile(
+    'ชื่อ(?:ว่า|เล่น|จริง)?[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])'
+    "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
+)
+_LONGEST_WORD = 12
+_STRANGE_BUT_NAMED = -4.0
+"""Log-odds of what somebody is said to be called: "มารดาชื่อ กิมฮวย"."""
+
+
+def starts_by_words_before(reading: Reading) -> Iterator[Start]:
+    """Yield where names may begin behind titles, labels, words of kin and verbs."""
+    yield from _after_titles(reading)
+    yield from _after_cues(reading)
+    yield from _after_elders(reading)
+    yield from _after_labels(reading)
+    yield from _called(reading)
+
+
+def after_lead(text: str, start: int) -> int:
+    """Return where a name begins that may have titles and cue words glued before it."""
+    while lead := _cue().match(text, start) or _TITLE.match(text, start):
+        start = lead.end()
+    return start
+
+
+def _after_titles(reading: Reading) -> Iterator[Start]:
+    text = reading.text
+    for match in _TITLE.finditer(text):
+        if is_of_body(text, match.start()) or _ELDER_YOU.match(text, match.start()):
+            continue
+        if match.group()[1:2] == "." and _YEAR_OR_HOUR.search(text, max(0, match.start() - 3), match.start()):
+            continue
+        if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
+            is_courtesy = _COURTESY.search(match.group()) is not None
+            start = match.end() if is_courtesy else match.start()
+            # Behind "คุณ " a sentence may go on: it is "you" as well.
+            together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
+            yield Start(start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=True)
+
+
+def _after_cues(reading: Reading) -> Iterator[Start]:
+    text = reading.text
+    for match in chain(_cue().finditer(text), _LABEL.finditer(text), _SIGNED.finditer(text)):
+        at, found = match.end(), match.groupdict()
+        if not reading.begins_word(match.start()) or _calls().match(text, at):
+            continue
+        if found.get("kin"):
+            if not is_of_body(text, match.start()) and not _TRADE.match(text, match.start()):
+                is_named = text.endswith("ชื่อ", 0, match.start())
+                yield Start(at, at, alone=1.0 if is_named else 4.0, together=0.0, may_be_nickname=True)
+        elif match.group() == "ชื่อ" and _CALLED_SO.match(text, at):
+            yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=True)
+        elif "named" not in found or found["named"]:
+            yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=":" in match.group())
+        else:
+            yield Start(at, at, alone=8.0, together=0.0)
+
+
+def _after_elders(reading: Reading) -> Iterator[Start]:
+    for match in _elder().finditer(reading.text):
+        at = match.end()
+        is_called = reading.begins_word(match.start()) and reading.begins_word(at)
+        if is_called and not is_of_body(reading.text, match.start()):
+            yield Start(at, at, alone=6.0, together=4.0, may_be_nickname=True)
+
+
+def _after_labels(reading: Reading) -> Iterator[Start]:
+    """Yield what a form's label names: "ผู้ให้วัคซีน กชพร ไตรลักษณ์", "ช่างผู้ปฏิบัติงาน: เดชา, มานพ".
+
+    Who speaks in a chat has a colon as well, and comes again.
+    """
+    labels = list(_form().finditer(reading.text))
+    times = Counter(match["label"] for match in labels if match["colon"])
+    for match in labels:
+        at = match.end()
+        if _calls().match(reading.text, at) or match["label"].startswith(_bodies()):
+            continue
+        if times[match["label"]] == 1:
+            yield Start(at, at, alone=1.0, together=-4.0, family=-7.0, may_be_nickname=True)
+        else:
+            yield Start(at, at, alone=6.0, together=2.0)
+
+
+def _called(reading: Reading) -> Iterator[Start]:
+    """Yield what somebody is called: "ล่ามชื่อ กวินทรา"."""
+    for match in _NAME_IS.finditer(reading.text):
+        at = match.end()
+        before = reading.text[max(0, match.start() - _LONGEST_WORD) : match.start()]
+        if before.endswith(_persons()) and not _calls().match(reading.text, at):
+            yield Start(at, at, alone=_STRANGE_BUT_NAMED, together=-6.0, family=-6.0, may_be_nickname=True)
+
+
+_NAME_IS = re.compile(
+    'ชื่อ(?:ว่า|เล่น|จริง)?[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม)'
+)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    weak, named = any_of(_MAY_FOLLOW.split()), any_of(_NAMED.split())
+    kin = any_of(said("kin", "thai"))
+    return re.compile(
+        rf"(?:(?P<named>{named}|(?:{weak})(?:คือ|ราย))|(?P<kin>{kin})|{weak})"
+        r"(?:ชื่อ|คือ|ราย)?(?: ?[.:]*[._…]{3,} ?|[ \"“:=()|.]{0,3})(?=[ก-ฮเ-ไ])"
+    )
+
+
+@cache
+def _calls() -> re.Pattern[str]:
+    """Match titles and words of kin, behind which a name begins by themselves."""
+    return re.compile(rf"{_TITLE.pattern}|(?:{any_of(said('kin', 'thai'))})(?=[ก-ฮเ-ไ])")
+
+
+@cache
+def _elder() -> re.Pattern[str]:
+    """Match words of kin that many others begin with: "อาคาร", "ตาม"."""
+    return re.compile(rf"(?<![ก-๎])(?:{any_of(said('kin', 'thai_short'))}) ?(?=[ก-ฮเ-ไ])")
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![ก-๎.])(?P<label>(?:{any_of(said('roles', 'labels'))})[ก-๎]{{0,24}})"
+        r"(?: ?\([^()\n]{1,16}\)| ?[0-9]{1,2})?"
+        r"(?:(?P<colon> ?[:：=] ?\n?)| {1,3}|[.]{3,} ?|\t)\"?(?=[ก-ฮเ-ไ])"
+    )
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return tuple(said("roles", "bodies"))
+
+
+@cache
+def _persons() -> tuple[str, ...]:
+    return tuple(said("roles", "thai") | said("kin", "thai") | set(_MAY_FOLLOW.split()[:7]))
