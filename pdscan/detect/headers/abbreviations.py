@@ -131,7 +131,7 @@ class Abbreviations:
             token in self._words
             or not token.isalpha()
             or not SHORTEST_GLUED <= len(token) <= LONGEST_GLUED
-            or _vowels(token) > 2
+            or vowels(token) > 2
         ):
             return
         for cut in range(2, len(token) - 1):
@@ -152,7 +152,7 @@ def _is_telling(shorts: Phrase, phrase: Phrase, shortest: int) -> bool:
         return False
     is_much = len(short) >= SURE and len(short) >= MOST * len(word)
     meant = customary().get(short, frozenset())
-    return is_much or (not _vowels(short[1:]) and len(meant) < 2) or meant == {word}
+    return is_much or (not vowels(short[1:]) and len(meant) < 2) or meant == {word}
 
 
 def _is_within(short: str, word: str) -> bool:
@@ -161,5 +161,6 @@ def _is_within(short: str, word: str) -> bool:
     return all(letter in letters for letter in short)
 
 
-def _vowels(word: str) -> int:
+def vowels(word: str) -> int:
+    """Count the vowels of a word."""
     return sum(letter in "aeiou" for letter in word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LEVELS = ("against", "none", "weak hint", "hint", "phrase", "exact")
+LEVELS = ("against", "none", "guess", "weak hint", "hint", "phrase", "exact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class HeaderEvidence:
 
     @property
     def speaks(self) -> bool:
-        """Tell whether the header speaks for the recognizer at all."""
-        return self.level not in {"against", "none"}
+        """Tell whether the header speaks for the recognizer at all; a guess leaves it to the values."""
+        return self.level not in {"against", "none", "guess"}
 
     @property
     def rank(self) -> int:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from pdscan.detect.headers.abbreviations import Abbreviations, customary
+from pdscan.detect.headers.abbreviations import Abbreviations, customary, shortens
 from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undominated, weigh
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
+from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.detect.headers.transliterated import as_thai
@@ -63,6 +64,7 @@ class Names:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
+        self._telling = frozenset(item.entity_type for item in recognizers if item.alone)
         self._elements = {item.entity_type: item.element for item in recognizers}
         known = lexicon()
         spoken = {word for phrase in self._latin for word in phrase}
@@ -85,6 +87,10 @@ class Names:
     def read(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
         return dict(_read(self, header))
+
+    def guessed(self, header: str) -> dict[str, HeaderEvidence]:
+        """Return what a header that says nothing may be short for, by entity type."""
+        return dict(_guess(self, header))
 
     def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
         """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
@@ -120,6 +126,31 @@ class Names:
             for entity_type in entity_types:
                 found.setdefault(entity_type, HeaderEvidence("against", ""))
         return found
+
+    def _guess(self, header: str) -> dict[str, HeaderEvidence]:
+        tokens, thai = self._split(header)
+        if thai or not lexicon()["against"].isdisjoint(tokens):
+            return {}
+        meant = self._guesses.of(tokens)
+        if not meant:
+            return {}
+        against = (word for word in self._against if any(shortens(short, word) for short in tokens))
+        turned = {name for word in against for name in self._against[word]}
+        return {
+            name: HeaderEvidence("guess", meant[element], len(meant[element]))
+            for name, element in self._elements.items()
+            if element in meant and name not in turned and name in self._telling
+        }
+
+    @cached_property
+    def _guesses(self) -> Guesses:
+        spoken: dict[str, set[tuple[str, ...]]] = {}
+        for phrase, owners in self._latin.items():
+            for recognizer, _ in owners:
+                spoken.setdefault(recognizer.element, set()).add(phrase)
+        known = lexicon()
+        silent = known["neutral"] | known["fact_forms"] | known["stated_forms"]
+        return Guesses(spoken, words("english_everyday") | known["other_numbers"], silent)
 
     def has_kind_among(self, entity_type: str, others: Collection[str]) -> bool:
         """Tell whether others are a kind of what a type finds: a support ticket is a kind of message."""
@@ -277,6 +308,11 @@ def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
 def _read(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
     """Read a header once: the files of a lake have the same ones over and over."""
     return names._said(header)
+
+
+@lru_cache(maxsize=4_096)
+def _guess(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
+    return names._guess(header)
 
 
 def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:

@@ -58,6 +58,8 @@ def read_headers(
         for entity_type, said in within.items():
             if said.rank > read[path].get(entity_type, NOTHING).rank:
                 read[path][entity_type] = said
+        if path not in known:
+            read[path] = names.guessed(path.removeprefix(prefix)) | read[path]
     return read
 
 

@@ -29,7 +29,7 @@ def column(seen: FieldEvidence, candidate: Candidate, rules: Rules, state: str) 
         parts.append(
             f"{_share(candidate.allowed, seen.judged)} look like it, and no list holds all such values"
         )
-    if candidate.header.level in {"exact", "phrase", "hint", "weak hint"}:
+    if candidate.header.level in {"exact", "phrase", "hint", "weak hint", "guess"}:
         parts.append(f"the name {_named(candidate)}")
     if candidate.table > 0:
         parts.append("the rest of the table speaks for it")
@@ -110,7 +110,9 @@ def _chance(candidate: Candidate) -> str:
 
 
 def _named(candidate: Candidate) -> str:
-    sure = {"exact": "says", "phrase": "contains"}.get(candidate.header.level, "hints at")
+    sure = {"exact": "says", "phrase": "contains", "guess": "may be short for"}.get(
+        candidate.header.level, "hints at"
+    )
     return f"{sure} '{candidate.header.phrase}'"
 
 

@@ -123,13 +123,15 @@ def _candidate(
     said = max(
         (header.get(item.entity_type, NOTHING) for item in family), key=lambda item: (item.rank, item.length)
     )
+    if said.level == "guess" and not table.is_about_someone:
+        said = NOTHING
     tally, support, chance = _values(element, family, seen)
     added = table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
     is_token = not _are_keys(seen) or (
         said.rank > HINT and element not in weights()["verdict"]["untokenised"]
     )
-    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.rank > 1 and is_token
+    protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.speaks and is_token
     by_values = _alone_odds(family, seen, said, support)
     by_name = _named_odds(named, seen, said, support, protected) if is_token else -9.0
     return Candidate(
@@ -200,8 +202,8 @@ def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvide
     if said.level in {"hint", "weak hint"}:
         named = max(logit(item.named) for item in family)
         alone += settings["header"][said.level.replace(" ", "_")] * (named - alone)
-    elif said.level == "against":
-        alone += settings["header"]["against"]
+    elif said.level in {"guess", "against"}:
+        alone += settings["header"][said.level]
     if seen.traits.is_serial:
         alone += settings["distribution"]["serial"]
     return alone + float(curve(settings["support"]["alone"], support))

@@ -39,6 +39,11 @@ class TableContext:
     of_things: Mapping[str, Collection[str]] = field(default_factory=dict)
     """Paths of the fields that tell of a thing, by its kind: a branch's telephone."""
 
+    @property
+    def is_about_someone(self) -> bool:
+        """Tell whether some column tells persons apart or speaks of one."""
+        return self.identifies or self.names_someone
+
 
 def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: TableContext) -> float:
     """Return the log-odds that the table adds to what header and values say of a column."""
@@ -82,7 +87,7 @@ def mentions(said: Collection[str], words: Collection[str]) -> bool:
 
 def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column lists what there is (each religion once), in a table that identifies nobody."""
-    if table.identifies or table.names_someone or element not in weights()["table"]["dimension_of"]:
+    if table.is_about_someone or element not in weights()["table"]["dimension_of"]:
         return False
     if table.is_catalogue:
         return True
@@ -118,4 +123,4 @@ def _stands_apart(said: HeaderEvidence, table: TableContext) -> bool:
 def _is_no_ones(element: str, table: TableContext) -> bool:
     """Tell whether it is what somebody did, in a table that identifies nobody: figures of a campaign."""
     of_someone = weights()["table"]["of_someone"]
-    return element in of_someone and not (table.identifies or table.names_someone)
+    return element in of_someone and not table.is_about_someone
