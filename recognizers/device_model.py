@@ -31,7 +31,7 @@ MODEL = Recognizer(
         "device marketing name", "dev model", "dev name", "terminal type ue", "ue model", "ue type",
         "ua device", "ua model", "hw model", "build model", "model name device", "watch model",
         "tablet model", "brand model", "ยี่ห้อ/รุ่น", "โทรศัพท์รุ่น", "เครื่องรุ่น",
-        "run khrueang thorasap", "รุ่นเครื่องโทรศัพท์", "รุ่นมือถือที่ใช้", "มือถือรุ่น", "ยี่ห้อเครื่อง",
+        "รุ่นเครื่องโทรศัพท์", "รุ่นมือถือที่ใช้", "มือถือรุ่น", "ยี่ห้อเครื่อง",
     ),
     against=(
         "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",

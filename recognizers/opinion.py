@@ -70,7 +70,7 @@ RECOGNIZERS = (
             "nps score", "net promoter score", "ces score", "survey score", "survey rating",
             "feedback score", "feedback rating", "review rating", "review score", "rating given",
             "user rating", "customer rating", "service rating", "star rating given",
-            "ความพึงพอใจ", "คะแนนความพึงพอใจ", "ระดับความพึงพอใจ", "คะแนนรีวิว", "ผลความพึงพอใจ",
+            "ความพึงพอใจ", "คะแนนความพึงพอใจ", "คะแนนพอใจ", "คะแนนความพอใจ", "ความพอใจ", "ระดับความพึงพอใจ", "คะแนนรีวิว", "ผลความพึงพอใจ",
         ),
         against=("avg", "average", "overall", "mean", "product", "branch", "เฉลี่ย", "สาขา"),
         fits=rf"{NUMBER}|{TEXT}",

@@ -23,6 +23,18 @@ def said(header: str) -> set[str]:
         ("nam_nak", "health"),
         ("kham_kon", "search_history"),
         ("bai_prakop_wichachip", "professional_licence"),
+        ("RAHAT_PHN", "employee_id"),
+        ("rahat_phan_intranet", "password"),
+        ("TUAT_PRAWAT", "background_check"),
+        ("BIDA", "relatives"),
+        ("ber_thorasap", "phone"),
+        ("mu_lohit", "blood_type"),
+        ("chue_phu_puay", "name"),
+        ("khwam_phueng_phochai", "opinion"),
+        ("sathanphap_somrot", "marital_status"),
+        ("mahawitthayalai", "education"),
+        ("sahaphap_raengngan", "union_membership"),
+        ("khwamdan_lohit", "health"),
     ],
 )
 def test_thai_in_latin_letters_says_what_it_says_in_thai(header, element):

@@ -1,6 +1,7 @@
 """Thai is not spaced, so a short word stands inside others that mean something else.
 
 "คุณภาพ" (quality) is no picture ("ภาพ"), "สกุลเงิน" (currency) no family name, "ค่าแรงดัน" (pressure) no wage.
+Some do unless another goes on with them: "เงินประกัน" is a deposit, "เงินประกันสังคม" is not.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ def without_other_words(text: str) -> str:
     """Blank the words that only contain a known one; every other letter keeps its place.
 
     >>> without_other_words("วันที่เกิดเหตุ"), without_other_words("วันเกิด")
-    ('วันที่-------', 'วันเกิด')
+    ('วันที่--------', 'วันเกิด')
+    >>> without_other_words("คืนเงินประกัน"), without_other_words("เงินประกันสังคม")
+    ('คืน----------', 'เงินประกันสังคม')
     """
     return _others().sub(lambda match: "-" * len(match.group()), text)
 
@@ -23,5 +26,11 @@ def without_other_words(text: str) -> str:
 @cache
 def _others() -> re.Pattern[str]:
     with files("pdscan.vocabulary").joinpath("other_words.toml").open("rb") as file:
-        words = tomllib.load(file)["words"]
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+        known = tomllib.load(file)
+    spoken: dict[str, list[str]] = {**dict.fromkeys(known["words"], []), **known["unless"]}
+    longest_first = sorted(spoken, key=len, reverse=True)
+    return re.compile("|".join(word + _not_before(spoken[word]) for word in longest_first))
+
+
+def _not_before(words: list[str]) -> str:
+    return f"(?!{'|'.join(words)})" if words else ""
