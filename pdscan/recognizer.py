@@ -82,6 +82,9 @@ class Recognizer:
     labelled: str | None = None
     """RE2 body of a value that is told in running text right behind one of the headers ("เพศ: หญิง"): words
     and codes that mean nothing without their label, and may be looked for nowhere else."""
+    said: tuple[str, ...] = ()
+    """RE2 bodies of phrases in which running text tells a value, its group `value`: "(?i:door code) is
+    (?P<value>[0-9]{4})". No letter or digit stands beside the phrase; `pdscan.phrases` has them."""
     apart: bool = False
     """Whether Thai letters right before a value make it a piece of a word ("ทะเบี" + "ยน 8"), unless they
     are a word that speaks for it ("ทะเบียนกข 8")."""

@@ -6,26 +6,29 @@ Whether they are hashed, and how well, is judged apart (protection); here they a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from pdscan.recognizer import Recognizer, Span
+from pdscan.phrases import said
+from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import is_english
 
-_SAID = re.compile(
-    r"(?<![0-9A-Za-z])(?:pass(?:word|wd|phrase)?|pwd|รหัสผ่าน|พาสเวิร์ด)[\"']?[ \t]{0,2}"
-    r"(?:[:=][ \t]{0,2}|(?:คือ|is|เป็น)[ \t]{1,2})[\"']?([^\s\"',;<>&]{4,128})",
-    re.IGNORECASE,
+_UNTOLD = re.compile(
+    r"(?i:[\W_x*•]+|\$?\{.*|\$[A-Z_]+|%.*%|<.*|.*\(.*|process\.env.*|os\.(?:environ|getenv).*|null|none|nil|true|false"
+    r"|(?:your|my|the|new|change|example|sample|dummy|placeholder)[_-]?(?:pass.*|secret|me|here|.*here)?|string|required"
+    r"|redacted|hidden|masked|expired|incorrect|invalid|hash(?:ed)?|/[a-z/]*|https?:.*|.{1,3}|ต้อง.*|อย่าง.*|ไม่.*|ที่.*|แล้ว.*|หมดอายุ.*)"
 )
+"""What stands where a password would: nothing, a variable, a rule, a remark."""
 
 
-def said_passwords(text: str) -> Iterator[Span]:
-    """Find what is called a password: after the word and a colon, an equals sign or "is".
+def is_told(value: str) -> bool:
+    """Tell whether what stands behind the word may be one: no variable, no mask, no word of a sentence.
 
-    >>> list(said_passwords("user=nok password=Tr0ub4dor&x=1"))
-    [Span(start=18, end=27)]
+    >>> [is_told(value) for value in ("Tr0ub4dor", "tigerscrim", "${DB_PASS}", "********", "expired")]
+    [True, True, False, False, False]
     """
-    for match in _SAID.finditer(text):
-        yield Span(*match.span(1))
+    if _UNTOLD.fullmatch(value):
+        return False
+    return not value.isalpha() or (value.isascii() and len(value) >= 6 and not is_english(value.lower()))
 
 
 def is_mixed(value: str) -> bool:
@@ -76,8 +79,6 @@ PASSWORD = Recognizer(
     ),
     context=("password", "รหัสผ่าน", "pwd", "passwd"),
     fits=r"(?s:.{3,})",
-    find=said_passwords,
-    cue="(?i:passw|passphrase|pwd|รหัสผ่าน|พาสเวิร์ด)",
     in_text=False,
     examples=("Tr0ub4dor&3", "somchai2530", "P@ssw0rd", "$2b$12$abcdefghijklmnopqrstuv"),
     counterexamples=("blue", "สีฟ้า", "12.50", "pass"),
@@ -85,6 +86,18 @@ PASSWORD = Recognizer(
 
 RECOGNIZERS = (
     PASSWORD,
+    replace(
+        PASSWORD,
+        entity_type="PASSWORD_SAID",
+        pattern=None,
+        validate=is_told,
+        chance=1.0,
+        headers=(),
+        hints=(),
+        said=said("password"),
+        examples=(),
+        counterexamples=(),
+    ),
     replace(
         PASSWORD,
         entity_type="PASSWORD_HASH",
@@ -95,8 +108,6 @@ RECOGNIZERS = (
         validate=None,
         chance=1.0,
         alone=0.6,
-        find=None,
-        cue=None,
         examples=("$2b$12$abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0",),
         counterexamples=("$2b$12$", "5f4dcc3b5aa765d61d8327deb882cf99"),
     ),
@@ -111,8 +122,6 @@ RECOGNIZERS = (
             "code", "type", "number", "num", "key", "rail", "train", "ski", "guest", "event",
         ),
         fits=None,
-        find=None,
-        cue=None,
         counterexamples=("PASS", "fail", "Y", "1"),
     ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 PIN = Recognizer(
@@ -42,6 +43,17 @@ PIN = Recognizer(
 
 RECOGNIZERS = (
     PIN,
+    replace(
+        PIN,
+        entity_type="PIN_SAID",
+        pattern=None,
+        headers=(),
+        context=(),
+        needs_context=False,
+        said=said("pin"),
+        examples=(),
+        counterexamples=(),
+    ),
     replace(
         PIN,
         entity_type="PIN_WITHOUT_ZEROS",

@@ -8,8 +8,41 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import is_english
 
+_SYSTEM = frozenset({
+    "root", "admin", "administrator", "system", "guest", "nobody", "postgres", "mysql", "ubuntu", "git",
+    "nginx", "oracle", "sa", "null", "none", "test", "user", "username", "anonymous", "apache",
+    "daemon", "default", "true", "false", "undefined", "unknown", "your", "name", "localhost",
+    "www-data", "ec2-user", "info", "error", "warn", "debug", "password", "email", "mobile", "android",
+    "ios", "web", "api", "via", "with", "from", "page", "at",
+})  # fmt: skip
+"""Accounts of programs, and what else stands where a name would."""
+_ENDINGS = frozenset({
+    "py", "js", "ts", "java", "go", "rs", "log", "txt", "csv", "json", "xml", "html", "css", "com",
+    "net", "org", "th", "co", "io", "png", "jpg", "pdf", "docx", "xlsx", "zip", "sql",
+})  # fmt: skip
+"""Endings of files and hosts."""
+
+
+def is_told(value: str) -> bool:
+    """Tell whether a name in running text is a person's choice: no program, no everyday word, no version.
+
+    >>> [is_told(value) for value in ("nattwara_j", "qa.robot2", "root", "support", "v2.1", "12h30")]
+    [True, True, False, False, False, False]
+    """
+    lowered = value.lower()
+    parts = re.split("[._-]", lowered)
+    is_word = lowered in _SYSTEM or all(is_english(part) or part in _ENDINGS for part in parts)
+    return len(value) >= 3 and not is_word and _COUNTED.fullmatch(value) is None and parts[-1] not in _ENDINGS
+
+
+_COUNTED = re.compile(
+    r"[vV]?[0-9]+(?:[._-][0-9]+)*[a-z]?|[0-9]+[a-zA-Z]{1,3}(?:[0-9]+[a-z]?)?|[A-Z]{1,4}-?[0-9]+(?:-[0-9]+)*"
+)
+"""A version, an amount, a time or a number of something."""
 _PROGRAM = re.compile(
     r"(?i:(?:svc|srv|sys|job|app|api|etl|batch|cron|auto|bot)[_.-]\w+"
     r"|(?:system|sys|batch|interface|intf|admin|administrator|root|sap|ddic|job|cron|scheduler|etl|migration"
@@ -22,10 +55,10 @@ _KEY = re.compile(r"[0-9a-fA-F-]{16,}|[A-Za-z]{1,4}[-_]?[0-9]+")
 def is_no_key(value: str) -> bool:
     """Tell whether a name was chosen and not counted: a key is a few letters with a number, or hexadecimal.
 
-    >>> is_no_key("somchai.j"), is_no_key("nok1995x"), is_no_key("U000123"), is_no_key("usr-42")
-    (True, True, False, False)
+    >>> [is_no_key(value) for value in ("somchai.j", "nok1995x", "U000123", "usr-42", "root")]
+    [True, True, False, False, False]
     """
-    return _KEY.fullmatch(value) is None
+    return _KEY.fullmatch(value) is None and value.lower() not in _SYSTEM
 
 
 def is_of_somebody(value: str) -> bool:
@@ -74,6 +107,19 @@ USERNAME = Recognizer(
 
 RECOGNIZERS = (
     USERNAME,
+    replace(
+        USERNAME,
+        entity_type="USERNAME_SAID",
+        pattern=None,
+        fits=None,
+        validate=is_told,
+        headers=(),
+        hints=(),
+        labelled=None,
+        said=said("username"),
+        examples=(),
+        counterexamples=(),
+    ),
     replace(
         USERNAME,
         entity_type="USER",

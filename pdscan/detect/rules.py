@@ -50,7 +50,7 @@ def rules(recognizers: tuple[Recognizer, ...]) -> Rules:
         names=Names(recognizers),
         words=words,
         by_type={item.entity_type: item for item in recognizers},
-        patterned=tuple(item for item in recognizers if item in searched or item.labelled),
+        patterned=tuple(item for item in recognizers if item in searched or item.labelled or item.said),
         finders=tuple(item for item in recognizers if item.find is not None),
         triggers=tuple(either(strong[at::TRIGGERS]) for at in range(TRIGGERS)),
         weak_trigger=either(loosened(item.pattern or "") for item in searched if item.needs_context),
@@ -84,7 +84,15 @@ def _version(recognizers: tuple[Recognizer, ...]) -> str:
             item.chance,
         ):
             digest.update(f"{part}\0".encode())
-        for group in (sorted(item.words), item.headers, item.hints, item.against, item.context, item.labels):
+        for group in (
+            sorted(item.words),
+            item.headers,
+            item.hints,
+            item.against,
+            item.context,
+            item.labels,
+            item.said,
+        ):
             digest.update("\0".join(group).encode())
     for name in (
         "headers.toml", "abbreviations.toml", "systems.toml", "romanised.toml", "other_words.toml",

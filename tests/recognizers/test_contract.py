@@ -14,6 +14,7 @@ import re
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
+import re2
 
 import recognizers
 from pdscan import registry
@@ -102,7 +103,15 @@ def test_probabilities_are_probabilities(item):
 
 @pytest.mark.parametrize("item", ALL, ids=named)
 def test_something_can_be_seen_of_it(item):
-    assert item.pattern or item.words or item.find or item.headers or (item.labels and item.labelled)
+    shown = item.pattern or item.words or item.find or item.headers or item.said
+    assert shown or (item.labels and item.labelled)
+
+
+@pytest.mark.parametrize("item", [item for item in ALL if item.said], ids=named)
+def test_phrases_are_bodies_with_one_group_that_is_the_value(item):
+    for phrase in item.said:
+        assert re2.compile(phrase).groups == 1
+        assert list(re.compile(phrase).groupindex) == ["value"]
 
 
 def test_no_header_names_two_elements_unless_it_says_whose_it_is():

@@ -33,7 +33,7 @@ def cue_index(recognizers: tuple[Recognizer, ...], lang: str) -> WordIndex:
     said = (
         (word.translate(_JOINERS), recognizer)
         for recognizer in recognizers
-        for word in {*recognizer.headers, *recognizer.context}
+        for word in {*recognizer.headers, *recognizer.context, *map("{}s".format, recognizer.context)}
     )
     return index_of((word, item) for word, item in said if lang == "both" or word.isascii() == (lang == "en"))
 

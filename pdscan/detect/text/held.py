@@ -25,6 +25,8 @@ class Held:
 
     patterned: tuple[Recognizer, ...]
     """Those whose pattern is there."""
+    said: tuple[Recognizer, ...]
+    """Those of whose phrases one is there."""
     words: bool
     labels: bool
 
@@ -48,9 +50,11 @@ class TextSieve:
         self._recognizers = recognizers
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
         self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
+        self._saying = [item for item in recognizers if item.said]
         self._sieve = Sieve([
             *(either([loosened(item.pattern or "")]) for item in self._patterned),
             *(either([_listed(item)]) for item in self._listed),
+            *(loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying),
             any_of(word for item in recognizers if item.in_text for word in item.words) or NEVER,
             any_label(recognizers) or NEVER,
         ])  # fmt: skip
@@ -58,20 +62,27 @@ class TextSieve:
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
         hit = self._sieve.hit(text.encode(errors="replace"))
-        size = len(self._patterned)
-        words, labels = size + len(self._listed), size + len(self._listed) + 1
-        return Held(tuple(self._patterned[at] for at in hit if at < size), words in hit, labels in hit)
+        size, said = len(self._patterned), len(self._patterned) + len(self._listed)
+        words = said + len(self._saying)
+        return Held(
+            tuple(self._patterned[at] for at in hit if at < size),
+            tuple(self._saying[at - said] for at in hit if said <= at < words),
+            words in hit,
+            words + 1 in hit,
+        )
 
     def held_by_each(self, values: pa.StringArray) -> HeldByEach:
         """Tell what each of many texts may hold."""
         hits = self._sieve.hits(arrays.texts(values))
-        patterned, listed, (words, labels) = np.split(hits, [len(self._patterned), len(hits) - 2])
+        said = len(self._patterned) + len(self._listed)
+        patterned, listed, saying, rest = np.split(hits, [len(self._patterned), said, len(hits) - 2])
         shapes = np.zeros((len(self._recognizers), len(values)), dtype=np.bool_)
         shapes[self._rows(self._patterned)] |= patterned
         shapes[self._rows(self._listed)] |= listed
+        shapes[self._rows(self._saying)] |= saying
         needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
         strong: Mask = np.logical_or.reduce(patterned[~needy])
-        weak: Mask = np.logical_or.reduce([*patterned[needy], words, labels])
+        weak: Mask = np.logical_or.reduce([*patterned[needy], *saying, *rest])
         return HeldByEach(shapes, strong, weak)
 
     def _rows(self, items: list[Recognizer]) -> list[int]:
@@ -82,6 +93,11 @@ class TextSieve:
 def text_sieve(recognizers: tuple[Recognizer, ...]) -> TextSieve:
     """Return the sieve of the recognizers, made once."""
     return TextSieve(recognizers)
+
+
+def _unnamed(phrase: str) -> str:
+    """Return a phrase without the name of its group, which stands in one automaton many times."""
+    return phrase.replace("?P<value>", "?:")
 
 
 def _listed(recognizer: Recognizer) -> str:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.detect.text.wordlists import WordIndex, find_words, index_of
+from pdscan.phrases import piece
 from pdscan.recognizer import Recognizer, Span
 from pdscan.vocabulary.persons import is_english
 
@@ -21,18 +22,15 @@ _TURNS_WITHIN = 24
 _LONGEST_ABBREVIATION = 4
 _JOINERS = str.maketrans("_-", "  ")
 _SEPARATOR = re.compile(
-    r"""
-    (?:\.(?!\.))?                                                             # "Emp no."
-    (?:[ ]{0,2} (?: \([^()\n:=]{1,30}\) | /[ ]?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30} ))?  # "เพศ / Gender"
-    (?: (?P<sign> ["']? [ \t]{0,3} (?: [:=\#] | \.{2,} | -> | คือ | ว่า | เป็น | is(?=[ ]) ) [ \t]{0,3} )
-      | (?P<blank> [ \t]{1,3} )
-    )?
-    (?: (?:[☐□○][ ]?[^☐□○☑☒✓✔■●√✅\n]{1,30})* [☑☒✓✔■●√✅][ ]?                      # "☐ โสด ☑ สมรส"
-      | ["'“(\[{][ ]?
-    )?
-    (?:[พค]\.ศ\.[ ]?)?
-    """,
-    re.IGNORECASE | re.VERBOSE,
+    r"(?:\.(?!\.))?"  # "Emp no."
+    r"(?: {0,2}(?:\([^()\n:=]{1,30}\)|/ ?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30}))?"  # "เพศ / Gender"
+    rf"(?:(?P<sign>{piece('more')}{{0,3}}{piece('sign')}|[ \t]{{0,3}}\.{{2,}}[ \t]{{0,3}})"
+    r"|(?P<blank>[ \t]{1,3}))?"
+    r"(?:(?:we have|we hold|as follows|ดังนี้|ตามนี้)[: ]{1,2})?"
+    r"(?:(?:[☐□○] ?[^☐□○☑☒✓✔■●√✅\n]{1,30})*[☑☒✓✔■●√✅] ?"  # "☐ โสด ☑ สมรส"
+    r"|[\"'“(\[{] ?)?"
+    r"(?:[พค]\.ศ\. ?)?",
+    re.IGNORECASE,
 )
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
 _ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?(?![^ \n]*@)")
@@ -58,8 +56,10 @@ def labels(recognizer: Recognizer) -> tuple[str, ...]:
 
 
 def _spellings(word: str) -> Iterator[str]:
-    """Yield a label as it is, and with the dots of its abbreviation: "emp. no", "d.o.b"."""
+    """Yield a label as it is, of several, and with the dots of its abbreviation: "emp. no", "d.o.b"."""
     yield word
+    if word[-1:].isascii() and word[-1:].isalpha() and not word.endswith(("s", " no")):
+        yield f"{word}s"
     first, blank, rest = word.partition(" ")
     if blank and first.isascii() and 2 <= len(first) <= _LONGEST_ABBREVIATION:
         yield f"{first}. {rest}"
@@ -142,8 +142,9 @@ def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | N
 def _is_one_of_several(text: str, end: int, recognizer: Recognizer) -> bool:
     """Tell whether the value is a choice in a form ("ชาย / หญิง"), or a number that counts something."""
     another = _ANOTHER.match(text, end)
-    several = another is not None and _value(recognizer).match(text, another.end()) is not None
-    return several or _AMOUNT.match(text, end) is not None
+    other = _value(recognizer).match(text, another.end()) if another else None
+    is_choice = other is not None and not any(map(str.isdigit, other.group()))
+    return is_choice or _AMOUNT.match(text, end) is not None
 
 
 @lru_cache(maxsize=512)

@@ -19,6 +19,8 @@ from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed,
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
 from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
+from pdscan.detect.text.said import find_said
+from pdscan.detect.text.several import further
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
 from pdscan.recognizer import Recognizer, Span
@@ -39,6 +41,9 @@ _OPAQUE = re.compile(
 """What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
 """Letters that make the number behind them a part of a code: INV-2026-00871."""
+
+_SIGNED_IN = re.compile(r"[A-Za-z]://[^\s/@]*:$")
+"""What makes a word with @ behind it a password and a server: "postgres://name:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,8 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
     folded, offsets = fold(text)
     ready = _made_ready(recognizers, "both")
     held = ready.sieve.held(folded)
-    for _, span in chain(_places(folded, ready, held), _labelled(folded, ready, held)):
+    told = chain(_labelled(folded, ready, held), find_said(folded, held.said))
+    for _, span in chain(_places(folded, ready, held), told):
         yield Span(*offsets.original(span.start, span.end))
 
 
@@ -158,9 +164,12 @@ def _find_in_piece(text: str, ready: _Ready, at: int) -> Iterator[Mention]:
 
 def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
     fields = list(find_fields(text))
-    told = chain(_labelled(text, ready, held), find_headed(text, fields, ready.headings))
+    told = chain(
+        _labelled(text, ready, held), find_said(text, held.said), find_headed(text, fields, ready.headings)
+    )
     for recognizer, span in told:
-        yield _Candidate(span.start, span.end, recognizer, recognizer.named, _BEHIND_LABEL)
+        for value in (span, *further(text, span)):
+            yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
     places = list(_places(text, ready, held))
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
@@ -204,6 +213,10 @@ def _is_torn(text: str, span: Span) -> bool:
     """Tell whether a value is a piece of a longer one: "415-555-0132" in "91-415-555-0132"."""
     value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
     if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
+        return True
+    if before.endswith("+") and value.isdecimal() | value.replace(" ", "").isdecimal():
+        return True
+    if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
         return True
     if "::" in value:
         return before[-1:] == ":" and before[:2].isdigit()
