@@ -179,7 +179,8 @@ PROVINCE = replace(
     validate=is_province,
     chance=0.001,
     headers=(
-        "province", "changwat", "jangwat", "จว", "จว.",  "chwpart", "chw part", "chw name", "prov", "province name",
+        "province", "changwat", "jangwat", "จว", "จว.", "chwpart",
+         "chw part", "chw name", "prov", "province name",
         "province code", "changwat name", "city", "mailing city", "mailing state", "home town", "hometown",
         "town", "จังหวัด", "ชื่อจังหวัด",
         "รหัสจังหวัด",

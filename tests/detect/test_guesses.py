@@ -49,6 +49,7 @@ def test_a_word_cut_short_is_believed_when_the_values_have_its_form(header, cell
         ("grp", repeated(BLOOD)),
         ("bld_batch", repeated(BLOOD)),
         ("mach_mdl", repeated(PHONES)),
+        ("ab", repeated(["A", "B"])),
         ("mdl", [f"KX-{number % 90 + 10}" for number in range(ROWS)]),
         ("lsr", [f"{number % 7}.5 mW" for number in range(ROWS)]),
     ],

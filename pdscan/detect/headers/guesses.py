@@ -22,6 +22,8 @@ LIKELY = 0.25
 USUAL, LOOSE = 1.0, 0.1
 """Weight of a word that is shortened by a rule, and of one that only has the letters."""
 SHORTEST_LOOSE = 3
+LEFT_OUT = 2
+"""Letters that a short form leaves out at least: `ab` is no "abo" but the arm of a test."""
 SELDOM = 0.02
 """Share of phrases that a word which no phrase has would be in, were its meaning an element."""
 
@@ -89,6 +91,8 @@ class Guesses:
 
 
 def _weight(short: str, word: str) -> float:
+    if word not in customary().get(short, ()) and 0 < len(word) - len(short) < LEFT_OUT:
+        return 0.0
     is_cut = len(short) >= SHORTEST_LOOSE and word.startswith(short)
     if is_cut or shortens(short, word) or short == skeleton(word):
         return USUAL

@@ -27,7 +27,7 @@ def without_other_words(text: str) -> str:
 def _others() -> re.Pattern[str]:
     with files("pdscan.vocabulary").joinpath("other_words.toml").open("rb") as file:
         known = tomllib.load(file)
-    spoken: dict[str, list[str]] = {**dict.fromkeys(known["words"], []), **known["unless"]}
+    spoken: dict[str, list[str]] = {word: [] for word in known["words"]} | known["unless"]
     longest_first = sorted(spoken, key=len, reverse=True)
     return re.compile("|".join(word + _not_before(spoken[word]) for word in longest_first))
 

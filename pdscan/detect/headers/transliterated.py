@@ -75,7 +75,7 @@ def _sounds() -> Mapping[str, str]:
     """Return what each sound spells; all are heard at once, in a tenth of the time."""
     spellings = _spellings()
     heard = sound("\n".join(spellings)).split("\n")
-    return dict(zip(reversed(heard), reversed(spellings.values()), strict=True))
+    return dict(zip(reversed(heard), reversed(list(spellings.values())), strict=True))
 
 
 def _one(word: str) -> Words:
