@@ -1,8 +1,7 @@
 """Check digits: the arithmetic that tells a real number from any number of the same length.
 
-Scalar functions take a string that holds the number only, without separators (`digits` takes those
-out); a string of the wrong length or alphabet is simply not valid. The `*_rows` twins answer for a
-whole column at once: a uint8 array of shape (rows, length) that holds ASCII digits.
+Functions take a string that holds the number only, without separators (`digits` takes those out); a string of
+the wrong length or alphabet is simply not valid.
 
 Sources: ISO/IEC 7812-1 (Luhn; cards, IMEI), ISO/IEC 7064 MOD 97-10 and ISO 13616 (IBAN), ICAO 9303-3
 section 4.9 (7-3-1), GS1 General Specifications 7.9 (EAN), ISO 3779 and 49 CFR 565.15 (VIN), EMVCo
@@ -15,11 +14,6 @@ from __future__ import annotations
 import binascii
 import re
 from operator import mul
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 _NO_DIGITS = re.compile("[^0-9]+")
 _THAI_ID_WEIGHTS = range(13, 1, -1)
@@ -155,34 +149,3 @@ def crc16(payload: str) -> str:
     '29B1'
     """
     return f"{binascii.crc_hqx(payload.encode('ascii'), 0xFFFF):04X}"
-
-
-def thai_id_rows(numbers: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Tell for each row of 13 ASCII digits whether `thai_id` holds.
-
-    >>> import numpy as np
-    >>> thai_id_rows(np.frombuffer(b"1234545678781" b"1234545678782", np.uint8).reshape(2, 13)).tolist()
-    [True, False]
-    """
-    import numpy as np
-
-    values = (numbers - ord("0")).T.astype(np.uint16)
-    weighted = sum(weight * place for weight, place in zip(range(13, 1, -1), values, strict=False))
-    checked: NDArray[np.bool_] = (11 - weighted % 11) % 10 == values[12]
-    return checked
-
-
-def luhn_rows(numbers: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Tell for each row of ASCII digits, all of one length, whether `luhn` holds.
-
-    >>> import numpy as np
-    >>> luhn_rows(np.frombuffer(b"79927398713" b"79927398710", np.uint8).reshape(2, 11)).tolist()
-    [True, False]
-    """
-    import numpy as np
-
-    values = (numbers - ord("0")).T.astype(np.uint16)
-    doubled = 2 * values[-2::-2]
-    total = values[::-2].sum(axis=0) + (doubled - 9 * (doubled > 9)).sum(axis=0)
-    checked: NDArray[np.bool_] = total % 10 == 0
-    return checked

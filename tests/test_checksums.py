@@ -5,7 +5,6 @@ from __future__ import annotations
 import doctest
 import string
 
-import numpy as np
 import pytest
 import stdnum.ean
 import stdnum.iban
@@ -23,10 +22,6 @@ digit_text = st.text(alphabet=string.digits)
 
 def numbers(length: int) -> st.SearchStrategy[str]:
     return st.text(alphabet=string.digits, min_size=length, max_size=length)
-
-
-def as_rows(texts: list[str]) -> np.ndarray:
-    return np.frombuffer("".join(texts).encode(), np.uint8).reshape(len(texts), -1)
 
 
 def test_every_docstring_tells_the_truth():
@@ -78,13 +73,3 @@ def test_iban_agrees_with_stdnum(body):
 @pytest.mark.parametrize("number", ["", "123", "12345456787๘1", "123454567878 1", "1234545678781 "])
 def test_what_is_not_thirteen_ascii_digits_is_no_thai_id(number):
     assert not checksums.thai_id(number)
-
-
-@given(st.lists(numbers(13), min_size=1, max_size=50))
-def test_the_column_form_of_the_thai_id_says_the_same(texts):
-    assert checksums.thai_id_rows(as_rows(texts)).tolist() == [checksums.thai_id(text) for text in texts]
-
-
-@given(st.integers(12, 19).flatmap(lambda length: st.lists(numbers(length), min_size=1, max_size=50)))
-def test_the_column_form_of_luhn_says_the_same(texts):
-    assert checksums.luhn_rows(as_rows(texts)).tolist() == [checksums.luhn(text) for text in texts]
