@@ -37,7 +37,9 @@ THAI_TITLE = (
 LATIN_TITLE = (
     r"(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Mm][Ii][Ss]{2}|[Mm]aster|MASTER|[Dd][Rr]|[Pp]rof|PROF"
     r"|Asst\. ?Prof|Assoc\. ?Prof|Khun|KHUN|Gen|Maj|Capt|Lt|Col|Sgt|Cpl|Pvt|Pol|Insp|Rev|Sir|Madam|Ajarn|Kru"
-    r"|Nai|Nang|Nangsao)\.?"
+    r"|Nai|Nang|Nangsao"
+    r"|Mx|Frau|Herr|Mme|Mlle|Monsieur|Madame|Se[ñn]or(?:a|ita)?|Dato['’]?|Datuk|Encik|Puan|Smt"
+    r"|Shri|Dame|Sheikh|Ustaz|Cdr|Adm|Brig|Ajahn|Phra|Luang Por)\.?"
 )
 
 _ORGANISATION = re.compile(
@@ -48,7 +50,9 @@ _ORGANISATION = re.compile(
     r"|department|ministry|office|branch|center|centre|factory|industry|industries|international|systems?|solutions?"
     r"|product|mall|plaza|market|road|street|soi|tower|building|team|support|admin"
     r"|pcl|foods|logistics|rentals?|insurance|institute|memorial|motors|pharmacy|airlines|airways|academy|museum|electronics"
-    r"|engineering|consulting|properties|estate)\b)"
+    r"|engineering|consulting|properties|estate"
+    r"|sarl|pty|pte|sdn|bhd|llp|srl|associates|architects|solicitors|lettings|ventures|consultants|contractors"
+    r"|communications|telecom|securities|leasing|distribution|committee)\b)"
 )
 _NOT_AFTER_TITLE = re.compile(
     r"(?:นาย(?:ก(?:รัฐ|เทศ|สมาคม|สโมสร|สภา|องค์การ|อบ|เมือง|ฯ)|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ตำรวจ|ช่าง|ทุน|ประกัน|ธนาคาร|(?:เรือ|ตรวจ)(?![ก-๎]))|นาง(?:พยาบาล|แบบ|เอก|งาม|ฟ้า|(?:รำ|สงกรานต์)(?![ก-๎]))"
@@ -94,8 +98,8 @@ class Names:
         return self.likeness(word) // (2 if word in everyday else 1)
 
 
-def _by_spelling(listed: Iterable[str]) -> Names:
-    """Return listed Thai names, with what their spelling says of others."""
+def _by_spelling(listed: Iterable[str], foreign: frozenset[str] = frozenset()) -> Names:
+    """Return listed Thai names, with what their spelling says of others; foreign ones teach none."""
     listed = frozenset(listed)
     spelling = learnt(listed)
 
@@ -103,7 +107,7 @@ def _by_spelling(listed: Iterable[str]) -> Names:
         odds = spelling.of(word)
         return (odds > _LITTLE) + (odds > _MUCH)
 
-    return Names(listed, likeness, spelling)
+    return Names(listed | foreign, likeness, spelling)
 
 
 def _by_affixes(listed: Iterable[str]) -> Names:
@@ -127,7 +131,8 @@ def thai_given_names() -> Names:
     """Return Thai given names."""
     from pythainlp.corpus import thai_female_names, thai_male_names
 
-    return _by_spelling(thai_male_names() | thai_female_names() | words("given_names_thai"))
+    listed = thai_male_names() | thai_female_names() | words("given_names_thai")
+    return _by_spelling(listed, words("given_names_foreign_in_thai"))
 
 
 @cache
@@ -150,14 +155,14 @@ def everyday_words() -> frozenset[str]:
 def latin_given_names() -> Names:
     """Return given names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
     thai = _by_affixes(words("given_names_thai_romanised"))
-    return Names(thai.listed | words("given_names_foreign"), thai.likeness)
+    return Names(thai.listed | words("given_names_foreign") | words("given_names_abroad"), thai.likeness)
 
 
 @cache
 def latin_family_names() -> Names:
     """Return family names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
     thai = _by_affixes(words("family_names_thai_romanised"))
-    return Names(thai.listed | words("family_names_foreign"), thai.likeness)
+    return Names(thai.listed | words("family_names_foreign") | words("family_names_abroad"), thai.likeness)
 
 
 @cache
@@ -166,7 +171,7 @@ def _bare_letters() -> dict[int, str]:
     marked = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     bare = {code: unicodedata.normalize("NFD", chr(code))[0] for code in marked}
     others = {code: letter for code, letter in bare.items() if letter.isascii()}
-    return others | dict(zip(map(ord, "ØøĐđŁłĦħıÞþ"), "OoDdLlHhiTt", strict=True))
+    return others | dict(zip(map(ord, "ØøĐđÐðŁłĦħıÞþÆæŒœß"), "OoDdDdLlHhiTtAaOos", strict=True))
 
 
 def without_accents(text: str) -> str:

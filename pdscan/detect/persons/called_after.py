@@ -39,6 +39,22 @@ def holds_hall(name: str) -> bool:
     return _ground().match(name) is not None or _hall().search(name) is not None
 
 
+def is_behind_body(text: str, at: int) -> bool:
+    """Tell whether a Thai word before Latin letters says of what they are the name: "ห้อง Marie Curie"."""
+    return text.endswith(_named_bodies(), max(0, at - _LONGEST_BODY), at - (text[at - 1 : at] == " "))
+
+
+def names_body_ahead(words: str) -> bool:
+    """Tell whether Latin words behind a name make it that of a house, a road, a firm: "Thomas & Sons"."""
+    bodies = said("called_after", "latin") | said("called_after", "latin_never")
+    return not bodies.isdisjoint(words.lower().split(" "))
+
+
+@cache
+def _named_bodies() -> tuple[str, ...]:
+    return tuple(said("called_after", "thai") | said("called_after", "thai_beside") | {"ห้อง"})
+
+
 @cache
 def _body() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai"))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pdscan.detect.persons.extent import RUN
 from pdscan.detect.persons.latin import is_strange
 from pdscan.recognizer import Span
-from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.naming import any_of, phrases, said
 from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight
 from pdscan.vocabulary.words import words
 
@@ -76,7 +76,8 @@ def _timed(text: str) -> Iterator[Span]:
 
 def _may_be(who: str) -> bool:
     """Tell whether a word in Latin letters may call somebody who chats in Thai: "Nook"."""
-    return who.isascii() and who.isalpha() and who.istitle() and is_strange(who)
+    is_word = who.isascii() and who.isalpha() and who.istitle()
+    return is_word and is_strange(who) and who.lower() not in phrases("roles", "latin")
 
 
 def _is_name(who: str) -> bool:

@@ -47,7 +47,7 @@ _NAME_IS = re.compile(
     "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
 )
 _LONGEST_WORD = 12
-_STRANGE_BUT_NAMED = -4.0
+_STRANGE_BUT_NAMED = -9.0
 """Log-odds of what somebody is said to be called: "มารดาชื่อ กิมฮวย"."""
 
 
@@ -58,6 +58,17 @@ def starts_by_words_before(reading: Reading) -> Iterator[Start]:
     yield from _after_elders(reading)
     yield from _after_labels(reading)
     yield from _called(reading)
+
+
+def names_role(run: str, *, is_field: bool) -> bool:
+    """Tell whether a run of Thai letters before a name says who somebody is: "ผู้เช่า: Rutger ...", "ของพี่".
+
+    >>> names_role("ผู้ให้เช่า", is_field=True), names_role("คลังสินค้า", is_field=True)
+    (True, False)
+    """
+    if is_field and run.startswith(_labels()) and not run.startswith(_bodies()):
+        return True
+    return run.endswith((*_persons(), *_MAY_FOLLOW.split()))
 
 
 def after_lead(text: str, start: int) -> int:
@@ -131,7 +142,8 @@ def _called(reading: Reading) -> Iterator[Start]:
         at = match.end()
         before = reading.text[max(0, match.start() - _LONGEST_WORD) : match.start()]
         if before.endswith(_persons()) and not _calls().match(reading.text, at):
-            yield Start(at, at, alone=_STRANGE_BUT_NAMED, together=-6.0, family=-6.0, may_be_nickname=True)
+            alone = 1.0 if reading.is_everyday(at) else _STRANGE_BUT_NAMED
+            yield Start(at, at, alone=alone, together=-6.0, family=-6.0, may_be_nickname=True)
 
 
 _NAME_IS = re.compile(
@@ -168,6 +180,11 @@ def _form() -> re.Pattern[str]:
         r"(?: ?\([^()\n]{1,16}\)| ?[0-9]{1,2})?"
         r"(?:(?P<colon> ?[:：=] ?\n?)| {1,3}|[.]{3,} ?|\t)\"?(?=[ก-ฮเ-ไ])"
     )
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return tuple(said("roles", "labels"))
 
 
 @cache

@@ -34,8 +34,6 @@ _GAP = re.compile(r" {1,2}(?:ณ )?|\n(?=[ก-ฮเ-ไ])")
 _ABBREVIATED = re.compile(r"[ก-๎]{1,3}\.")
 _PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
 """What follows an adjective: "น้องเก่งมาก" praises somebody."""
-_NICKNAMES_TOO = frozenset({"หมู", "อ้วน", "เป็ด", "น้ำ", "ใหญ่", "เล็ก", "เสือ", "เขียว", "ขาว", "รุ้ง", "โอม"})
-"""Everyday words that are nicknames behind a word of kin."""
 _NO_MORE = re.compile(r" ?(?:[0-9+(),;/\])\"”]|\n|$)")
 """What follows a name that the sentence does not go on after."""
 _OR = re.compile("^(?:หรือ|และ|กับ)")
@@ -65,6 +63,7 @@ _OVER_A_LINE_END, _SURELY_FAMILY = 2.0, 6.0
 """What a family name must have that begins the next line; and one that holds a word of sentences."""
 _AFTER_NA = 6.0
 """Behind "ณ" stands a town, which makes a family name."""
+_SPELT_BEHIND_KIN = 2.0
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
 _EXPECTED = -1.0
@@ -119,6 +118,11 @@ class Reading:
             self.text[at - 1 : at]
         )
 
+    def is_everyday(self, at: int) -> bool:
+        """Tell whether the word at a place is an everyday one that names nobody."""
+        word = self._word_at(at)
+        return word in everyday_words() and word not in thai_given_names().listed | words("nicknames_thai")
+
     def ends_word(self, at: int) -> bool:
         """Tell whether a word ends at a place."""
         return self.begins_word(at) or not RUN.match(self.text[at : at + 1])
@@ -156,12 +160,24 @@ class Reading:
             run.group(), is_last=bool(_NO_MORE.match(self.text, run.end()))
         ):
             return run.end()
-        known = (
+        ends = [
             end
             for end in set(self._word_ends(start + 1, run.end()))
-            if self.text[start:end] in words("nicknames_thai") and not _PRAISED.match(self.text, end)
+            if (end == run.end() or self._word_at(end)) and not _PRAISED.match(self.text, end)
+        ]
+        called = words("nicknames_thai") | (
+            words("names_behind_kin") if self.begins_word(start) else frozenset()
         )
-        return max((end for end in known if end == run.end() or self._word_at(end)), default=None)
+        known = (end for end in ends if self.text[start:end] in called or self._is_called(start, end))
+        return max(known, default=None)
+
+    def _is_called(self, start: int, end: int) -> bool:
+        """Tell whether a word behind one of kin is spelt like a name, and the sentence goes on behind it."""
+        name = self.text[start:end]
+        if name in everyday_words() or len(name) < _SHORTEST_ALONE or self._is_sentence(start, name):
+            return False
+        is_over = not RUN.match(self.text, end) or self._word_at(end) in _ends()
+        return is_over and max(given_odds(name), family_odds(name)) >= _SPELT_BEHIND_KIN
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
@@ -179,6 +195,8 @@ class Reading:
         given, family = self.text[start.name : given_end], self.text[gap.end() : end]
         if self._begins_another(gap.end()) or _is_no_family(self.text, gap.end(), end):
             return None
+        if given in words("given_names_foreign_in_thai") and (foreign := self._foreign_family_end(gap.end())):
+            return foreign
         of_family = family_odds(family) + (_AFTER_NA if "ณ" in gap.group() else 0.0)
         if family in _ENDS or family in _stopwords() or is_organisation(family) or self._is_doubtful(given):
             return None
@@ -190,6 +208,16 @@ class Reading:
         least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
         is_name = of_family >= least and odds + of_family >= start.together
         return end if is_name and not (is_place(given) and is_place(family)) else None
+
+    def _foreign_family_end(self, start: int) -> int | None:
+        """Return where a family name of another country ends: what fills its run and is no word of Thai."""
+        run = RUN.match(self.text, start)
+        name = run.group() if run else ""
+        within = self.words[bisect_left(self.bounds, start) : bisect_left(self.bounds, start + len(name))]
+        is_strange = "์" in name or name not in everyday_words()
+        if not is_strange or len(name) > _LONGEST_PART or is_organisation(name) or is_place(name):
+            return None
+        return None if any(word.text in _ends() for word in within) else start + len(name)
 
     def _goes_over_line(self, start: Start, family: Span, odds: float) -> bool:
         """Tell whether a family name that begins a line belongs to the given name before the line end."""
@@ -264,8 +292,6 @@ def _is_no_family(text: str, start: int, end: int) -> bool:
 
 def _calls(word: str, *, is_last: bool) -> bool:
     """Tell whether an everyday word behind one of kin calls somebody: "ป้าหมู", "ลุงเจริญ 081..."."""
-    if word in _NICKNAMES_TOO:
-        return True
     is_given = len(word) >= _SHORTEST_ALONE and word in thai_given_names().listed
     return is_last and is_given and word not in _stopwords()
 

@@ -21,6 +21,8 @@ from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
 from pdscan.detect.persons.latin import find_latin_persons
 from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
 from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters
+from pdscan.detect.persons.roles import by_role
+from pdscan.detect.persons.rosters import in_rosters, in_title_cells
 from pdscan.detect.persons.thai_ner import Token, entities
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
@@ -44,7 +46,8 @@ def find_persons(text: str) -> Iterator[Span]:
     >>> [text[s.start:s.end] for s in find_persons(text)]
     ['กนกวรรณ', 'นายสมชาย ใจดี']
     """
-    found = [*find_latin_persons(text), *in_letters(text), *speakers(text)]
+    found = [*find_latin_persons(text), *by_role(text), *in_letters(text), *speakers(text)]
+    found += chain(in_rosters(text), in_title_cells(text))
     if RUN.search(text):
         found += _thai_persons(text)
     else:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pdscan.detect.persons.called_after import is_behind_body, names_body_ahead
 from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import (
     HALF,
     LATIN_TITLE,
@@ -98,23 +100,7 @@ _WAYS = (
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
 _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
-_BODY = re.compile(
-    r"\b(?:river|canal|park|garden|bridge|beach|island|airport|station|house|hall|award|prize|cup|travel|tours?|express"
-    r"|bike|partners|brothers|press|media|studios?|works|farm|salon|spa|gym|dental|court|temple|church|cars?|auto|design"
-    r"|digital|tech|technology|technologies|water|condo|condominium|residence|village)\b",
-    re.IGNORECASE,
-)
-"""What is called after somebody: such words may be family names, but stand behind none."""
-_NO_FAMILY = frozenset({
-    "mansion", "cloud", "noodle", "noodles", "cooking", "kitchen", "seafood", "erp", "crm", "hr", "it",
-})  # fmt: skip
-"""What stands behind a name in that of a house, a program or a kitchen, and names no family."""
 _WORD_BEFORE = re.compile(rf"({WORD}) $")
-_PUBLIC = frozenset({
-    "king", "queen", "prince", "princess", "saint", "wat", "phra", "chao", "lord", "emperor", "siam",
-    "mount", "doi", "ko", "koh", "hat", "baan",
-})  # fmt: skip
-"""First words of temples, hospitals and mountains that are called after somebody."""
 _LABELS = frozenset({
     "name", "surname", "email", "phone", "tel", "mobile", "address", "date", "id", "order", "no",
     "please", "thank", "thanks",
@@ -210,20 +196,29 @@ def is_of_body(text: str, start: int, end: int) -> bool:
     before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     last = text[start:end].rpartition(" ")[2]
     first = text[start:end].partition(" ")[0]
-    if ahead and (is_organisation(ahead.group()) or _BODY.search(ahead.group())):
-        return True
-    if ahead and not _NO_FAMILY.isdisjoint(ahead.group().lower().split()):
+    if ahead and (is_organisation(ahead.group()) or names_body_ahead(ahead.group())):
         return True
     if ahead and is_place(f"{last} {ahead.group().split(' ')[1]}"):
         return True
-    return before is not None and (is_place(f"{before[1]} {first}") or before[1].lower() in _PUBLIC)
+    if is_behind_body(text, start):
+        return True
+    return before is not None and (is_place(f"{before[1]} {first}") or _is_public(before[1]))
+
+
+def _is_public(word: str) -> bool:
+    """Tell whether a word begins the name of a temple, a hospital, a mountain called after somebody."""
+    return word.lower() in said("called_after", "latin_before")
+
+
+def _is_never_family(word: str) -> bool:
+    return word.lower() in said("called_after", "latin_never")
 
 
 def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> Iterator[Span]:
     """Yield the longest beginning of a stretch that weighs enough as a name; strange words need less."""
     parts = text[start:end].split(" ")
     labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS]
-    if parts[0].lower() in _PUBLIC or _is_title(parts[0]) or not _NO_FAMILY.isdisjoint(map(str.lower, parts)):
+    if _is_public(parts[0]) or _is_title(parts[0]) or any(map(_is_never_family, parts)):
         return
     for count in range(labels[0] if labels else len(parts), 0, -1):
         name = " ".join(parts[:count])

@@ -1,0 +1,167 @@
+"""Names in Latin letters by who somebody is ("Loss adjuster Ifor Prydderch") and by what is told behind them.
+
+Every run of capitalised words is looked at once; the words before it are looked up in lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdscan.detect.persons.cues import names_role
+from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
+from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import phrases
+from pdscan.vocabulary.persons import HALF, LATIN_TITLE, LISTED, family_weight, given_weight, without_accents
+
+_SMALL = (
+    "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|zu|af|av|bin|binti|bint|ibn|al|el|y|na|ap)"
+)
+_QUOTED = rf"[\"“'‘(]{WORD}[\"”'’)]"
+CAPITALISED = re.compile(
+    rf"(?<![A-Za-z0-9@_/.\\-])(?:[A-Z]\. ?){{0,2}}{WORD}"
+    rf"(?:(?: {_SMALL}){{0,2}} (?:{WORD}|[A-Z]\.)(?![A-Za-z])| {_QUOTED}(?= {WORD}))*"
+)
+"""Capitalised words in a row, with initials, particles and a nickname in quotes between them."""
+_LEAD = re.compile(
+    r"(?:(?P<words>(?:[A-Za-z][A-Za-z'’./-]*[ ]){0,2}[A-Za-z][A-Za-z'’./-]*?)|(?P<thai>[ก-๎]{2,40}))"
+    r"(?:\(s\))?(?: ?#?[0-9]{1,3}| ?\([A-Za-z0-9]{1,12}\))?"
+    rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|[(]| [-–—] |\t| +|)(?:{LATIN_TITLE} )?[\"']?$"
+)
+_FIELD = re.compile(r"[:=\t]| {2,}")
+_LONGEST_LEAD = 44
+_TOLD = re.compile(
+    r"[\"']?(?:,|;| \||:| [-–—=])? ?\(?(?:(?:D\.?O\.?B|[Dd]ate of birth|[Bb]orn|b\. ?[0-9]|[Aa]ged? [0-9]"
+    r"|[0-9]{1,2} ?(?:y/?o|yrs|years old))"
+    r"|(?:[Pp]assport|PP|IC|NRIC|NIN|SSN|DNI|CPF|PESEL|Aadhaar|MRN|NHS|HN"
+    r"|(?:employee|student|staff) (?:no|number|id))(?![A-Za-z]))"
+)
+"""What is told of persons only, behind their names."""
+_REACHED = re.compile(
+    r"(?:,|;| \||:| [-–—=])? {0,2}\(?(?:tel|phone|mobile|cell|mob|M|T|ext)?[.:]? ?"
+    r"(?:\+[0-9]{1,3}[ (-]?[0-9]|0[0-9]{1,3}[ -]?[0-9]{3})"
+)
+_SPEAKS = re.compile(
+    r"(?:,? (?:from|of|in|at) [a-z]+)? (?:called|said|told|asked|wrote|reported|confirmed|signed|phoned|rang"
+    r"|emailed|mentioned|complained|replied|agreed|refused|resigned|returns|joined|visited|apologi[sz]ed"
+    r"|requested|stated|testified|explained|admitted|denied|insists|claims|says|asks|wants|needs|lives|works"
+    r"|is authori[sz]ed)\b"
+)
+_CODE_BEHIND = re.compile("[-_/@.][A-Za-z0-9]| ?[0-9]{1,3}(?![0-9 ])")
+_OWN = re.compile(r"\b(?:my|his|her|their|our|your)(?: [a-z-]+)?$", re.IGNORECASE)
+_TICKET = re.compile(
+    r"(?<![A-Za-z])([A-Z]{2,}/[A-Z]{2,}(?: [A-Z]{2,})?)(?= ?(?:MR|MRS|MS|MISS|MSTR|DR|INF|CHD)(?![A-Za-z]))"
+)
+"""As airlines write: "JAIDEE/SOMCHAI MR"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before capitalised words: its last words, and whether a colon or a wide gap parts them."""
+
+    text: str
+    words: tuple[str, ...]
+    is_field: bool = False
+    is_thai_role: bool = False
+
+    @property
+    def phrase(self) -> str:
+        """The longest phrase at its end that says who somebody is, in the singular; "" when none does."""
+        known = phrases("roles", "latin") | phrases("roles", "private")
+        ends = (" ".join(self.words[at:]) for at in range(len(self.words)))
+        return next((found for end in ends for found in (end, end.removesuffix("s")) if found in known), "")
+
+    def ends_with(self, kind: str) -> bool:
+        """Tell whether its last words are a phrase of a list."""
+        listed = phrases("roles", kind)
+        return any(" ".join(self.words[at:]) in listed for at in range(len(self.words)))
+
+
+def by_role(text: str) -> Iterator[Span]:
+    """Yield the names that a role, a relative or a verb stands before, or a birth date or a telephone behind.
+
+    >>> text = "Her solicitor, Rhodri Vaughan, and my nan Doreen met Frau Katharina Oberndorfer, born 1961."
+    >>> [text[span.start : span.end] for span in by_role(text)]
+    ['Rhodri Vaughan', 'Doreen', 'Katharina Oberndorfer']
+    """
+    text = without_accents(text)
+    yield from (Span(*match.span(1)) for match in _TICKET.finditer(text))
+    for match in CAPITALISED.finditer(text):
+        if found := _name(text, match):
+            yield found
+
+
+def knows_name(words: list[str]) -> bool:
+    """Tell whether any of the words is known as a name, or spelt like a Thai one."""
+    return any(given_weight(word) >= LISTED or family_weight(word) >= LISTED for word in words) or (
+        given_weight(words[0]) + family_weight(words[-1]) >= LISTED
+    )
+
+
+def _name(text: str, match: re.Match[str]) -> Span | None:
+    """Return the part of capitalised words that is a name by what stands around them."""
+    parts = match.group().split(" ")
+    lead = _lead(text, match.start())
+    count = next((count for count in range(len(parts), 0, -1) if is_strange(" ".join(parts[:count]))), 0)
+    # The role itself may be capitalised: "Agent Priscilla".
+    skipped = 0 if count else _role_length(parts)
+    if skipped:
+        inner = match.start() + len(" ".join(parts[:skipped])) + 1
+        lead = _lead(text, inner)
+        parts = parts[skipped:]
+        count = next((count for count in range(len(parts), 0, -1) if is_strange(" ".join(parts[:count]))), 0)
+    if not count:
+        return None
+    start = match.end() - len(" ".join(parts))
+    end = start + len(" ".join(parts[:count]))
+    name = re.sub(f" {_QUOTED}", "", " ".join(parts[:count])).split(" ")
+    is_name = _is_full(text, end, lead, name) if len(name) > 1 else _is_alone(lead, name[0])
+    is_whole = count == len(parts) or lead.is_field
+    is_code = _CODE_BEHIND.match(text, end) is not None
+    if is_code or not (is_name and is_whole) or is_of_body(text, start, end):
+        return None
+    return Span(start, end)
+
+
+def _role_length(parts: list[str]) -> int:
+    """Return how many of the words are a role or a title before the name."""
+    if re.fullmatch(LATIN_TITLE, parts[0]):
+        return min(1, len(parts) - 1)
+    for size in range(min(3, len(parts) - 1), 0, -1):
+        role = Lead("", tuple(part.lower() for part in parts[:size]))
+        if role.phrase:
+            return size
+    return 0
+
+
+def _lead(text: str, at: int) -> Lead:
+    found = _LEAD.search(text, max(0, at - _LONGEST_LEAD), at)
+    if found is None:
+        return Lead("", ())
+    is_field = _FIELD.search(found["mark"]) is not None
+    if thai := found["thai"]:
+        return Lead("", (), is_field, is_thai_role=names_role(thai, is_field=is_field))
+    before = text[max(0, found.start() - _LONGEST_LEAD) : found.start()] + found["words"]
+    return Lead(before, tuple(found["words"].lower().split(" ")), is_field)
+
+
+def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
+    if _TOLD.match(text, end) or (lead.is_field and lead.ends_with("parts")):
+        return True
+    is_role = bool(lead.phrase) or lead.is_thai_role
+    if is_role and lead.phrase not in phrases("roles", "either"):
+        return True
+    is_near = is_role or lead.ends_with("spoken") or _REACHED.match(text, end) or _SPEAKS.match(text, end)
+    return bool(is_near) and knows_name(name)
+
+
+def _is_alone(lead: Lead, word: str) -> bool:
+    weight = given_weight(word)
+    if lead.is_field and lead.ends_with("parts"):
+        return True
+    if lead.phrase in phrases("roles", "private"):
+        is_own = _OWN.search(lead.text.rpartition(" ")[0]) is not None
+        return weight >= (0 if is_own and word.istitle() else HALF)
+    is_role = bool(lead.phrase) or lead.ends_with("spoken") or lead.is_thai_role
+    return weight >= LISTED and is_role
