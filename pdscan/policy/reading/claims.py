@@ -23,8 +23,20 @@ _OF_SECRETS = frozenset(
     {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
 )
 _SECRETS = frozenset({"password", "pin"})
+_NAMES_OF_DATA = frozenset({"otp", "audit_log", "physical_security"})
+"""Claims whose words also name data: one-time codes, logs, key cards."""
+_LISTED = re.compile(
+    r"(?:(?!มาตรการ|ปลอดภัย|ปกป้อง|measure|secur|protect|safeguard)[^.:：]){0,60}?"
+    r"(?:ข้อมูล|รายละเอียด|\b(?:data|information|details|credentials))"
+    r"(?:(?!มาตรการ|ปลอดภัย|ปกป้อง|measure|secur|protect|safeguard)[^.:：]){0,60}?"
+    r"(?:[:：]|ได้แก่|ประกอบด้วย|อาทิ|such as|including)[^.]*",
+    re.IGNORECASE,
+)
+"""A list of data up to one of its items."""
 _LIST = re.compile(r"เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|including|namely|e\.g|for example|[:：]", re.IGNORECASE)
-_CLAUSE = re.compile(r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|[.;]\s|(?<=\s)(?=(?:เรา|บริษัท|ธนาคาร)\S{0,3}จะ)")
+_CLAUSE = re.compile(
+    r"[•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|(?<!พ\.ศ)(?<!ค\.ศ)\.\s|;\s|(?<=\s)(?=(?:เรา|บริษัท|ธนาคาร)\S{0,3}จะ)"
+)
 
 
 def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
@@ -33,6 +45,8 @@ def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
     for item in passages:
         if item.role not in _SILENT:
             for claim in _in_passage(item):
+                if item.opens and claim.claim == "generic_measures":
+                    continue  # a heading only names what is promised below it
                 found.setdefault((claim.claim, claim.section, claim.elements), claim)
     return tuple(found.values())
 
@@ -42,12 +56,20 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     for start, end in sentences(text):
         sentence = text[start:end]
         for code, match in _promised(sentence).items():
+            if code in _NAMES_OF_DATA and (
+                _is_item_of_data(item) or _LISTED.fullmatch(sentence, 0, match.end())
+            ):
+                continue
             yield Claim(
                 claim=code,
                 elements=_covered(code, sentence, match),
                 section=item.passage.section,
                 quote=_quoted(sentence, match),
             )
+
+
+def _is_item_of_data(item: Placed) -> bool:
+    return item.role in lexicon.COLLECTING and item.passage.kind == "item"
 
 
 def _promised(sentence: str) -> dict[str, re.Match[str]]:
@@ -73,12 +95,21 @@ def _is_part(code: str, match: re.Match[str], found: dict[str, list[re.Match[str
 
 def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
-    unmade = lexicon.in_lower_case("not_promised")["clause"]
     match = pattern.search(sentence)
     while match:
-        if not unmade.search(sentence, _clause_start(sentence, match.start()), match.end()):
+        if not _is_unmade(sentence, match):
             yield match
         match = pattern.search(sentence, match.start() + 1)
+
+
+def _is_unmade(sentence: str, match: re.Match[str]) -> bool:
+    """Say whether the words before a promise, or those that explain it behind, make it none."""
+    words = lexicon.in_lower_case("not_promised")
+    return bool(
+        words["clause"].search(sentence, _clause_start(sentence, match.start()), match.end())
+        or words["advice"].search(sentence, 0, match.end())
+        or words["behind"].match(sentence, match.end())
+    )
 
 
 def _clause_start(sentence: str, at: int) -> int:

@@ -24,6 +24,9 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """A heading of what is collected and of where it comes from."""
+_KINDS = "kinds"
+"""The part of a vocabulary that names alternatives for its expressions."""
+_KIND = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
 
@@ -153,8 +156,18 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
 @cache
 def in_lower_case(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     """Return the expressions of a vocabulary for texts in lower case: they are found three times as fast."""
-    loaded = _load(name)[group] if group else _load(name)
+    loaded = _load(name)[group] if group else _spelt_out(name)
     return {code: _either(expressions, 0) for code, expressions in loaded.items()}
+
+
+def _spelt_out(name: str) -> dict[str, list[str]]:
+    """Return the expressions of a vocabulary with the alternatives in place that it names `<kind>`."""
+    kinds = _load(name).get(_KINDS, {})
+    return {
+        code: [_KIND.sub(lambda kind: kinds[kind[1]], expression) for expression in expressions]
+        for code, expressions in _load(name).items()
+        if code != _KINDS
+    }
 
 
 def promises(sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
