@@ -49,3 +49,35 @@ def test_an_address_behind_the_sentence_on_complaints_is_ones_own() -> None:
 def test_a_number_keeps_its_extension() -> None:
     text = "โทรศัพท์ 0-2555-0100 ต่อ 310\nTelephone: +66 2555 0111 ext. 12"
     assert contact(text).phone == ("0-2555-0100 ต่อ 310", "+66 2555 0111 ext. 12")
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("dpo@shop.example | LINE @shop | 02-555-0100", ("02-555-0100",)),
+        ("Customer care: care@shop.example, 02 555 0100", ("02 555 0100",)),
+        ("ศูนย์บริการลูกค้า 1277 (ตลอด 24 ชั่วโมง)", ("1277",)),
+        ("โทรฟรี 1800-555-100", ("1800-555-100",)),
+        ("ติดต่อฝ่ายสมาชิกสัมพันธ์ 0-2555-0100", ("0-2555-0100",)),
+    ],
+)
+def test_a_number_in_a_line_of_addresses_needs_no_word_before_it(line: str, numbers: tuple[str, ...]) -> None:
+    assert contact(line).phone == numbers
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Call recordings (1-800 line) are kept.",
+        "เลขประจำตัวผู้เสียภาษี 0-1055-61234-56-7 ติดต่อเรา",
+        "ติดต่อในเวลา 0900-1700 อาคาร 1234",
+        "อีเมล privacy@shop.example แฟกซ์ 02-555-0188",
+    ],
+)
+def test_other_digits_in_a_line_of_addresses_are_no_telephone(line: str) -> None:
+    assert contact(line).phone == ()
+
+
+def test_a_number_below_the_way_to_use_rights_is_ones_own() -> None:
+    text = "ร้องเรียนต่อ สคส. ได้ โดยแจ้งที่สำนักงานนิติฯ\nโทร 02 555 0100 , 081-555-0199"
+    assert contact(text).phone == ("02 555 0100", "081-555-0199")

@@ -29,10 +29,38 @@ def test_a_trigger_is_known_by_its_usual_words(trigger: str, sentence: str) -> N
         "จะตรวจสอบและลบภายใน 30 วันนับจากวันที่ได้รับคำร้อง และแจ้งกรอบเวลาให้ทราบภายใน 30 วัน",
         "We answer requests for erasure within 30 days.",
         "We will notify you at least 30 days before we delete anything.",
+        "ท่านสามารถคืนสินค้าได้ภายใน 15 วัน",
+        "คูปองส่วนลดใช้ได้ 30 วันนับจากวันที่ได้รับ",
+        "ผ่อนชำระได้นาน 60 เดือน",
+        "ข้อมูลเครดิตจะแสดงประวัติย้อนหลัง 3 ปี",
+        "บริการนี้สำหรับผู้มีอายุ 18 ปีขึ้นไป หากทราบว่าเก็บข้อมูลของผู้ที่อายุต่ำกว่านั้น เราจะลบทันที",
+        "Points expire 36 months after you earn them.",
+        "Coupons are valid 6 months.",
+        "Your membership may be frozen; a freeze is allowed up to 3 months per year.",
+        "The loan may be repaid over 5 years.",
         "It may take up to 10 working days until your unsubscription takes effect.",
     ],
 )
-def test_the_time_of_an_answer_is_no_retention(sentence: str) -> None:
+def test_the_time_of_an_answer_a_coupon_or_a_loan_is_no_retention(sentence: str) -> None:
     heading = "How long we keep your data" if sentence.isascii() else "ระยะเวลาในการเก็บรักษาข้อมูลส่วนบุคคล"
     kept = read_text(f"{heading}\n\n{sentence}\n").policy.retention
     assert not [one.duration for one in kept if one.duration]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "durations"),
+    [
+        ("เก็บเฉพาะเวลาเชื่อมต่อตามกฎหมายเป็นเวลา 90 วัน", {"P90D"}),
+        ("ข้อมูลตำแหน่งเก็บเป็นเวลา 1 ปี 6 เดือน แล้วจึงทำให้เป็นข้อมูลนิรนาม", {"P1Y6M"}),
+        ("เราเก็บประวัติการจองไว้สองปีครึ่ง", {"P2Y6M"}),
+        ("ข้อมูลเจ้าของร่วม ตลอดเวลาที่ถือกรรมสิทธิ์ และหลังโอนอีก 5 ปี / ลายนิ้วมือ ลบภายใน 7 วันหลังย้ายออก", {"P5Y", "P7D"}),
+        ("หากบริษัทไม่รับประกันภัย บริษัทจะเก็บใบคำขอไว้ 5 ปีนับแต่วันที่ปฏิเสธ", {"P5Y"}),
+        ("Chat messages: 2 yrs. A hash of your e-mail is held for 1 yr.", {"P2Y", "P1Y"}),
+        ("Your CV stays with us for a year.", {"P1Y"}),
+        ("Backups roll off after 35 days.", {"P35D"}),
+    ],
+)
+def test_a_period_is_known_however_it_is_written(sentence: str, durations: set[str]) -> None:
+    heading = "How long we keep your data" if sentence.isascii() else "ระยะเวลาในการเก็บรักษาข้อมูลส่วนบุคคล"
+    kept = read_text(f"{heading}\n\n{sentence}\n").policy.retention
+    assert {one.duration for one in kept if one.duration} == durations

@@ -8,31 +8,12 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy.model import MinimumAge
 from pdscan.policy.reading.context import sentences
 from pdscan.policy.text.passages import Passage
+from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import thai_number
+from pdscan.policy.words.phrases import in_lower_case
 
-_N = r"(?:[ก-๎]+\s*)?\(?(?P<{}>[0-9]{{1,2}})\)?"
-_AGE = re.compile(
-    rf"อายุ(?:ยัง)?(?:ต่ำกว่า|น้อยกว่า|ไม่ถึง|ไม่เกิน|ยังไม่ครบ|ไม่ครบ)\s*{_N.format('thai')}\s*ปี"
-    rf"|(?:ต้องมี|มี)อายุ(?:ตั้งแต่|ครบ|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า)\s*{_N.format('reached')}\s*ปี"
-    rf"|(?:ต้องมี|มี|ต้อง)อายุ\s*{_N.format('upwards')}\s*ปี(?:บริบูรณ์)?\s*ขึ้นไป"
-    r"|(?:under|below|younger than|less than)(?: the age of)?\s+(?:\w+ \()?"
-    r"(?P<under>[0-9]{1,2})\b(?!\s*(?:days|months|hours|%|minutes))"
-    r"|minimum age\b.{0,80}?\b(?P<minimum>[0-9]{1,2})\s*(?:years)?"
-    r"|(?:at least|have reached|over) (?:the age of )?(?P<least>[0-9]{1,2})\s+years (?:of age|old)"
-    r"|\b(?:aged?|persons of) (?P<aged>[0-9]{1,2})\s+(?:years )?(?:and|or) (?:above|over|older|up)"
-    r"|not (?:yet )?(?:reached|attained) (?:the age of )?(?P<attained>[0-9]{1,2})"
-)
-_ABOUT_PERSONS = re.compile(
-    r"เด็ก|ผู้เยาว์|บุคคล|นิติภาวะ|อายุ"
-    r"|child|minor|individual|person|years? old|\bage\b|anyone|customers|users?",
-    re.IGNORECASE,
-)
-_NO_LIMIT = re.compile(
-    r"(?:facebook|google|line|tiktok|youtube|apple|เฟซบุ๊ก|กูเกิล|ไลน์)[^.]{0,20}(?:กำหนด|requires?)"
-    r"|\bsell\b|\bsale\b|ขายข้อมูล|health insurance"
-    r"|(?:statement|notice|policy) (?:is available|applies|covers)",
-    re.IGNORECASE,
-)
+_YOUNGEST, _OLDEST = 6, 25
+"""Other ages are of infants or of elders: no limit for who may be asked for data."""
 _AGES = {
     "twenty-one": 21,
     "twenty": 20,
@@ -70,14 +51,19 @@ def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
     text = _THAI_WORDS.sub(lambda word: str(thai_number(word[0])).ljust(len(word[0])), text)
     for start, end in sentences(text):
         sentence = text[start:end]
-        if _NO_LIMIT.search(sentence) or not _ABOUT_PERSONS.search(sentence):
-            continue
-        for match in _AGE.finditer(sentence):
-            age = int(next(filter(None, match.groups())))
-            if 5 < age <= 25:
+        for age in _limits(sentence):
+            if _YOUNGEST <= age <= _OLDEST:
                 yield MinimumAge(
                     age=age,
                     jurisdiction=passage.jurisdiction,
                     section=passage.section,
                     quote=passage.text[start:end].strip(),
                 )
+
+
+def _limits(sentence: str) -> Iterator[int]:
+    """Yield the ages that a sentence makes a condition for having data or an account."""
+    words, lowered = lexicon.in_lower_case("ages"), in_lower_case(sentence)
+    if words["about"].search(lowered) and not words["against"].search(lowered):
+        for match in words["said"].finditer(lowered):
+            yield int(next(filter(None, match.groups())))

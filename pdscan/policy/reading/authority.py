@@ -24,6 +24,8 @@ _ADDRESS = re.compile(
 )
 _ADDRESSED = re.compile(r"\b(?:us|our|DPO|[Oo]fficer)\b|เจ้าหน้าที่คุ้มครอง|[a-z]@")
 """Words behind the name of an authority that lead back to the organisation."""
+_EXERCISED = re.compile(r"โดย(?:แจ้ง|ยื่น|ติดต่อ|ส่ง)|ยื่นคำ|ที่สำนักงาน(?!คณะ)|ที่ฝ่าย|\b(?:us|our|DPO)\b")
+"""Words behind the name of an authority that tell how rights are used with the organisation itself."""
 _OWN = re.compile(
     r"\bDPO\b|[Dd]ata [Pp]rotection [Oo]fficer|\b[Cc]ontact [Uu]s|\b(?:us|our)\b|[Cc]ontroller"
     r"|Co\., ?Ltd|Limited"
@@ -56,4 +58,8 @@ def is_reached_at(text: str, at: int) -> bool:
 def is_named_before(text: str, at: int) -> bool:
     """Say whether the line before the one at a place speaks of an authority: "complain to …. Call …"."""
     *above, line = text[max(0, at - _ABOVE) : at].split("\n")
-    return not _OWN.search(line) and any(_NAMED.search(near) for near in above[-1:])
+    named = [list(_NAMED.finditer(near)) for near in above[-1:]]
+    return not _OWN.search(line) and any(
+        found and not _EXERCISED.search(near, found[-1].end())
+        for near, found in zip(above[-1:], named, strict=True)
+    )

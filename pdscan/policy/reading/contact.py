@@ -12,7 +12,9 @@ _EMAIL = re.compile(
     r"(?:[A-Za-z0-9][\w.+‐‑-]*|(?<![\wก-๎])[ก-๎]{2,30})@(?:[A-Za-z0-9-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z0-9-]+)(?![A-Za-z0-9-])"
 )
 _INTRODUCED = re.compile(
-    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|call\s?cent(?:er|re)|contact cent(?:er|re)"
+    r"(?:โทรศัพท์|โทร\.?|เบอร์|สายด่วน|คอลเซ็นเตอร์|ศูนย์(?:บริการ|ลูกค้า|รับเรื่อง)[ก-๎]{0,12}|ลูกค้าสัมพันธ์"
+    r"|call\s?cent(?:er|re)|contact cent(?:er|re)"
+    r"|customer (?:care|service|support|relations)|help\s?(?:desk|line)|whats\s?app|toll[- ]free|มือถือ|โทรฟรี"
     r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อ(?:ที่|\s?[:：]))"
     r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
     re.IGNORECASE,
@@ -28,6 +30,15 @@ _EXTENSION = re.compile(
 )
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$")
 """What parts a number from the one before, also the words for whose it is."""
+_SHORT = re.compile(r"1[0-9]{3}")
+"""A short number of Thailand; four other digits are a year, an hour, a part of something."""
+_THAI_NUMBER = re.compile(
+    r"\(?(?:\+66\)?[\s-]?(?:\(0\))?\s?|0)\s?-?"
+    r"(?:[689][0-9]\)?[\s-]?[0-9]{3}[\s-]?[0-9]{4}|2\)?[\s-]?[0-9]{3}[\s-]?[0-9]{4}|[3457][0-9]\)?[\s-]?[0-9]{3}[\s-]?[0-9]{3})"
+    r"|1[- ]?800[\s-][0-9]{3}[\s-][0-9]{3}"
+)
+_BESIDE = re.compile(r"@|\bline\b|ไลน์|www\.|https?:|ติดต่อ|contact", re.IGNORECASE)
+"""What stands in the line of a number that needs no word before it."""
 _EMERGENCY = frozenset({"1155", "1669", "1784"})
 _YEAR = re.compile(r"(?:พ\s?\.?\s?ศ\s?\.?|B\.?E\.?|ค\s?\.?\s?ศ\s?\.?)\s*$")
 
@@ -53,13 +64,19 @@ def _phones(text: str) -> Iterator[str]:
         introduced = _INTRODUCED.search(before) or _DIALLED.match(match[0])
         follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
         digits = len(re.sub(r"\D", "", match[0]))
+        introduced = introduced or (_THAI_NUMBER.fullmatch(match[0]) and _BESIDE.search(_line(text, match)))
         taken = (bool(introduced) and not _FAX.search(introduced[0] if introduced else "")) or follows
         taken = taken and not authority.is_reached_at(text, match.start())
         taken = taken and not authority.is_named_before(text, match.start())
-        taken = taken and (digits >= 8 or digits == 4) and not _FAX.search(before[-20:])
+        taken = taken and (digits >= 8 or bool(_SHORT.fullmatch(match[0]))) and not _FAX.search(before[-20:])
         taken = taken and match[0] not in _EMERGENCY and not _YEAR.search(before)
         if taken:
             extension = _EXTENSION.match(text, match.end())
             last_end = extension.end() if extension else match.end()
             number = re.sub(r"\s+", " ", text[match.start() : last_end]).strip()
             yield number if ")" in number else number.lstrip("(")
+
+
+def _line(text: str, match: re.Match[str]) -> str:
+    """Return the line in which something was found."""
+    return text[text.rfind("\n", 0, match.start()) + 1 : match.end()] + text[match.end() :].partition("\n")[0]

@@ -49,19 +49,22 @@ _DATE = re.compile(
 )
 _CUES = (
     re.compile(
-        r"มีผล(?:ใช้)?(?:บังคับ|ตั้งแต่)|ให้มีผล|เริ่มใช้|บังคับใช้|effective|in force|comes? into (?:force|effect)",
+        r"มีผล(?:ใช้)?(?:บังคับ|ตั้งแต่|นับ|แต่|เมื่อ|ใน|วันที่|\s?(?=[0-9]))|ให้มีผล|เริ่ม(?:ใช้|มีผล)|บังคับใช้|ใช้บังคับ|ถือใช้"
+        r"|(?:ให้|เริ่ม)?ใช้(?:ประกาศ|นโยบาย)?(?:ฉบับ)?(?:นี้)?ตั้งแต่|วันที่(?:เริ่ม)?มีผล"
+        r"|effective|in (?:force|effect)|comes? into (?:force|effect|operation)|(?:takes?|took|with) effect"
+        r"|(?:appl(?:y|ies|ied)|valid|operative|runs?) (?:from|as of|since|as from)|\bas of\b|\bcommenc",
         re.IGNORECASE,
     ),
     re.compile(
-        r"ปรับปรุง(?:ครั้ง)?ล่าสุด|แก้ไขล่าสุด|อัปเดตล่าสุด|ปรับปรุงเมื่อ|ทบทวน"
+        r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดท|ทบทวน|เปลี่ยนแปลง)(?:ครั้ง|เมื่อ)?(?:ล่าสุด|สุดท้าย)|ปรับปรุง(?:เมื่อ|\s?ณ)|แก้ไขเมื่อ|ทบทวน"
         r"|(?:last|latest|most recent) (?:updated?|revis|modif|review|edited|chang|amend|version)"
         r"|date of (?:the )?(?:last|latest|most recent)|version (?:date|of|dated)",
         re.IGNORECASE,
     ),
-    re.compile(r"updated|revised|published|publication|version\s[0-9.]+\W*$", re.IGNORECASE),
+    re.compile(r"updated|revised|published|publication|issue date|version\s[0-9.]+\W*$", re.IGNORECASE),
     re.compile(
         r"ประกาศ[^\n]{0,40}ณ|(?:^|\n)\W*(?:ให้ไว้)?\s*ณ\s?วันที่|วันที่ประกาศ"
-        r"|date|dated|announced on|issued on|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
+        r"|date|dated|announced on|issued(?: on|:)?|posted on|ประกาศเมื่อ|ฉบับวันที่|อัปเดต",
         re.IGNORECASE,
     ),
 )
@@ -70,6 +73,13 @@ _OVER = re.compile(r"\n|\.\W*\s")
 """Where what is said of a date is over."""
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9])\.\s(?=[A-Z]|$)")
 _UNDER_THE_TITLE = 400
+_ONWARDS = re.compile(r"\s?เป็นต้นไป|,? onwards?\b", re.IGNORECASE)
+_OF_A_LAW = re.compile(
+    r"พระราชบัญญัติ|พ\.?ร\.?บ\.|กฎหมาย|ราชกิจจา|\bAct\b|\blaw\b|\bRegulation\b|\bPDPA\b|\bGDPR\b"
+)
+_OF_THE_POLICY = re.compile(
+    r"ประกาศ(?!ใน)|นโยบาย|ฉบับ|notice|policy|statement|version|updated|revised", re.IGNORECASE
+)
 _EARLIER = re.compile(r"ฉบับก่อนหน้า|previous version|พ\.ศ\.\s*$", re.IGNORECASE)
 
 
@@ -94,7 +104,9 @@ def _is_said(cue: re.Pattern[str], text: str, start: int, end: int) -> bool:
     """Say whether the words before a date say what it is; that something is in force may stand behind it."""
     before = _SENTENCE_END.split(text[max(0, start - 70) : start])[-1]
     after = _OVER.split(text[end : end + 40])[0]
-    said = cue.search(before) or (cue is _CUES[0] and cue.search(after))
+    if _OF_A_LAW.search(before) and not _OF_THE_POLICY.search(before):
+        return False
+    said = cue.search(before) or (cue is _CUES[0] and (cue.search(after) or _ONWARDS.match(after)))
     return bool(said) and not _EARLIER.search(before[-40:])
 
 

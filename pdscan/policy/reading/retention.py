@@ -20,7 +20,7 @@ _BARE = re.compile(
 )
 """A period that stands in a line of its own, as on cards and in tables."""
 _WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
-_CLAUSE = re.compile(r";|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)", re.IGNORECASE)
+_CLAUSE = re.compile(r";|\s/\s|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)", re.IGNORECASE)
 """Where a sentence turns to another thing that takes its own time."""
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""

@@ -21,6 +21,8 @@ _THAI_ONES = {
     "เก้า": 9,
 }
 _ENGLISH = {
+    "a": 1,
+    "an": 1,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -53,6 +55,10 @@ _PERIODS = {  # the letters of ISO 8601, those of times of day behind a T
     "ชม": "TH",
     "นาที": "TM",
     "minute": "TM",
+    "hr": "TH",
+    "yr": "Y",
+    "mth": "M",
+    "wk": "W",
     "hour": "TH",
     "year": "Y",
     "month": "M",
@@ -62,16 +68,20 @@ _PERIODS = {  # the letters of ISO 8601, those of times of day behind a T
 _A_DAY = {"TH": 24, "TM": 24 * 60}
 """How many of them make a day: below, it is a session or a link that ends, not a time of keeping."""
 _ONES = "|".join(_THAI_ONES)
-_WORDS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
+_WORDS = "|".join(word for word in sorted(_ENGLISH, key=len, reverse=True) if len(word) > len("an"))
 _PERIOD = re.compile(
     r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\)?"
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
-    rf"|(?P<english>\b(?:{_WORDS})\b))"
+    rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:consecutive |calendar )?"
-    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?)(?![a-z])",
+    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
+    r"(?P<half>\s?ครึ่ง|(?: and|-and-) (?:a )?half)?",
     re.IGNORECASE,
 )
+
+_GO_TOGETHER = frozenset({"YM", "MD"})
+_AND = re.compile(r"\s*(?:และ|กับ|and)?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +99,33 @@ def periods(text: str) -> Iterator[Period]:
     >>> [period.duration for period in periods("สิบสอง (12) เดือน, ๑๐ ปี, seven (7) years, 48 hours, 8 ชั่วโมง")]
     ['P12M', 'P10Y', 'P7Y', 'PT48H']
     """
-    for match in _PERIOD.finditer(text.translate(_DIGITS)):
+    last: Period | None = None
+    for one in _parts(text.translate(_DIGITS)):
+        if last and _is_one_period(text, last, one):
+            last = Period(last.start, one.end, last.duration + one.duration[1:])
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _is_one_period(text: str, first: Period, then: Period) -> bool:
+    """Say whether two lengths make one period: "one year and six months", not "1 year, 6 months"."""
+    units = first.duration[-1] + then.duration[-1]
+    return units in _GO_TOGETHER and bool(_AND.fullmatch(text, first.end, then.start))
+
+
+def _parts(text: str) -> Iterator[Period]:
+    for match in _PERIOD.finditer(text):
         unit = match["unit"].lower()
         unit = unit.rstrip("s") if unit.isascii() else unit
         number, letter = _number(match), _PERIODS[unit]
-        if number >= _A_DAY.get(letter, 1):
-            yield Period(match.start(), match.end(), f"P{letter[:-1]}{number}{letter[-1]}")
+        if number < _A_DAY.get(letter, 1):
+            continue
+        half = match["half"] if letter == "Y" else None
+        yield Period(match.start(), match.end(), f"P{letter[:-1]}{number}{letter[-1]}{'6M' if half else ''}")
 
 
 def _number(match: re.Match[str]) -> int:
