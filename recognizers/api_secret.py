@@ -36,6 +36,9 @@ SECRET = Recognizer(
     alone=0.99,
     named=0.99,
     headers=(
+        "ftp key", "sftp key", "svc key", "svc secret", "sa key", "slack webhook", "slack webhook url",
+        "teams webhook", "discord webhook", "smtp secret", "jwt secret", "session secret", "cookie secret",
+        "cert key", "tls key", "ssl key", "vpn key", "preshared key",
         "totp seed", "otp seed", "mfa seed",
         "two factor secret", "authenticator secret",
         "reset password token", "password reset code hash", "confirmation token", "unlock token",

@@ -10,6 +10,7 @@ RECOGNIZER = Recognizer(
     pattern=r"[0-9A-Za-z_:.-]{8,}",
     named=0.96,
     headers=(
+        "install ref", "installation ref", "installation no", "app inst no", "app instance uuid",
         "app instance", "app instance id", "appinstanceid", "app instance no", "instance id app",
         "application instance", "application instance id", "application instance number", "installation id",
         "installationid", "install id", "installid", "app install id", "app installation id",

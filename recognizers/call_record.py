@@ -10,6 +10,9 @@ RECOGNIZERS = (
         entity_type="CALL_RECORD",
         element="call_record",
         headers=(
+            "สายเข้า", "สายออก", "ทิศทางสายโทร", "trunk cdr", "switch cdr", "pbx log", "pabx log",
+            "call disposition code", "call wrap code", "wrap code", "dispo code", "call reason code",
+            "ผลการติดต่อ", "ผลการติดต่อลูกค้า",
             "call record", "call records", "call log", "call logs", "call history", "call detail",
             "call details", "call detail record", "cdr", "cdr id", "call duration", "call duration sec",
             "call duration seconds", "call duration s", "call dur", "dur sec", "call length", "call seconds",
@@ -59,6 +62,8 @@ RECOGNIZERS = (
         entity_type="TRAFFIC_DATA",
         element="traffic_data",
         headers=(
+            "smtp log", "mail log", "mail trace", "message trace", "smtp trace", "mail transaction log",
+            "sip log", "sip trace", "radius accounting", "dst addr port", "dest ip port", "netflow data",
             "uplink vol", "downlink vol", "uplink volume", "downlink volume", "ul vol", "dl vol",
             "ul volume", "dl volume", "ul bytes", "dl bytes", "octets in", "octets out", "data vol",
             "data volume up", "data volume down", "data volume uplink", "data volume downlink",

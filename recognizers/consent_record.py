@@ -9,6 +9,8 @@ RECOGNIZER = Recognizer(
     entity_type="CONSENT_RECORD",
     element="consent_record",
     headers=(
+        "tnc version", "terms version", "accepted policy version", "accepted terms version",
+        "accepted privacy version", "tc version", "consent doc version", "eula accepted", "eula version",
         "optin time", "opt in time", "newsletter", "opted out of email",
         "has opted out of email", "opt out of email", "ads storage", "ad storage",
         "analytics storage", "ad user data", "ad personalization",

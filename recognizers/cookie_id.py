@@ -16,6 +16,9 @@ TRACKER = Recognizer(
     alone=0.98,
     named=0.99,
     headers=(
+        "dmp id", "dmp uid", "gcl au", "gcl aw", "utm visitor id", "sess", "sessn", "sess cookie id",
+        "browser session", "http session", "web session key", "adobe mid", "matomo visitor id", "pk id",
+        "hjid", "clarity uid", "yandex uid", "ym uid", "cookie uuid value",
         "buyeruid", "buyer uid", "dsp user id", "dsp uid", "ttd id", "tdid", "uid2", "uid2 token",
         "id5", "puid", "muid", "partner uid", "publisher user id", "third party id", "anon id",
         "visitor uuid", "web client id", "ga4 client id", "ga session id", "gbraid", "wbraid",

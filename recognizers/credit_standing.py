@@ -12,6 +12,11 @@ STANDING = Recognizer(
     element="credit_standing",
     named=0.96,
     headers=(
+        "bnpl limit", "bnpl balance", "bnpl status", "bnpl outstanding", "paylater limit",
+        "pay later limit", "paylater balance", "paylater status", "overdraft limit", "od limit",
+        "remaining loan", "loan remaining", "remaining debt", "debt remaining", "ยอดคงเหลือหนี้",
+        "หนี้คงเหลือทั้งหมด", "ยอดเงินกู้คงเหลือ", "วงเงินผ่อน", "วงเงินผ่อนชำระ", "วงเงินเบิกเกินบัญชี",
+        "ประวัติผิดนัด", "ผิดนัดชำระ", "ประวัติการค้างชำระ", "ติดเครดิตบูโร",
         "bureau status",
         "credit rating", "credit grade", "credit standing", "credit history",
         "credit report", "ค้างชำระ", "งวดค้างชำระ", "จำนวนงวดค้าง", "ยอดหนี้คงเหลือ",

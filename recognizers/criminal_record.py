@@ -5,7 +5,23 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import TEXT
 
-RECOGNIZER = Recognizer(
+PRISONER = Recognizer(
+    entity_type="PRISONER_NUMBER",
+    element="criminal_record",
+    pattern=r"[0-9A-Zก-ฮ]{0,4}[ ./-]{0,2}[0-9]{2,13}(?:[ ./-][0-9]{1,6}){0,2}",
+    named=0.95,
+    headers=(
+        *(f"{who} {number}" for who in ("prison", "prisoner", "inmate", "offender", "detainee", "convict")
+          for number in ("no", "number", "num", "id", "code")),
+        "เลขผู้ต้องขัง", "เลขประจำตัวผู้ต้องขัง", "ทะเบียนผู้ต้องขัง", "หมายเลขผู้ต้องขัง", "รหัสผู้ต้องขัง", "เลขนักโทษ",
+        "เลขประจำตัวนักโทษ", "หมายเลขนักโทษ", "เลขทะเบียนผู้ต้องขัง", "เลขประจำตัวผู้ต้องโทษ",
+    ),
+    in_text=False,
+    examples=("1234/66", "650012345", "นช. 123/2566"),
+    counterexamples=("ลักทรัพย์", "-"),
+)  # fmt: skip
+
+RECORD = Recognizer(
     entity_type="CRIMINAL_RECORD",
     element="criminal_record",
     words=frozenset({
@@ -27,6 +43,9 @@ RECOGNIZER = Recognizer(
     }),
     alone=0.93,
     headers=(
+        "warrant", "warrant no", "ปล่อยตัว", "วันปล่อยตัว", "วันที่ปล่อยตัว", "กำหนดปล่อยตัว",
+        "คดียาเสพติด", "ผลตรวจอาชญากรรม", "ประวัติการจับกุม", "ฐานความผิดเดิม", "นักโทษชั้น", "ชั้นนักโทษ",
+        "ทำทัณฑ์บน", "probation case", "probation status",
         "criminal record check", "criminal rec check", "police clearance result", "police check result",
         "offence history", "offense history", "conviction flag", "crim check", "crim rec",
         "criminal record", "criminal records", "criminal history", "criminal background", "criminal",
@@ -70,3 +89,5 @@ RECOGNIZER = Recognizer(
     examples=("ลักทรัพย์", "ไม่มีประวัติอาชญากรรม", "Theft", "no criminal record"),
     counterexamples=("thriller", "ทรัพย์สิน", "2566"),
 )  # fmt: skip
+
+RECOGNIZERS = (RECORD, PRISONER)

@@ -10,6 +10,10 @@ RECOGNIZER = Recognizer(
     element="customer_type",
     named=0.95,
     headers=(
+        "donor segment", "donor group", "donor category", "giving segment", "giving seg", "giving level",
+        "giving tier", "giving class", "giving group", "alumni type", "alumni segment", "alumni tier",
+        "volunteer type", "กลุ่มผู้บริจาค", "ระดับผู้บริจาค", "ชั้นผู้บริจาค", "กลุ่มสมาชิกบริจาค",
+        "ประเภทศิษย์เก่า",
         "customer type", "customertype", "cust type", "custtype", "customer class", "customer category",
         "customer group", "customergroup", "cust group", "customer segment", "cust segment",
         "customer tier",

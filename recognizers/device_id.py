@@ -63,7 +63,7 @@ IMEI = Recognizer(
         "terminal id mobile", "handset id", "handset imei", "machine id", "hardware id", "hwid",
         "phone serial", "mobile serial", "equipment identity", "รหัสอุปกรณ์", "รหัสเครื่อง",
         "หมายเลขเครื่อง", "หมายเลขอุปกรณ์", "ไอดีอุปกรณ์", "ตัวระบุอุปกรณ์", "อีมี่", "เลขอีมี่",
-        "หมายเลขอีมี่", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง", "เลขเครื่อง", "หมายเลขประจำเครื่อง",
+        "หมายเลขอีมี่", "เลขซิม", "หมายเลขซิม", "ซีเรียลเครื่อง", "หมายเลขประจำเครื่อง",
         "fingerprint id", "device fp", "browser fp", "canvas fingerprint", "device print", "device guid",
         "phone imei", "mobile imei", "imei 1", "imei 2", "imei sv", "equipment id mobile", "terminal imei",
         "waid", "vendor id ios", "android device id", "apple device id", "openudid", "hardware uuid",

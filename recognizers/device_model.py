@@ -60,7 +60,10 @@ RECOGNIZERS = (
             "device make", "handset make", "phone make", "mobile make", "device oem",
             "oem device", "device manufacturer",
         ),
-        hints=("make", "manufacturer", "maker"),
+        hints=(
+            "make", "manufacturer", "maker",
+            "mdl", "model desc", "hw mdl",
+        ),
         fits=None,
         examples=("Apple", "samsung", "OPPO"),
         counterexamples=("Toyota", "Red shirt"),

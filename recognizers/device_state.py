@@ -10,6 +10,9 @@ RECOGNIZER = Recognizer(
     element="device_state",
     named=0.93,
     headers=(
+        "device orient", "dev orient", "orient", "screen orient", "rooted emul", "root emul", "emul",
+        "is emul", "bt on", "location on", "battery saver", "batt saver", "power saver",
+        "display uptime sec device", "storage pct", "ram pct", "แบตมือถือ",
         "battery", "battery level", "batterylevel", "battery percent", "battery pct", "battery state",
         "battery status", "is charging", "charging", "charging state", "low power mode", "screen brightness",
         "screen on", "screen state", "screen orientation", "device orientation", "orientation device",

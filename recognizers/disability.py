@@ -27,6 +27,8 @@ RECOGNIZER = Recognizer(
     pattern=r"(?:ผู้)?(?:พิการ|ความพิการ|บกพร่อง)ทาง[ก-๙ ]{3,40}",
     alone=0.95,
     headers=(
+        "disability accommodation", "reasonable accommodation", "accommodation for disability",
+        "disability support", "disability need",
         "disability", "disabilities", "disability type", "disability status", "disability flag",
         "disability code", "disability id", "disability level", "disability card", "disability card no",
         "is disabled", "registered disabled", "registered disabled flag", "disabled person",

@@ -11,6 +11,13 @@ ENGAGEMENT = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
     element="email_engagement",
     headers=(
+        "nl last open", "nl last opened", "nl last click", "newsletter last opened",
+        "newsletter open rate", "edm clicked link", "edm clk link", "edm click link", "edm clk",
+        "edm open ct", "email clk", "mail clk", "short clicks", "short link clicks", "shortlink clicks",
+        "sms clicks", "sms click", "sms link clicked", "sms clicked", "sms opened", "push opened",
+        "push clicked", "push open", "notification opened", "notif opened", "line opened", "line read",
+        "broadcast clicked", "campaign clicked", "คลิกลิงก์", "คลิกลิงค์", "กดลิงก์", "กดลิงค์", "เปิดเมล",
+        "เปิดเมล์",
         "email engagement", "email open", "email open cnt", "email click cnt",
         "email opens cnt", "email opens", "email opened", "email opened at", "email open at",
         "email open count", "email open time", "email open date", "email opened date", "email opened flag",

@@ -20,6 +20,15 @@ CODE_HEADERS = (
 )  # fmt: skip
 
 WORD_HEADERS = (
+    "ud", "underlying", "underlying dis", "u d", "vision test", "eye test", "visual acuity", "eyesight",
+    "hearing test", "hearing result", "audiogram", "audiometry", "audiometry result", "spirometry",
+    "spirometry result", "lung function", "pft result", "xray", "x ray", "chest xray", "chest x ray",
+    "cxr", "cxr result", "ekg", "ecg", "cd4 count", "viral load", "dental chart", "dental record",
+    "fall risk", "braden score", "wound", "wounds", "dosage", "dosage taken", "dose given", "ผ่าตัด",
+    "เคยผ่าตัด", "ตรวจการได้ยิน", "สมรรถภาพการได้ยิน", "ผลการได้ยิน", "ตรวจสายตา", "สายตา", "ผลตรวจสายตา",
+    "สมรรถภาพการมองเห็น", "สมรรถภาพปอด", "ผลสมรรถภาพปอด", "ผลตรวจปอด", "เอกซเรย์", "เอกซเรย์ปอด",
+    "เอ็กซเรย์ปอด", "ผลเอกซเรย์ปอด", "ผลตรวจการได้ยิน", "ผลคลื่นไฟฟ้าหัวใจ", "คลื่นไฟฟ้าหัวใจ",
+    "ความเสี่ยงหกล้ม",
     "diagnosis", "diagnoses", "diag", "primary diagnosis",
     "principal diagnosis", "final diagnosis",
     "disease", "chronic disease", "chronic", "chronic condition", "chronic illness", "underlying disease",

@@ -15,6 +15,11 @@ DIGITS = Recognizer(
     pattern=NUMBER,
     named=0.96,
     headers=(
+        "น.ส.3", "น.ส.3ก", "นส3", "นส3ข", "น.ส.3ข", "น.ส.2", "น.ส.5", "ส.ค.1", "สค1", "ส.ป.ก.4-01",
+        "ส.ป.ก.4", "หนังสือรับรองการทำประโยชน์", "ใบจอง", "ใบเหยียบย่ำ", "ที่ดินเลขที่",
+        "ที่ดินแปลงเลขที่", "แปลงโฉนด", "เล่มโฉนด", "หน้าโฉนด", "เลขที่ระวาง", "ระวางที่ดิน",
+        "parcel deed no", "cadastral no", "land plot no", "plot deed", "utm map sheet", "map sheet no",
+        "land book no", "land title book",
         "land title", "land title no", "title deed", "title deed no", "title deed number", "titledeed",
         "land deed", "land deed no", "deed no", "deed number", "land no", "land number", "land document",
         "land document no", "land parcel", "land parcel no", "survey page", "survey no",

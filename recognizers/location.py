@@ -23,6 +23,7 @@ MINUTES = r"[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[NS],? ?[0-9]{1,3}°[ 0-9'′.\"�
 PLUS_CODE = r"[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}"
 
 AGAINST = (
+    "pulldown", "pull",
     "branch", "store", "shop", "outlet", "warehouse", "office", "station", "site", "atm", "tower",
     "merchant", "hotel", "hospital", "shelf", "bin", "rack", "stock", "storage", "product", "job", "file",
     "log", "server", "cell", "asset",
@@ -50,6 +51,9 @@ RECOGNIZERS = (
         validate=is_on_earth,
         alone=0.75,
         headers=(
+            "utm xy", "loc ll", "ll", "latlon point", "nearby place point", "last gps fix",
+            "พิกัดล่าสุดของผู้ใช้", "ตำแหน่ง gps", "พิกัดเช็คอิน", "จุดพิกัด", "พิกัดบ้านผู้ป่วย",
+            "พิกัดที่เกิดเหตุ",
             "home geohash",
             "pickup coordinates",
             "gps", "gps location",  "gps coordinates",
@@ -154,6 +158,10 @@ RECOGNIZERS = (
         entity_type="PLACE_OF_A_PERSON",
         element="location",
         headers=(
+            "near place", "nearby place", "nearest place", "geofence", "geofence name", "geofence enter",
+            "geofence exit", "geofence event", "zone entered", "zone visited", "venue checked in",
+            "checkin venue", "check in venue", "จุดเช็คอิน", "สถานที่เช็คอิน", "เช็คอินที่",
+            "สถานที่ล่าสุด", "ที่อยู่ล่าสุดที่พบ",
             "geo city", "geo region", "geo country", "geo state", "geo metro", "geo zip",
             "geo postal code", "geoip", "geoip city", "geoip country", "geoip region",
             "geo ip city", "geo ip country", "ip city", "ip country", "ip region", "ip location",

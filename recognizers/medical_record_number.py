@@ -24,6 +24,7 @@ LABELLED = Recognizer(
     pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{1,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
     alone=0.93,
     headers=(
+        "mr no", "mr number", "mr num",
         "hn", "an", "vn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
         "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",
         "mrn", "medical record number", "medical record no", "medical record id", "medical number",

@@ -17,6 +17,9 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.93,
     headers=(
+        "kyc id photo", "kyc id front", "kyc id back", "id photo front", "id photo back", "id front",
+        "citizen card pic", "nid front", "nid back", "idc img", "id copy file", "copy of id", "สำเนาปชช",
+        "ไฟล์ปชช", "ถ่ายบัตรประชาชน",
         "ภาพถ่ายบัตร", "รูปถ่ายบัตร", "สแกนบัตร",
         "id card image", "id card img", "id card photo", "id card picture", "id card pic",
         "id card file",

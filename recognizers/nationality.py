@@ -84,7 +84,9 @@ RECOGNIZERS = (
         hints=("country", "ctry", "country name", "country code", "ประเทศ"),
         against=(
             "origin", "manufacture", "made", "product", "brand", "supplier", "vendor", "currency", "bank",
-            "branch", "destination", "ship", "shipping", "store", "market", "site",
+            "branch", "destination", "ship", "shipping", "store", "market", "site", "bin", "card", "issuer",
+            "issuing", "acquirer", "acquiring", "server", "hosting", "region code", "dialling", "calling",
+            "tax table", "tariff",
             "ผลิต", "สินค้า", "ต้นทาง", "ปลายทาง", "สาขา",
         ),
         fits=r"[A-Z]{2,3}|[a-z]{2,3}|[0-9]{1,3}|[A-Za-zÀ-ɏก-๙][A-Za-zÀ-ɏก-๙ .,&()'’-]{2,59}",

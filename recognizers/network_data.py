@@ -20,6 +20,10 @@ NETWORK = Recognizer(
     alone=0.5,
     named=0.96,
     headers=(
+        "roaming status", "roaming flag", "roaming ind", "is roaming", "network status", "signal operator",
+        "sim country", "cell lac", "lac cell", "home plmn", "wifi connected", "connected ssid",
+        "hotspot name", "ap ssid", "wlan network", "operator code", "mobile network code",
+        "net operator name", "dhcp hostname client",
         "network type", "networktype", "network data", "network info", "network name", "network operator",
         "connection type", "connectiontype", "network connection", "carrier", "carrier name", "carriername",
         "mobile carrier", "mobile operator", "telco", "telecom operator", "sim operator", "isp", "isp name",
@@ -53,6 +57,7 @@ NETWORK = Recognizer(
     ),
     hints=("network", "operator", "connection"),
     against=(
+        "mask", "weight", "profit", "sales", "floor", "margin", "price net", "salary", "worth",
         "card", "payment", "shipping", "logistics", "parcel", "price", "package", "social", "string",
         "password", "distribution", "บัตร", "ขนส่ง", "พัสดุ", "จัดจำหน่าย",
         "courier", "delivery", "shipment", "tracking", "insurance", "aircraft",

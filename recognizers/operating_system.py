@@ -16,6 +16,8 @@ RECOGNIZER = Recognizer(
     alone=0.85,
     named=0.98,
     headers=(
+        "platform version", "platform ver", "sdk int", "sdk version android", "android sdk int",
+        "os api level", "osver", "os edition",
         "os", "operating system", "operatingsystem", "os name", "osname", "os version", "osversion",
         "os ver", "os type", "ostype", "device os", "deviceos", "mobile os", "platform os", "user os",
         "client os", "system os", "os family", "ระบบปฏิบัติการ", "เวอร์ชันระบบปฏิบัติการ",

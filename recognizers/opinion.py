@@ -53,6 +53,7 @@ RECOGNIZERS = (
         ),
         hints=("comment", "comments"),
         against=(
+            "auditor", "audit", "counsel", "going concern", "target", "tgt", "hotel", "expert",
             "product", "code", "sql", "table", "column", "system", "internal", "commit", "schema",
             "performance", "legal", "policy", "contract", "document", "peer", "next", "last", "credit",
             "by", "cycle", "period", "round", "approved", "approval", "order",
@@ -65,6 +66,9 @@ RECOGNIZERS = (
         entity_type="SATISFACTION",
         element="opinion",
         headers=(
+            "stars", "star rating", "star given", "rating star", "rating stars", "rate star", "rate stars",
+            "stars given", "csat rating", "nps rating", "จำนวนดาวที่ให้", "คะแนนที่ให้", "ดาวที่ให้",
+            "ให้คะแนน", "คะแนนประเมินบริการ",
             "satisfaction", "satisfaction score", "satisfaction rating", "satisfaction level",
             "customer satisfaction", "customer satisfaction score", "csat", "csat score", "nps",
             "nps score", "net promoter score", "ces score", "survey score", "survey rating",
@@ -73,7 +77,10 @@ RECOGNIZERS = (
             "ความพึงพอใจ", "คะแนนความพึงพอใจ", "คะแนนพอใจ", "คะแนนความพอใจ", "ความพอใจ",
              "ระดับความพึงพอใจ", "คะแนนรีวิว", "ผลความพึงพอใจ",
         ),
-        against=("avg", "average", "overall", "mean", "product", "branch", "เฉลี่ย", "สาขา"),
+        against=(
+            "avg", "average", "overall", "mean", "product", "branch", "เฉลี่ย", "สาขา",
+            "hotel", "target", "tgt", "goal", "energy", "michelin", "โรงแรม", "เป้าหมาย",
+        ),
         fits=rf"{NUMBER}|{TEXT}",
         in_text=False,
     ),

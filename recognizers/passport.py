@@ -13,6 +13,7 @@ from pdscan.checksums import icao_check_digit
 from pdscan.recognizer import Recognizer
 
 FIRST_LINE = r"P[A-Z<]{43}"
+NAMES_LINE = r"P[A-Z<][A-Z]{3}[A-Z]+(?:<[A-Z]+)*<<[A-Z<]{2,}<<"
 SECOND_LINE = r"[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{7}[MFX<][0-9]{7}[A-Z0-9<]{14}[0-9<][0-9]"
 
 
@@ -43,6 +44,7 @@ PASSPORT = Recognizer(
     alone=0.3,
     named=0.99,
     headers=(
+        "pp no", "pp number", "pp num",
         "passport", "passport no", "passport number", "passport num", "passport id", "passportno",
         "passportnumber", "passport code", "passpor", "pass port", "pass port no", "pport", "pport no",
         "ppt no", "passport ref", "travel document", "travel document no", "travel document number",
@@ -54,8 +56,8 @@ PASSPORT = Recognizer(
     ),
     hints=(
         "docnum", "doc num", "travel doc",
-        "ppt", "pp num", "document num", "doc number", "td no",
-        "pp no", "document no", "document number", "doc no", "id no", "id number", "pass no", "เลขที่เอกสาร",
+        "ppt", "document num", "doc number", "td no",
+        "document no", "document number", "doc no", "id no", "id number", "pass no", "เลขที่เอกสาร",
     ),
     against=(
         "expiry", "expire", "expires", "expiration", "exp", "issue", "issued", "issuing", "date", "country",
@@ -103,7 +105,7 @@ RECOGNIZERS = (
     replace(
         PASSPORT,
         entity_type="PASSPORT_MRZ_NAMES",
-        pattern=r"P[A-Z<][A-Z]{3}[A-Z]+(?:<[A-Z]+)*<<[A-Z<]{2,}<<",
+        pattern=NAMES_LINE,
         validate=None,
         chance=1.0,
         alone=0.97,
@@ -113,6 +115,16 @@ RECOGNIZERS = (
         in_text=False,
         examples=("P<THAJAIDEE<<SOMCHAI<<<<<<<<<<<<<<<<<<<<<<<<",),
         counterexamples=("P<THAJAIDEE", "PRODUCT<<A<<"),
+    ),
+    Recognizer(
+        entity_type="PERSON_IN_MRZ",
+        element="name",
+        pattern=rf"(?:{NAMES_LINE}[A-Z<]*[ \r\n]{{0,2}})(?:{SECOND_LINE})?",
+        alone=0.95,
+        shares_cells=True,
+        in_text=False,
+        examples=("P<THAJAIDEE<<SOMCHAI<<<<<<<<<<<<<<<<<<<<<<<<",),
+        counterexamples=("P<THAJAIDEE", "AA00000000THA9001011M3001019<<<<<<<<<<<<<<06"),
     ),
     replace(
         PASSPORT,

@@ -48,6 +48,7 @@ PASSWORD = Recognizer(
     chance=0.5,
     named=0.97,
     headers=(
+        "pwhash", "pw digest", "security answer hash", "คำตอบกันลืม", "คำตอบความปลอดภัย", "คำตอบลับ",
         "password", "passwords", "passwd", "pwd", "pw", "user pw", "login pw", "pswd", "psw", "passwrd",
         "psk", "wifi psk", "wifi key", "wpa key", "wpa psk", "wpa2 key", "wifi pass", "wifi pwd",
         "wlan key", "wlan password", "ssid password", "network key", "network password", "ppp password",

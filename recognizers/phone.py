@@ -77,6 +77,9 @@ HEADERS = (
     "ctcm",
 )  # fmt: skip
 
+TAILS = ("last4", "last 4", "last four", "last 4 digits", "tail", "suffix", "ending")
+"""What shops keep of a number to tell their customers apart."""
+
 HINTS = ("contact", "contacts", "hp", "ph", "call", "ติดต่อ")
 
 AGAINST = (
@@ -181,6 +184,21 @@ RECOGNIZERS = (
         in_text=False,
         examples=("21234567", "53123456", "6621234567", "21234567.0"),
         counterexamples=("11234567", "2123456", "51234567", "812345678"),
+    ),
+    replace(
+        THAI,
+        entity_type="TH_PHONE_NUMBER_TAIL",
+        pattern=r"(?:[xX*•.-]{2,8} ?)?[0-9]{4}",
+        alone=0.0,
+        named=0.95,
+        headers=(
+            *(f"{phone} {last}" for phone in ("phone", "tel", "mobile", "msisdn", "ph") for last in TAILS),
+            "เบอร์ท้าย", "ท้ายเบอร์", "เลขท้ายเบอร์", "เบอร์ 4 ตัวท้าย", "เบอร์โทร 4 ตัวท้าย", "4 ตัวท้ายเบอร์โทร",
+        ),
+        hints=(),
+        in_text=False,
+        examples=("1234", "xxx-xxx-1234"),
+        counterexamples=("123", "12345"),
     ),
     replace(
         THAI,

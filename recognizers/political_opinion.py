@@ -14,6 +14,9 @@ RECOGNIZER = Recognizer(
     words=words("political_parties") | OTHERS,
     alone=0.93,
     headers=(
+        "ballot choice", "ballot cast", "election choice", "election vote", "election pref", "poll vote",
+        "poll choice", "voted candidate", "vote for", "votes for", "vote choice party", "ฝักใฝ่พรรค",
+        "ฝักใฝ่การเมือง", "ลงคะแนนให้", "การลงคะแนนเสียง", "การออกเสียง", "ออกเสียงลงคะแนน", "โหวตให้",
         "political opinion", "party pref", "party preference", "pref party", "political view",
         "political views", "political party",
         "political affiliation", "political", "political belief", "political leaning",
@@ -46,7 +49,10 @@ RECOGNIZER = Recognizer(
         "ความเห็นต่อรัฐบาล", "ความเห็นต่อการเลือกตั้ง", "ความเห็นต่อประชามติ",
         "ท่าทีทางการเมือง", "ประวัติทางการเมือง", "การร่วมชุมนุม",
     ),
-    hints=("party", "พรรค"),
+    hints=(
+        "party", "พรรค",
+        "vote", "voted",
+    ),
     against=("size", "third", "guest", "birthday", "counter"),
     context=("พรรค", "การเมือง", "เลือกตั้ง", "political", "party", "vote"),
     fits=CODE_OR_LABEL,

@@ -5,11 +5,48 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import LABEL, NUMBER, TEXT
 
+GUESSED = (
+    "pred",
+    "predicted",
+    "inferred",
+    "est",
+    "estimated",
+    "modelled",
+    "modeled",
+    "imputed",
+    "derived",
+    "guessed",
+)
+TRAITS = (
+    "gender", "sex", "age", "age band", "age range", "age group", "income", "income band", "household income",
+    "hh income", "location", "home location", "occupation", "education", "interests", "religion",
+    "ethnicity", "marital status", "family size", "life stage", "lifestage", "ltv", "clv", "churn", "segment",
+    "spend", "wealth", "net worth", "political leaning",
+)  # fmt: skip
+"""What a model takes somebody for: `pred_gender` is a guess, whatever the person is."""
+RATED = (
+    "customer", "cust", "client", "user", "member", "buyer", "seller", "applicant", "driver",
+    "player", "subscriber", "policyholder", "tenant", "donor", "kyc", "aml",
+)  # fmt: skip
+RISKS = (
+    "risk", "risk flag", "risk level", "risk class", "risk rating", "risk score", "risk tier", "risk band",
+    "risk category", "risk grade", "fraud score", "fraud flag", "fraud risk",
+)  # fmt: skip
+"""A risk is a project's too, unless somebody is told of."""
+
 RECOGNIZERS = (
     Recognizer(
         entity_type="PREFERENCES",
         element="preferences",
         headers=(
+            "ความถนัด", "สิ่งที่ถนัด", "งานที่ถนัด", "ถนัด", "ด้านที่ถนัด", "กิจกรรมยามว่าง",
+            "ความสามารถพิเศษ", "แนวเพลงที่ชอบ", "หมวดที่สนใจ", "ประเภทที่สนใจ", "ภาษาที่ต้องการรับข่าวสาร",
+            "fav colour", "favourite genres", "favorite genres", "favourite sport", "favorite sport",
+            "favourite book", "preferred genre", "preferred cuisine", "cuisine pref",
+            "preferred name format", "hobby interests", "interests json", "followed categories",
+            "followed shops", "followed stores", "saved searches pref", "alert preference",
+            "email preference", "email prefs", "sms pref", "push pref", "dietary pref room",
+            "volunteer interest",
             "preference", "preferences", "user preference", "user preferences", "personal preference",
             "personal preferences", "interest topics", "interests", "interest", "topics of interest",
             "area of interest", "areas of interest", "product interest", "product interests",
@@ -77,13 +114,22 @@ RECOGNIZERS = (
         entity_type="INFERENCES",
         element="inferences",
         headers=(
-            "inference", "inferences", "inferred", "inferred interest", "inferred interests",
-            "inferred age", "inferred gender", "inferred income", "inferred segment", "predicted",
-            "predicted age", "predicted gender", "predicted churn", "predicted income", "predicted ltv",
+            "wealth model", "wealth score", "wealth rating", "wealth band", "wealth decile",
+            "propensity model", "churn model", "capacity rating", "giving score", "giving capacity",
+            "giving propensity", "affinity model", "income model", "mosaic group", "mosaic type",
+            "acorn group", "prizm segment", "next purchase prob", "risk appetite score",
+            "credit propensity", "persona ai", "คะแนนความเสี่ยงลูกค้า", "ระดับความเสี่ยงลูกค้า",
+            "ความเสี่ยงลูกค้า", "เพศที่คาดการณ์", "อายุที่คาดการณ์", "โอกาสผิดนัด",
+            *(f"{guessed} {trait}" for guessed in GUESSED for trait in TRAITS),
+            *(f"{trait} {guessed}" for guessed in ("pred", "predicted", "est") for trait in TRAITS),
+            *(f"{who} {risk}" for who in RATED for risk in RISKS),
+            "inference", "inferences", "inferred", "inferred interest",
+            "predicted",
+
             "profile segment", "people segment", "contact segment", "lead segment",
             "subscriber segment", "player segment", "personas", "affinities", "audience", "audiences",
             "lookalike segment", "iab segments", "iab categories",
-            "predicted segment", "predicted interest", "segments", "segment name", "segment code",
+            "predicted interest", "segments", "segment name", "segment code",
             "segment id", "user segment", "rfm segment", "rfm score", "rfm", "rfm class",
             "marketing segment", "behavior segment", "behaviour segment", "audience segment",
             "cluster label", "persona", "persona type", "churn score", "churn risk", "churn probability",
@@ -98,13 +144,13 @@ RECOGNIZERS = (
             "ข้อมูลที่อนุมาน", "กลุ่มลูกค้าเป้าหมาย", "การแบ่งกลุ่มลูกค้า", "คะแนนความเสี่ยงเลิกใช้", "โอกาสเลิกใช้บริการ",
             "แนวโน้มการซื้อ", "คะแนนพฤติกรรม", "มูลค่าตลอดชีพ", "ความเสี่ยงในการเลิกใช้", "คะแนนแนวโน้ม", "เพอร์โซนา",
             "เซกเมนต์", "กลุ่มพฤติกรรม",
-            "ltv pred", "predicted clv", "est clv", "est income model", "estimated income",
-            "income estimate", "income pred", "uplift score", "uplift", "persona code", "persona name",
+            "est income model",
+            "income estimate", "uplift score", "uplift", "persona code", "persona name",
             "persona label", "persona cluster", "cluster name", "cluster no", "rfm cluster", "prop score",
-            "prop to buy", "buy propensity", "purchase intent", "intent score", "churn pred",
+            "prop to buy", "buy propensity", "purchase intent", "intent score",
             "churn flag pred", "churn segment", "attrition risk", "attrition score", "flight risk", "nbo",
             "nba offer", "nbo code", "reco items", "recommended items", "recommended product",
-            "recommend item", "category affinity", "inferred location", "predicted value",
+            "recommend item", "category affinity", "predicted value",
             "prediction score", "predict score", "ml score", "ai score", "ai segment", "ai profile",
             "lookalike", "lead grade", "lead rating", "fraud prob", "fraud risk", "emotion score",
             "mood pred", "life event pred", "wealth segment", "wealth tier pred", "affluence",
@@ -113,8 +159,8 @@ RECOGNIZERS = (
             "คะแนนความเสี่ยง", "คะแนนคาดการณ์", "กลุ่มที่คาดการณ์", "รายได้ที่คาดการณ์", "บุคลิกภาพ",
             "ช่วงชีวิต",
             "member segment", "member segmt", "mbr segment", "mbr segmt", "mbr seg", "crm segment",
-            "crm segmt", "segmt", "segment predicted", "segment pred", "seg pred", "pred seg",
-            "pred segment", "predicted seg", "predicted cluster", "taste cluster", "taste profile",
+            "crm segmt", "segmt", "seg pred", "pred seg",
+            "predicted seg", "predicted cluster", "taste cluster", "taste profile",
             "taste segment", "interest cluster", "behavior cluster", "behaviour cluster",
             "customer cluster", "user cluster", "audience cluster", "interest segment", "intent segment",
             "purchase prob", "purchase probability", "buy prob", "buy probability", "conversion prob",
@@ -126,7 +172,7 @@ RECOGNIZERS = (
             "ai recommendation", "ml prediction", "ml segment", "ml label", "model prediction",
             "model segment", "predicted label", "predicted class", "predicted group",
             "predicted score", "prediction", "predictions", "predictive score", "predicted ltv band",
-            "predicted age band", "target audience", "target group ai", "target segment", "persona group",
+            "target audience", "target group ai", "target segment", "persona group",
             "persona segment", "customer insight", "behavior profile", "behaviour profile",
             "risk segment customer", "engagement tier pred", "likelihood", "likelihood score",
             "purchase likelihood", "readiness score", "sentiment label", "emotion detected",

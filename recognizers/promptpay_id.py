@@ -44,7 +44,9 @@ PROMPTPAY = Recognizer(
     chance=0.1,
     named=0.99,
     headers=(
-        "pp id", "ppid", "pp qr", "pp no", "promptpay qr id", "promptpay", "prompt pay", "promptpay id",
+        "ewallet id", "e wallet id", "ewallet no", "e wallet no", "wallet id promptpay", "pp account",
+        "pp acct", "pp mobile", "pp phone", "pp cid", "พร้อมเพย์ qr",
+        "pp id", "ppid", "pp qr", "promptpay qr id", "promptpay", "prompt pay", "promptpay id",
         "promptpay no", "promptpay number",
         "promptpay account",
         "promptpay phone", "promptpay mobile", "prompt pay id", "prompt pay no", "promptpayid",

@@ -14,6 +14,10 @@ RECOGNIZER = Recognizer(
     element="purchase_history",
     named=0.92,
     headers=(
+        "sku bought", "skus bought", "sku purchased", "purchased sku", "bought sku", "plan bought",
+        "plans bought", "plan purchased", "policy bought", "products ordered", "ordered products",
+        "ordered sku", "merchandise bought", "gifts bought", "souvenirs bought", "tickets bought",
+        "ticket bought", "seats bought", "bought", "bought product", "bought at", "purchased product",
         "last items", "last ordered items", "recent items",
         "purchase history", "purchasehistory", "purchase record", "purchase records", "purchases",
         "purchased items", "purchased products", "purchase items", "items purchased", "products purchased",

@@ -19,6 +19,10 @@ RECOGNIZERS = (
         ),
         alone=0.7,
         headers=(
+            "liveness", "liveness path", "liveness url", "liveness check", "liveness capture",
+            "liveness recording", "liveness media", "ekyc liveness", "exam video", "proctor video",
+            "proctoring video", "proctor recording", "interview clip", "interview recording",
+            "testimonial video", "doorbell clip", "class recording",
             "video", "video url", "video path", "video file", "video recording", "video link", "video clip",
             "selfie video", "interview video", "liveness video", "video interview", "kyc video",
             "video kyc", "video call recording", "ekyc video", "face video", "vdo", "vdo file",
@@ -96,6 +100,9 @@ RECOGNIZERS = (
         ),
         alone=0.85,
         headers=(
+            "footage", "footage url", "footage file", "footage path", "footage link", "gate snapshot",
+            "snapshot gate", "entry snapshot", "snapshot entry", "exit snapshot", "door snapshot",
+            "visitor snapshot", "gate image", "gate photo", "gate capture", "anpr photo", "lpr photo",
             "cctv", "cctv url", "cctv path",
             "cctv record", "surveillance",
             "surveillance video", "surveillance footage", "surveillance image", "security camera",

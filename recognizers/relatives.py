@@ -24,6 +24,10 @@ NAME = Recognizer(
     element="relatives",
     named=0.994,  # a name with its title is sure of itself, and still a father's
     headers=(
+        "ผู้ดูแล", "ชื่อผู้ดูแล", "ผู้ดูแลหลัก", "ผู้ดูแลผู้ป่วย", "ผู้อนุบาล", "ผู้พิทักษ์",
+        "ผู้ใช้อำนาจปกครอง", "ผู้ปกครองตามกฎหมาย", "หัวหน้าครอบครัว", "คนในครอบครัว", "ผู้อยู่ร่วมบ้าน",
+        "caregiver", "caregiver name", "carer", "carer name", "main caregiver", "primary caregiver",
+        "legal guardian", "legal guardian name", "foster parent",
         "mate name", "mate", "father", "father name", "fathername", "father fname", "father lname",
         "fatherlname",
         "father first name", "father last name", "mother", "mother name", "mothername", "mother fname",
@@ -56,6 +60,8 @@ NAME = Recognizer(
     ),
     hints=("couple", "parent", "child", "parents", "emergency", "family", "พ่อ", "แม่", "ครอบครัว"),
     against=(
+        "ห้อง", "รถ", "แพทย์", "แผนก", "ประตู", "ปุ่ม", "ระบบ", "อาคาร", "โครงการ", "ลูกค้า", "บัญชี",
+        "เว็บ", "เพจ", "คลัง", "เครื่อง", "พื้นที่",
         "company", "product", "board", "process", "category", "node", "class", "table", "account",
         "page", "folder", "order", "key", "status", "count", "occupation", "income", "exit", "fund",
         "room", "สินค้า", "อาชีพ", "รายได้", "จำนวน", "สถานะ",
@@ -68,6 +74,7 @@ NUMBER = replace(
     NAME,
     entity_type="RELATIVE_NUMBER",
     headers=(
+        "ฉุกเฉิน", "ผู้ติดต่อยามฉุกเฉิน", "กรณีฉุกเฉินติดต่อ", "เหตุฉุกเฉินติดต่อ", "เบอร์ฉุกเฉิน",
         "father cid", "mother cid", "father id", "mother id", "spouse id", "spouse cid", "couple cid",
         "father phone", "mother phone", "parent phone", "guardian phone", "guardian tel",
         "spouse phone", "emergency phone", "emergency tel", "emergency contact phone",

@@ -13,6 +13,9 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.8,
     headers=(
+        "ลงชื่อ", "ลงนาม", "ลงชื่อผู้รับ", "ลงชื่อผู้รับเงิน", "ผู้รับเงินลงชื่อ", "ลายเซ็นผู้ป่วย",
+        "ลายเซ็นผู้ปกครอง", "ลายเซ็นกรรมการ", "ลายเซ็นพยาน", "signature of payee", "payee signature",
+        "witness signature", "director signature", "parent signature", "patient signature",
         "signature", "signature image", "signature img", "signature file", "signature url",
         "signature path", "signature data", "signature base64", "signature pad", "signature blob",
         "signature pic", "signature scan", "esignature", "e signature", "esign", "e sign", "sign image",

@@ -31,6 +31,9 @@ TAX = Recognizer(
     chance=0.15,
     named=0.98,
     headers=(
+        "wht id", "wht no", "wht tin", "wht tax no", "withholding id", "withholding tax no",
+        "withholding tin", "income earner tax id", "เลขลดหย่อนภาษี", "เลขที่ลดหย่อน",
+        "เลขประจำตัวผู้มีเงินได้", "เลขผู้ถูกหัก", "เลขผู้ถูกหักภาษี", "เลขประจำตัวผู้ถูกหักภาษี",
         "tax id", "taxid", "tax no", "taxno", "tax number", "tax code", "tax identification",
         "tax identification no", "tax identification number", "taxpayer id", "taxpayer no",
         "taxpayer identification number", "tax payer id", "tin", "tin no", "tax ref", "wht tax id",

@@ -35,6 +35,7 @@ UNION = Recognizer(
         "union joined year", "union card no",
     ),
     against=(
+        "square", "station", "city", "pacific",
         "credit", "western", "sql", "query", "select", "all", "jack", "pay", "european", "student", "card",
         "เครดิต", "ยุโรป",
     ),

@@ -70,6 +70,16 @@ def is_of_somebody(value: str) -> bool:
     return _PROGRAM.fullmatch(value) is None
 
 
+DEEDS = (
+    "processed", "scanned", "handled", "issued", "prepared", "packed", "picked", "served", "attended",
+    "reported", "requested", "received", "checked out", "checkout", "check out", "checked in", "checkin",
+    "loaned", "returned", "signed off", "uploaded", "imported", "exported", "printed", "cancelled",
+    "canceled", "voided", "refunded", "completed", "confirmed", "published", "released", "authored",
+    "amended", "acknowledged", "dispatched", "triaged", "resolved", "tested", "counted", "weighed",
+    "inspected", "admitted", "discharged", "dispensed",
+)  # fmt: skip
+"""What a member of staff does with a row: `checkout_by`."""
+
 USERNAME = Recognizer(
     entity_type="USERNAME",
     element="username",
@@ -138,6 +148,8 @@ RECOGNIZERS = (
         validate=is_of_somebody,
         named=0.9,
         headers=(
+            *(f"{done} by" for done in DEEDS), "scan user", "pick user", "pack user", "issue user",
+            "cashier user", "teller user", "print user", "ผู้พิมพ์", "ผู้นำเข้าข้อมูล", "ผู้ลงรายการ", "ผู้ทำรายการ",
             "created by user", "created user", "create user", "crt user", "crt by", "upd by",
             "upd user", "update user", "updated user", "modified user", "last modified user",
             "entered by user", "entry user", "insert user", "insert by", "ins user", "edit by",

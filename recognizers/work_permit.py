@@ -6,17 +6,33 @@ A permit has 13 digits or letters with digits, a visa sticker a letter or two wi
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import MEDIA
 
 NUMBER = r"(?:[A-Za-z]{1,3}[ ./-]?|[ก-ฮ]{2}[ ./-])?[0-9]{2,13}(?:[ ./-][0-9]{1,6}){0,3}"
 KIND_OF_VISA = r"(?:NON|[Nn]on)[- ](?:[Ii]mm(?:igrant)?[- ])?(?:[A-Z]{1,2})|(?:TR|ED|LTR|DTV)[- ]?[0-9]{0,2}"
 
+SCANNED = ("scan", "image", "img", "photo", "pic", "copy", "file", "page", "pdf")
+
 RECOGNIZERS = (
+    Recognizer(
+        entity_type="VISA_SCAN",
+        element="visa_document",
+        named=0.95,
+        headers=(
+            *(f"visa {what}" for what in SCANNED), "scan of visa", "copy of visa", "visa page copy",
+            "รูปวีซ่า", "ภาพวีซ่า", "สำเนาวีซ่า", "ไฟล์วีซ่า", "หน้าวีซ่า", "สแกนวีซ่า",
+        ),
+        against=("card", "credit", "payment", "บัตร", "เครดิต"),
+        fits=MEDIA,
+        in_text=False,
+    ),
     Recognizer(
         entity_type="TH_WORK_PERMIT",
         element="work_permit_right",
         pattern=NUMBER,
-        named=0.95,
+        named=0.99,
         headers=(
+            "สิทธิทำงาน", "สิทธิ์ในการทำงาน", "สิทธิ์การทำงาน", "ใบอนุญาตทำงานเลขที่", "wp ref",
             "work permit", "work permit no", "work permit number", "work permit id", "workpermit",
             "workpermit no", "wp no", "wpno", "permit no", "wp number", "wp id", "wrkpmt", "right to work",
             "right work",

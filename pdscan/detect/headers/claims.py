@@ -46,12 +46,14 @@ def forms(element: str) -> frozenset[str]:
     """
     known = lexicon()
     kinds = known["fact_forms"] if element in known["facts"] else frozenset()
-    return kinds | (known["stated_forms"] if element in known["stated_facts"] else frozenset())
+    kinds |= known["stated_forms"] if element in known["stated_facts"] else frozenset()
+    return kinds | (known["dated_forms"] if element in known["dated_facts"] else frozenset())
 
 
-def weigh(claim: Claim, rest: list[str], thai: str = "") -> HeaderEvidence:
+def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> HeaderEvidence:
     """Judge a claim by the words beside it; Thai is not spaced, so words against may stand inside."""
     known = lexicon()
+    rest = [*before, *after]
     mine = forms(claim.recognizer.element)
     general = known["against_thai"] if thai else known["against"]
     against = (general - mine) | set(claim.recognizer.against)
@@ -60,6 +62,8 @@ def weigh(claim: Claim, rest: list[str], thai: str = "") -> HeaderEvidence:
     outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
     glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
     if glued or any(word in against for word in rest) or _is_a_key(claim.phrase, rest, thai):
+        return HeaderEvidence("against", claim.phrase, length)
+    if _is_of_a_thing(after, mine) or _is_an_aim(claim, before, thai):
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint:
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
@@ -73,6 +77,19 @@ def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
     if thai:
         return phrase in known["numbered_thai"] and any(word in thai for word in known["keys_thai"])
     return phrase.rpartition(" ")[2] in known["numbered"] and not known["keys"].isdisjoint(rest)
+
+
+def _is_of_a_thing(after: list[str], mine: frozenset[str]) -> bool:
+    """Tell whether a thing or a rule stands behind the phrase, which is English for its head: `pwd_algo`."""
+    return any(word in lexicon()["heads_of_things"] - mine for word in after)
+
+
+def _is_an_aim(claim: Claim, before: list[str], thai: str) -> bool:
+    """Tell whether a header says who is meant and not who somebody is: `target_age`, "เพศที่รับสมัคร"."""
+    known = lexicon()
+    if claim.recognizer.element not in known["traits"]:
+        return False
+    return any(word in thai for word in known["aims_thai"]) if thai else not known["aims"].isdisjoint(before)
 
 
 def undominated(claims: list[Claim]) -> Iterator[Claim]:

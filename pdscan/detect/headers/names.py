@@ -38,6 +38,8 @@ _COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
 """A "number of employees" counts them."""
 _HUNGARIAN = frozenset({"str", "txt", "int", "lng", "dbl", "dtm", "bln", "chr", "fld", "col"})
 """What programmers of Access and Visual Basic put before a name to say its type: `strCompany`."""
+_IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
+"""What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
 _PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
 
@@ -115,6 +117,9 @@ class Names:
 
     def _said(self, header: str) -> dict[str, HeaderEvidence]:
         tokens, thai = self._split(header)
+        with_digits = _SIGNS.sub("", normalise(header).lower())
+        if with_digits in self._thai:
+            thai = with_digits
         leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
         found: dict[str, HeaderEvidence] = {}
         for evidence_of in (self._read_latin(tokens, leaf), self._read_thai(thai)):
@@ -224,12 +229,14 @@ class Names:
             if claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before):
                 yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
                 continue
-            yield claim.recognizer.entity_type, weigh(claim, [*before, *tokens[claim.end :]])
+            yield claim.recognizer.entity_type, weigh(claim, before, tokens[claim.end :])
 
     def _alike(self, words: tuple[str, ...]) -> Collection[tuple[str, ...]]:
         """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
         if words in self._latin:
             return (words,)
+        if len(words) == 1 and words[0].endswith("s") and (words[0][:-1],) in self._latin:
+            return ((words[0][:-1],),)
         return () if words[0] in _PREFIXES else self._glued.get("".join(words), ())
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
@@ -238,8 +245,8 @@ class Names:
         claims = [
             Claim(recognizer, phrase, is_hint, match.start(), match.end())
             for phrase, owners in self._thai.items()
-            if phrase in readable and (len(phrase) >= _SHORTEST_INSIDE or phrase == text)
-            for match in re.finditer(re.escape(phrase), readable)
+            if phrase == text or (phrase in readable and len(phrase) >= _SHORTEST_INSIDE)
+            for match in re.finditer(re.escape(phrase), text if phrase == text else readable)
             for recognizer, is_hint in owners
         ]
         heads = list(undominated(claims))
@@ -247,8 +254,9 @@ class Names:
             if says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
                 continue
             neutral = known["neutral_thai"] | forms(claim.recognizer.element)
-            rest = _thai_rest(text[: claim.start], text[claim.end :], neutral)
-            yield claim.recognizer.entity_type, weigh(claim, rest, text)
+            before = _thai_rest(text[: claim.start], neutral)
+            after = _thai_rest(text[claim.end :], neutral)
+            yield claim.recognizer.entity_type, weigh(claim, before, after, text)
 
 
 def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:
@@ -292,8 +300,9 @@ def _split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple
         thai = as_thai(lower, english, lexicon()["neutral"])
         if thai:
             return (), thai
-    latin = (part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
-    return tuple(latin), "".join(word for word in words if is_thai(word))
+    latin = tuple(part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
+    thai = "".join(word for word in words if is_thai(word))
+    return (*latin, *_IN_LATIN.get(thai, ())) if latin else (), thai
 
 
 def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
@@ -315,11 +324,7 @@ def _guess(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
     return names._guess(header)
 
 
-def _thai_rest(before: str, after: str, neutral: frozenset[str]) -> list[str]:
-    rest = []
-    for piece in (before, after):
-        for word in sorted(neutral, key=len, reverse=True):
-            piece = piece.replace(word, "")  # noqa: PLW2901
-        if piece:
-            rest.append(piece)
-    return rest
+def _thai_rest(piece: str, neutral: frozenset[str]) -> list[str]:
+    for word in sorted(neutral, key=len, reverse=True):
+        piece = piece.replace(word, "")
+    return [piece] if piece else []

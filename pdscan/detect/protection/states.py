@@ -41,7 +41,7 @@ SMALL_SPACES = frozenset({
 HASHED_BY_CUSTOM = "password"
 """What is hashed rather than encrypted, when nothing else tells which."""
 
-TRUNCATED_BY_CUSTOM = "payment_card"
+TRUNCATED_BY_CUSTOM = frozenset({"payment_card", "phone", "national_id", "bank_account"})
 """What is kept by its last four digits."""
 
 OPAQUE = frozenset({
@@ -68,7 +68,7 @@ _ENCIPHERED = re.compile(
 )
 _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|sha$|md5|แฮช", re.IGNORECASE)
 _TRUNCATED = re.compile(r"last[ _-]?(?:4|four)|tail|suffix|ending|(?:ตัว|เลข)ท้าย", re.IGNORECASE)
-"""A card of which only the end is kept is masked, whether or not stars stand for the rest."""
+"""A number of which only the end is kept is masked, whether or not stars stand for the rest."""
 _BLANK = re.compile("[xX*#•●█-]+")
 
 
@@ -137,7 +137,7 @@ def _settled(shapes: Counter[Shape], element: str, header: str) -> Counter[Shape
         is_ciphertext=_has_many_lengths(shapes) or (enciphered and not hashed),
         is_digest=hashed or (element == HASHED_BY_CUSTOM and not enciphered),
         are_uuids=_are_uuids(shapes),
-        is_truncated=element == TRUNCATED_BY_CUSTOM and bool(_TRUNCATED.search(header)),
+        is_truncated=element in TRUNCATED_BY_CUSTOM and bool(_TRUNCATED.search(header)),
     )
     settled = Counter[Shape]()
     for shape, count in shapes.items():

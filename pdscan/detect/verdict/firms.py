@@ -17,6 +17,8 @@ from pdscan.detect.verdict.things import PERSONS, names_a_person
 
 FIRST = 6
 """Who the rows are stands in the first columns."""
+PLACES_OF_PERSONS = frozenset({"employer", "employment_history", "education", "occupation"})
+"""What a person has and a name of a company may tell."""
 MOSTLY = 0.5
 """Share of cells that are names of companies; many a company's name does not say that it is one."""
 
@@ -49,8 +51,8 @@ def names_of_companies(fields: Sequence[FieldEvidence]) -> frozenset[str]:
 
 
 def _is_a_workplace(path: str, sure: Mapping[str, str], said: frozenset[str]) -> bool:
-    """Tell whether a column names where the persons of the rows work: `employer`, and no "สถานประกอบการ"."""
-    return sure.get(path) == "employer" and not mentions(said, lexicon()["organisations"])
+    """Tell whether a column names where the persons of the rows work or worked, and no "สถานประกอบการ"."""
+    return sure.get(path) in PLACES_OF_PERSONS and not mentions(said, lexicon()["organisations"])
 
 
 def _are_firms(fields: Sequence[FieldEvidence], companies: Collection[str], persons: Collection[str]) -> bool:
