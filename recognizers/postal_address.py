@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pdscan.detect.text.address import HOUSE_NUMBER, SHAPE, find_addresses, is_address
+from pdscan.detect.text.address import HOUSE_NUMBER, SHAPE, is_address
+from pdscan.detect.text.address_told import find_any_address
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
 
@@ -73,7 +74,7 @@ ADDRESS = Recognizer(
     context=("ที่อยู่", "address", "จัดส่ง", "ส่งที่"),
     fits=FREE,
     open_ended=True,
-    find=find_addresses,
+    find=find_any_address,
     cue=CUE,
     in_text=False,
     examples=(

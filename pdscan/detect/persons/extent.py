@@ -133,11 +133,14 @@ class Reading:
         return self._nickname_end(start.name) if end is None and start.may_be_nickname else end
 
     def _real_end(self, start: Start) -> int | None:
-        given_end = self._part_end(start.name, given_odds, thai_given_names().listed)
+        sure_end = self._before_sure_family(start)
+        given_end = sure_end or self._part_end(start.name, given_odds, thai_given_names().listed)
         if given_end is None:
             return None
         given = self.text[start.name : given_end]
-        if self._is_sentence(start.name, given) or is_organisation(given) or holds_hall(given):
+        if is_organisation(given) or holds_hall(given):
+            return None
+        if sure_end is None and self._is_sentence(start.name, given):
             return None
         odds = given_odds(given)
         family_end = self._family_end(given_end, start, odds)
@@ -147,6 +150,17 @@ class Reading:
         if odds >= start.alone and is_long_enough and not self._is_doubtful(given):
             return given_end
         return None
+
+    def _before_sure_family(self, start: Start) -> int | None:
+        """Return where a given name of any words ends: before "แซ่ลิ้ม", or between title and family name."""
+        run = RUN.match(self.text, start.name)
+        family = RUN.match(self.text, run.end() + 1) if run and self.text[run.end() :][:1] == " " else None
+        if run is None or family is None or run.end() - run.start() > _LONGEST_PART:
+            return None
+        is_titled = start.start < start.name
+        is_sure = family.group().startswith("แซ่") and start.alone < NEVER
+        is_sure |= is_titled and family_odds(family.group()) >= _SURELY_FAMILY
+        return run.end() if is_sure else None
 
     def _nickname_end(self, start: int) -> int | None:
         """Return where a nickname ends that the sentence goes on after, or that ends its run.

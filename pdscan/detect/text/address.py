@@ -66,6 +66,12 @@ _LATIN_BEFORE = re.compile(rf"(?:{_LATIN_NAME}(?: [0-9]{{1,3}}(?:/[0-9]{{1,3}})?
 """Unmarked names before a province in Latin letters: building, road, subdistrict, district."""
 _LONGEST_BEFORE = 100
 _ENOUGH = 3
+_LAND_BEFORE = re.compile(
+    r"(?:ที่ดิน|โฉนด|ระวาง|หน้าสำรวจ|แปลง|น\.ส\. ?3 ?ก?\.?)(?:เลขที่|ที่)?[ .:]{0,3}(?:[0-9/]{1,8} ?)?$"
+)
+"""A plot has a number and lies somewhere, too."""
+_INNER = frozenset({"moo", "soi", "road", "box"})
+_OUTER = frozenset({"subdistrict", "district", "province"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,7 @@ def _follows(text: str, run: list[_Part], part: _Part) -> bool:
         fits
         and run[-1].kind != "postcode"
         and part.kind not in {seen.kind for seen in run if seen.kind != "building"}
+        and not (part.kind in _INNER and run[-1].kind in _OUTER)
     )
 
 
@@ -160,6 +167,8 @@ def _address(text: str, run: list[_Part]) -> Iterator[Span]:
         return
     first = _names_before(text, run[0].start) if run[0].kind == "province" else run[0].start
     house = _HOUSE_BEFORE.search(text, max(0, first - 40), first)
+    if _LAND_BEFORE.search(text, max(0, first - _LONGEST_LATIN_GAP), first):
+        return
     kinds = {part.kind for part in run} | ({"house"} if house else set())
     is_placed = any(part.is_known and part.kind != "postcode" for part in run)
     if len(kinds) >= _ENOUGH and (is_placed or (house and len(kinds) > _ENOUGH)):

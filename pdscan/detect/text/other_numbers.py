@@ -42,6 +42,7 @@ _OF_A_PLATE = re.compile(
     re.IGNORECASE,
 )
 """What has two letters and a number for its own name: a bus, a room, a form, a letter of an office."""
+_LONGEST_PLATE = 12
 _THAI_PREFIX = "885"
 """GS1's prefix of goods from Thailand; a citizen's number may begin so as well, in Ranong."""
 
@@ -60,7 +61,8 @@ def is_other_number(text: str, value: Span) -> bool:
         return _NUMBERED.search(before) is not None or _NUMBERED_BEFORE.search(before) is not None
     if written.replace(".", "").isdigit():
         return _is_version(before, text[value.end : value.end + _AFTER])
-    return "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit() and _OF_A_PLATE.search(before) is not None
+    is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
+    return is_plate and _OF_A_PLATE.search(before) is not None
 
 
 def is_of_goods(written: str) -> bool:
