@@ -7,8 +7,10 @@ be read by anyone.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 PREFIXED = (
@@ -26,6 +28,18 @@ def is_random(value: str) -> bool:
     (True, False)
     """
     return any(sign.isdigit() for sign in value)
+
+
+def is_drawn(value: str) -> bool:
+    """Tell whether a run of letters and digits in it was drawn at random: no words, path, date or version.
+
+    >>> [is_drawn(value) for value in ("0onrw1wvdE1ar3AEOIYTzYSM", "primary_key_orders_2024")]
+    [True, False]
+    """
+    runs = re.split("[^0-9A-Za-z]", value)
+    return any(
+        len(run) >= 12 and sum(map(str.isdigit, run)) >= 2 and sum(map(str.isalpha, run)) >= 2 for run in runs
+    )
 
 
 SECRET = Recognizer(
@@ -124,5 +138,12 @@ RECOGNIZERS = (
         in_text=False,
         examples=("9f86d081884c7d659a2feaa0c55ad015", "dGhpcyBpcyBhbiBleGFtcGxl"),
         counterexamples=("short", "two words are not a token"),
+    ),
+    Recognizer(
+        entity_type="TOKEN_SAID",
+        element="api_secret",
+        named=0.96,
+        validate=is_drawn,
+        said=said("api_secret"),
     ),
 )  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+LABELLED = Recognizer(
     entity_type="CARD_SECURITY_CODE",
     element="card_security_code",
     pattern=r"[0-9]{3,4}",
@@ -29,3 +30,13 @@ RECOGNIZER = Recognizer(
     examples=("123", "0042"),
     counterexamples=("12", "12345", "M", "12.5"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    LABELLED,
+    Recognizer(
+        entity_type="CARD_SECURITY_CODE_SAID",
+        element="card_security_code",
+        named=0.95,
+        said=said("card_security_code"),
+    ),
+)

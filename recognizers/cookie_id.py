@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
+
+
+def is_random(value: str) -> bool:
+    """Tell whether digits are among the letters, as in what is drawn at random.
+
+    >>> is_random("4a879a683fe54ca4f61c"), is_random("preferences_and_more")
+    (True, False)
+    """
+    return any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+
 
 TRACKER = Recognizer(
     entity_type="TRACKING_COOKIE",
@@ -68,5 +79,12 @@ RECOGNIZERS = (
         in_text=False,
         examples=("d41d8cd98f00b204e9800998", "sid=abc123; theme=dark", "1234567890.1600000000"),
         counterexamples=("yes", "all"),
+    ),
+    Recognizer(
+        entity_type="COOKIE_ID_SAID",
+        element="cookie_id",
+        named=0.93,
+        validate=is_random,
+        said=said("cookie_id"),
     ),
 )

@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 THAI_MONTHS = (
@@ -208,5 +209,12 @@ RECOGNIZERS = (
         labelled=YEAR,
         examples=("2530", "1987", "1987.0"),
         counterexamples=("1830", "2300", "87", "19870815"),
+    ),
+    Recognizer(
+        entity_type="DATE_OF_BIRTH_SAID",
+        element="date_of_birth",
+        named=0.95,
+        validate=is_date,
+        said=said("date_of_birth"),
     ),
 )  # fmt: skip

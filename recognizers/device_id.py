@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import digits, imei, luhn
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
@@ -33,6 +34,16 @@ def is_sim_serial(value: str) -> bool:
     (True, False)
     """
     return luhn(digits(value))
+
+
+def is_random(value: str) -> bool:
+    """Tell whether digits and letters are mixed, or digits only and long, as in what is drawn at random.
+
+    >>> is_random("9774d56d682e549c"), is_random("THINKPAD"), is_random("80597912")
+    (True, False, False)
+    """
+    has_letters = any(map(str.isalpha, value))
+    return any(map(str.isdigit, value)) and (has_letters or len(digits(value)) > 13)
 
 
 IMEI = Recognizer(
@@ -122,5 +133,12 @@ RECOGNIZERS = (
             "RF8M12ABCDE",
         ),
         counterexamples=("iPhone 15", "android", "12"),
+    ),
+    Recognizer(
+        entity_type="DEVICE_ID_SAID",
+        element="device_id",
+        named=0.95,
+        validate=is_random,
+        said=said("device_id"),
     ),
 )

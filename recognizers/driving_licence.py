@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+LABELLED = Recognizer(
     entity_type="TH_DRIVING_LICENCE",
     element="driving_licence",
     pattern=r"[0-9]{2}[ -]?[0-9]{6}|[ก-ฮ]{2}\.? ?[0-9]{1,6}/(?:25)?[0-9]{2}|[A-Z]{1,2}[ -]?[0-9]{6,9}",
@@ -36,3 +37,13 @@ RECOGNIZER = Recognizer(
     examples=("55012345", "รย.1234/2560", "55 012345", "AB123456"),
     counterexamples=("1234", "0812345678", "2023-01-15"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    LABELLED,
+    Recognizer(
+        entity_type="DRIVING_LICENCE_SAID",
+        element="driving_licence",
+        named=0.95,
+        said=said("driving_licence"),
+    ),
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL, NUMBER, TEXT
 
@@ -308,5 +309,11 @@ RECOGNIZERS = (
         against=("image", "color", "colour", "product", "job"),
         fits=rf"{TEXT}|[01]|[0-9]{{1,3}}(?:\.[0-9]+)?|[0-9/.: -]{{8,19}}",
         in_text=False,
+    ),
+    Recognizer(
+        entity_type="PROFESSIONAL_LICENCE_SAID",
+        element="professional_licence",
+        named=0.95,
+        said=said("professional_licence"),
     ),
 )  # fmt: skip

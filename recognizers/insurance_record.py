@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
+
+
+def has_a_number(value: str) -> bool:
+    """Tell whether it has as many digits as the policies of an insurer need.
+
+    >>> has_a_number("VMI-69-0048112-3"), has_a_number("HR-12")
+    (True, False)
+    """
+    return sum(map(str.isdigit, value)) >= 5
+
 
 RECORD = Recognizer(
     entity_type="INSURANCE_RECORD",
@@ -129,5 +140,12 @@ RECOGNIZERS = (
         in_text=False,
         examples=("บัตรทอง", "ประกันสังคม", "UCS", "OFC"),
         counterexamples=("ข้าราชการบำนาญ", "สิทธิการใช้งาน", "12"),
+    ),
+    Recognizer(
+        entity_type="INSURANCE_POLICY_SAID",
+        element="insurance_record",
+        named=0.95,
+        validate=has_a_number,
+        said=said("insurance_record"),
     ),
 )  # fmt: skip

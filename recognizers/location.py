@@ -19,7 +19,10 @@ MAP_LINK = (
     r"https?://(?:www\.)?(?:maps\.google\.[a-z.]+|google\.[a-z.]+/maps|goo\.gl/maps|maps\.app\.goo\.gl)[^ ]*"
     r"|https?://(?:www\.)?openstreetmap\.org/[^ ]*|geo:-?[0-9.]+,-?[0-9.]+"
 )
-MINUTES = r"[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[NS],? ?[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[EW]"
+MINUTES = (
+    r"[NS] ?[0-9]{1,3}°[ 0-9'′.\"″]{2,16},? ?[EW] ?[0-9]{1,3}°[ 0-9'′.\"″]{2,15}"
+    r"|[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[NS],? ?[0-9]{1,3}°[ 0-9'′.\"″]{2,16}[EW]"
+)
 PLUS_CODE = r"[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}"
 
 AGAINST = (
@@ -42,6 +45,9 @@ def is_on_earth(value: str) -> bool:
     pair = [abs(float(number)) for number in _NUMBERS.findall(value)[:2]]
     return len(pair) < 2 or (min(pair) <= 90 and max(pair) <= 180)
 
+
+EXACT = r"-?[0-9]{1,3}\.[0-9]{5,15} ?, ?-?[0-9]{1,3}\.[0-9]{5,15}"
+"""A pair to a metre or less: measurements of other kinds are not written so."""
 
 RECOGNIZERS = (
     Recognizer(
@@ -88,6 +94,17 @@ RECOGNIZERS = (
             "13.756331,100.501762", "18.7883, 98.9853", "POINT(100.5018 13.7563)", "geo:13.75,100.50",
         ),
         counterexamples=("120.55,250.25", "13,100", "1.5", "https://example.com/maps"),
+    ),
+    Recognizer(
+        entity_type="COORDINATES_EXACT",
+        element="location",
+        pattern=EXACT,
+        validate=is_on_earth,
+        alone=0.7,
+        against=AGAINST,
+        context=("พิกัด", "location", "gps", "lat", "ตำแหน่ง"),
+        examples=("13.756331,100.501762", "-23.70899, 133.88839"),
+        counterexamples=("120.55555,250.25555", "13.75,100.50"),
     ),
     Recognizer(
         entity_type="PLUS_CODE",

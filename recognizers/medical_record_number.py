@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 NUMBER = r"(?:[A-Za-z]{1,4}[ .:-]?)?[0-9]{1,12}(?:[/-][0-9]{2,8}){0,2}"
@@ -21,7 +22,10 @@ SHORT = ("an", "vn")
 LABELLED = Recognizer(
     entity_type="TH_HOSPITAL_NUMBER",
     element="medical_record_number",
-    pattern=r"(?:HN|AN|VN|MRN|hn|Hn)[ .:#-]{1,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?",
+    pattern=(
+        r"(?:HN|MRN|hn|Hn)[ .:#-]{1,2}[0-9]{2,10}(?:[/-][0-9]{2,8})?"
+        r"|(?:AN|VN)(?:[ .:#]{1,2}|-)(?:[0-9]{6,12}|[0-9]{2,6}/[0-9]{2,8})"
+    ),
     alone=0.93,
     headers=(
         "mr no", "mr number", "mr num",
@@ -76,5 +80,11 @@ RECOGNIZERS = (
         labelled=WRITTEN,
         examples=(),
         counterexamples=(),
+    ),
+    Recognizer(
+        entity_type="TH_HOSPITAL_NUMBER_TOLD",
+        element="medical_record_number",
+        named=0.95,
+        said=said("medical_record_number"),
     ),
 )  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+LABELLED = Recognizer(
     entity_type="OTP",
     element="otp",
     pattern=r"[0-9]{4,8}",
@@ -30,3 +31,8 @@ RECOGNIZER = Recognizer(
     examples=("482913", "0042", "12345678"),
     counterexamples=("123", "123456789", "ref: AB12"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    LABELLED,
+    Recognizer(entity_type="OTP_SAID", element="otp", named=0.9, said=said("otp")),
+)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import icao_check_digit
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 FIRST_LINE = r"P[A-Z<]{43}"
@@ -143,4 +144,5 @@ RECOGNIZERS = (
         examples=("P/THA/AA0000000/THA/01JAN90/M/01JAN30/JAIDEE/SOMCHAI",),
         counterexamples=("P/THA/AA0000000",),
     ),
+    Recognizer(entity_type="PASSPORT_SAID", element="passport", named=0.97, said=said("passport")),
 )

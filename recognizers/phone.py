@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.checksums import digits
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 S, GAP = "[ .-]{0,3}", "[ .-]{1,3}"
@@ -95,10 +97,19 @@ CONTEXT = ("โทร", "เบอร์", "มือถือ", "ติดต�
 def is_assigned(value: str) -> bool:
     """Tell whether a number written with its country code is one that its country can assign.
 
+    In groups it need only be as long as the country's are: plans of numbers are extended faster than lists.
+
     >>> is_assigned("+44 20 7946 0018"), is_assigned("+66 81 234 5678"), is_assigned("+999 123 456")
     (True, True, False)
     """
-    return _is_valid(value, None)
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return False
+    is_grouped = not value.lstrip("+ ").isdigit()
+    return phonenumbers.is_valid_number(number) or (is_grouped and phonenumbers.is_possible_number(number))
 
 
 def is_north_american(value: str) -> bool:
@@ -108,6 +119,15 @@ def is_north_american(value: str) -> bool:
     (True, False)
     """
     return _is_valid(value, "US")
+
+
+def is_long_enough(value: str) -> bool:
+    """Tell whether it has as many digits as numbers with their area code have.
+
+    >>> is_long_enough("01632 960403"), is_long_enough("0412 555")
+    (True, False)
+    """
+    return 9 <= len(digits(value)) <= 12
 
 
 def _is_valid(value: str, region: str | None) -> bool:
@@ -221,5 +241,12 @@ RECOGNIZERS = (
         alone=0.8,
         examples=("(415) 555-0132", "415-555-0132", "415.555.0132"),
         counterexamples=("(115) 555-0132", "4155550132", "123-456-7890"),
+    ),
+    Recognizer(
+        entity_type="PHONE_NUMBER_SAID",
+        element="phone",
+        named=0.95,
+        validate=is_long_enough,
+        said=said("phone"),
     ),
 )  # fmt: skip

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.persons import is_english
 
 SITE = (
     r"(?:[a-z-]{1,8}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|twitter\.com|x\.com|tiktok\.com"
     r"|linkedin\.com/in|line\.me/ti/p|line\.me/R/ti/p|lin\.ee|t\.me|youtube\.com/(?:@|c|channel|user)|threads\.net"
-    r"|pinterest\.com|wa\.me|snapchat\.com/add)"
+    r"|pinterest\.com|wa\.me|snapchat\.com/add|twitch\.tv|bsky\.app/profile|soundcloud\.com|discord\.gg)"
 )
 NO_HANDLE = frozenset(
     [
@@ -89,6 +90,17 @@ def is_chosen(value: str) -> bool:
     """
     parts = re.split("[._-]", value.lstrip("@"))
     return not any(map(is_english, parts)) and (len(parts) == 1 or parts[-1] not in NO_HANDLE)
+
+
+def is_told(value: str) -> bool:
+    """Tell whether what stands behind the name of a network is an account: no word, link or amount.
+
+    >>> [is_told(value) for value in ("ohm.isarapong", "please", "Dr.Kevin Wong", "2.5", "app.js")]
+    [True, False, True, False, False]
+    """
+    words = re.split("[ ._-]", value.lstrip("@").lower())
+    is_plain = all(is_english(word) or not word.strip("0123456789") for word in words)
+    return not is_plain and words[-1] not in NO_HANDLE and is_no_key(value)
 
 
 PROFILE = Recognizer(
@@ -209,5 +221,12 @@ RECOGNIZERS = (
         labelled=r"@?[a-z][a-z0-9._-]{3,29}",
         examples=(),
         counterexamples=(),
+    ),
+    Recognizer(
+        entity_type="SOCIAL_ACCOUNT_SAID",
+        element="social_account",
+        named=0.93,
+        validate=is_told,
+        said=said("social_account"),
     ),
 )

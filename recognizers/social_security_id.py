@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import digits, thai_id
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 
@@ -64,5 +65,11 @@ RECOGNIZERS = (
         needs_context=True,
         examples=("123-45-6789",),
         counterexamples=("123456789", "900-12-3456"),
+    ),
+    Recognizer(
+        entity_type="SOCIAL_SECURITY_ID_ABROAD",
+        element="social_security_id",
+        named=0.95,
+        said=said("social_security_id"),
     ),
 )

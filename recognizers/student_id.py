@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 OWN_NUMBER = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{1,13}(?:[ ._/-][0-9]{1,8}){0,2}[A-Za-z]?(?:\.0)?"
@@ -146,4 +147,6 @@ RECOGNIZERS = (
         examples=("EMP00123", "EMP-1204"),
         counterexamples=("EMP", "TEMP123", "12345"),
     ),
+    Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.95, said=said("student_id")),
+    Recognizer(entity_type="EMPLOYEE_ID_SAID", element="employee_id", named=0.95, said=said("employee_id")),
 )  # fmt: skip

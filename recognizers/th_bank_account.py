@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 
 from pdscan.checksums import digits
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 LAYOUTS = (
@@ -190,5 +191,11 @@ RECOGNIZERS = (
         in_text=False,
         examples=("1.23457E+09", "2E+11"),
         counterexamples=("1.2E+05", "1.25"),
+    ),
+    Recognizer(
+        entity_type="BANK_ACCOUNT_ABROAD",
+        element="bank_account",
+        named=0.95,
+        said=said("bank_account"),
     ),
 )  # fmt: skip

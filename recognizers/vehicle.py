@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import vin
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 PROVINCES = (
@@ -148,5 +149,11 @@ RECOGNIZERS = (
         in_text=False,
         examples=("1KD-1234567", "4JK1AB1234", "2NR1234567"),
         counterexamples=("12", "สีแดง"),
+    ),
+    Recognizer(
+        entity_type="VEHICLE_PLATE_ABROAD",
+        element="vehicle_registration",
+        named=0.93,
+        said=said("plate_abroad"),
     ),
 )

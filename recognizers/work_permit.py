@@ -5,6 +5,7 @@ A permit has 13 digits or letters with digits, a visa sticker a letter or two wi
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import MEDIA
 
@@ -80,4 +81,5 @@ RECOGNIZERS = (
         examples=("A1234567", "NON-B", "Non-Immigrant B", "ED"),
         counterexamples=("4000001234567899012", "hello there"),
     ),
+    Recognizer(entity_type="VISA_SAID", element="visa_document", named=0.95, said=said("visa_document")),
 )  # fmt: skip

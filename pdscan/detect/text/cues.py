@@ -25,6 +25,8 @@ _OFFICE_BEFORE = re.compile(
 )
 _OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team|ing\b|ant\b)", re.IGNORECASE)
 """Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
+_OWN_VALUE = re.compile(r"[^0-9\n]{0,12}[0-9]")
+"""What follows a word that has a value of its own: "2570 เบี้ยเลี้ยงวันละ 240"."""
 _JOINERS = str.maketrans("_-", "  ")
 
 
@@ -94,12 +96,12 @@ def _worth(text: str, value: Span, cue: Span) -> float:
         return 0.0
     if cue.end <= value.start and value.start - cue.end <= BEFORE:
         return _weight(text[cue.end : value.start])
-    if value.end <= cue.start and cue.end - value.end <= AFTER:
+    if value.end <= cue.start and cue.end - value.end <= AFTER and not _OWN_VALUE.match(text, cue.end):
         return WORTH_AFTER * _weight(text[value.end : cue.start])
     return 0.0
 
 
 def _weight(between: str) -> float:
-    if _ANOTHER_VALUE.search(between):
+    if _ANOTHER_VALUE.search(between) or ("\n" in between and len(between) > CLOSE):
         return 0.0
     return 1.0 if len(between) <= CLOSE else 1.0 - (len(between) - CLOSE) / (BEFORE - CLOSE)

@@ -13,6 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from pdscan.detect.text.rosters import read_as
+from pdscan.detect.text.statements import find_inserted
 from pdscan.recognizer import Recognizer, Span
 from pdscan.vocabulary.persons import is_english
 
@@ -32,7 +34,8 @@ _KEYED = re.compile(
 )
 _TAGGED = re.compile(
     r"<(?P<tag>[A-Za-z_][A-Za-z0-9_.-]{1,30})>(?P<inside>[^<>\n]{1,120})</"
-    r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30})=(?:\"(?P<quoted>[^\"\n]{1,120})\"|(?P<bare>[^\s&;,\"'<>]{1,60}))"
+    r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30}) ?= ?"
+    r"(?:[\"'](?P<quoted>[^\"'\n]{1,120})[\"']|(?P<bare>[^\s&;,\"'<>]{1,60}))"
 )
 _RULE = re.compile(r"[\s|:+=-]+")
 """A line of a drawing, between the heading and the rows."""
@@ -64,6 +67,7 @@ def find_fields(text: str) -> Iterator[Field]:
     [('hn', '1234'), ('ชื่อ', 'สมชาย')]
     """
     yield from _in_tables(text)
+    yield from _in_statements(text)
     for match in _KEYED.finditer(text):
         value = match.span("text" if match["text"] else "number")
         yield Field(_words(match["key"]), *value, is_keyed=True, parent=_words(match["parent"] or ""))
@@ -111,11 +115,18 @@ def _in_tables(text: str) -> Iterator[Field]:
         cells = list(_cells(line, separator)) if separator else []
         if names and len(cells) == len(names):
             for name, cell in zip(names, cells, strict=True):
-                yield Field(name, at + cell.start, at + cell.end)
+                yield Field(read_as(name, names), at + cell.start, at + cell.end)
         elif separator and _is_heading(line, cells) and len(list(_cells(below, separator))) == len(cells):
             names = [_words(line[cell.start : cell.end]) for cell in cells]
         else:
             names = []
+
+
+def _in_statements(text: str) -> Iterator[Field]:
+    for columns, values in find_inserted(text):
+        names = [_words(name) for name in columns]
+        for name, value in zip(names, values, strict=True):
+            yield Field(read_as(name, names), value.start, value.end, is_keyed=True)
 
 
 def _drawn_lines(text: str) -> Iterator[tuple[int, str]]:

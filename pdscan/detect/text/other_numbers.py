@@ -17,10 +17,31 @@ _NUMBERED = re.compile(
     r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
     r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
-    r"|voucher|booking|work order|credit note))"
+    r"|voucher|booking|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
 )
+_LAST_DIGITS = re.compile(
+    r"(?:ลงท้าย|เลขท้าย|ตัวท้าย|หลักท้าย|สุดท้าย|(?<![a-z])(?:ending|ends)(?: in| with)?|last (?:four|4|digits?))"
+    r"[ก-๎a-z ]{0,16}[ :#]{0,2}$",
+    re.IGNORECASE,
+)
+"""What makes a number the end of a longer one: "ending in 4471"."""
+_OTHER_DAY = re.compile(
+    r"(?:หมดอายุ|ออกบัตร|ออกให้|เกิดเหตุ|เหตุเกิด|ลงวันที่|นัด|ครบกำหนด|มีผล|เริ่มงาน|ครั้งใน|คลอด(?!บุตร)"
+    r"|(?<![a-z])(?:expir(?:y|es|ed|ing|ation)|issued?|valid(?: until| from| thru)?|due"
+    r"|dated|date of (?:issue|loss|visit|expiry)"
+    r"|effective|appointment|departs?|arriv(?:al|es)|visit|hired|joined|incident))"
+    r"(?:[ :]|วันที่|เมื่อ|ถึง|(?<![a-z])(?:on|date|by|until|the)(?![a-z]))*$",
+    re.IGNORECASE,
+)
+"""What makes a date another one than a birth date, however near a birth is told."""
+_DATE = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.]|[ -]?(?:[A-Za-z]{3,9}|[ก-๎.]{3,12})[ -]?)[0-9]{2,4}")
+_OF_A_YEAR = re.compile(
+    r"(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|คม|ยน|พันธ์|พ\.ศ\.|ค\.ศ\.|ปี"
+    r"|(?<![A-Za-z])(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,?) ?$"
+)
+"""What makes four digits a year."""
 _NUMBERED_BEFORE = re.compile(r"(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ)[ .:#=]{0,4}$")
 _VERSION = re.compile(
     r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
@@ -35,6 +56,8 @@ _PRODUCT = re.compile(r"(?<![A-Za-z/:.])[A-Z][A-Za-z]+/$")
 _VERSION_AFTER = re.compile(
     r" (?:or|and) (?:later|newer|above|higher|earlier|older)|\+(?![0-9])| ?ขึ้นไป", re.IGNORECASE
 )
+_NETWORK = re.compile(r"/[0-9]{1,2}(?![0-9])")
+"""The size of a network of addresses, which is nobody's: 203.0.113.0/24."""
 _OF_A_PLATE = re.compile(
     r"(?:สาย|แบบ|แบบฟอร์ม|อาคาร|ตึก|ห้อง|ชั้น|โซน|บล็อก|แถว|ที่นั่ง|ล็อต|ล็อก|งวด|ชุด|เล่ม|หนังสือ|รหัส|เรื่อง|คดี|ที่|เลขที่|ข้อ|หมวด|มาตรา|รุ่น"
     r"|แปลง|ช่อง|เสา|ซอย|ประตู|โต๊ะ|(?:route|bus|line|room|zone|form|block|gate|seat|lot"
@@ -58,7 +81,10 @@ def is_other_number(text: str, value: Span) -> bool:
     before = text[max(0, value.start - _BEFORE) : value.start]
     written = text[value.start : value.end]
     if written.isdigit():
-        return _NUMBERED.search(before) is not None or _NUMBERED_BEFORE.search(before) is not None
+        said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
+        return any(words.search(before) is not None for words in said)
+    if _DATE.fullmatch(written):
+        return _OTHER_DAY.search(before) is not None
     if written.replace(".", "").isdigit():
         return _is_version(before, text[value.end : value.end + _AFTER])
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
@@ -75,4 +101,9 @@ def is_of_goods(written: str) -> bool:
 
 
 def _is_version(before: str, after: str) -> bool:
-    return bool(_VERSION_AFTER.match(after) or _VERSION.search(before) or _PRODUCT.search(before))
+    return bool(
+        _NETWORK.match(after)
+        or _VERSION_AFTER.match(after)
+        or _VERSION.search(before)
+        or _PRODUCT.search(before)
+    )

@@ -19,6 +19,7 @@ from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed,
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
 from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
+from pdscan.detect.text.rosters import codes_behind_names, written_alike
 from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
@@ -167,10 +168,10 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
     told = chain(
         _labelled(text, ready, held), find_said(text, held.said), find_headed(text, fields, ready.headings)
     )
-    for recognizer, span in told:
-        for value in (span, *further(text, span)):
-            yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
     places = list(_places(text, ready, held))
+    for recognizer, span in chain(told, _behind_names(text, places, ready.headings)):
+        for value in (span, *further(text, span), *written_alike(text, span)):
+            yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
         near = nearness(text, span, cues.get(recognizer.entity_type, []))
@@ -181,6 +182,15 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
             yield _Candidate(span.start, span.end, recognizer, confidence, near)
+
+
+def _behind_names(
+    text: str, places: list[tuple[Recognizer, Span]], headings: Headings
+) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield the numbers of staff, students and patients that stand in brackets behind their names."""
+    names = {span for finder, span in places if finder.element == "name"}
+    for heading, code in codes_behind_names(text, names):
+        yield from ((recognizer, code) for recognizer in headings.get(heading, ()))
 
 
 def _is_something_else(text: str, span: Span, recognizer: Recognizer, fields: list[Field]) -> bool:

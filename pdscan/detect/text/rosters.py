@@ -1,0 +1,84 @@
+"""Numbers that an organisation gives to its people, where nothing but persons' names says so.
+
+A list has a column "ID" or "รหัส" beside the names, a note a code in brackets behind one: "Somchai Jaidee
+(F2-0814)". Whether they are staff, students or patients is said by the other columns or by the text
+(`vocabulary/rosters.toml`). And one number that is told speaks for the others written like it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pdscan.recognizer import Span
+
+STAFF = "employee id"
+_CODE = r"[A-Z]{1,4}[0-9]?-[0-9]{3,8}|[A-Z]{2,4}[0-9]{3,6}|[A-Z][0-9]{4,5}"
+_BEHIND_NAME = re.compile(rf" ?[(\[](?:(?:รหัส|ID|No\.?|#)[ :]{{0,2}})?(?P<code>{_CODE})[)\]]")
+_OF_THINGS = re.compile(
+    r"(?:ISO|PO|PR|SO|INV|REF|RM|IV|DO|CR|IEC|TIS|CVE|JIRA|TICKET|RFC|FY|BMW|GPT)[- ]?[0-9]"
+)
+_CUSTOMERS = re.compile(r"(?i:customer|member|subscriber)|ลูกค้า|สมาชิก")
+_LEAST_DIGITS, _LONGEST = 3, 20
+
+
+@cache
+def _words() -> Mapping[str, Any]:
+    with files("pdscan.vocabulary").joinpath("rosters.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def read_as(name: str, beside: Collection[str]) -> str:
+    """Return what a vague heading is read as beside the others of its table: itself, or what they say.
+
+    >>> read_as("รหัส", ("ชื่อ สกุล", "แผนก")), read_as("id", ("name", "class")), read_as("id", ("price",))
+    ('employee id', 'student id', 'id')
+    """
+    if name not in _words()["vague"] or not set(beside).intersection(_words()["persons"]):
+        return name
+    return next((kind for kind, said in _words()["read_as"].items() if set(beside).intersection(said)), name)
+
+
+def codes_behind_names(text: str, names: Iterable[Span]) -> Iterator[tuple[str, Span]]:
+    """Yield the codes in brackets right behind persons' names, with the heading that they are read as.
+
+    >>> text = "พยาน: วิเชียร ทับทิมทอง (F2-0814)"
+    >>> [(kind, text[span.start : span.end]) for kind, span in codes_behind_names(text, [Span(6, 23)])]
+    [('employee id', 'F2-0814')]
+    """
+    for name in names:
+        match = _BEHIND_NAME.match(text, name.end)
+        if match and not _OF_THINGS.match(match["code"]) and not _CUSTOMERS.search(text):
+            yield _kind_of(text), Span(*match.span("code"))
+
+
+def _kind_of(text: str) -> str:
+    lowered = text.lower()
+    kinds = (kind for kind, said in _words()["read_as"].items() if kind != STAFF and _is_said(lowered, said))
+    return next(kinds, STAFF)
+
+
+def _is_said(lowered: str, words: Iterable[str]) -> bool:
+    return any(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", lowered) for word in words)
+
+
+def written_alike(text: str, value: Span) -> Iterator[Span]:
+    """Yield what else in a text is written like a number that is told: the same letters, other digits.
+
+    >>> text = "staff E-10543; Joost (E-09932) left"
+    >>> [text[span.start : span.end] for span in written_alike(text, Span(6, 13))]
+    ['E-09932']
+    """
+    told = text[value.start : value.end]
+    digits = sum(map(str.isdigit, told))
+    is_numbered = digits >= _LEAST_DIGITS and len(told) <= _LONGEST and re.search("[A-Z]", told)
+    if not is_numbered or not re.fullmatch("[0-9A-Z./-]+", told):
+        return
+    alike = re.sub("[0-9]", "[0-9]", re.escape(told))
+    for match in re.finditer(rf"(?<![0-9A-Za-z./-]){alike}(?![0-9A-Za-z/-])", text):
+        if match.start() != value.start:
+            yield Span(*match.span())
