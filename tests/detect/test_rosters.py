@@ -26,7 +26,7 @@ def told(text: str, *elements: str) -> list[str]:
         ("NAME          ID      CLASS\nMali Jaidee   65017   5B\nKai Rakdee    65018   5B", "student_id",
          ["65017", "65018"]),
         ("พยาน: นายวิเชียร ทับทิมทอง (F2-0814), โทร F2-1190", "employee_id", ["F2-0814", "F2-1190"]),
-        ("1. Lars Lind (employee no. E-10543)\n2. Joost Mol (E-09932)", "employee_id", ["E-10543", "E-09932"]),
+        ("1. Lars (employee no. E-10543)\n2. Joost Mol (E-09932)", "employee_id", ["E-10543", "E-09932"]),
         ("insert into c (id, birth_date) values (1, '1980-10-22'), (2, '1991-01-02')", "date_of_birth",
          ["1980-10-22", "1991-01-02"]),
         ("7,นาย,ปริน,ใจดี,1991-04-30,0812345678", "date_of_birth", ["1991-04-30"]),
