@@ -58,6 +58,10 @@ RECOGNIZER = Recognizer(
     against=(
         "account", "vehicle", "veh", "car", "truck", "fleet", "asset", "building", "debt", "cache", "max",
         "inventory", "stock",
+        "invoice", "image", "battery", "tyre", "tire", "tree", "equipment", "machine", "device",
+        "receivable", "ticket", "case", "lead", "session", "password", "file", "record", "order", "policy",
+        "backup", "transformer", "pole", "pipe", "meter", "animal", "แบตเตอรี่", "ยาง", "ต้นไม้",
+        "อุปกรณ์", "หม้อแปลง", "มิเตอร์", "เสา", "ท่อ", "ไฟล์", "ใบแจ้ง",
         "work", "loan", "งาน", "สัญญา", "การใช้งาน", "สินค้า", "บัตร", "ความ", "หนี้", "รถ", "เครื่อง", "ยา",
         "ราชการ", "สมาชิก",
     ),

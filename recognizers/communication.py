@@ -12,7 +12,7 @@ AGAINST = (
     "id", "ids", "uid", "uuid", "guid", "key", "hash", "checksum", "md5", "sha256",
     "error", "err", "exception", "log", "system", "debug", "commit", "response", "result", "validation",
     "broker", "kafka", "queue", "template", "welcome", "default", "schema", "protocol", "digest", "hl7",
-    "product", "banner",
+    "product", "banner", "canned", "macro", "autoreply", "boilerplate",
     "ข้อผิดพลาด", "ระบบ",
 )  # fmt: skip
 

@@ -30,6 +30,8 @@ RECOGNIZER = Recognizer(
         "consent", "consents", "consent record", "consent flag", "consent status", "consent date",
         "consent at", "consent time", "consent ts", "consent dt", "consent yn", "consent datetime",
         "consent timestamp", "consent version", "consent type", "consent channel", "consent given",
+        "consent granted", "consent granted at", "consent accepted", "consent agreed", "consent denied",
+        "consent declined", "consent obtained", "consent refused",
         "consent given at", "consent text", "consent id", "consent form", "consent log", "consent history",
         "consent marketing", "consent purpose", "consent method", "consent withdrawn",
         "consent withdrawn at", "consent withdrawal date", "consent expiry", "consent expiry date",

@@ -58,7 +58,7 @@ IMEI = Recognizer(
         "ifa", "device ifa", "maid", "rdid", "oaid", "ad identifier", "advertising identifier",
         "identifier for vendor", "identifier for advertiser", "didsha1", "didmd5", "dpidsha1",
         "dpidmd5", "device ext id", "ont sn", "ont serial", "ont serial no", "cpe serial", "cpe sn",
-        "stb serial", "router serial", "eid", "euicc id", "sim iccid", "gcm id", "gcm token", "fcm id",
+        "stb serial", "router serial", "esim eid", "euicc id", "sim iccid", "gcm id", "gcm token", "fcm id",
         "firebase token", "expo push token", "push id", "onesignal id", "tracker imei",
         "handset serial", "handset serial no", "device imei", "device imsi", "wearable id",
         "smartwatch id",

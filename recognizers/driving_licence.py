@@ -11,6 +11,8 @@ LABELLED = Recognizer(
     pattern=r"[0-9]{2}[ -]?[0-9]{6}|[ก-ฮ]{2}\.? ?[0-9]{1,6}/(?:25)?[0-9]{2}|[A-Z]{1,2}[ -]?[0-9]{6,9}",
     named=0.97,
     headers=(
+        "dlicense", "dlicence", "d license", "d licence", "licence no driver", "license no driver",
+        "driv lic", "driver lic num",
         "driving licence", "driving license", "driving licence no", "driving license no",
         "driving license number", "driving licence number", "driver licence", "driver license",
         "driver license no", "driver license number", "drivers license", "drivers licence",

@@ -54,7 +54,7 @@ HEADERS = (
 
 AGAINST = (
     "product", "course", "temperature", "angle", "rotation", "fee", "address", "phone", "tax", "loan",
-    "fund", "version", "bus",
+    "fund", "version", "bus", "celsius", "fahrenheit", "budget", "discount",
     "ปี", "ภาค", "ที่อยู่", "เบอร์", "ค่าเทอม", "โทรศัพท์", "โทร", "กรรมการ",
 )  # fmt: skip
 

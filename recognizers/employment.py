@@ -101,6 +101,11 @@ RECOGNIZERS = (
             "positions held", "date left", "date joined company", "service years", "years in service",
             "work experience detail", "experience detail", "experience", "experiences", "exp years",
             "yrs exp", "years exp",
+            "work years", "work yrs", "years worked", "yrs worked", "working years", "years working",
+            "years of work", "years at work", "years in job", "years on job", "months on job",
+            "months worked", "years employed", "months employed", "doj", "date of joining", "yos",
+            "prev emp", "prev emp name", "probation end", "probation ends", "สถานะพนักงาน", "ทำงานมาแล้ว",
+            "ระยะเวลาการทำงาน", "จำนวนปีที่ทำงาน",
             "term reason", "term date",
             "reason for exit", "rehire eligible", "rehire flag", "last day worked",
             "original hire date", "rehire date", "service start date", "continuous service date",
@@ -137,7 +142,10 @@ RECOGNIZERS = (
             "สาเหตุการลาออก", "วันพ้นสภาพ", "อายุราชการ", "ประสบการณ์ (ปี)",
             "previous airline", "previous hospital", "previous bank",
         ),
-        against=("device", "loan", "hotel", "room", "lease"),
+        against=(
+            "device", "loan", "hotel", "room", "lease", "points", "xp", "game", "equipment", "machine",
+            "asset",
+        ),
         in_text=False,
     ),
     Recognizer(
@@ -243,7 +251,8 @@ RECOGNIZERS = (
         ),
         against=(
             "product", "system", "server", "fund", "query", "website", "tax", "engine", "machine",
-            "supplier", "vendor", "sales", "campaign", "room", "property", "risk",
+            "supplier", "vendor", "sales", "campaign", "room", "property", "risk", "target",
+            "ms", "page", "sla", "network", "cpu",
             "สินค้า", "ระบบ", "กองทุน", "เครื่อง", "ทรัพย์สิน", "ที่ดิน",
         ),
         fits=rf"{NUMBER} ?%?|{CODE_OR_LABEL}|[A-Fก-ฮ][+-]?|{TEXT}",

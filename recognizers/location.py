@@ -127,6 +127,21 @@ RECOGNIZERS = (
         counterexamples=("w4ai", "w4rqa"),
     ),
     Recognizer(
+        entity_type="H3_CELL",
+        element="location",
+        # Cells of Uber's grid, by their index: mode 1, resolutions 0 to 15, in hexadecimal digits.
+        pattern=r"8[0-9a-f]{14}",
+        alone=0.2,
+        headers=(
+            "h3", "h3 cell", "h3 index", "h3 id", "h3 hex", "hexagon", "hexagon id", "hex cell", "pickup h3",
+            "dropoff h3", "home h3", "s2 cell", "s2 cell id", "grid cell", "grid cell id",
+        ),
+        against=AGAINST,
+        in_text=False,
+        examples=("8865a4b1c7fffff",),
+        counterexamples=("8865a4b1c7ffff", "9865a4b1c7fffff"),
+    ),
+    Recognizer(
         entity_type="LATITUDE",
         element="location",
         pattern=r"(?:[6-9]|1[0-9]|20)\.[0-9]{4,15}",

@@ -20,6 +20,8 @@ RECOGNIZER = Recognizer(
         "kyc id photo", "kyc id front", "kyc id back", "id photo front", "id photo back", "id front",
         "citizen card pic", "nid front", "nid back", "idc img", "id copy file", "copy of id", "สำเนาปชช",
         "ไฟล์ปชช", "ถ่ายบัตรประชาชน",
+        "kyc front", "kyc back", "id back",
+        "id doc front", "id doc back",
         "ภาพถ่ายบัตร", "รูปถ่ายบัตร", "สแกนบัตร",
         "id card image", "id card img", "id card photo", "id card picture", "id card pic",
         "id card file",

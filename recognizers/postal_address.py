@@ -17,7 +17,7 @@ AGAINST = (
     "ip", "mac", "email", "e", "web", "url", "wallet", "memory", "server", "host", "network",
     "branch", "store", "shop", "warehouse", "company", "vendor", "supplier", "factory", "hospital",
     "bitcoin", "crypto", "hotel", "plant", "site", "plc", "modbus", "register", "io", "bus", "sales",
-    "amount", "revenue", "สาขา", "ร้าน",
+    "amount", "revenue", "plate", "สาขา", "ร้าน",
     "ร้านค้า", "คลัง", "คลังสินค้า", "บริษัท",
     "โรงงาน", "อีเมล", "เว็บ", "โรงพยาบาล",
 )  # fmt: skip
@@ -134,7 +134,10 @@ STREET = replace(
         "ตรอก", "ถ./ซ.", "ซอย/ตรอก",
     ),
     hints=("rd", "ถ", "ซ"),
-    against=(*AGAINST, "length", "type", "condition", "wall", "view"),
+    against=(
+        *AGAINST, "length", "type", "condition", "wall", "view", "width", "light", "lights", "lamp",
+        "surface", "traffic",
+    ),
     examples=("ถ.สุขุมวิท", "ซอยลาดพร้าว 71", "Silom Road", "Soi 4"),
     counterexamples=("สุเทพ", "12345", "Blue"),
 )  # fmt: skip

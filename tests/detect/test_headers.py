@@ -149,3 +149,58 @@ def _elements(table, header):
 )
 def test_a_table_says_which_kind_of_message_its_messages_are(table, header, element):
     assert _elements(table, header) == {element}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("wrk_yrs", "employment_history"),
+        ("doj", "employment_history"),
+        ("prev_emp", "employment_history"),
+        ("sos[].name", "relatives"),
+        ("mom_name", "relatives"),
+        ("thirdParty.rel", "relatives"),
+        ("สถานที่ส่งใบแจ้งหนี้", "billing_address"),
+        ("ชื่อผู้ใช้ไฟ", "name"),
+        ("consents[].granted", "consent_record"),
+        ("callback_no", "phone"),
+        ("tg_username", "social_account"),
+        ("kyc_id_front", "national_id_image"),
+        ("fgr_tpl", "biometric"),
+        ("วันหมดอายุวีซ่า", "visa_document"),
+    ],
+)
+def test_words_of_real_systems_say_their_element(header, element):
+    assert element in said((header,), header)
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("num_employees", "employee_id"),
+        ("pay.exp", "income"),
+        ("uni_nm", "union_membership"),
+        ("invoice_age", "age"),
+        ("อายุแบตเตอรี่", "age"),
+        ("experience_points", "employment_history"),
+        ("vehicle.plateProv", "postal_address"),
+        ("street_light_id", "postal_address"),
+        ("canned_reply", "communication_content"),
+        ("tiktok_views", "social_account"),
+        ("degree_celsius", "education"),
+        ("kpi_target", "assessment_result"),
+        ("eid", "device_id"),
+        ("เงินประกัน", "insurance_record"),
+    ],
+)
+def test_words_beside_another_thing_do_not(header, element):
+    assert element not in said((header,), header)
+
+
+def test_field_names_of_trakcare_and_opera_are_believed_beside_their_neighbours():
+    trakcare = ("PAPMI_No", "PAPER_Name", "CTMAR_Code", "CTZIP_Code")
+    assert said(trakcare, "PAPMI_No") == {"medical_record_number"}
+    assert said(trakcare, "CTMAR_Code") == {"marital_status"}
+    opera = ("NAME_ID", "LAST", "FIRST", "COMPANY", "TAX1_NO")
+    assert said(opera, "COMPANY") == {"employer"}
+    assert said(("COMPANY", "amount"), "COMPANY") == set()

@@ -28,6 +28,13 @@ def test_who_is_named_in_a_table_of_branches_has_a_telephone():
     assert found(table, "branches")["manager_mobile"] == {"phone"}
 
 
+@pytest.mark.parametrize("dataset", ["transformers", "MO_PLAENG", "ทะเบียนหม้อแปลง"])
+def test_the_age_and_place_of_a_transformer_are_nobodys(dataset):
+    ages = [str(1 + number % 40) for number in range(ROWS)]
+    table = {"code": [f"T{number}" for number in range(ROWS)], "AYU_PI": ages, "latitude": LATITUDES}
+    assert found(table, dataset) == {"code": set(), "AYU_PI": set(), "latitude": set()}
+
+
 def test_a_first_column_tells_what_a_table_lists():
     table = {"hotel_name": [f"Rose {number}" for number in range(ROWS)], "phone": LANDLINES}
     assert found(table, "t1")["phone"] == set()

@@ -24,6 +24,7 @@ SHORTEST_CUT = 4
 SURE, MOST = 6, 0.6
 """Letters, and the share of a word, that leave no doubt of it though vowels are among them."""
 SHORTEST_GLUED, LONGEST_GLUED = 4, 14
+_VOWEL = frozenset("aeiou")
 _VOWELS = re.compile("(?<!^)[aeiou]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
@@ -52,18 +53,22 @@ def shortens(short: str, word: str) -> bool:
 
     >>> [shortens(short, "birth") for short in ("brth", "birt", "bth", "bird", "b")]
     [True, True, True, False, False]
-    >>> shortens("occuptn", "occupation"), shortens("prison", "person")
-    (True, False)
+    >>> shortens("occuptn", "occupation"), shortens("prison", "person"), shortens("uni", "union")
+    (True, False, False)
     """
     if short == word or word in customary().get(short, ()):
         return True
     if len(short) >= SHORTEST_CUT and word.startswith(short):
         return True
+    if short[-1:] in _VOWEL and not word.endswith(short[-1:]):
+        return False
     return len(short) > 2 and skeleton(short) == skeleton(word) and _is_within(short, word)
 
 
 IDENTIFIERS = frozenset({"id", "key", "code"})
 """The number of a thing comes last: a `card_id` numbers cards and is no "id card"."""
+COUNTS = frozenset({"num", "number", "count", "cnt", "nbr", "total"})
+"""What is counted comes after: `num_employees` is no employee's number."""
 
 
 class Abbreviations:
@@ -97,10 +102,13 @@ class Abbreviations:
     def _is_short_form(self, part: str) -> bool:
         return part in customary() or (part in self._words and len(part) > 1)
 
-    def meant(self, tokens: list[str], whose: Collection[str]) -> Iterator[tuple[int, int, Phrase]]:
+    def meant(
+        self, tokens: list[str], whose: Collection[str], leaf: int = 0
+    ) -> Iterator[tuple[int, int, Phrase]]:
         """Yield each phrase that neighbouring tokens stand for, with the places where these begin and end.
 
-        `whose` are words that say that the header is of a person.
+        `whose` are words that say that the header is of a person; at `leaf` its parents end, which no word
+        is swapped with: `pay.exp` is when a payment expires, and no expected pay.
         """
         shortest = SHORTEST_OF_A_PERSON if any(word in whose for word in tokens) else SHORTEST_ALONE
         for start in range(len(tokens)):
@@ -109,7 +117,7 @@ class Abbreviations:
             for end in range(start + 1, min(start + 5, len(tokens)) + 1):
                 for phrase in self._spelt(tuple(tokens[start:end]), shortest):
                     yield start, end, phrase
-            if start + 2 <= len(tokens) and tokens[start + 1] not in IDENTIFIERS:
+            if start + 1 != leaf and _may_be_swapped(tokens[start : start + 2]):
                 for phrase in self._spelt((tokens[start + 1], tokens[start])):
                     yield start, start + 2, phrase
 
@@ -138,6 +146,10 @@ class Abbreviations:
             yield from self._spelt((token[:cut], token[cut:]))
 
 
+def _may_be_swapped(pair: list[str]) -> bool:
+    return len(pair) == 2 and pair[1] not in IDENTIFIERS and pair[0] not in COUNTS
+
+
 def _spelt_out(short: str) -> str:
     meanings = customary().get(short, frozenset())
     return next(iter(meanings)) if len(meanings) == 1 else short
@@ -163,4 +175,4 @@ def _is_within(short: str, word: str) -> bool:
 
 def vowels(word: str) -> int:
     """Count the vowels of a word."""
-    return sum(letter in "aeiou" for letter in word)
+    return sum(letter in _VOWEL for letter in word)

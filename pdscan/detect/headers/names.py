@@ -187,6 +187,10 @@ class Names:
         tokens, thai = self._split(header)
         return frozenset(tokens) | ({thai} if thai else frozenset())
 
+    def thai(self, name: str) -> str:
+        """Return the Thai of a name, also where it is spelt in Latin letters; nothing for an English one."""
+        return self._split(name)[1]
+
     def in_order(self, name: str) -> list[str]:
         """Return the Latin words of a name as they follow each other, short ones not spelt out."""
         return self._split(name)[0]
@@ -196,7 +200,7 @@ class Names:
         latin, thai = _split(header, self._words, self._english)
         return list(latin), thai
 
-    def _claims(self, tokens: list[str]) -> list[Claim]:
+    def _claims(self, tokens: list[str], leaf: int = 0) -> list[Claim]:
         """Return what whole, glued and shortened words of a header say, with the words that say it."""
         claims = [
             Claim(recognizer, " ".join(phrase), is_hint, start, start + size)
@@ -207,12 +211,12 @@ class Names:
         ]
         return claims + [
             Claim(recognizer, " ".join(phrase), is_hint, start, end, is_shortened=True)
-            for start, end, phrase in self._abbreviations.meant(tokens, whose=lexicon()["person_words"])
+            for start, end, phrase in self._abbreviations.meant(tokens, lexicon()["person_words"], leaf)
             for recognizer, is_hint in self._latin[phrase]
         ]
 
     def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
-        claims = self._claims(tokens)
+        claims = self._claims(tokens, leaf)
         # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself, and
         # turns what one word says (`product.name`), not what is said outright (`subject.family_name`).
         is_silent = all(_says_nothing(word) for word in tokens[leaf:])
@@ -241,7 +245,7 @@ class Names:
 
     def _read_thai(self, text: str) -> Iterator[tuple[str, HeaderEvidence]]:
         known = lexicon()
-        readable = without_other_words(text)
+        readable = text if text in self._thai else without_other_words(text)
         claims = [
             Claim(recognizer, phrase, is_hint, match.start(), match.end())
             for phrase, owners in self._thai.items()

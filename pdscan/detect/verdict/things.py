@@ -70,7 +70,7 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
     things = known[KINDS[kind]] | known[BY_TABLES[kind]]
     title = table_name(dataset)
     subject = [word for word in without_services(names.in_order(title)) if word not in known["of_a_list"]]
-    is_head = _begins(title, things) and not mentions(names.words(title), known["dealings"])
+    is_head = _begins(names.thai(title), things) and not mentions(names.words(title), known["dealings"])
     if is_head or (subject and subject[-1] in things):
         return True
     if any(word in known["person_words"] for word in subject):
@@ -105,8 +105,9 @@ def _names_a_seat(path: str, names: Names) -> bool:
 def _is_name_of(path: str, things: Collection[str], names: Names) -> bool:
     """Tell whether a column is the name of a thing: `hotel_name`, "ชื่อสาขา"."""
     words = names.words(path)
-    if path.startswith(_NAMED_THAI):
-        return _begins(path.removeprefix(_NAMED_THAI), things)
+    thai = names.thai(path)
+    if thai.startswith(_NAMED_THAI):
+        return _begins(thai.removeprefix(_NAMED_THAI), things)
     return len(words) == 2 and bool(words & _NAMED) and bool(words.intersection(things))
 
 
