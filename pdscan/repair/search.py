@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pdscan.repair.dictionary import Dictionary, load
+from pdscan.repair.dictionary import Branch, load
 from pdscan.repair.trace import Trace
 
 DISPLACED = 0.8
@@ -28,6 +28,8 @@ _GAPS = frozenset(" \u00a0\n")
 Held = tuple[int, ...]
 Node = tuple[int, Held]
 """The next position to read, and offsets already read but not yet emitted."""
+Step = tuple[Node, int, float]
+"""The node after a character is emitted, its offset, and what that costs."""
 Arrival = tuple[float, Node, tuple[int, ...]]
 """What the way to a node costs, the node before it, and the offsets emitted in between."""
 
@@ -59,8 +61,9 @@ def best_order(run: str) -> tuple[int, ...]:
     for position, holding in enumerate(waiting):
         for held in sorted(holding, key=len, reverse=True):
             node = position, held
+            so_far = best[node][0]
             for target, cost, emitted in _words_from(run, node, words, steps):
-                total = best[node][0] + cost
+                total = so_far + cost
                 if target not in best or total < best[target][0]:
                     best[target] = total, node, emitted
                     waiting[target[0]].add(target[1])
@@ -75,19 +78,19 @@ def _walk_back(best: dict[Node, Arrival], node: Node) -> tuple[int, ...]:
     return tuple(offset for piece in reversed(pieces) for offset in piece)
 
 
-class _Steps(dict[Node, tuple[tuple[Node, int, float], ...]]):
+class _Steps(dict[Node, tuple[Step, ...]]):
     """The ways on from each node of a run; many words are read through the same node."""
 
     def __init__(self, run: str) -> None:
         self._run = run
 
-    def __missing__(self, node: Node) -> tuple[tuple[Node, int, float], ...]:
-        self[node] = found = tuple(_steps(self._run, node))
+    def __missing__(self, node: Node) -> tuple[Step, ...]:
+        self[node] = found = _steps(self._run, node)
         return found
 
 
 def _words_from(
-    run: str, node: Node, words: Dictionary, steps: _Steps
+    run: str, node: Node, words: Branch, steps: _Steps
 ) -> Iterator[tuple[Node, float, tuple[int, ...]]]:
     """Yield every dictionary word that can be read from here, and one character of an unknown word."""
     position, held = node
@@ -95,35 +98,35 @@ def _words_from(
         yield (position, held[1:]), UNKNOWN, held[:1]
     elif position < len(run):
         yield (position + 1, ()), 0.0 if run[position] in _GAPS else UNKNOWN, (position,)
-    stack: list[tuple[Node, str, float, tuple[int, ...]]] = [(node, "", 0.0, ())]
+    stack: list[tuple[Node, Branch, float, tuple[int, ...]]] = [(node, words, 0.0, ())]
     while stack:
-        here, prefix, cost, emitted = stack.pop()
+        here, branch, cost, emitted = stack.pop()
         for target, offset, extra in steps[here]:
-            text = prefix + run[offset]
-            if text in words.prefixes:
+            longer = branch[run[offset]]
+            if longer is not None:
                 read = (*emitted, offset)
-                stack.append((target, text, cost + extra, read))
-                if text in words.costs:
-                    yield target, cost + extra + words.costs[text], read
+                stack.append((target, longer, cost + extra, read))
+                if longer.cost is not None:
+                    yield target, cost + extra + longer.cost, read
 
 
-def _steps(run: str, node: Node) -> Iterator[tuple[Node, int, float]]:
-    """Yield each way to emit one more character: the node after it, its offset, what it costs."""
+def _steps(run: str, node: Node) -> tuple[Step, ...]:
+    """Return each way to emit one more character."""
     position, held = node
     if held:
-        yield (position, held[1:]), held[0], 0.0
-        return
+        return (((position, held[1:]), held[0], 0.0),)
     joined = 0.0
     while position < len(run) and run[position] in _GAPS:
         position, joined = position + 1, JOINED
     if position == len(run):
-        return
-    yield (position + 1, ()), position, joined
-    for target, offset, cost in _moves(run, position):
-        yield target, offset, joined + cost
+        return ()
+    straight = (position + 1, ()), position, joined
+    if run[position] not in _TONES and run[position + 1 : position + 2] not in _MARKS:
+        return (straight,)
+    return straight, *((target, offset, joined + cost) for target, offset, cost in _moves(run, position))
 
 
-def _moves(run: str, position: int) -> Iterator[tuple[Node, int, float]]:
+def _moves(run: str, position: int) -> Iterator[Step]:
     """Yield the ways in which a mark further on belongs here."""
     letter, following = run[position], run[position + 1 : position + 4]
     if letter in _TONES and len(following) > 1 and following[0] not in _MARKS and following[1] in _VOWELS:

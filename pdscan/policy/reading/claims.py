@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy.model import Claim
 from pdscan.policy.reading.context import Placed, sentences
 from pdscan.policy.words import lexicon
+from pdscan.policy.words.expressions import Expressions
 from pdscan.policy.words.phrases import in_lower_case
 
 _SILENT = frozenset({"right", "define", "contact", "change", "children"})
@@ -75,11 +76,13 @@ def _is_item_of_data(item: Placed) -> bool:
 def _promised(sentence: str) -> dict[str, re.Match[str]]:
     """Return where a sentence makes each promise; nothing where it says that it makes none."""
     lowered = in_lower_case(sentence)
-    if lexicon.in_lower_case("not_promised")["sentence"].search(lowered) or lexicon.unreal().has(sentence):
-        return {}
     found = {
         code: made for code, pattern in lexicon.promises(lowered) if (made := [*_meant(pattern, lowered)])
     }
+    if found and (
+        lexicon.in_lower_case("not_promised")["sentence"].search(lowered) or lexicon.unreal().has(sentence)
+    ):
+        return {}
     return {
         code: whole[0]
         for code, made in found.items()
@@ -93,7 +96,7 @@ def _is_part(code: str, match: re.Match[str], found: dict[str, list[re.Match[str
     return any(one.start() < match.end() and match.start() < one.end() for one in narrower)
 
 
-def _meant(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+def _meant(pattern: Expressions, sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
     match = pattern.search(sentence)
     while match:

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from pdscan.policy.words.expressions import Expressions
 from pdscan.policy.words.phrases import Phrases
 
 _NEVER = "(?!)"
@@ -16,6 +17,8 @@ COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
 _IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
 """Vocabularies whose English stands in a file of its own."""
+NEEDED = ("claims", "claims_en")
+"""Vocabularies of which `needed.yaml` tells the words that their expressions need."""
 _BOTH = re.compile(
     r"และ\s?(?:การ|วิธีการ|วิธี)?\s?(?:เก็บรวบรวม|จัดเก็บ|ประเภท|รายการ|ข้อมูล)"
     r"|(?:ประเภท|รายการ|รวบรวม|จัดเก็บ)\S*\s?และ\s?\S*แหล่ง"
@@ -156,11 +159,11 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
 @cache
 def in_lower_case(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     """Return the expressions of a vocabulary for texts in lower case: they are found three times as fast."""
-    loaded = _load(name)[group] if group else _spelt_out(name)
+    loaded = _load(name)[group] if group else spelt_out(name)
     return {code: _either(expressions, 0) for code, expressions in loaded.items()}
 
 
-def _spelt_out(name: str) -> dict[str, list[str]]:
+def spelt_out(name: str) -> dict[str, list[str]]:
     """Return the expressions of a vocabulary with the alternatives in place that it names `<kind>`."""
     kinds = _load(name).get(_KINDS, {})
     return {
@@ -170,12 +173,24 @@ def _spelt_out(name: str) -> dict[str, list[str]]:
     }
 
 
-def promises(sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+@cache
+def expressions(name: str) -> dict[str, Expressions]:
+    """Return the expressions of a vocabulary, which are tried only where words stand that they need."""
+    return {code: Expressions(said, needed(name)[code]) for code, said in spelt_out(name).items()}
+
+
+def needed(name: str) -> dict[str, list[str]]:
+    """Return, for each code and expression of a vocabulary, the words that it cannot do without."""
+    words: dict[str, list[str]] = _load("needed")[name]
+    return words
+
+
+def promises(sentence: str) -> Iterator[tuple[str, Expressions]]:
     """Yield the expressions of promises in the languages that a sentence is in; they expect lower case."""
     if _THAI.search(sentence):
-        yield from in_lower_case("claims").items()
+        yield from expressions("claims").items()
     if _LATIN.search(sentence):
-        yield from in_lower_case("claims_en").items()
+        yield from expressions("claims_en").items()
 
 
 @cache
