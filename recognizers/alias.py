@@ -12,7 +12,8 @@ RECOGNIZER = Recognizer(
         "nickname", "nick name", "nicname", "nikname", "nick", "nickname th", "nickname en", "alias",
         "aliases", "alias name",
         "display name", "displayname", "screen name", "screenname", "preferred name", "known as", "aka",
-        "also known as", "pen name", "pseudonym", "stage name", "call name",
+        "also known as", "pen name", "pseudonym", "call name", "alternate name", "alternatename",
+        "alternative name",
         "ชื่อเล่น", "ฉายา", "นามแฝง",
         "ชื่อที่แสดง", "นามปากกา", "ชื่ออื่น",
         "former name", "former names", "maidenname", "birth name", "birth surname", "name at birth",
@@ -27,6 +28,7 @@ RECOGNIZER = Recognizer(
         "ชื่อในวงการ",
         "ชื่อทางธรรม", "ชื่อเดิมก่อนเปลี่ยน", "reviews reviewer", "review reviewer", "review nick",
     ),
+    hints=("stage name",),  # of an artist; far more often of a sale
     against=(
         "product", "item", "column", "table", "field", "file", "company", "bank", "device", "host",
         "domain", "server", "mail", "pseudo", "id", "category", "group", "channel", "account", "สินค้า",

@@ -121,7 +121,7 @@ RECOGNIZERS = (
             "complaint detail", "complaint details", "complaint description", "complaint subject",
             "complaint message", "complaint topic", "customer complaint", "issue description", "issue desc",
             "ticket desc", "problem desc", "complaint desc", "case desc", "request desc", "issue detail",
-            "short description", "short desc", "incident description", "incident desc",
+            "ticket short description", "case short description", "incident description", "incident desc",
             "incident summary", "incident detail", "incident details", "issue summary",
             "fault description", "fault desc", "trouble description", "trouble ticket detail",
             "helpdesk description", "service desk description", "work notes", "close notes",

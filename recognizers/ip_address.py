@@ -70,6 +70,18 @@ def is_endpoint(value: str) -> bool:
     return is_address(bare.strip("[]"))
 
 
+def is_numbered_address(value: str) -> bool:
+    """Tell whether a number is that of an address, as `INET_ATON` writes it, in digits or in hex.
+
+    >>> is_numbered_address("3405803783"), is_numbered_address("0xCB007107"), is_numbered_address("20240131")
+    (True, True, True)
+    >>> is_numbered_address("9999999999"), is_numbered_address("00000007")
+    (False, False)
+    """
+    number = int(value, 10 if value.isdigit() else 16)
+    return 1 << 24 <= number < 1 << 32
+
+
 def find_unspecified(text: str) -> Iterator[Span]:
     """Yield where the unspecified address of IPv6 stands.
 
@@ -157,6 +169,18 @@ RECOGNIZERS = (
         in_text=False,
         examples=("203.0.113.7:8080", "[2001:db8::1]:443", "10.0.0.0/8"),
         counterexamples=("203.0.113.7", "12:34", "1/2"),
+    ),
+    replace(  # databases keep addresses as numbers too: only the header tells
+        V4_ADDRESS,
+        entity_type="IP_ADDRESS_AS_NUMBER",
+        pattern=r"[0-9]{8,10}|(?:0x)?[0-9A-Fa-f]{8}",
+        validate=is_numbered_address,
+        alone=0.0,
+        named=0.95,
+        hints=(),
+        in_text=False,
+        examples=("3405803783", "CB007107", "0xcb007107"),
+        counterexamples=("9999999999", "203.0.113.7", "1234567"),
     ),
     replace(
         V4_ADDRESS,

@@ -33,7 +33,8 @@ RECOGNIZER = Recognizer(
         "ภาษาในการติดต่อ", "ภาษาที่สื่อสาร", "ภาษาถิ่น",
     ),
     against=(
-        "product", "book", "subtitle", "audio", "programming", "document", "template", "movie", "film",
+        "country", "nation", "product", "book", "subtitle", "audio", "programming", "document",
+        "template", "movie", "film",
         "course", "menu", "content", "page", "article", "site", "coding", "source", "target", "file",
         "sound", "dub", "title", "system",
         "สินค้า", "หนังสือ", "หนัง", "บรรยาย", "โปรแกรม", "เอกสาร",

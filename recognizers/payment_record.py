@@ -97,7 +97,7 @@ PAYMENT = Recognizer(
         "ยอดส่งหุ้น", "ส่งเงินต้น", "ส่งดอกเบี้ย",
     ),
     against=(
-        "gateway",
+        "gateway", "days", "company",
         "id", "number", "basis", "due", "term", "terms", "api", "supplier", "vendor", "address", "card",
         "ครบกำหนด", "เงื่อนไข",
         "ผู้ขาย",

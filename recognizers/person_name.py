@@ -95,6 +95,8 @@ FULL_NAME = Recognizer(
         "student name", "contact name", "contact person", "contact", "applicant name", "candidate name",
         "passenger name", "guest name", "driver name", "owner name", "holder name", "cardholder name",
         "card holder name", "cardholder", "name on card", "account holder", "account holder name",
+        "bank account name", "bank acct name", "bank acc name",
+        "bank account holder", "bank account owner", "name on account",
         "acc name", "acct name", "recipient name", "receiver name", "sender name",
         "consignee", "payee", "payee name", "beneficiary name", "buyer name", "insured name",
         "subscriber name", "user full name", "legal name", "real name", "complete name", "name surname",

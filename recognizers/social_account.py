@@ -127,7 +127,8 @@ PROFILE = Recognizer(
         "social link", "social links", "social url", "social profile url", "social network", "socials",
         "social media handle", "social media url", "github url", "github handle", "github id",
         "github login", "gitlab username", "behance", "pinterest",
-        "gamer id",
+        "gamer id", "messenger username", "im id", "im username", "im handle", "im account",
+        "chat username",
         "line oa", "line name", "line display name", "id line", "facebook", "facebook id", "facebook name",
         "facebook url", "facebook account", "facebook profile", "fb", "fb id", "fbid", "fb name", "fb url",
         "fb account", "twitter", "twitter id", "twitter handle", "twitter account", "twitter name",
@@ -152,7 +153,9 @@ PROFILE = Recognizer(
     hints=("line", "handle", "profile url", "profile link"),
     against=(
         "product", "item", "count", "followers", "views", "impressions", "reach",
-        "posts", "comments", "likes", "clicks", "campaign", "ads", "ad", "post", "order",
+        "posts", "comments", "likes", "clicks", "campaign", "ads", "ad", "post", "order", "tax", "move",
+        "invoice", "journal", "sale", "sales", "purchase", "credit", "payment", "price", "budget",
+        "statement", "picking", "production", "assembly",
         "token", "share", "cost", "spend", "notify", "pixel", "status", "no", "ออนไลน์", "บรรทัด", "รายการ",
         "โพสต์",
     ),
@@ -194,7 +197,7 @@ RECOGNIZERS = (
     replace(
         PROFILE,
         entity_type="SOCIAL_ACCOUNT_NAME",
-        pattern=r"[0-9A-Za-zก-๙_.@-][0-9A-Za-zก-๙ _.@-]{1,59}(?:#[0-9]{4,5})?",
+        pattern=r"(?:live:)?[0-9A-Za-zก-๙_.@-][0-9A-Za-zก-๙ _.@-]{1,59}(?:#[0-9]{4,5})?",
         validate=None,
         chance=1.0,
         alone=0.0,
@@ -203,7 +206,7 @@ RECOGNIZERS = (
         in_text=False,
         labels=LABELS,
         labelled=r"@?[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|@?[A-Za-z]+[0-9]+[0-9A-Za-z]*",
-        examples=("somchai_j", "สมชาย ใจดี", "1234567890123456", "somchai#1234"),
+        examples=("somchai_j", "สมชาย ใจดี", "1234567890123456", "somchai#1234", "live:somchai"),
         counterexamples=("a", "https://example.com/x"),
     ),
     replace(

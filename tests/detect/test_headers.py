@@ -204,3 +204,77 @@ def test_field_names_of_trakcare_and_opera_are_believed_beside_their_neighbours(
     opera = ("NAME_ID", "LAST", "FIRST", "COMPANY", "TAX1_NO")
     assert said(opera, "COMPANY") == {"employer"}
     assert said(("COMPANY", "amount"), "COMPANY") == set()
+
+
+HEALTH_FILES = ("HOSPCODE", "SEQ", "DATE_SERV", "LOCATION", "SMOKE", "BSLEVEL", "MSTATUS")
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "element"),
+    [
+        (HEALTH_FILES, "BSLEVEL", "health"),
+        (HEALTH_FILES, "MSTATUS", "marital_status"),
+        (("pcucode", "visitno", "origin", "pressure", "mumoi"), "origin", "ethnicity"),
+        (("EMPLID", "EMPL_RCD", "EFFDT", "COMPRATE"), "COMPRATE", "income"),
+        (("YAAN8", "YAALPH", "YASSN"), "YAALPH", "name"),
+        (("emp_number", "dd_routing_num", "dd_account", "dd_amount"), "dd_account", "bank_account"),
+        (("sugar_login", "is_group", "user_hash"), "user_hash", "password"),
+        (("idvisit", "idsite", "location_ip"), "location_ip", "ip_address"),
+        (("CUSCOD", "PRENAM", "CUSNAM", "TELNUM"), "PRENAM", "title_prefix"),
+        (("PN_CODE", "PER_NAME", "PER_CARDNO"), "PER_CARDNO", "national_id"),
+    ],
+)
+def test_the_names_of_widespread_systems_are_understood_in_their_tables(table, header, element):
+    assert element in said(table, header)
+
+
+@pytest.mark.parametrize(
+    ("table", "header"),
+    [
+        (HEALTH_FILES, "LOCATION"),
+        (("seq", "location", "smoke", "alarm"), "smoke"),
+        (("origin", "pressure", "height", "weight"), "origin"),
+        (("shortname", "fullname", "showgrades"), "fullname"),
+        (("id_carrier", "id_lang", "date_upd"), "id_carrier"),
+        (("asset_tag", "expected_checkin", "last_checkout"), "last_checkout"),
+        (("post_title", "post_content", "post_status"), "post_content"),
+        (("entity_id", "increment_id", "default_shipping"), "default_shipping"),
+    ],
+)
+def test_names_of_widespread_systems_that_are_nobodys_say_nothing(table, header):
+    assert said(table, header) == set()
+
+
+def test_a_word_of_a_table_that_means_something_else_there_goes_on_with_no_name():
+    assert "social_account" not in _elements("account_move_line", "name")
+    assert "relatives" not in _elements("res_partner", "name")
+    assert "name" in _elements("job_applicants", "name")
+    assert "job_title" not in _elements("job_applicants", "name")
+
+
+@pytest.mark.parametrize(
+    "header", ["tax_line_id", "contact_id", "salary_id", "id_carrier", "short_description"]
+)
+def test_a_key_or_a_text_of_a_thing_is_nobodys(header):
+    assert said((header,), header) == set()
+
+
+@pytest.mark.parametrize("header", ["show_email", "hide_phone", "skip_auto_attendance", "enable_location"])
+def test_what_a_program_shall_do_is_a_setting(header):
+    assert said((header,), header) == set()
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("payment_country", "billing_address"),
+        ("lawful_basis", "consent_record"),
+        ("bank_account_name", "name"),
+        ("applicant_rating", "assessment_result"),
+        ("hour_rate", "income"),
+        ("allow_sms", "consent_record"),
+        ("work_permit_expiration_date", "work_permit_right"),
+    ],
+)
+def test_headers_of_shops_and_offices_are_known(header, element):
+    assert element in said((header,), header)

@@ -40,6 +40,13 @@ def test_a_first_column_tells_what_a_table_lists():
     assert found(table, "t1")["phone"] == set()
 
 
+def test_places_that_have_names_are_nobodys_and_places_where_somebody_was_are_not():
+    named = {"name": [f"Silom {number}" for number in range(ROWS)], "phone": LANDLINES, "latitude": LATITUDES}
+    assert found(named, "crm_location") == {"name": set(), "phone": set(), "latitude": set()}
+    where = {"user_id": [str(number) for number in range(ROWS)], "latitude": LATITUDES}
+    assert found(where, "user_locations")["latitude"] == {"location"}
+
+
 def test_visits_to_a_branch_are_of_persons():
     table = {"visit_no": [f"V{number}" for number in range(ROWS)], "phone": mobiles(ROWS)}
     assert found(table, "branch_visits")["phone"] == {"phone"}

@@ -63,7 +63,7 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
     glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
     if glued or any(word in against for word in rest) or _is_a_key(claim.phrase, rest, thai):
         return HeaderEvidence("against", claim.phrase, length)
-    if _is_of_a_thing(after, mine) or _is_an_aim(claim, before, thai):
+    if _is_of_a_thing(after, mine) or _is_an_aim(claim, before, thai) or _is_told_to_a_program(claim, before):
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint:
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
@@ -90,6 +90,12 @@ def _is_an_aim(claim: Claim, before: list[str], thai: str) -> bool:
     if claim.recognizer.element not in known["traits"]:
         return False
     return any(word in thai for word in known["aims_thai"]) if thai else not known["aims"].isdisjoint(before)
+
+
+def _is_told_to_a_program(claim: Claim, before: list[str]) -> bool:
+    """Tell whether a header begins with what a program shall do: `show_email`, `skip_auto_attendance`."""
+    known = lexicon()
+    return not known["orders"].isdisjoint(before[:1]) and claim.recognizer.element not in known["allowed"]
 
 
 def undominated(claims: list[Claim]) -> Iterator[Claim]:

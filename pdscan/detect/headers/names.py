@@ -105,9 +105,13 @@ class Names:
             return {}
         found: dict[str, HeaderEvidence] = {}
         title = self._split(table)[0]
+        if tokens == ("name",) and title and title[-1] in lexicon()["person_words"]:
+            title = title[-1:]  # A job applicant has an applicant's name, and no name of a job.
         if title and title[-1] in lexicon()["catalogues"]:
             return {}
         for word in title:
+            if len(word) == 1 or word in lexicon()["other_in_tables"]:
+                continue
             for name in dict.fromkeys((word, *_singulars(word))):
                 for claim in self._claims([name, *tokens]):
                     if _goes_on(claim, name, tokens):

@@ -19,6 +19,8 @@ from pdscan.detect.headers.names import Names
 
 SPOKEN = 3
 """So many names of a system make a table one of its own."""
+TELLING = "*"
+"""What a system of everyday words lists the names under of which its tables have at least one."""
 LONGEST_PREFIX, SHORTEST_REST = 5, 3
 _ENDING = re.compile(
     r"(?:\.(?:csv|tsv|txt|jsonl?|ndjson|parquet|avro|orc|xlsx?|gz|zst|bz2|zip))+$", re.IGNORECASE
@@ -81,9 +83,11 @@ def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
 
 def _of_a_system(paths: Collection[str]) -> dict[str, str]:
     """Return the phrases of the paths that the likeliest system knows, if the table is one of its own."""
+    columns = {path.lower() for path in paths}
     spoken = (
         {path: phrases[path.lower()] for path in paths if path.lower() in phrases}
         for phrases in systems().values()
+        if TELLING not in phrases or not columns.isdisjoint(phrases[TELLING].split())
     )
     best = max(spoken, key=len, default={})
     return best if len(best) >= SPOKEN else {}

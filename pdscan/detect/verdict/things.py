@@ -75,7 +75,18 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
         return True
     if any(word in known["person_words"] for word in subject):
         return False
+    if kind == "things" and _lists_places(title, first, names):
+        return True
     return any(_is_name_of(path, things, names) for path in first)
+
+
+def _lists_places(title: str, first: Sequence[str], names: Names) -> bool:
+    """Tell whether the places of a table have names of their own: where somebody was seldom has one."""
+    places = lexicon()["places"]
+    is_of_places = not places.isdisjoint(names.in_order(title)[-1:])
+    return is_of_places and any(
+        names.words(path) <= lexicon()["of_a_name"] or _is_name_of(path, places, names) for path in first
+    )
 
 
 def without_services(words: Sequence[str]) -> list[str]:
