@@ -75,3 +75,20 @@ def test_a_word_that_speaks_against_an_element_leaves_no_guess_at_it():
 
 def test_a_header_of_everyday_words_is_what_it_says():
     assert guessed("model") == guessed("level") == set()
+
+
+def test_a_guess_at_what_has_no_form_needs_columns_of_its_kind():
+    battery = [str(number % 101) for number in range(ROWS)]
+    telephone = {
+        "imei": [f"35{number:013d}" for number in range(ROWS)],
+        "os_version": [f"Android {10 + number % 5}" for number in range(ROWS)],
+        "device_model": repeated(PHONES),
+        "timezone": ["Asia/Bangkok"] * ROWS,
+    }
+    assert set(elements_of(judged({**telephone, "bat": battery})["bat"])) == {"device_state"}
+    assert elements_of(judged({"mobile": mobiles(ROWS), "bat": battery})["bat"]) == {}
+
+
+def test_two_letters_are_of_too_many_words():
+    assert guessed("br") == guessed("hr") == guessed("ct") == set()
+    assert guessed("pg") == {"browsing_history"}

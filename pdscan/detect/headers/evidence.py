@@ -22,6 +22,11 @@ class HeaderEvidence:
         return self.level not in {"against", "none", "guess"}
 
     @property
+    def asks(self) -> bool:
+        """Tell whether the values have to be looked at for the recognizer, if only for a guess."""
+        return self.level not in {"against", "none"}
+
+    @property
     def rank(self) -> int:
         """Place of the level in `LEVELS`."""
         return LEVELS.index(self.level)

@@ -21,9 +21,10 @@ LIKELY = 0.25
 """Share of what a short form may mean from which an element is guessed."""
 USUAL, LOOSE = 1.0, 0.1
 """Weight of a word that is shortened by a rule, and of one that only has the letters."""
-SHORTEST_LOOSE = 3
+SHORTEST_CUT = 3
+"""Letters of a word that is cut off; of two, it is only one of many that begin so."""
 LEFT_OUT = 2
-"""Letters that a short form leaves out at least: `ab` is no "abo" but the arm of a test."""
+"""Letters that a short form of two leaves out at least: `ab` is no "abo" but the arm of a test."""
 SELDOM = 0.02
 """Share of phrases that a word which no phrase has would be in, were its meaning an element."""
 
@@ -91,9 +92,10 @@ class Guesses:
 
 
 def _weight(short: str, word: str) -> float:
-    if word not in customary().get(short, ()) and 0 < len(word) - len(short) < LEFT_OUT:
+    is_brief = len(short) < SHORTEST_CUT and word not in customary().get(short, ())
+    if is_brief and 0 < len(word) - len(short) < LEFT_OUT:
         return 0.0
-    is_cut = len(short) >= SHORTEST_LOOSE and word.startswith(short)
+    is_cut = len(short) >= SHORTEST_CUT and word.startswith(short)
     if is_cut or shortens(short, word) or short == skeleton(word):
         return USUAL
-    return LOOSE if len(short) >= SHORTEST_LOOSE and not vowels(short[1:]) else 0.0
+    return 0.0 if vowels(short[1:]) else LOOSE

@@ -66,7 +66,7 @@ class Names:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
-        self._telling = frozenset(item.entity_type for item in recognizers if item.alone)
+        self._telling = frozenset(item.entity_type for item in recognizers if item.alone or item.fits)
         self._elements = {item.entity_type: item.element for item in recognizers}
         known = lexicon()
         spoken = {word for phrase in self._latin for word in phrase}

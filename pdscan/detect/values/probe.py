@@ -33,7 +33,7 @@ Headers = Mapping[str, Mapping[str, HeaderEvidence]]
 def plans(
     samples: Mapping[str, pa.StringArray], headers: Headers, rules: Rules
 ) -> dict[str, tuple[Recognizer, ...]]:
-    """Return for each column the recognizers that its header names or that a share of its values fits."""
+    """Return for each column the recognizers that its header asks for or a share of its values fits."""
     if not samples:
         return {}
     chosen = {path: pc.unique(spread(cells, VALUES)) for path, cells in samples.items()}
@@ -44,7 +44,8 @@ def plans(
     for recognizer in rules.recognizers:
         likely = _likely(recognizer, fits[recognizer], ends, chosen) if recognizer in fits else frozenset()
         for path in samples:
-            if path in likely or is_named(recognizer, headers[path]):
+            said = headers[path].get(recognizer.entity_type)
+            if path in likely or (said is not None and said.asks):
                 found[path].append(recognizer)
     return {path: tuple(items) for path, items in found.items()}
 

@@ -15,6 +15,7 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.verdict.odds import beyond_chance, curve, logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, is_nobodys, table_odds
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary import elements
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
 MOSTLY = 0.6
@@ -23,6 +24,8 @@ MINORITY_NAMED = 0.9
 OF_A_FORM = 0.25
 """A recognizer less sure than this without a header takes any word or number of some length."""
 HINT = LEVELS.index("hint")
+KIN_NEEDED = frozenset({"guess", "hint"})
+"""Levels at which a header says too little without columns of the same group beside it."""
 SELECTIVE = 0.5
 """A validation that at most this share of unrelated values passes is evidence."""
 
@@ -134,6 +137,7 @@ def _candidate(
     protected = protected_share(seen) >= MOSTLY and support < MOSTLY / 2 and said.speaks and is_token
     by_values = _alone_odds(family, seen, said, support)
     by_name = _named_odds(named, seen, said, support, protected) if is_token else -9.0
+    by_name = max(by_name, _odds_beside_kin(element, named, seen, said, support, table))
     return Candidate(
         element=element,
         entity_types=_types(family, seen, named),
@@ -228,6 +232,24 @@ def _named_odds(
     if protected:
         return float(odds + settings["verdict"]["protected"])
     return float(odds + curve(settings["support"]["named"], max(support, _allowed(named, seen))))
+
+
+def _odds_beside_kin(
+    element: str,
+    named: list[Recognizer],
+    seen: FieldEvidence,
+    said: HeaderEvidence,
+    support: float,
+    table: TableContext,
+) -> float:
+    """Return what a hint says of cells that agree, beside columns of its kind: `bat` of a telephone."""
+    settings = weights()["kin"]
+    formless = [item for item in named if not item.alone and (item.fits or item.pattern)]
+    beside = table.kin.get(elements()[element].group, 0)
+    if said.level not in KIN_NEEDED or not formless or beside < settings["fewest"]:
+        return -9.0
+    agreeing = max(support, _allowed([item for item in formless if item.fits], seen))
+    return float(settings["odds"] + curve(weights()["support"]["named"], agreeing))
 
 
 def _is_unproven(named: list[Recognizer], seen: FieldEvidence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -18,6 +19,7 @@ from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
 from pdscan.detect.verdict.things import PERSONS, of_things, without_services
+from pdscan.vocabulary import elements
 
 PERSONAL = (
     "national_id",
@@ -79,6 +81,7 @@ def table_context(
         and _is_impersonal(dataset, paths, names),
         is_catalogue=bool(title & lexicon()["catalogues"]),
         names_someone=bool(words & lexicon()["someone"]),
+        kin=Counter(elements()[element].group for element in told.values()),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
         of_things={
             **of_things(dataset, paths, sure, names, _own_names(fields, names)),

@@ -34,6 +34,8 @@ class TableContext:
     """Whether the name of the table says that it lists what there is: `religion_lookup`, `icd10_codes`."""
     names_someone: bool = True
     """Whether some header speaks of a person or of a visit, if only by a key: `user_id`, `session`."""
+    kin: Mapping[str, int] = field(default_factory=dict)
+    """Columns that surely hold an element, by its group: device, contact, health."""
     of_persons: frozenset[str] = frozenset()
     """Paths of the fields that name a person who can be reached: `manager_mobile` of a branch."""
     of_things: Mapping[str, Collection[str]] = field(default_factory=dict)
