@@ -11,6 +11,8 @@ from functools import cache
 from pdscan.vocabulary.thai_words import cut
 
 _RUN = re.compile(r"[ก-๎]+")
+_FREQUENCIES = "tnc_freq.txt"
+"""How often each word stands in the Thai National Corpus, as PyThaiNLP brings it."""
 _OF_ONE_LETTER = frozenset("ณๆฯ")
 _BEHIND_ALL = "\uffff"
 """Sorts behind all that may follow a beginning."""
@@ -42,25 +44,25 @@ class Branch(dict[str, "Branch | None"]):
 class Words:
     """The words in order, and the cost of each: minus log of its frequency."""
 
-    def __init__(self, words: Iterable[str], frequencies: Mapping[str, int]) -> None:
+    def __init__(self, words: Iterable[str], frequencies: Mapping[str, str]) -> None:
         self.sorted = sorted({*words, *_OF_ONE_LETTER})
         self._frequencies = frequencies
-        self._total = math.log(sum(frequencies.values()))
+        self._total = math.log(sum(map(int, frequencies.values())))
 
     def cost(self, word: str) -> float | None:
         """Return the cost of a word; letters that stand alone are none, but for three."""
         if len(word) < 2 and word not in _OF_ONE_LETTER:
             return None
-        return self._total - math.log(self._frequencies.get(word, 0) + 1)
+        return self._total - math.log(int(self._frequencies.get(word, 0)) + 1)
 
 
 @cache
 def load() -> Branch:
     """Read the dictionary once, and return the branch that all words are on."""
-    from pythainlp.corpus import thai_words
-    from pythainlp.corpus.tnc import unigram_word_freqs
+    from pythainlp.corpus import get_corpus, thai_words
 
-    words = Words(thai_words(), unigram_word_freqs())
+    counted = (line.split("\t") for line in get_corpus(_FREQUENCIES))
+    words = Words(thai_words(), {word: count for word, *_, count in counted})
     return Branch(words, "", (0, len(words.sorted)))
 
 

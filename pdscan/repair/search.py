@@ -64,7 +64,8 @@ def best_order(run: str) -> tuple[int, ...]:
             so_far = best[node][0]
             for target, cost, emitted in _words_from(run, node, words, steps):
                 total = so_far + cost
-                if target not in best or total < best[target][0]:
+                known = best.get(target)
+                if known is None or total < known[0]:
                     best[target] = total, node, emitted
                     waiting[target[0]].add(target[1])
     return _walk_back(best, (len(run), ()))

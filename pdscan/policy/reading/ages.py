@@ -29,6 +29,7 @@ _IN_WORDS = re.compile(rf"\b(?:{'|'.join(_AGES)})\b(?! *\()", re.IGNORECASE)
 _THAI_WORDS = re.compile(
     r"(?<=[ก-๎\s])(?:(?:ยี่|สอง|สาม)?สิบ(?:เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|เจ็ด|แปด|เก้า)(?=\s?ปี)"
 )
+_A_NUMBER = re.compile("[0-9]")
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -49,6 +50,8 @@ def _in_digits(word: re.Match[str]) -> str:
 def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
     text = _IN_WORDS.sub(_in_digits, passage.text.translate(_DIGITS))
     text = _THAI_WORDS.sub(lambda word: str(thai_number(word[0])).ljust(len(word[0])), text)
+    if not _A_NUMBER.search(text):
+        return
     for start, end in sentences(text):
         sentence = text[start:end]
         for age in _limits(sentence):
@@ -63,6 +66,8 @@ def _in_passage(passage: Passage) -> Iterator[MinimumAge]:
 
 def _limits(sentence: str) -> Iterator[int]:
     """Yield the ages that a sentence makes a condition for having data or an account."""
+    if not _A_NUMBER.search(sentence):
+        return
     words, lowered = lexicon.in_lower_case("ages"), in_lower_case(sentence)
     if words["about"].search(lowered) and not words["against"].search(lowered):
         for match in words["said"].finditer(lowered):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy.model import Claim
 from pdscan.policy.reading.context import Placed, sentences
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.expressions import Expressions
+from pdscan.policy.words.expressions import Alternatives
 from pdscan.policy.words.phrases import in_lower_case
 
 _SILENT = frozenset({"right", "define", "contact", "change", "children"})
@@ -96,7 +96,7 @@ def _is_part(code: str, match: re.Match[str], found: dict[str, list[re.Match[str
     return any(one.start() < match.end() and match.start() < one.end() for one in narrower)
 
 
-def _meant(pattern: Expressions, sentence: str) -> Iterator[re.Match[str]]:
+def _meant(pattern: Alternatives, sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a promise is made: not what the reader is advised to do, may ask for or is not told."""
     match = pattern.search(sentence)
     while match:

@@ -11,6 +11,7 @@ from pdscan.policy.model import Retention
 from pdscan.policy.reading.context import Placed, sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import periods
+from pdscan.policy.words.phrases import in_lower_case
 
 _SILENT = frozenset({"define", "contact", "children", "change"})
 _OF_REQUESTS = re.compile(r"สิทธิ|คำขอ|คำร้อง|ร้องขอ|ท่านขอ|\bright|request", re.IGNORECASE)
@@ -26,6 +27,8 @@ _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
 _LABELLED = re.compile(r"[^:：–]{3,60}[:：–]\s*$|[^:：–]{3,60}[:：–]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE)
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
+_NO_TRIGGERS = frozenset({"keeps", "speaks_against"})
+"""The parts of the vocabulary that tell whether a period is one of keeping, not from when it runs."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -85,11 +88,7 @@ def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
     for period in periods(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
         said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
-        kept = (
-            _is_of_keeping(item)
-            or _is_labelled(sentence, period.start)
-            or lexicon.pattern("retention", "keeps").search(said)
-        )
+        kept = _is_of_keeping(item) or _is_labelled(sentence, period.start) or _said("keeps", said)
         if kept and not _spoken_against(sentence, period.start, period.end):
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]
@@ -114,38 +113,45 @@ def _spoken_against(sentence: str, start: int, end: int) -> bool:
     first = max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, start)), default=0)
     cut = _CLAUSE.search(sentence, end)
     first, last = max(first, start - _BEFORE), min(cut.start() if cut else len(sentence), end + _BEHIND)
-    return any(
-        first + match.start() <= end + _BEGINS_BEHIND
-        for match in lexicon.pattern("retention", "speaks_against").finditer(sentence[first:last])
-    )
+    around = in_lower_case(sentence[first:last])
+    against = lexicon.expressions("retention").of("speaks_against", around)
+    return any(first + match.start() <= end + _BEGINS_BEHIND for match in against.finditer(around))
+
+
+def _said(code: str, text: str) -> bool:
+    """Say whether any words of a part of the vocabulary occur."""
+    lowered = in_lower_case(text)
+    return bool(lexicon.expressions("retention").of(code, lowered).search(lowered))
 
 
 def _trigger(text: str) -> str | None:
-    lowered = text.lower()
+    """Return the trigger that stands first."""
+    lowered = in_lower_case(text)
     places = {
         code: match.start()
-        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
-        if (match := pattern.search(lowered))
+        for code, one in lexicon.expressions("retention").to_try(lowered)
+        if code not in _NO_TRIGGERS and (match := one.search(lowered))
     }
     return min(places, key=lambda code: places[code]) if places else None
 
 
 def _last_trigger(text: str) -> str | None:
     """Return the trigger that stands last: "after the contract ends for ten years"."""
-    lowered = text.lower()
+    lowered = in_lower_case(text)
     places = {
         code: last.start()
-        for code, pattern in lexicon.in_lower_case("retention", "triggers").items()
-        if (last := max(pattern.finditer(lowered), key=lambda match: match.start(), default=None))
+        for code, one in lexicon.expressions("retention").to_try(lowered)
+        if code not in _NO_TRIGGERS and (last := max(one.finditer(lowered), key=re.Match.start, default=None))
     }
     return max(places, key=lambda code: places[code]) if places else None
 
 
 def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
     """Yield a statement that names no period, only the event that ends the keeping."""
-    keeps = lexicon.pattern("retention", "keeps").search(sentence)
+    if item.role != "retention" or not _said("keeps", sentence):
+        return
     trigger = _trigger(sentence)
-    if item.role == "retention" and keeps and trigger in _OPEN_ENDED:
+    if trigger in _OPEN_ENDED:
         yield _retention(None, trigger, sentence, item)
 
 

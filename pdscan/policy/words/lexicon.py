@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pdscan.policy.words.expressions import Expressions
+from pdscan.policy.words.expressions import Alternatives, Expressions
 from pdscan.policy.words.phrases import Phrases
 
 _NEVER = "(?!)"
@@ -17,7 +17,7 @@ COLLECTING = frozenset({"listed", "collect"})
 """Roles in which what is named is collected."""
 _IN_ENGLISH = frozenset({"elements", "not_data", "claims"})
 """Vocabularies whose English stands in a file of its own."""
-NEEDED = ("claims", "claims_en")
+NEEDED = ("claims", "claims_en", "retention")
 """Vocabularies of which `needed.yaml` tells the words that their expressions need."""
 _BOTH = re.compile(
     r"และ\s?(?:การ|วิธีการ|วิธี)?\s?(?:เก็บรวบรวม|จัดเก็บ|ประเภท|รายการ|ข้อมูล)"
@@ -164,19 +164,30 @@ def in_lower_case(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
 
 
 def spelt_out(name: str) -> dict[str, list[str]]:
-    """Return the expressions of a vocabulary with the alternatives in place that it names `<kind>`."""
+    """Return the expressions of a vocabulary with the alternatives in place that it names `<kind>`.
+
+    Where its parts have parts of their own, their expressions stand together.
+    """
     kinds = _load(name).get(_KINDS, {})
     return {
         code: [_KIND.sub(lambda kind: kinds[kind[1]], expression) for expression in expressions]
-        for code, expressions in _load(name).items()
+        for code, expressions in _flat(_load(name)).items()
         if code != _KINDS
     }
 
 
+def _flat(loaded: dict[str, Any]) -> dict[str, list[str]]:
+    return {
+        name: said
+        for code, part in loaded.items()
+        for name, said in (part.items() if isinstance(part, dict) and code != _KINDS else [(code, part)])
+    }
+
+
 @cache
-def expressions(name: str) -> dict[str, Expressions]:
+def expressions(name: str) -> Expressions:
     """Return the expressions of a vocabulary, which are tried only where words stand that they need."""
-    return {code: Expressions(said, needed(name)[code]) for code, said in spelt_out(name).items()}
+    return Expressions(spelt_out(name), needed(name))
 
 
 def needed(name: str) -> dict[str, list[str]]:
@@ -185,18 +196,12 @@ def needed(name: str) -> dict[str, list[str]]:
     return words
 
 
-def promises(sentence: str) -> Iterator[tuple[str, Expressions]]:
-    """Yield the expressions of promises in the languages that a sentence is in; they expect lower case."""
+def promises(sentence: str) -> Iterator[tuple[str, Alternatives]]:
+    """Yield the expressions of promises that may be made in a sentence in lower case, in its languages."""
     if _THAI.search(sentence):
-        yield from expressions("claims").items()
+        yield from expressions("claims").to_try(sentence)
     if _LATIN.search(sentence):
-        yield from expressions("claims_en").items()
-
-
-@cache
-def pattern(name: str, key: str) -> re.Pattern[str]:
-    """Return one list of regular expressions as a single one."""
-    return _either(_load(name)[key])
+        yield from expressions("claims_en").to_try(sentence)
 
 
 @cache

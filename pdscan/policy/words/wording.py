@@ -141,6 +141,8 @@ def _squeezed(text: str) -> _Squeezed:
 
 def _without_gaps(phrase: str) -> tuple[str, list[int]]:
     """Return a phrase without its gaps, and after how many letters they lay."""
+    if not UNWRITTEN.search(phrase):
+        return phrase, []
     pieces = _PIECE.findall(phrase)
     return "".join(pieces), list(accumulate(map(len, pieces[:-1])))
 
