@@ -191,7 +191,7 @@ def given_weight(word: str) -> int:
     """
     if _THAI_WORD.fullmatch(word):
         return thai_given_names().weigh(word, everyday_words())
-    return latin_given_names().weigh(without_accents(word.lower()), everyday_words())
+    return _latin_weight(latin_given_names(), word)
 
 
 def family_weight(word: str) -> int:
@@ -200,7 +200,13 @@ def family_weight(word: str) -> int:
         return SURE
     if _THAI_WORD.fullmatch(word):
         return thai_family_names().weigh(word, everyday_words())
-    return latin_family_names().weigh(without_accents(word.lower()), everyday_words())
+    return _latin_weight(latin_family_names(), word)
+
+
+def _latin_weight(names: Names, word: str) -> int:
+    """Return how far a word or a part of it is a name: "Marc-André", "Okonkwo-Bates"."""
+    parts = without_accents(word.lower()).split("-")
+    return max(names.weigh(part, everyday_words()) for part in parts)
 
 
 def given_odds(word: str) -> float:

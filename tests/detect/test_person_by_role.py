@@ -116,3 +116,20 @@ def test_thai_words_of_kin_and_labels_name_persons(text, name):
 )
 def test_what_kin_do_is_no_name(text):
     assert names(text) == []
+
+
+def test_a_statement_that_inserts_rows_names_its_columns():
+    text = "INSERT INTO staff (id, fname, lname) VALUES (7, 'อรทัย', 'บุญศรี'), (8, 'Mali', 'Sukdee');"
+    assert names(text) == ["อรทัย", "บุญศรี", "Mali", "Sukdee"]
+
+
+@pytest.mark.parametrize("text", ["ฝากพี่โบ้ตรวจก่อน", "น้องมิลค์ส่งงานแล้ว", "เพื่อนร่วมห้องคือ ดมิทรี"])
+def test_a_nickname_and_a_foreign_name_stand_behind_kin_and_friends(text):
+    assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["She lost a Louis Vuitton bag", "Regional Counsel, Helvetia Re", "กระทิงแดง เพิ่มขึ้น ร้อยละ 5"]
+)
+def test_brands_and_firms_behind_an_office_name_nobody(text):
+    assert names(text) == []

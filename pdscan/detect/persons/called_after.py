@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from pdscan.recognizer import Span
-from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.naming import any_of, phrases, said
 
 _LONGEST_BODY = 40
 _GLUE = "(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*"
@@ -32,6 +32,15 @@ def names_body(text: str, span: Span) -> bool:
         return True
     before = _beside().search(text, max(0, span.start - _LONGEST_BODY), span.start)
     return before is not None or _behind().match(text, span.end) is not None
+
+
+def is_figure(name: str) -> bool:
+    """Tell whether a name is that of goods, of a figure in stories, of nobody.
+
+    >>> is_figure("Louis Vuitton"), is_figure("Louise Vuillard")
+    (True, False)
+    """
+    return name.lower() in phrases("called_after", "figures")
 
 
 def holds_hall(name: str) -> bool:

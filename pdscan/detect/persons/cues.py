@@ -43,10 +43,11 @@ _SIGNED = re.compile(
     r"|(?:ขอบคุณ|นับถือ|เคารพ|[Rr]egards|[Tt]hanks)[ก-๎ ,.]{0,12}\n+ *(?=[ก-ฮเ-ไ][ก-๎ ]+(?:\n|$))"
 )
 _NAME_IS = re.compile(
-    'ชื่อ(?:ว่า|เล่น|จริง)?[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])'
+    '(?:ชื่อ(?:ว่า|เล่น|จริง)?|(?P<is_who>คือ))[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])'
     "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
 )
-_LONGEST_WORD = 12
+_RUN_BEFORE = re.compile("[ก-๎]+ ?$")
+_LONGEST_LABEL = 30
 _STRANGE_BUT_NAMED = -9.0
 """Log-odds of what somebody is said to be called: "มารดาชื่อ กิมฮวย"."""
 
@@ -140,15 +141,11 @@ def _called(reading: Reading) -> Iterator[Start]:
     """Yield what somebody is called: "ล่ามชื่อ กวินทรา"."""
     for match in _NAME_IS.finditer(reading.text):
         at = match.end()
-        before = reading.text[max(0, match.start() - _LONGEST_WORD) : match.start()]
-        if before.endswith(_persons()) and not _calls().match(reading.text, at):
-            alone = 1.0 if reading.is_everyday(at) else _STRANGE_BUT_NAMED
+        before = _RUN_BEFORE.search(reading.text, max(0, match.start() - _LONGEST_LABEL), match.start())
+        if before and names_role(before[0], is_field=True) and not _calls().match(reading.text, at):
+            is_sure = not match["is_who"] and not reading.is_everyday(at)
+            alone = _STRANGE_BUT_NAMED if is_sure else 4.0
             yield Start(at, at, alone=alone, together=-6.0, family=-6.0, may_be_nickname=True)
-
-
-_NAME_IS = re.compile(
-    'ชื่อ(?:ว่า|เล่น|จริง)?[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม)'
-)
 
 
 @cache

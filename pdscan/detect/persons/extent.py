@@ -17,6 +17,7 @@ from functools import cache
 from pdscan.detect.persons.called_after import holds_hall
 from pdscan.detect.persons.thai_ner import Token, tokens
 from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import (
     everyday_words,
     family_odds,
@@ -51,6 +52,7 @@ _MALFORMED = re.compile(r"[เ-ไะาำ][ัิ-ฺ็-๎]|^[ะ-ฺ็-๎
 """A mark that stands on no consonant: PDF files displace them, and every word becomes an unknown one."""
 _GARBLED_EVERY = 500
 """Letters of text for each displaced mark; a clean page has none."""
+NEVER = 99.0
 _LONGEST_PART = 24
 _SHORTEST_ALONE = 4
 _GLUED, _GLUED_TO_ANY = 2.0, 7.0
@@ -63,12 +65,14 @@ _OVER_A_LINE_END, _SURELY_FAMILY = 2.0, 6.0
 """What a family name must have that begins the next line; and one that holds a word of sentences."""
 _AFTER_NA = 6.0
 """Behind "ณ" stands a town, which makes a family name."""
+_EVERYDAY_GIVEN = 3.0
+"""What a listed given name weighs that is an everyday word; beside another such word it names nobody."""
 _SPELT_BEHIND_KIN = 2.0
+_LONGEST_NICKNAME = 7
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
 _EXPECTED = -1.0
 """What is asked of both parts together where a name is expected, after a title or a cue."""
-NEVER = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,8 @@ class Reading:
     def is_everyday(self, at: int) -> bool:
         """Tell whether the word at a place is an everyday one that names nobody."""
         word = self._word_at(at)
-        return word in everyday_words() and word not in thai_given_names().listed | words("nicknames_thai")
+        is_name = word in thai_given_names().listed and word not in _stopwords()
+        return word in everyday_words() and not is_name and word not in words("nicknames_thai")
 
     def ends_word(self, at: int) -> bool:
         """Tell whether a word ends at a place."""
@@ -182,16 +187,33 @@ class Reading:
         called = words("nicknames_thai") | (
             words("names_behind_kin") if self.begins_word(start) else frozenset()
         )
-        known = (end for end in ends if self.text[start:end] in called or self._is_called(start, end))
+        known = (
+            end
+            for end in ends
+            if self.text[start:end] in called or self._is_called(start, end) or self._is_unknown(start, end)
+        )
         return max(known, default=None)
 
     def _is_called(self, start: int, end: int) -> bool:
         """Tell whether a word behind one of kin is spelt like a name, and the sentence goes on behind it."""
         name = self.text[start:end]
-        if name in everyday_words() or len(name) < _SHORTEST_ALONE or self._is_sentence(start, name):
+        if (
+            self.is_garbled
+            or name in everyday_words()
+            or len(name) < _SHORTEST_ALONE
+            or self._is_sentence(start, name)
+        ):
             return False
         is_over = not RUN.match(self.text, end) or self._word_at(end) in _ends()
         return is_over and max(given_odds(name), family_odds(name)) >= _SPELT_BEHIND_KIN
+
+    def _is_unknown(self, start: int, end: int) -> bool:
+        """Tell whether a word behind one of kin is short and in no dictionary: "พี่โบ้ตรวจแล้ว"."""
+        name = self.text[start:end]
+        if self.is_garbled or name in everyday_words() or name.startswith(tuple(said("kin", "particles"))):
+            return False
+        is_word = self.begins_word(start) and self._word_at(start) == name
+        return is_word and 1 < len(name) <= _LONGEST_NICKNAME and not _MALFORMED.search(name)
 
     def family_alone(self, start: int) -> int | None:
         """Return where a family name ends that stands without a given name ("นามสกุล ใจดี")."""
@@ -220,6 +242,8 @@ class Reading:
             return None
         is_unusual = odds >= _SURELY_GIVEN and family not in everyday_words()
         least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
+        if start.alone == NEVER and odds <= _EVERYDAY_GIVEN and family in everyday_words():
+            least = NEVER
         is_name = of_family >= least and odds + of_family >= start.together
         return end if is_name and not (is_place(given) and is_place(family)) else None
 

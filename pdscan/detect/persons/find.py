@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import chain, groupby
 
 from pdscan.detect.persons.abroad import names_from_abroad
-from pdscan.detect.persons.called_after import is_of_body, names_body
+from pdscan.detect.persons.called_after import is_figure, is_of_body, names_body
 from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.cues import after_lead, starts_by_words_before
 from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
@@ -57,8 +57,9 @@ def find_persons(text: str) -> Iterator[Span]:
     end = 0
     for span in sorted(found, key=lambda span: (span.start, -span.end)):
         if span.start >= end:
-            yield span
             end = span.end
+            if not is_figure(text[span.start : end]):
+                yield span
 
 
 def _thai_persons(text: str) -> list[Span]:

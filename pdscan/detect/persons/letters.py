@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from pdscan.detect.persons.extent import RUN
 from pdscan.detect.persons.latin import MORE, WORD, is_of_body, is_strange
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
-from pdscan.vocabulary.words import words
 
 _GREETED = re.compile(
     r"^(?:> ?)*(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|เรียน|สวัสดีครับ|สวัสดีค่ะ)"
@@ -73,7 +73,7 @@ def beside_thai(text: str, found: Iterable[Span]) -> Iterator[Span]:
     """
     for span in found:
         alias = _ALIAS.match(text, span.end)
-        if alias and is_strange(alias[1]) and alias[1].lower() not in words("countries"):
+        if alias and is_strange(alias[1]) and (given_weight(alias[1]) >= HALF or RUN.match(text, span.start)):
             yield Span(*alias.span(1))
         below = _BELOW.match(text, span.end) if " " in text[span.start : span.end] else None
         if below and is_strange(below[1]):

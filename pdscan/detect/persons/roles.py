@@ -13,7 +13,16 @@ from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases
-from pdscan.vocabulary.persons import HALF, LATIN_TITLE, LISTED, family_weight, given_weight, without_accents
+from pdscan.vocabulary.persons import (
+    HALF,
+    LATIN_TITLE,
+    LISTED,
+    SURE,
+    family_weight,
+    given_weight,
+    is_english,
+    without_accents,
+)
 
 _SMALL = (
     "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|zu|af|av|bin|binti|bint|ibn|al|el|y|na|ap)"
@@ -26,7 +35,7 @@ CAPITALISED = re.compile(
 """Capitalised words in a row, with initials, particles and a nickname in quotes between them."""
 _LEAD = re.compile(
     r"(?:(?P<words>(?:[A-Za-z][A-Za-z'’./-]*[ ]){0,2}[A-Za-z][A-Za-z'’./-]*?)|(?P<thai>[ก-๎]{2,40}))"
-    r"(?:\(s\))?(?: ?#?[0-9]{1,3}| ?\([A-Za-z0-9]{1,12}\))?"
+    r"(?:\(s\))?(?P<number> ?#?[0-9]{1,3}| ?\([A-Za-z0-9]{1,12}\))?"
     rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|[(]| [-–—] |\t| +|)(?:{LATIN_TITLE} )?[\"']?$"
 )
 _FIELD = re.compile(r"[:=\t]| {2,}")
@@ -64,6 +73,8 @@ class Lead:
     words: tuple[str, ...]
     is_field: bool = False
     is_thai_role: bool = False
+    is_beside: bool = False
+    """Whether a comma stands behind a role that is nobody's: "Regional Counsel, Helvetia"."""
 
     @property
     def phrase(self) -> str:
@@ -103,14 +114,13 @@ def _name(text: str, match: re.Match[str]) -> Span | None:
     """Return the part of capitalised words that is a name by what stands around them."""
     parts = match.group().split(" ")
     lead = _lead(text, match.start())
-    count = next((count for count in range(len(parts), 0, -1) if is_strange(" ".join(parts[:count]))), 0)
+    count = _longest_strange(parts)
     # The role itself may be capitalised: "Agent Priscilla".
-    skipped = 0 if count else _role_length(parts)
-    if skipped:
+    if skipped := 0 if given_weight(parts[0]) >= LISTED else _role_length(parts):
         inner = match.start() + len(" ".join(parts[:skipped])) + 1
         lead = _lead(text, inner)
         parts = parts[skipped:]
-        count = next((count for count in range(len(parts), 0, -1) if is_strange(" ".join(parts[:count]))), 0)
+        count = _longest_strange(parts)
     if not count:
         return None
     start = match.end() - len(" ".join(parts))
@@ -124,13 +134,20 @@ def _name(text: str, match: re.Match[str]) -> Span | None:
     return Span(start, end)
 
 
+def _longest_strange(parts: list[str]) -> int:
+    """Return how many of the words may be a name; one that is a place's too must be a sure given name."""
+    count = next((count for count in range(len(parts), 1, -1) if is_strange(" ".join(parts[:count]))), 1)
+    is_one = is_strange(parts[0]) or (given_weight(parts[0]) == SURE and not is_english(parts[0].lower()))
+    return count if count > 1 or is_one else 0
+
+
 def _role_length(parts: list[str]) -> int:
     """Return how many of the words are a role or a title before the name."""
     if re.fullmatch(LATIN_TITLE, parts[0]):
         return min(1, len(parts) - 1)
     for size in range(min(3, len(parts) - 1), 0, -1):
         role = Lead("", tuple(part.lower() for part in parts[:size]))
-        if role.phrase:
+        if role.phrase or role.ends_with("ranks"):
             return size
     return 0
 
@@ -143,14 +160,16 @@ def _lead(text: str, at: int) -> Lead:
     if thai := found["thai"]:
         return Lead("", (), is_field, is_thai_role=names_role(thai, is_field=is_field))
     before = text[max(0, found.start() - _LONGEST_LEAD) : found.start()] + found["words"]
-    return Lead(before, tuple(found["words"].lower().split(" ")), is_field)
+    is_own = found["words"].islower() or found["number"] is not None
+    is_beside = found["mark"].startswith(",") and not is_own
+    return Lead(before, tuple(found["words"].lower().split(" ")), is_field, is_beside=is_beside)
 
 
 def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
     if _TOLD.match(text, end) or (lead.is_field and lead.ends_with("parts")):
         return True
     is_role = bool(lead.phrase) or lead.is_thai_role
-    if is_role and lead.phrase not in phrases("roles", "either"):
+    if is_role and not lead.is_beside and lead.phrase not in phrases("roles", "either"):
         return True
     is_near = is_role or lead.ends_with("spoken") or _REACHED.match(text, end) or _SPEAKS.match(text, end)
     return bool(is_near) and knows_name(name)
@@ -163,5 +182,7 @@ def _is_alone(lead: Lead, word: str) -> bool:
     if lead.phrase in phrases("roles", "private"):
         is_own = _OWN.search(lead.text.rpartition(" ")[0]) is not None
         return weight >= (0 if is_own and word.istitle() else HALF)
+    if lead.ends_with("ranks") and lead.text.endswith(tuple(map(str.title, lead.words[-1:]))):
+        return word.istitle() or word[1:2] == "'"
     is_role = bool(lead.phrase) or lead.ends_with("spoken") or lead.is_thai_role
     return weight >= LISTED and is_role

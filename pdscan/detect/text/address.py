@@ -36,7 +36,7 @@ _PARTS = {
     rf"|\b[Ss]oi (?:{_LATIN_NAME} ?[0-9]{{0,4}}(?:/[0-9]{{1,3}})?|[0-9]{{1,4}})(?![0-9])",
     "road": rf"(?:ถนน|ถ\.) ?{_THAI_NAME}(?:-{_THAI_NAME})?(?: ?[0-9]{{1,3}}(?![0-9/]))?"
     rf"|{_LATIN_NAME} (?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b\.?",
-    "subdistrict": rf"(?:ตำบล|ต\.|แขวง) ?(?P<tambon>{_THAI_NAME})"
+    "subdistrict": rf"(?:ตำบล|ต\.|แขวง) ?(?P<tambon>(?:ถนน(?=พญาไท|เพชร|นคร))?{_THAI_NAME})"
     rf"|\b(?:Tambon|Tambol|T\.|Khwaeng|Sub-?district) ?(?P<tambon_en>{_LATIN_NAME})"
     rf"|(?P<tambon_first>{_LATIN_NAME}) [Ss]ub-?[Dd]istrict",
     "district": rf"(?:กิ่งอำเภอ|อำเภอ|อ\.|เขต) ?(?P<amphoe>{_THAI_NAME})"

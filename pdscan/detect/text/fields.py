@@ -37,6 +37,10 @@ _TAGGED = re.compile(
     r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30}) ?= ?"
     r"(?:[\"'](?P<quoted>[^\"'\n]{1,120})[\"']|(?P<bare>[^\s&;,\"'<>]{1,60}))"
 )
+_INSERT = re.compile(r"\((?P<names>[A-Za-z_`\", \n]{3,400})\)\s*(?i:values)\s*(?=\()")
+_ROW = re.compile(r"\s*\((?P<row>(?:'(?:[^']|'')*'|[^()'])*)\)\s*,?")
+_VALUE = re.compile(r"\s*(?:'(?P<text>(?:[^']|'')*)'|(?P<bare>[^,']+))")
+"""A statement that fills a table: the names of its columns, rows, and their values."""
 _RULE = re.compile(r"[\s|:+=-]+")
 """A line of a drawing, between the heading and the rows."""
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
@@ -71,9 +75,22 @@ def find_fields(text: str) -> Iterator[Field]:
     for match in _KEYED.finditer(text):
         value = match.span("text" if match["text"] else "number")
         yield Field(_words(match["key"]), *value, is_keyed=True, parent=_words(match["parent"] or ""))
+    yield from _inserted(text)
     for match in _TAGGED.finditer(text) if "=" in text or "</" in text else ():
         value = match.span("inside" if match["tag"] else "quoted" if match["quoted"] else "bare")
         yield Field(_words(match["tag"] or match["set"]), *value, is_keyed=True)
+
+
+def _inserted(text: str) -> Iterator[Field]:
+    """Yield the values of statements that insert rows under the names of columns."""
+    for match in _INSERT.finditer(text):
+        names = [_words(name.strip(' `"\n')) for name in match["names"].split(",")]
+        at = match.end()
+        while row := _ROW.match(text, at):
+            values = list(_VALUE.finditer(text, *row.span("row")))
+            for name, value in zip(names, values, strict=False):
+                yield Field(name, *value.span("bare" if value["text"] is None else "text"), is_keyed=True)
+            at = row.end()
 
 
 def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
