@@ -9,6 +9,8 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 
 MEASURE_HEADERS = (
+    "blood count", "liver enzyme", "liver enzymes", "tumour marker", "tumor marker", "thyroid hormone",
+    "blood urea nitrogen", "platelet count", "white blood cell", "red blood cell", "haematocrit",
     "body weight", "body weight kg", "patient weight kg", "body height", "body height cm", "bmi",
     "hr bpm", "resting hr", "resting heart rate", "avg heart rate", "max heart rate", "hrv",
     "spo2 pct", "spo2 percent", "step count", "steps count", "daily steps", "steps walked",

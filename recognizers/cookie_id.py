@@ -27,6 +27,8 @@ TRACKER = Recognizer(
     alone=0.98,
     named=0.99,
     headers=(
+        "fb click id", "facebook click id", "google click id", "tiktok click id", "ad click id",
+        "fb browser id",
         "dmp id", "dmp uid", "gcl au", "gcl aw", "utm visitor id", "sess", "sessn", "sess cookie id",
         "browser session", "http session", "web session key", "adobe mid", "matomo visitor id", "pk id",
         "hjid", "clarity uid", "yandex uid", "ym uid", "cookie uuid value",

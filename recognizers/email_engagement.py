@@ -11,6 +11,7 @@ ENGAGEMENT = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
     element="email_engagement",
     headers=(
+        "เปิดอ่านจดหมายข่าว", "อ่านจดหมายข่าว", "เปิดจดหมาย", "open rate email", "clicked in email",
         "nl last open", "nl last opened", "nl last click", "newsletter last opened",
         "newsletter open rate", "edm clicked link", "edm clk link", "edm click link", "edm clk",
         "edm open ct", "email clk", "mail clk", "short clicks", "short link clicks", "shortlink clicks",

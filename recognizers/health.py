@@ -20,7 +20,8 @@ CODE_HEADERS = (
 )  # fmt: skip
 
 WORD_HEADERS = (
-    "ud", "underlying", "underlying dis", "u d", "vision test", "eye test", "visual acuity", "eyesight",
+    "ลักษณะบาดเจ็บ", "ลักษณะอาการ", "อวัยวะที่บาดเจ็บ", "ส่วนที่บาดเจ็บ", "การปฐมพยาบาล", "ปฐมพยาบาล",
+    "underlying", "underlying dis", "vision test", "eye test", "visual acuity", "eyesight",
     "hearing test", "hearing result", "audiogram", "audiometry", "audiometry result", "spirometry",
     "spirometry result", "lung function", "pft result", "xray", "x ray", "chest xray", "chest x ray",
     "cxr", "cxr result", "ekg", "ecg", "cd4 count", "viral load", "dental chart", "dental record",

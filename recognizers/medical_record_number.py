@@ -28,6 +28,7 @@ LABELLED = Recognizer(
     ),
     alone=0.93,
     headers=(
+        "เลขที่บัตรผู้ป่วย", "บัตรผู้ป่วยเลขที่",
         "mr no", "mr number", "mr num",
         "hn", "an", "vn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
         "hospital id number", "patient no", "patient id", "patient number", "patient code", "patientid",

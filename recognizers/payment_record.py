@@ -22,6 +22,9 @@ PAYMENT = Recognizer(
     element="payment_record",
     named=0.92,
     headers=(
+        "ยอดเงินโอน", "ยอดเงินที่โอน", "ยอดเงินชำระ", "ยอดเงินที่จ่าย", "ยอดเงินฝาก", "ยอดเงินถอน",
+        "จำนวนเงินฝาก", "จำนวนเงินถอน", "paid at", "paid on", "date paid", "paid date", "time paid",
+        "paid time", "paid dt",
         "receipt amount", "receipt amt", "refund amount", "refunded amount", "grand total", "order total",
         "order total thb", "order amount", "order amt", "order grand total", "order value",
         "order net total", "bill total", "bill amount", "bill amt", "invoice total paid",

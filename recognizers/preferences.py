@@ -39,6 +39,8 @@ RECOGNIZERS = (
         entity_type="PREFERENCES",
         element="preferences",
         headers=(
+            "ของที่ชอบ", "หมวดหมู่ที่สนใจ", "notif setting", "notif prefs", "อาหารที่ชอบ", "สีโปรด",
+            "รายการที่สนใจ", "สินค้าที่ถูกใจ", "รายการที่ถูกใจ", "ที่ชอบ",
             "ความถนัด", "สิ่งที่ถนัด", "งานที่ถนัด", "ถนัด", "ด้านที่ถนัด", "กิจกรรมยามว่าง",
             "ความสามารถพิเศษ", "แนวเพลงที่ชอบ", "หมวดที่สนใจ", "ประเภทที่สนใจ", "ภาษาที่ต้องการรับข่าวสาร",
             "fav colour", "favourite genres", "favorite genres", "favourite sport", "favorite sport",

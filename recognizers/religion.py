@@ -16,6 +16,7 @@ RECOGNIZER = Recognizer(
     alone=0.97,
     named=0.98,
     headers=(
+        "นับถือ", "ผู้นับถือ",
         "บวช", "เคยบวช", "เคยบวชเรียน", "การบวช", "บวชเรียน", "บวชเมื่อ", "วัดที่สังกัด", "สังกัดวัด",
         "ศรัทธา", "ปฏิบัติธรรม", "ประวัติการปฏิบัติธรรม", "prayer group", "bible study group",
         "ordained before", "ordination", "ordained year",

@@ -16,6 +16,7 @@ RECOGNIZER = Recognizer(
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
     alone=0.3,
     headers=(
+        "passenger seat", "pax seat", "passenger seat no", "pax seat no", "traveller seat",
         "boarding gate", "gate flight",
         "ticket class", "coach no", "bogie no", "van route", "shuttle route", "school bus route",
         "bus route", "bus stop", "pickup bus stop", "van stop", "toll plaza", "toll plaza entry",

@@ -25,6 +25,8 @@ PLATE = r"[1-9]?[ก-ฮ]{2}[ -]{0,2}[1-9][0-9]{0,3}"
 TRUCK = r"[1-9][0-9]-[0-9]{4}"
 
 HEADERS = (
+    "motorcycle reg", "motorcycle reg no", "motorcycle registration", "motorbike reg",
+    "motorbike registration", "bike plate", "bike plate no", "bike reg", "bike reg no", "rider plate",
     "plate", "plate no", "plate number", "plateno", "license plate", "license plate no",
     "license plate number", "licence plate", "licenseplate", "car plate", "car plate no", "car license",
     "car registration", "car reg", "car reg no", "car no", "carno", "number plate", "numberplate",

@@ -129,3 +129,38 @@ def test_a_machine_readable_line_holds_a_passport_and_a_name():
 def test_numbers_of_permits_with_the_check_digit_of_an_id_are_permits():
     found = judged({"WP เลขที่": national_ids(ROWS), "สัญชาติ": ["เมียนมา", "ลาว"] * (ROWS // 2)}, "แรงงาน")
     assert {item.element for item in found["WP เลขที่"].findings} == {"work_permit_right"}
+
+
+def test_a_sheet_of_blood_tests_is_of_health_and_one_of_steel_is_not():
+    numbers = [60 + 7919 * row % 90 for row in range(ROWS)]
+    sheet = judged(
+        {"no": list(range(ROWS)), "FBS": numbers, "Chol": numbers, "WBC": [80 * n for n in numbers]}, "t1"
+    )
+    assert {name: [item.element for item in field.findings] for name, field in sheet.items()} == {
+        "no": [], "FBS": ["health"], "Chol": ["health"], "WBC": ["health"]
+    }  # fmt: skip
+    steel = judged({"melt": list(range(ROWS)), "C": numbers, "Cr": numbers, "Ni": numbers}, "t1")
+    assert not any(field.findings for field in steel.values())
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("optOutSms", "consent_record"),
+        ("pageViewsCnt", "usage_log"),
+        ("lastActiveTs", "usage_log"),
+        ("เข้าใช้งานครั้งล่าสุด", "usage_log"),
+        ("ชีพจร (ครั้ง/นาที)", "health"),
+        ("ไฟล์แนบบัตรประชาชน", "national_id_image"),
+        ("หมวดหมู่ที่สนใจ", "preferences"),
+    ],
+)
+def test_how_often_and_when_belong_to_what_was_done(header, element):
+    assert said(header) == {element}
+
+
+@pytest.mark.parametrize(
+    "header", ["พิกัดศุลกากร", "ความดันท่อ", "น้ำหนักบรรทุก", "รหัสผ่านขั้นต่ำ", "คลิปโฆษณา", "รุ่นเครื่องจักร"]
+)
+def test_thai_words_of_goods_and_machines_hold_no_ones_data(header):
+    assert not said(header)

@@ -10,6 +10,14 @@ from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.recognizer import Recognizer
 
+FORMS = {
+    "facts": "fact_forms",
+    "stated_facts": "stated_forms",
+    "dated_facts": "dated_forms",
+    "counted_facts": "counted_forms",
+}
+"""Lists of elements in `headers.toml`, with the words that leave each what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -45,9 +53,7 @@ def forms(element: str) -> frozenset[str]:
     (True, False, False)
     """
     known = lexicon()
-    kinds = known["fact_forms"] if element in known["facts"] else frozenset()
-    kinds |= known["stated_forms"] if element in known["stated_facts"] else frozenset()
-    return kinds | (known["dated_forms"] if element in known["dated_facts"] else frozenset())
+    return frozenset().union(*(known[said] for facts, said in FORMS.items() if element in known[facts]))
 
 
 def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> HeaderEvidence:
