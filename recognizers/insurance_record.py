@@ -21,6 +21,7 @@ RECORD = Recognizer(
     element="insurance_record",
     named=0.95,
     headers=(
+        "insurance act no", "insurance act", "act insurance no", "act policy no", "act policy",
         "beneficiary share", "bene share", "beneficiary pct", "beneficiary percent", "loss date",
         "date of loss", "insurer", "insurer name", "rider coverage", "rider sum assured",
         "rider sum insured", "no claim discount", "ncd pct", "ncd percent", "medical coverage",
