@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+
+from pdscan.detect.headers.lettered import Lettered
 
 SHORTEST_ALONE, SHORTEST_OF_A_PERSON = 4, 3
 """Letters of a shortened word that may stand for a phrase of one word; fewer where a header says that it is
@@ -79,9 +81,10 @@ class Abbreviations:
 
     def __init__(self, phrases: Collection[Phrase], words: Collection[str]) -> None:
         self._words = frozenset(words)
-        self._by_initials: dict[str, list[Phrase]] = {}
+        self._spoken = Lettered(word for phrase in phrases for word in phrase)
+        self._by_first: dict[tuple[str, str], list[Phrase]] = {}
         for phrase in phrases:
-            self._by_initials.setdefault("".join(word[0] for word in phrase), []).append(phrase)
+            self._by_first.setdefault((phrase[0], _initials(phrase)), []).append(phrase)
 
     def cut(self, glued: str) -> Phrase:
         """Cut glued short forms into the fewest there can be; one with a single meaning is spelt out.
@@ -122,17 +125,20 @@ class Abbreviations:
                     yield start, start + 2, phrase
 
     def _spelt(self, words: Phrase, shortest: int = SHORTEST_ALONE) -> Iterator[Phrase]:
-        for phrase in self._by_initials.get("".join(word[0] for word in words), ()):
-            if all(map(self._stands_for, words, phrase)) and _is_telling(words, phrase, shortest):
-                yield phrase
+        initials = _initials(words)
+        for first in _meanings(self, words[0]):
+            for phrase in self._by_first.get((first, initials), ()):
+                rest = zip(words[1:], phrase[1:], strict=True)
+                is_meant = all(word in _meanings(self, short) for short, word in rest)
+                if is_meant and _is_telling(words, phrase, shortest):
+                    yield phrase
 
-    def _stands_for(self, short: str, word: str) -> bool:
-        """Tell whether a short form stands for a word, and is no word of its own that only begins like it."""
-        return (
-            short == word
-            or word in customary().get(short, ())
-            or (short not in self._words and shortens(short, word))
-        )
+    def _meanings(self, short: str) -> dict[str, None]:
+        """Return the words that a short form stands for; a word of its own is none that begins like it."""
+        words = [short, *sorted(customary().get(short, ()))]
+        if short not in self._words:
+            words += [word for word in self._spoken.having(short) if shortens(short, word)]
+        return dict.fromkeys(words)
 
     def _glued(self, token: str) -> Iterator[Phrase]:
         if (
@@ -144,6 +150,16 @@ class Abbreviations:
             return
         for cut in range(2, len(token) - 1):
             yield from self._spelt((token[:cut], token[cut:]))
+
+
+@lru_cache(maxsize=16_384)
+def _meanings(abbreviations: Abbreviations, short: str) -> dict[str, None]:
+    """Look a short form up once: every table has the same ones."""
+    return abbreviations._meanings(short)
+
+
+def _initials(phrase: Phrase) -> str:
+    return "".join(word[0] for word in phrase)
 
 
 def _may_be_swapped(pair: list[str]) -> bool:

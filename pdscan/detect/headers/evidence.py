@@ -22,6 +22,11 @@ class HeaderEvidence:
         return self.level not in {"against", "none", "guess"}
 
     @property
+    def tells(self) -> bool:
+        """Tell whether the header has a phrase that says what the recognizer finds."""
+        return self.level in {"phrase", "exact"}
+
+    @property
     def asks(self) -> bool:
         """Tell whether the values have to be looked at for the recognizer, if only for a guess."""
         return self.level not in {"against", "none"}

@@ -9,11 +9,11 @@ phrase has count against all of them.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 from pdscan.detect.headers.abbreviations import customary, shortens, skeleton, vowels
+from pdscan.detect.headers.lettered import Lettered
 
 Phrase = tuple[str, ...]
 
@@ -43,10 +43,7 @@ class Guesses:
         for element, spoken in phrases.items():
             for word, share in self._shares_of(spoken).items():
                 self._shares.setdefault(word, {})[element] = share
-        by_letter: dict[str, list[str]] = {}
-        for word in {**self._shares, **dict.fromkeys(everyday)}:
-            by_letter.setdefault(word[0], []).append(word)
-        self._by_letter = {letter: "\n".join(words) for letter, words in by_letter.items()}
+        self._words = Lettered([*self._shares, *everyday])
 
     def of(self, tokens: Iterable[str]) -> dict[str, str]:
         """Return the elements that the words of a header may be short for, with the words meant."""
@@ -73,8 +70,7 @@ class Guesses:
 
     def _meanings(self, short: str) -> dict[str, float]:
         """Return the words that a short form may stand for, with the weight of each."""
-        has_its_letters = re.compile("^" + "[a-z]*?".join(short) + "[a-z]*$", re.MULTILINE)
-        words = [*has_its_letters.findall(self._by_letter.get(short[0], "")), *customary().get(short, ())]
+        words = [*self._words.having(short), *customary().get(short, ())]
         return {word: weight for word in words if (weight := _weight(short, word))}
 
     def _by_element(self, words: Mapping[str, float]) -> dict[str, tuple[float, str]]:

@@ -15,17 +15,15 @@ from functools import cached_property, lru_cache
 from pdscan.detect.headers.abbreviations import Abbreviations, customary, shortens
 from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undominated, weigh
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
-from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
 from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
-from pdscan.detect.headers.transliterated import as_thai
+from pdscan.detect.headers.splitting import WORD, split
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 from pdscan.vocabulary import kinship
 from pdscan.vocabulary.words import words
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
 _SHORTEST_WITHIN = 3
@@ -38,8 +36,6 @@ _COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
 """A "number of employees" counts them."""
 _HUNGARIAN = frozenset({"str", "txt", "int", "lng", "dbl", "dtm", "bln", "chr", "fld", "col"})
 """What programmers of Access and Visual Basic put before a name to say its type: `strCompany`."""
-_IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
-"""What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
 _PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
 
@@ -50,7 +46,7 @@ def as_phrase(header: str) -> str:
     >>> as_phrase("grd_pos"), as_phrase("LoyaltyCard No.")
     ('grd pos', 'loyalty card no')
     """
-    return " ".join(_WORD.findall(normalise(header))).lower()
+    return " ".join(WORD.findall(normalise(header))).lower()
 
 
 class Names:
@@ -66,6 +62,8 @@ class Names:
                     self._add(recognizer, normalise(phrase).lower(), is_hint)
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
+        self._against_thai = [item for item in self._against.items() if is_thai(item[0])]
+        self._turning = {item.entity_type: item.against for item in recognizers}
         self._telling = frozenset(item.entity_type for item in recognizers if item.alone or item.fits)
         self._elements = {item.entity_type: item.element for item in recognizers}
         known = lexicon()
@@ -143,13 +141,16 @@ class Names:
         meant = self._guesses.of(tokens)
         if not meant:
             return {}
-        against = (word for word in self._against if any(shortens(short, word) for short in tokens))
-        turned = {name for word in against for name in self._against[word]}
         return {
             name: HeaderEvidence("guess", meant[element], len(meant[element]))
             for name, element in self._elements.items()
-            if element in meant and name not in turned and name in self._telling
+            if element in meant and name in self._telling and not self._is_turned(name, tokens)
         }
+
+    def _is_turned(self, entity_type: str, shorts: Collection[str]) -> bool:
+        """Tell whether a short form stands for a word that speaks against a recognizer."""
+        against = self._turning.get(entity_type, ())
+        return any(shortens(short, word) for short in shorts for word in against)
 
     @cached_property
     def _guesses(self) -> Guesses:
@@ -182,9 +183,10 @@ class Names:
         in_thai = (word in thai for word in known["other_numbers_thai"])
         if known["other_numbers"].intersection(tokens) or any(in_thai):
             yield self._elements
-        for word, entity_types in self._against.items():
-            if word in tokens or (not word.isascii() and word in thai):
-                yield entity_types
+        for word in tokens:
+            yield self._against.get(word, ())
+        if thai:
+            yield from (names for word, names in self._against_thai if word in thai)
 
     def words(self, header: str) -> frozenset[str]:
         """Return the words of a header or table name, for context."""
@@ -201,7 +203,7 @@ class Names:
 
     def _split(self, header: str) -> tuple[list[str], str]:
         """Part a header into its Latin words and its Thai ones, which are not parted."""
-        latin, thai = _split(header, self._words, self._english)
+        latin, thai = split(header, self._words, self._english)
         return list(latin), thai
 
     def _claims(self, tokens: list[str], leaf: int = 0) -> list[Claim]:
@@ -294,31 +296,6 @@ def _singulars(word: str) -> Iterator[str]:
 def _says_nothing(word: str) -> bool:
     known = lexicon()
     return len(word) == 1 or word.isdigit() or word in known["neutral"] or word in known["empty"]
-
-
-@lru_cache(maxsize=4_096)
-def _split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """Part a header once, and read Thai in Latin letters as Thai.
-
-    It is asked about for itself, for its table and for its neighbours.
-    """
-    words = _WORD.findall(normalise(header))
-    if not any(map(is_thai, words)):
-        lower = [word.lower() for word in words]
-        thai = as_thai(lower, english, lexicon()["neutral"])
-        if thai:
-            return (), thai
-    latin = tuple(part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
-    thai = "".join(word for word in words if is_thai(word))
-    return (*latin, *_IN_LATIN.get(thai, ())) if latin else (), thai
-
-
-def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
-    if word in known or word.isdigit():
-        return (word,)
-    if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in known:
-        return (word[:-1],)
-    return segment(word, known) or (word,)
 
 
 @lru_cache(maxsize=4_096)

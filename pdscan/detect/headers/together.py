@@ -60,7 +60,7 @@ def read_headers(
         for entity_type, said in within.items():
             if said.rank > read[path].get(entity_type, NOTHING).rank:
                 read[path][entity_type] = said
-        if path not in known:
+        if path not in known and not any(said.tells for said in read[path].values()):
             read[path] = names.guessed(path.removeprefix(prefix)) | read[path]
     return read
 

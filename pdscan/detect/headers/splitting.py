@@ -1,0 +1,41 @@
+"""A header parted into its words: capitals, digits and signs part Latin ones, Thai is not parted."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pdscan.detect.headers.claims import is_thai
+from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
+from pdscan.detect.headers.lexicon import lexicon
+from pdscan.detect.headers.transliterated import as_thai
+from pdscan.text import normalise
+
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
+_IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
+"""What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
+
+
+@lru_cache(maxsize=4_096)
+def split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Part a header once, and read Thai in Latin letters as Thai.
+
+    It is asked about for itself, for its table and for its neighbours.
+    """
+    words = WORD.findall(normalise(header))
+    if not any(map(is_thai, words)):
+        lower = [word.lower() for word in words]
+        thai = as_thai(lower, english, lexicon()["neutral"])
+        if thai:
+            return (), thai
+    latin = tuple(part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
+    thai = "".join(word for word in words if is_thai(word))
+    return (*latin, *_IN_LATIN.get(thai, ())) if latin else (), thai
+
+
+def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    if word in known or word.isdigit():
+        return (word,)
+    if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in known:
+        return (word[:-1],)
+    return segment(word, known) or (word,)
