@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pdscan.policy.model import MinimumAge
-from pdscan.policy.reading.context import sentences
+from pdscan.policy.reading.turns import sentences
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import thai_number

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pdscan.policy.model import Claim
-from pdscan.policy.reading.context import Placed, sentences
+from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.expressions import Alternatives
 from pdscan.policy.words.phrases import in_lower_case

@@ -5,61 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from pdscan.policy.model import Declared, Refusal
-from pdscan.policy.reading.context import Placed, sentences, turns
-from pdscan.policy.reading.denials import denies
-from pdscan.policy.reading.holding import holds
+from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.named import BEARERS, naming, outside_names, without_bearers
+from pdscan.policy.reading.stretches import IMPLYING, stretches
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.phrases import Hit, in_lower_case
+from pdscan.policy.words.phrases import Hit
 
 _STATING = lexicon.COLLECTING | {"refuse"}
 _NAMING = _STATING | {"share", "retention", "held"}
 """Roles in which an element that is named is held; it is stated only where it is said to be collected."""
-_IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "transfer"})
-"""Roles in which an element may follow from what is said."""
 _EXAMPLES = re.compile(r"เช่น|อาทิ|such as|e\.g|including|for example", re.IGNORECASE)
 _PERSONS = re.compile(r"ของท่าน|ของคุณ|ของผู้ใช้|ของลูกค้า|\byour?\b|customers?", re.IGNORECASE)
-_CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
-_CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
-_NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
 _RECIPIENTS = frozenset({"employer", "relatives", "country_of_residence"})
 """Elements whose words name those whom data are given to, and where they are."""
-_BEARERS = frozenset({"national_id_image", "house_registration"})
-"""Documents on which refused data are printed: beside such data, they are not refused themselves."""
-_BORNE_BY = re.compile(
-    r"\s*(?:ของ|บน|ที่ปรากฏ(?:อยู่)?(?:บน|ใน)"
-    r"|(?:of|on|from|(?:shown|printed|appearing) on)\s+(?:(?:the|your|an?)\s+)?)\s*(?:สำเนา)?",
-    re.IGNORECASE,
-)
-"""What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""
-_OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
-_LINK = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
-    r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
-    re.IGNORECASE,
-)
-"""Addresses, other policies, and what something is called further on: (“Verification information”)."""
-_CONTACTED = re.compile(
-    r"(?:ติดต่อ(?:มายัง|กับ)?(?:เรา|บริษัท|ธนาคาร|ทาง|หน่วยงาน)"
-    r"|\b(?:contact|call|write to|communicate with|interact with|correspond with) us\b)"
-    r"(?:(?!\b(?:we|collect\w*)\b|เราจะ|เราอาจ|เราเก็บ|บริษัทจะ|จะเก็บ|เก็บรวบรวม|กรอก|แจ้ง)[^.;\n]){0,160}",
-    re.IGNORECASE,
-)
-"""What follows on how the reader turns to the organisation, until the organisation does something."""
 _SHARED = 60
 """Letters around an element that is shared in which is said whose it is."""
-_LOOKS_LISTED = 3
-"""Elements in a passage without any other sign that make it a list of data."""
-_BETWEEN = re.compile(
-    r"(?:[\W_]|และ|หรือ|รวมถึง|ข้อมูล|หมายเลข|สินค้า|ปัจจุบัน|เช่น|ของท่าน|\b(?:and|or|your|the|an?|of|any|if)\b)*",
-    re.IGNORECASE,
-)
-"""What stands between the elements of a line that is nothing but a list."""
-_OF_LISTS = frozenset({"resume", "spells_out"})
-"""Cues that open a list and tell nothing of its role: "as follows", ประกอบด้วย."""
 _AT_THE_END = 24
 _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if applicable)\s*(?:[),.]|$)", re.IGNORECASE)
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
@@ -89,41 +52,18 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
-    named = list(_without_channels(text, _outside_links(text, lexicon.elements().find(text))))
-    implied = [hit for hit in lexicon.implied().find(text) if not _is_within(hit, named)]
+    named = naming(text)
+    implied = [hit for hit in outside_names(text, lexicon.implied().find(text)) if not _is_within(hit, named)]
     words = {
-        "refuse": list(_without_bearers(text, named)),
+        "refuse": list(without_bearers(text, named)),
         "held": sorted((*named, *implied), key=lambda hit: hit.start),
     }
-    for start, end, role in _held_turns(item, named):
+    for start, end, role in stretches(item, named):
         for hit in words.get(role, named if role in _NAMING else implied):
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 certainty = "stated" if role in _STATING and not item.opens else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
-
-
-def _held_turns(item: Placed, named: list[Hit]) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches of a passage; one of no telling role is "held" where it, or the next, says so."""
-    text = item.passage.text
-    parts = list(turns(text, _role(item, named)))
-    for (start, end, role), following in zip_longest(parts, parts[1:]):
-        silent = role in _IMPLYING and item.passage.kind != "heading"
-        collected = following and _collects_it(text, following, named)
-        held = silent and (holds(text[start:end]) or (collected and not denies(text[start:end])))
-        yield start, end, "held" if held else role
-
-
-def _collects_it(text: str, part: tuple[int, int, str], named: list[Hit]) -> bool:
-    """Say whether a stretch collects and names nothing itself: what it collects stands before it."""
-    start, end, role = part
-    return role == "collect" and not any(start <= hit.start < end and hit.code for hit in named)
-
-
-def _outside_links(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Leave out words that are a part of an address or of a name given."""
-    links = [match.span() for match in _LINK.finditer(text)]
-    yield from (hit for hit in hits if not any(start <= hit.start < end for start, end in links))
 
 
 def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:
@@ -136,77 +76,12 @@ def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:
     )
 
 
-def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Leave out the ways of contact: "when you contact us", "by phone, e-mail or fax"."""
-    channel_end: int | None = None
-    turned_to = [match.span() for match in _CONTACTED.finditer(text)]
-    for hit in hits:
-        if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
-            continue
-        follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
-        if follows and hit.code in _CHANNELS:
-            channel_end = hit.end
-        else:
-            channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
-            yield hit
-
-
-def _without_bearers(text: str, named: Iterable[Hit]) -> Iterator[Hit]:
-    """Leave out what bears the data before it: a policy that keeps no CVV of cards may keep their numbers."""
-    before: Hit | None = None
-    bearer: str | None = None
-    for hit in named:
-        between = text[before.end : hit.start] if before and before.end <= hit.start else ""
-        goes_on = bearer == hit.code and _OR.fullmatch(between)
-        bearer = hit.code if goes_on or _BORNE_BY.fullmatch(between) else None
-        before = hit
-        if bearer is None:
-            yield hit
-
-
 def _of_lead(lead: str) -> tuple[str, ...]:
     """Return how the sentence above a list hedges it; examples only where it ends with them."""
     return tuple(
         hit.code
         for hit in lexicon.hedges().find(lead)
         if hit.code != "examples" or len(lead) - hit.end < _AT_THE_END
-    )
-
-
-def _role(item: Placed, named: list[Hit]) -> str:
-    """Take a list of data under a heading that tells nothing for what it looks like: data that is held."""
-    text, found = item.passage.text, len({hit.code for hit in named if hit.code})
-    if not item.role and found > 1 and item.passage.kind != "heading" and _is_nothing_else(text, named):
-        return "listed"
-    if item.role or found < _LOOKS_LISTED:
-        return item.role
-    label, colon, _ = text.partition(":")
-    if colon and lexicon.heading_role(label) == "contact":
-        return "contact"
-    promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
-    return "" if promised or _is_turned(text) or _denied(text, named) else "listed"
-
-
-def _is_nothing_else(text: str, named: list[Hit]) -> bool:
-    """Say whether a passage is made of elements, and of words between them."""
-    between, last = [], 0
-    for hit in named:
-        between.append(text[last : hit.start])
-        last = max(last, hit.end)
-    return bool(_BETWEEN.fullmatch(" ".join((*between, text[last:]))))
-
-
-def _is_turned(text: str) -> bool:
-    """Say whether any cue of a list tells more than that it is one."""
-    return any(hit.code not in _OF_LISTS for hit in lexicon.cues().find(text))
-
-
-def _denied(text: str, named: list[Hit]) -> bool:
-    """Say whether a sentence that lists data may do so without collecting them."""
-    return any(
-        denies(text[start:end])
-        for start, end in sentences(text)
-        if sum(start <= hit.start < end and bool(hit.code) for hit in named) > 1
     )
 
 
@@ -217,7 +92,7 @@ def _counts(text: str, start: int, hit: Hit, role: str) -> bool:
         whose = _PERSONS.search(text, max(start, hit.start - _SHARED), hit.end + _SHARED)
         addressed = hit.code not in _RECIPIENTS and whose is not None
         return addressed and not _EXAMPLES.search(before)
-    return role in _NAMING or role in _IMPLYING
+    return role in _NAMING or role in IMPLYING
 
 
 def hedged(passage: Passage, place: Hit) -> str:
@@ -290,5 +165,5 @@ def _refusal(group: list[Mention]) -> Refusal:
     passage = group[0].placed.passage
     quote = f"{passage.lead} {passage.text}".strip()
     named = tuple(dict.fromkeys(mention.element for mention in group))
-    elements = tuple(element for element in named if element not in _BEARERS) or named
+    elements = tuple(element for element in named if element not in BEARERS) or named
     return Refusal(elements=elements, jurisdiction=passage.jurisdiction, section=passage.section, quote=quote)

@@ -6,16 +6,34 @@ held: the organisation uses it, shows it, deletes it, or persons hand it over.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import in_lower_case
 
+_REACH = 40
+"""Letters before data in which the verb stands that takes them."""
+_PERSONS_ASK = re.compile(r"(?:ท่าน|คุณ|ลูกค้า|ผู้ป่วย|สมาชิก|ผู้ปกครอง|เจ้าของข้อมูล)(?:อาจ|สามารถ|จะ|ได้)*ขอ")
 
-def holds(stretch: str) -> bool:
+
+def holds(stretch: str, objects: Iterable[int] = ()) -> bool:
     """Say whether a stretch of no telling role speaks of data as held; never where it denies anything.
 
+    `objects` are the places of the data that it names: a verb right before them takes them, whoever does so.
+
     >>> holds("To prevent fraud we compare the IP address of each login."), holds("Keep your PIN safe.")
+    (True, False)
+    >>> holds("Tickets carry your name.", [18]), holds("Tickets are sold to your name.", [24])
     (True, False)
     """
     lowered = in_lower_case(stretch)
     words = lexicon.in_lower_case("holding")
-    return bool(words["said"].search(lowered)) and not words["against"].search(lowered)
+    said = words["said"].search(lowered) or any(_taken(lowered, place) for place in objects)
+    return bool(said) and not words["against"].search(lowered)
+
+
+def _taken(text: str, place: int) -> bool:
+    before = text[max(0, place - _REACH) : place]
+    taking = lexicon.in_lower_case("holding")["taking"].search(before)
+    return bool(taking) and not _PERSONS_ASK.search(before)

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from pdscan.policy.reading.context import DEAF, Placed, sentences
+from pdscan.policy.reading.context import Placed
 from pdscan.policy.reading.declared import Mention, hedged
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.turns import DEAF, sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
 from pdscan.vocabulary import elements as vocabulary
@@ -37,7 +38,7 @@ _BEHIND = 100
 _DATA = re.compile(r"ข้อมูล|รายละเอียด|\b(?:data|information|details|particulars)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"\W*(?:.{0,60}(?:[:：]|เช่น|ได้แก่|such as|including)"
-    r"|(?:(?:your|the|a|full|ข้อมูล|รายละเอียด|หมายเลข|เลข|สำเนา|ประเภท)\s*)*)\W*",
+    r"|(?:(?:your|the|a|full|ข้อมูล|รายละเอียด|หมายเลข|เลข|สำเนา|ประเภท|ชื่อ|เอกสาร(?:แสดง)?|หลักฐาน(?:แสดง)?|ใบ|ภาพ)\s*)*)\W*",
     re.IGNORECASE,
 )
 """What may stand before the first element of a list item."""
@@ -69,7 +70,7 @@ def overlooked(context: tuple[Placed, ...], found: tuple[Mention, ...]) -> tuple
     return tuple(
         Mention(hit.code, item, hit.start, hit.end, "stated", hedged(item.passage, hit))
         for listing in _listings(context)
-        if _is_data(listing, fruitful, trusting=hardly_any or _is_half_read(listing, read))
+        if _is_data(listing, fruitful, read, trusting=hardly_any)
         for item, hit in listing.found
         if id(item) not in read
     )
@@ -81,7 +82,9 @@ def _is_half_read(listing: _Listing, read: dict[int, bool]) -> bool:
     return bool(read_items) and not any(read_items)
 
 
-def _is_data(listing: _Listing, fruitful: set[tuple[object, ...]], *, trusting: bool) -> bool:
+def _is_data(
+    listing: _Listing, fruitful: set[tuple[object, ...]], read: dict[int, bool], *, trusting: bool
+) -> bool:
     first = listing.found[0][0]
     size = len(listing.elements)
     sensitive = sum(vocabulary()[element].pdpa == "sensitive" for element in listing.elements)
@@ -90,7 +93,8 @@ def _is_data(listing: _Listing, fruitful: set[tuple[object, ...]], *, trusting: 
     if _heading_role(first) in lexicon.COLLECTING:
         alone = listing.introduced or _section(first) not in fruitful
         return size >= (_A_SHORT_LIST if alone else _A_LIST)
-    return trusting and listing.introduced and size >= _A_LIST
+    half_read = _is_half_read(listing, read)
+    return size >= _A_LIST and (half_read or (trusting and listing.introduced))
 
 
 def _section(item: Placed) -> tuple[object, ...]:

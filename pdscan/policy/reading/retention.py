@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from pdscan.policy.model import Retention
-from pdscan.policy.reading.context import Placed, sentences
+from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import periods
 from pdscan.policy.words.phrases import in_lower_case

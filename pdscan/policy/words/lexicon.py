@@ -78,7 +78,8 @@ def after_refusal() -> Phrases:
 @cache
 def unreal() -> Phrases:
     """Return the words that make a whole sentence speak of what does not exist yet."""
-    return Phrases({"future": _load("contexts")["unreal"]})
+    found = _load("contexts")
+    return Phrases({"future": found["unreal"]}, {"future": _either(found["unreal_patterns"], 0)})
 
 
 @cache

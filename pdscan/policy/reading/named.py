@@ -1,0 +1,87 @@
+"""Which words of a passage name data, and which are channels of contact, or parts of addresses and laws."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pdscan.policy.words import lexicon
+from pdscan.policy.words.phrases import Hit
+
+_CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
+_CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
+_NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
+BEARERS = frozenset({"national_id_image", "house_registration"})
+"""Documents on which refused data are printed: beside such data, they are not refused themselves."""
+_BORNE_BY = re.compile(
+    r"\s*(?:ของ|บน|ที่ปรากฏ(?:อยู่)?(?:บน|ใน)"
+    r"|(?:of|on|from|(?:shown|printed|appearing) on)\s+(?:(?:the|your|an?)\s+)?)\s*(?:สำเนา)?",
+    re.IGNORECASE,
+)
+"""What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""
+_OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
+    r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
+    re.IGNORECASE,
+)
+"""Addresses, other policies, and what something is called further on: (“Verification information”)."""
+_LAW = re.compile(
+    r"(?:พ\.ร\.บ\.|พระราชบัญญัติ|พระราชกำหนด|พ\.ร\.ก\.)(?:[^,;\n]{2,80}?พ\.ศ\."
+    r"|\s?(?:การ|ว่าด้วย|คุ้มครอง|ประกัน|สุขภาพ|ข้อมูล|คอมพิวเตอร์)[ก-๎]*)"
+    r"|\b(?:[A-Z][a-z]+,? (?:(?:and|of|on) )*){1,6}(?:Act|Law|Decree|Regulation|Code)\b"
+)
+"""The name of a law: the Credit Information Business Act holds no credit information."""
+_FILLED_IN = re.compile(
+    r"\s*(?:เลขที่|หมายเลข|no\.|number|[:：.])?\s*(?:\(?\+?[0-9๐-๙x][0-9๐-๙x/() -]{5,}|\S+@\S+\.\S)",
+    re.IGNORECASE,
+)
+"""A number or an address: what stands filled in is the organisation's own."""
+_CONTACTED = re.compile(
+    r"(?:ติดต่อ(?:มายัง|กับ)?(?:เรา|บริษัท|ธนาคาร|ทาง|หน่วยงาน)"
+    r"|\b(?:contact|call|write to|communicate with|interact with|correspond with) us\b)"
+    r"(?:(?!\b(?:we|collect\w*)\b|เราจะ|เราอาจ|เราเก็บ|บริษัทจะ|จะเก็บ|เก็บรวบรวม|กรอก|แจ้ง)[^.;\n]){0,160}",
+    re.IGNORECASE,
+)
+"""What follows on how the reader turns to the organisation, until the organisation does something."""
+
+
+def naming(text: str) -> tuple[Hit, ...]:
+    """Return the words of a text that name data, and those of NOT_DATA that only look so."""
+    return tuple(_without_channels(text, outside_names(text, lexicon.elements().find(text))))
+
+
+def outside_names(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out words that are a part of an address, of a name given, or of a law's."""
+    links = [match.span() for pattern in (_LINK, _LAW) for match in pattern.finditer(text)]
+    yield from (hit for hit in hits if not any(start <= hit.start < end for start, end in links))
+
+
+def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out the ways of contact: "when you contact us", "by phone, e-mail or fax"."""
+    channel_end: int | None = None
+    turned_to = [match.span() for match in _CONTACTED.finditer(text)]
+    for hit in hits:
+        if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
+            continue
+        if hit.code and _FILLED_IN.match(text, hit.end):
+            continue
+        follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
+        if follows and hit.code in _CHANNELS:
+            channel_end = hit.end
+        else:
+            channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
+            yield hit
+
+
+def without_bearers(text: str, named: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out what bears the data before it: a policy that keeps no CVV of cards may keep their numbers."""
+    before: Hit | None = None
+    bearer: str | None = None
+    for hit in named:
+        between = text[before.end : hit.start] if before and before.end <= hit.start else ""
+        goes_on = bearer == hit.code and _OR.fullmatch(between)
+        bearer = hit.code if goes_on or _BORNE_BY.fullmatch(between) else None
+        before = hit
+        if bearer is None:
+            yield hit

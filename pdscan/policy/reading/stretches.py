@@ -1,0 +1,155 @@
+"""What each stretch of a passage is about, once the elements that it names are known.
+
+A list of data under a heading that tells nothing is read as one; a stretch of no telling role is "held" where
+it, or the next, says so; a refusal that names nothing refuses what stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from pdscan.policy.reading.context import Placed, spells_out_data
+from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.holding import holds
+from pdscan.policy.reading.turns import sentences, turns
+from pdscan.policy.words import lexicon
+from pdscan.policy.words.phrases import Hit, in_lower_case
+
+IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "transfer"})
+"""Roles in which an element may follow from what is said."""
+_TOPIC = re.compile(r"(?<![ก-๎])(?:ส่วน|สำหรับ)(?!บุคคล|ตัว|หนึ่ง|ใหญ่)|\b(?:as for|as to)\b", re.IGNORECASE)
+"""How a sentence names first what it then refuses."""
+_ANYTHING_ELSE = re.compile(
+    r"อื่น|เพิ่มเติม|เกิน|เด็ก|ผู้เยาว์|หาก|เว้นแต่|โดยไม่|โดยปราศจาก|ความยินยอม|ข้อมูลส่วนบุคคล|ข้อมูลใด|เงิน|ค่า"
+    r"|\b(?:other|else|more|further|additional|any|children|minors|unless|without|if|consent|personal|longer)\b",
+    re.IGNORECASE,
+)
+"""What a refusal may be about that does not look back to the data named before it."""
+_AN_ITEM = re.compile(r"[ก-๎)][ ,]+(?:ข้อมูล|สำเนา|เลข(?:ที่)?|หมายเลข)?\Z")
+"""What stands before an item of a list that goes on behind a purpose."""
+_LABEL = re.compile(r"\W*(?P<label>[^.:：\n]{3,60})[:：]\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE)
+_LOOKS_LISTED = 3
+"""Elements in a passage without any other sign that make it a list of data."""
+_BETWEEN = re.compile(
+    r"(?:[\W_]|และ|หรือ|รวมถึง|ข้อมูล|หมายเลข|สินค้า|ปัจจุบัน|เช่น|ของท่าน|\b(?:and|or|your|the|an?|of|any|if)\b)*",
+    re.IGNORECASE,
+)
+"""What stands between the elements of a line that is nothing but a list."""
+_OF_LISTS = frozenset({"resume", "spells_out"})
+"""Cues that open a list and tell nothing of its role: "as follows", ประกอบด้วย."""
+
+
+def stretches(item: Placed, named: Sequence[Hit]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of a passage; one of no telling role is "held" where it, or the next, says so."""
+    text = item.passage.text
+    turned = _going_on(text, tuple(turns(text, _role(item, named))), named)
+    parts = list(_looking_back(text, tuple(turned), named))
+    for (start, end, role), following in zip_longest(parts, parts[1:]):
+        silent = role in IMPLYING and item.passage.kind != "heading"
+        collected = following and _collects_it(text, following, named)
+        objects = [hit.start - start for hit in named if start <= hit.start < end and hit.code]
+        held = silent and (holds(text[start:end], objects) or (collected and not denies(text[start:end])))
+        yield start, end, "held" if held else role
+
+
+def _going_on(
+    text: str, parts: tuple[tuple[int, int, str], ...], named: Sequence[Hit]
+) -> Iterator[tuple[int, int, str]]:
+    """Go on with a Thai list that is collected behind the purpose of one of its items, which a blank ends."""
+    before = ""
+    for start, end, role in parts:
+        purpose = role == "purpose" and before == "collect"
+        items = (hit.start for hit in named if hit.code and start < hit.start < end)
+        at = next((item for item in items if _AN_ITEM.search(text, start, item)), end) if purpose else end
+        yield start, at, role
+        if at < end:
+            yield at, end, "collect"
+        before = role
+
+
+def _looking_back(
+    text: str, parts: tuple[tuple[int, int, str], ...], named: Sequence[Hit]
+) -> Iterator[tuple[int, int, str]]:
+    """Refuse what stands before a refusal that names nothing: "religion on the card we do not keep"."""
+    for (start, end, role), following in zip_longest(parts, parts[1:]):
+        if (
+            not following
+            or following[2] != "refuse"
+            or following[0] != end
+            or not _is_bare(text, following, named)
+        ):
+            yield start, end, role
+            continue
+        topics = [match.start() for match in _TOPIC.finditer(text, start, end)]
+        begins = (
+            topics[-1] if topics else start if role in IMPLYING and _begins_a_sentence(text, start) else end
+        )
+        if start < begins:
+            yield start, begins, role
+        if begins < end:
+            yield begins, end, "refuse"
+
+
+def _is_bare(text: str, part: tuple[int, int, str], named: Sequence[Hit]) -> bool:
+    """Say whether a refusal names neither data nor others of their kind: "but nothing else"."""
+    start, end, _ = part
+    names = any(start <= hit.start < end and hit.code for hit in named)
+    return not names and not _ANYTHING_ELSE.search(text, start, end)
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    return any(begin == start for begin, _ in sentences(text))
+
+
+def _collects_it(text: str, part: tuple[int, int, str], named: Sequence[Hit]) -> bool:
+    """Say whether a stretch collects and names nothing itself: what it collects stands before it."""
+    start, end, role = part
+    return role == "collect" and not any(start <= hit.start < end and hit.code for hit in named)
+
+
+def _role(item: Placed, named: Sequence[Hit]) -> str:
+    """Take a list of data under a heading that tells nothing for what it looks like: data that is held."""
+    text, found = item.passage.text, len({hit.code for hit in named if hit.code})
+    if not item.role and found > 1 and item.passage.kind != "heading" and _is_nothing_else(text, named):
+        return "listed"
+    if item.role or found < _LOOKS_LISTED:
+        return item.role
+    label = _LABEL.match(text)
+    if label and lexicon.heading_role(label["label"]) == "contact":
+        return "contact"
+    if label and _opens_list(label, named) and not _denied(text, named):
+        return "listed"
+    promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
+    promises = promised and not spells_out_data(text, at_least=_LOOKS_LISTED)
+    return "" if promises or _is_turned(text) or _denied(text, named) else "listed"
+
+
+def _opens_list(label: re.Match[str], named: Sequence[Hit]) -> bool:
+    """Say whether a list of data follows a label that tells nothing else: "Our riders: your name, ..."."""
+    data = any(hit.code and hit.start == label.end() for hit in named)
+    return data and lexicon.heading_role(label["label"]) in {"", *lexicon.COLLECTING}
+
+
+def _is_nothing_else(text: str, named: Sequence[Hit]) -> bool:
+    """Say whether a passage is made of elements, and of words between them."""
+    between, last = [], 0
+    for hit in named:
+        between.append(text[last : hit.start])
+        last = max(last, hit.end)
+    return bool(_BETWEEN.fullmatch(" ".join((*between, text[last:]))))
+
+
+def _is_turned(text: str) -> bool:
+    """Say whether any cue of a list tells more than that it is one."""
+    return any(hit.code not in _OF_LISTS for hit in lexicon.cues().find(text))
+
+
+def _denied(text: str, named: Sequence[Hit]) -> bool:
+    """Say whether a sentence that lists data may do so without collecting them."""
+    return any(
+        denies(text[start:end])
+        for start, end in sentences(text)
+        if sum(start <= hit.start < end and bool(hit.code) for hit in named) > 1
+    )
