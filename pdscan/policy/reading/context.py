@@ -1,4 +1,4 @@
-"""What each part of a policy is about by its place: collecting, a purpose, a right, a definition, a refusal ….
+"""What each part of a policy is about by its place: collecting, a purpose, a right, a refusal ….
 
 A passage takes the role of the headings above it and of the sentence that opened its list; inside it, words
 turn the role (`turns`).
