@@ -28,12 +28,12 @@ def holds(stretch: str, objects: Iterable[int] = ()) -> bool:
     (True, False)
     """
     lowered = in_lower_case(stretch)
-    words = lexicon.in_lower_case("holding")
+    words = lexicon.tongues("holding")
     said = words["said"].search(lowered) or any(_taken(lowered, place) for place in objects)
     return bool(said) and not words["against"].search(lowered)
 
 
 def _taken(text: str, place: int) -> bool:
     before = text[max(0, place - _REACH) : place]
-    taking = lexicon.in_lower_case("holding")["taking"].search(before)
+    taking = lexicon.tongues("holding")["taking"].search(before)
     return bool(taking) and not _PERSONS_ASK.search(before)

@@ -10,6 +10,7 @@ from typing import Any
 
 from pdscan.policy.words.expressions import Alternatives, Expressions
 from pdscan.policy.words.phrases import Phrases
+from pdscan.policy.words.tongues import Tongues
 
 _NEVER = "(?!)"
 _LATIN, _THAI = re.compile("[A-Za-z]"), re.compile("[ก-๎]")
@@ -66,27 +67,27 @@ def implied() -> Phrases:
 @cache
 def cues() -> Phrases:
     """Return the words that turn a sentence to collecting, sharing, a right, a definition …."""
-    return Phrases(_load("contexts")["cues"], in_lower_case("contexts", "cue_patterns"))
+    return Phrases(_load("contexts")["cues"], tongues("contexts", "cue_patterns"))
 
 
 @cache
 def after_refusal() -> Phrases:
     """Return the words behind a refusal that lead back to what is collected: "but only", "unless"."""
-    return Phrases({}, in_lower_case("contexts", "after_refusal"))
+    return Phrases({}, tongues("contexts", "after_refusal"))
 
 
 @cache
 def unreal() -> Phrases:
     """Return the words that make a whole sentence speak of what does not exist yet."""
     found = _load("contexts")
-    return Phrases({"future": found["unreal"]}, {"future": _either(found["unreal_patterns"], 0)})
+    return Phrases({"future": found["unreal"]}, {"future": Tongues(found["unreal_patterns"])})
 
 
 @cache
 def renounced() -> Phrases:
     """Return the words that refuse what stands before them."""
     found = _load("contexts")
-    return Phrases({"refuse": found["renounced"]}, {"refuse": _either(found["renounced_patterns"], 0)})
+    return Phrases({"refuse": found["renounced"]}, {"refuse": Tongues(found["renounced_patterns"])})
 
 
 @cache
@@ -155,6 +156,13 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
     """Return the regular expressions of a vocabulary, one to a code."""
     loaded = _load(name)[group] if group else _both(name)
     return {code: _either(expressions) for code, expressions in loaded.items()}
+
+
+@cache
+def tongues(name: str, group: str = "") -> dict[str, Tongues]:
+    """Return the expressions of a vocabulary for texts in lower case, parted by their language."""
+    loaded = _load(name)[group] if group else _load(name)
+    return {code: Tongues(expressions) for code, expressions in loaded.items()}
 
 
 @cache

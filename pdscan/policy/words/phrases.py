@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
+from pdscan.policy.words.tongues import Tongues
 from pdscan.policy.words.wording import UNWRITTEN, EnglishWording, Found, ThaiWording
 
 REMEMBERED = 16
@@ -47,7 +48,7 @@ class Phrases:
     """A set of phrases, each standing for a code; `more` adds what only an expression can say."""
 
     def __init__(
-        self, by_code: Mapping[str, Iterable[str]], more: Mapping[str, re.Pattern[str]] | None = None
+        self, by_code: Mapping[str, Iterable[str]], more: Mapping[str, re.Pattern[str] | Tongues] | None = None
     ) -> None:
         self._more = more or {}
         self.find = lru_cache(maxsize=REMEMBERED)(self._find)
