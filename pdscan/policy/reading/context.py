@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pdscan.policy.reading.turns import turns
 from pdscan.policy.text.passages import LEAD, Passage
@@ -37,6 +38,8 @@ _CATEGORY = re.compile(
 _ARTICLE = re.compile(r"^\s*(?:your|the|an?)\b", re.IGNORECASE)
 _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
+_REMEMBERED = 8
+"""Sentences above lists of which the role is kept: each item asks for it."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -120,6 +123,7 @@ def _is_organisations(heading: str, passage: Passage, following: tuple[Passage, 
     return bool(_OWN_CONTACT.search(below.replace(heading, "")))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _role_after(text: str, role: str) -> str:
     if _ENDS_WITH_PURPOSES.search(text):
         return "purpose"

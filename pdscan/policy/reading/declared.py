@@ -50,10 +50,12 @@ def mentions(passages: Iterable[Placed]) -> tuple[Mention, ...]:
 
 def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
-    hedges = lexicon.hedges().find(text)
-    lead_hedges = _of_lead(item.passage.lead)
     named = naming(text)
     implied = [hit for hit in outside_names(text, lexicon.implied().find(text)) if not _is_within(hit, named)]
+    if not any(hit.code for hit in (*named, *implied)):
+        return
+    hedges = lexicon.hedges().find(text)
+    lead_hedges = _of_lead(item.passage.lead)
     words = {
         "refuse": list(without_bearers(text, named)),
         "held": sorted((*named, *implied), key=lambda hit: hit.start),

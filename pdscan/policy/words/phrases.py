@@ -48,11 +48,15 @@ class Phrases:
     """A set of phrases, each standing for a code; `more` adds what only an expression can say."""
 
     def __init__(
-        self, by_code: Mapping[str, Iterable[str]], more: Mapping[str, re.Pattern[str] | Tongues] | None = None
+        self,
+        by_code: Mapping[str, Iterable[str]],
+        more: Mapping[str, re.Pattern[str] | Tongues] | None = None,
     ) -> None:
         self._more = more or {}
         self.find = lru_cache(maxsize=REMEMBERED)(self._find)
         """Return all hits in order; where two overlap, the longer one. The last texts are remembered."""
+        self.has = lru_cache(maxsize=REMEMBERED)(self._has)
+        """Say whether any phrase occurs."""
         self._codes: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._labels: set[str] = set()
@@ -86,8 +90,7 @@ class Phrases:
             kept.append(hit)
         return tuple(kept)
 
-    def has(self, text: str) -> bool:
-        """Say whether any phrase occurs."""
+    def _has(self, text: str) -> bool:
         lowered = text.lower()
         return any(True for _ in self._phrases(lowered)) or any(
             pattern.search(lowered) for pattern in self._more.values()
