@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.spelling import Spelling, learnt
@@ -209,6 +209,7 @@ def _latin_weight(names: Names, word: str) -> int:
     return max(names.weigh(part, everyday_words()) for part in parts)
 
 
+@lru_cache(maxsize=1 << 15)
 def given_odds(word: str) -> float:
     """Return the log-odds that a Thai word is a given name.
 
@@ -218,6 +219,7 @@ def given_odds(word: str) -> float:
     return thai_given_names().odds(word)
 
 
+@lru_cache(maxsize=1 << 15)
 def family_odds(word: str) -> float:
     """Return the log-odds that a Thai word is a family name.
 

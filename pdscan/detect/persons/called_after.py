@@ -55,13 +55,17 @@ def is_behind_body(text: str, at: int) -> bool:
 
 def names_body_ahead(words: str) -> bool:
     """Tell whether Latin words behind a name make it that of a house, a road, a firm: "Thomas & Sons"."""
-    bodies = said("called_after", "latin") | said("called_after", "latin_never")
-    return not bodies.isdisjoint(words.lower().split(" "))
+    return not _latin_bodies().isdisjoint(words.lower().split(" "))
 
 
 @cache
 def _named_bodies() -> tuple[str, ...]:
     return tuple(said("called_after", "thai") | said("called_after", "thai_beside") | {"ห้อง"})
+
+
+@cache
+def _latin_bodies() -> frozenset[str]:
+    return said("called_after", "latin") | said("called_after", "latin_never")
 
 
 @cache

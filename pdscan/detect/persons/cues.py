@@ -69,7 +69,7 @@ def names_role(run: str, *, is_field: bool) -> bool:
     """
     if is_field and run.startswith(_labels()) and not run.startswith(_bodies()):
         return True
-    return run.endswith((*_persons(), *_MAY_FOLLOW.split()))
+    return run.endswith(_before_names())
 
 
 def after_lead(text: str, start: int) -> int:
@@ -187,6 +187,11 @@ def _labels() -> tuple[str, ...]:
 @cache
 def _bodies() -> tuple[str, ...]:
     return tuple(said("roles", "bodies"))
+
+
+@cache
+def _before_names() -> tuple[str, ...]:
+    return (*_persons(), *_MAY_FOLLOW.split())
 
 
 @cache

@@ -184,9 +184,7 @@ class Reading:
             for end in set(self._word_ends(start + 1, run.end()))
             if (end == run.end() or self._word_at(end)) and not _PRAISED.match(self.text, end)
         ]
-        called = words("nicknames_thai") | (
-            words("names_behind_kin") if self.begins_word(start) else frozenset()
-        )
+        called = _called_behind_kin() if self.begins_word(start) else words("nicknames_thai")
         known = (
             end
             for end in ends
@@ -332,6 +330,11 @@ def _calls(word: str, *, is_last: bool) -> bool:
     """Tell whether an everyday word behind one of kin calls somebody: "ป้าหมู", "ลุงเจริญ 081..."."""
     is_given = len(word) >= _SHORTEST_ALONE and word in thai_given_names().listed
     return is_last and is_given and word not in _stopwords()
+
+
+@cache
+def _called_behind_kin() -> frozenset[str]:
+    return words("nicknames_thai") | words("names_behind_kin")
 
 
 @cache

@@ -237,7 +237,8 @@ def _are_strange(parts: list[str]) -> bool:
 
 
 def _is_of_place(name: str) -> bool:
-    return is_place(name) or name.lower() in words("roads_and_rivers") | words("cities_abroad")
+    lowered = name.lower()
+    return lowered in words("roads_and_rivers") or lowered in words("cities_abroad") or is_place(name)
 
 
 def _is_title(word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
@@ -79,14 +80,18 @@ class Lead:
     @property
     def phrase(self) -> str:
         """The longest phrase at its end that says who somebody is, in the singular; "" when none does."""
-        known = phrases("roles", "latin") | phrases("roles", "private")
         ends = (" ".join(self.words[at:]) for at in range(len(self.words)))
-        return next((found for end in ends for found in (end, end.removesuffix("s")) if found in known), "")
+        return next((found for end in ends for found in (end, end.removesuffix("s")) if found in _who()), "")
 
     def ends_with(self, kind: str) -> bool:
         """Tell whether its last words are a phrase of a list."""
         listed = phrases("roles", kind)
         return any(" ".join(self.words[at:]) in listed for at in range(len(self.words)))
+
+
+@cache
+def _who() -> frozenset[str]:
+    return phrases("roles", "latin") | phrases("roles", "private")
 
 
 def by_role(text: str) -> Iterator[Span]:
@@ -113,18 +118,14 @@ def knows_name(words: list[str]) -> bool:
 def _name(text: str, match: re.Match[str]) -> Span | None:
     """Return the part of capitalised words that is a name by what stands around them."""
     parts = match.group().split(" ")
-    lead = _lead(text, match.start())
-    count = _longest_strange(parts)
     # The role itself may be capitalised: "Agent Priscilla".
     if skipped := 0 if given_weight(parts[0]) >= LISTED else _role_length(parts):
-        inner = match.start() + len(" ".join(parts[:skipped])) + 1
-        lead = _lead(text, inner)
         parts = parts[skipped:]
-        count = _longest_strange(parts)
-    if not count:
+    if not (count := _longest_strange(parts)):
         return None
     start = match.end() - len(" ".join(parts))
     end = start + len(" ".join(parts[:count]))
+    lead = _lead(text, start)
     name = re.sub(f" {_QUOTED}", "", " ".join(parts[:count])).split(" ")
     is_name = _is_full(text, end, lead, name) if len(name) > 1 else _is_alone(lead, name[0])
     is_whole = count == len(parts) or lead.is_field
