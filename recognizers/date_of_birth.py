@@ -217,4 +217,11 @@ RECOGNIZERS = (
         validate=is_date,
         said=said("date_of_birth"),
     ),
+    Recognizer(
+        entity_type="YEAR_OF_BIRTH_SAID",
+        element="date_of_birth",
+        named=0.93,
+        validate=is_year,
+        said=said("year_of_birth"),
+    ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 DEGREES = r"-?[0-9]{1,3}\.[0-9]{2,15}"
@@ -218,5 +219,11 @@ RECOGNIZERS = (
         against=AGAINST,
         fits=r"[A-Za-zก-๙][^\n]{1,59}|[0-9]{5}",
         in_text=False,
+    ),
+    Recognizer(
+        entity_type="LATITUDE_OR_LONGITUDE_SAID",
+        element="location",
+        named=0.93,
+        said=said("location"),
     ),
 )  # fmt: skip

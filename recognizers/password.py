@@ -26,7 +26,7 @@ def is_told(value: str) -> bool:
     >>> [is_told(value) for value in ("Tr0ub4dor", "tigerscrim", "${DB_PASS}", "********", "expired")]
     [True, True, False, False, False]
     """
-    if _UNTOLD.fullmatch(value):
+    if _UNTOLD.fullmatch(value) or not re.search("[0-9A-Za-z]", value):
         return False
     return not value.isalpha() or (value.isascii() and len(value) >= 6 and not is_english(value.lower()))
 

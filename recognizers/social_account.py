@@ -100,7 +100,8 @@ def is_told(value: str) -> bool:
     """
     words = re.split("[ ._-]", value.lstrip("@").lower())
     is_plain = all(is_english(word) or not word.strip("0123456789") for word in words)
-    return not is_plain and words[-1] not in NO_HANDLE and is_no_key(value)
+    ending = value.lower().rpartition(".")
+    return not is_plain and not (ending[1] and ending[2] in NO_HANDLE) and is_no_key(value)
 
 
 PROFILE = Recognizer(

@@ -27,6 +27,10 @@ _ENDINGS = frozenset({
 """Endings of files and hosts."""
 
 
+def _is_file(lowered: str) -> bool:
+    return "." in lowered and lowered.rpartition(".")[2] in _ENDINGS
+
+
 def is_told(value: str) -> bool:
     """Tell whether a name in running text is a person's choice: no program, no everyday word, no version.
 
@@ -36,7 +40,7 @@ def is_told(value: str) -> bool:
     lowered = value.lower()
     parts = re.split("[._-]", lowered)
     is_word = lowered in _SYSTEM or all(is_english(part) or part in _ENDINGS for part in parts)
-    return len(value) >= 3 and not is_word and _COUNTED.fullmatch(value) is None and parts[-1] not in _ENDINGS
+    return len(value) >= 3 and not is_word and _COUNTED.fullmatch(value) is None and not _is_file(lowered)
 
 
 _COUNTED = re.compile(

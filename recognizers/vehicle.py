@@ -102,6 +102,7 @@ RECOGNIZERS = (
         chance=1.0,
         alone=0.0,
         named=0.96,
+        labelled=r"[A-HJ-NPR-Z0-9]{17}|[A-Z]{1,5}[0-9A-Z]{0,6}-[0-9]{5,9}",
         in_text=False,
         examples=("MR0HZ8CD5B0123456", "NCP91-1234567"),
         counterexamples=("12345", "สีแดง"),
@@ -148,6 +149,7 @@ RECOGNIZERS = (
             "สูบ",
         ),
         context=("engine", "เครื่องยนต์"),
+        labelled=r"[0-9A-Z]{2,7}[ -]?[A-Z]?[0-9]{5,9}",
         in_text=False,
         examples=("1KD-1234567", "4JK1AB1234", "2NR1234567"),
         counterexamples=("12", "สีแดง"),
@@ -157,5 +159,11 @@ RECOGNIZERS = (
         element="vehicle_registration",
         named=0.93,
         said=said("plate_abroad"),
+    ),
+    Recognizer(
+        entity_type="TH_VEHICLE_PLATE_SAID",
+        element="vehicle_registration",
+        named=0.93,
+        said=said("plate"),
     ),
 )

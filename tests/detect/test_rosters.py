@@ -77,6 +77,17 @@ def test_numbers_of_things_are_nobodys(text):
         ("NRIC S9902410J (for trade-in)", "national_id", "S9902410J"),
         ("Aadhaar 3968 8429 4952", "national_id", "3968 8429 4952"),
         ("CPF 581.492.616-30", "tax_id", "581.492.616-30"),
+        ("เลขพาสปอร์ตลูกค้า AB9087765 กับภรรยา AC9087812 ค่ะ", "passport", "AC9087812"),
+        ("เขาเกิดเมื่อ พ.ศ. 2499 ที่น่าน", "date_of_birth", "2499"),
+        ("ป้ายแดง ก-4471 กทม. จอดอยู่", "vehicle_registration", "ก-4471 กทม."),
+        ("lat=18.788300, lng=98.985300", "location", "98.985300"),
+        ("G-771209 is your Google verification code.", "otp", "G-771209"),
+        ("ตู้ฝากของใช้รหัส 9021 ครับ", "pin", "9021"),
+        ("s/n ของโน้ตบุ๊กคือ 5CD1234XYZ ประกันหมด", "device_id", "5CD1234XYZ"),
+        ("ไลน์ไอดีผม tum_2531 ทักมานะ", "social_account", "tum_2531"),
+        ("vpn: user chalermpol connected from", "username", "chalermpol"),
+        ("[10:03] Admin: ขอวันเกิดด้วยค่ะ\n[10:04] ลูกค้า: 5 ก.ค. 2533", "date_of_birth", "5 ก.ค. 2533"),
+        ("พาสไวไฟบ้าน mamuang2024 นะ", "password", "mamuang2024"),
     ],
 )  # fmt: skip
 def test_a_number_behind_what_it_is_called_is_told(text, element, value):

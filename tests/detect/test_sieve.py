@@ -12,7 +12,7 @@ from pdscan.detect.text.held import text_sieve
 from pdscan.detect.text.spans import edged
 from pdscan.detect.values import arrays, sieve
 from pdscan.detect.values.matching import hit, whole
-from pdscan.detect.values.sieve import Sieve, WholeSieve
+from pdscan.detect.values.sieve import Sieve, Sieves, WholeSieve
 from pdscan.registry import recognizers
 
 PATTERNS = ("[0-9]+", "a*", "^a", "[ก-๎]{2}", "(?i:X|y)", "1$", "a{2,40}")
@@ -38,6 +38,13 @@ def test_patterns_too_many_for_one_automaton_are_dealt_over_several(monkeypatch:
     patterns = [f"a{{{length}}}b" for length in range(1, 60)]
     monkeypatch.setattr(sieve, "MEMORY", 1 << 16)
     assert Sieve(patterns).hit(b"aaab") == [0, 1, 2]
+
+
+def test_groups_count_their_patterns_through() -> None:
+    texts = [b"a1", "ก".encode(), b"12 a"]
+    apart = Sieves([PATTERNS[:2], PATTERNS[2:]])
+    assert [apart.hit(text) for text in texts] == [Sieve(PATTERNS).hit(text) for text in texts]
+    assert (apart.hits(texts) == Sieve(PATTERNS).hits(texts)).all()
 
 
 def test_without_patterns_nothing_is_hit() -> None:

@@ -27,6 +27,8 @@ _OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team
 """Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
 _OWN_VALUE = re.compile(r"[^0-9\n]{0,12}[0-9]")
 """What follows a word that has a value of its own: "2570 เบี้ยเลี้ยงวันละ 240"."""
+_SPEAKER = re.compile(r"\n[\[(]?[0-9:. ]{0,8}[\])]?[^\n:0-9]{0,24}: ?")
+"""Who says the next line of a chat, and when: an answer stands close to its question."""
 _JOINERS = str.maketrans("_-", "  ")
 
 
@@ -102,6 +104,7 @@ def _worth(text: str, value: Span, cue: Span) -> float:
 
 
 def _weight(between: str) -> float:
+    between = _SPEAKER.sub("\n", between)
     if _ANOTHER_VALUE.search(between) or ("\n" in between and len(between) > CLOSE):
         return 0.0
     return 1.0 if len(between) <= CLOSE else 1.0 - (len(between) - CLOSE) / (BEFORE - CLOSE)

@@ -45,6 +45,8 @@ _RULE = re.compile(r"[\s|:+=-]+")
 """A line of a drawing, between the heading and the rows."""
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
 """An e-mail address is one whatever it is called: users sign in with theirs."""
+_NO_VALUE = re.compile(r"\$?\{.*|\$[A-Z_]+|%.*%|<.*>|[*•xX]+")
+"""A variable or a mask stands where a value would."""
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _NO_WORD = re.compile(r"[ _.:/()-]+")
 Headings = Mapping[str, tuple[Recognizer, ...]]
@@ -99,8 +101,9 @@ def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
     A town under "Province" may be anything's: what running text is not searched for, a heading does not tell.
     """
     found: dict[str, list[Recognizer]] = {}
+    told = {item.element for item in recognizers if item.said}
     for item in recognizers:
-        if item.labelled or (item.pattern and item.in_text):
+        if item.labelled or (item.pattern and (item.in_text or item.element in told)):
             labels = (word for word in item.labels if not is_english(word))
             for word in {*map(_words, (*item.headers, *labels))}:
                 found.setdefault(word, []).append(item)
@@ -111,7 +114,7 @@ def find_headed(text: str, fields: list[Field], known: Headings) -> Iterator[tup
     """Yield the values that are what their field's name says."""
     for field in fields:
         value = text[field.start : field.end]
-        if _MAIL.fullmatch(value):
+        if _MAIL.fullmatch(value) or _NO_VALUE.fullmatch(value):
             continue
         for recognizer in known.get(field.name, known.get(f"{field.parent} {field.name}", ())):
             if _fits(recognizer).fullmatch(value) is None:

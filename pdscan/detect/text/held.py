@@ -15,8 +15,11 @@ from pdscan.detect.rules import NEVER, any_of, either
 from pdscan.detect.text.labelled import any_label, label_pattern
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
-from pdscan.detect.values.sieve import Hits, Sieve, loosened
+from pdscan.detect.values.sieve import Hits, Sieves, loosened
 from pdscan.recognizer import Recognizer
+
+PHRASES = 5
+"""Recognizers at most whose phrases one automaton follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,15 @@ class TextSieve:
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
         self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
         self._saying = [item for item in recognizers if item.said]
-        self._sieve = Sieve([
-            *(either([loosened(item.pattern or "")]) for item in self._patterned),
-            *(either([_listed(item)]) for item in self._listed),
-            *(loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying),
-            any_of(word for item in recognizers if item.in_text for word in item.words) or NEVER,
-            any_label(recognizers) or NEVER,
+        phrases = [loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying]
+        self._sieve = Sieves([
+            [either([loosened(item.pattern or "")]) for item in self._patterned],
+            [either([_listed(item)]) for item in self._listed],
+            *(phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)),
+            [
+                any_of(word for item in recognizers if item.in_text for word in item.words) or NEVER,
+                any_label(recognizers) or NEVER,
+            ],
         ])  # fmt: skip
 
     def held(self, text: str) -> Held:

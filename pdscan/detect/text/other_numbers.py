@@ -42,7 +42,10 @@ _OF_A_YEAR = re.compile(
     r"|(?<![A-Za-z])(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,?) ?$"
 )
 """What makes four digits a year."""
-_NUMBERED_BEFORE = re.compile(r"(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ)[ .:#=]{0,4}$")
+_NUMBERED_BEFORE = re.compile(
+    r"(?:(?:เลข|ที่)?ที่ดิน|หน้าสำรวจ|ระวาง"
+    r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง))[ .:#=]{0,4}$"
+)
 _VERSION = re.compile(
     r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
     r"|application|software|program|plugin|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"

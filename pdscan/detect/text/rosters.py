@@ -23,7 +23,7 @@ _OF_THINGS = re.compile(
     r"(?:ISO|PO|PR|SO|INV|REF|RM|IV|DO|CR|IEC|TIS|CVE|JIRA|TICKET|RFC|FY|BMW|GPT)[- ]?[0-9]"
 )
 _CUSTOMERS = re.compile(r"(?i:customer|member|subscriber)|ลูกค้า|สมาชิก")
-_LEAST_DIGITS, _LONGEST = 3, 20
+_LEAST_DIGITS, _LONG, _LONGEST = 3, 6, 20
 
 
 @cache
@@ -69,6 +69,8 @@ def _is_said(lowered: str, words: Iterable[str]) -> bool:
 def written_alike(text: str, value: Span) -> Iterator[Span]:
     """Yield what else in a text is written like a number that is told: the same letters, other digits.
 
+    A long number may have other letters too: of two passports one begins with AA and one with AB.
+
     >>> text = "staff E-10543; Joost (E-09932) left"
     >>> [text[span.start : span.end] for span in written_alike(text, Span(6, 13))]
     ['E-09932']
@@ -78,7 +80,9 @@ def written_alike(text: str, value: Span) -> Iterator[Span]:
     is_numbered = digits >= _LEAST_DIGITS and len(told) <= _LONGEST and re.search("[A-Z]", told)
     if not is_numbered or not re.fullmatch("[0-9A-Z./-]+", told):
         return
-    alike = re.sub("[0-9]", "[0-9]", re.escape(told))
+    letter = "[A-Z]" if digits >= _LONG and told.isalnum() else ""
+    signs = ("[0-9]" if sign.isdigit() else (sign.isalpha() and letter) or re.escape(sign) for sign in told)
+    alike = "".join(signs)
     for match in re.finditer(rf"(?<![0-9A-Za-z./-]){alike}(?![0-9A-Za-z/-])", text):
         if match.start() != value.start:
             yield Span(*match.span())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 import numpy as np
@@ -72,6 +72,28 @@ class Sieve:
             yield from self._made_ready(patterns[half:], first + half)
         else:
             yield first, ready
+
+
+class Sieves:
+    """Groups of patterns, each with an automaton of its own, counted through as if they were one.
+
+    States of patterns that leave much open multiply where one automaton has to follow them all: a text that
+    costs a millisecond with all phrases in one costs thirty microseconds with five in each.
+    """
+
+    def __init__(self, groups: Sequence[Sequence[str]]) -> None:
+        self._sieves = [Sieve(group) for group in groups]
+        sizes = [len(group) for group in groups]
+        self._firsts = list(accumulate(sizes, initial=0))[:-1]
+
+    def hit(self, text: bytes) -> list[int]:
+        """Return the places of the patterns that hit a text."""
+        of_each = zip(self._firsts, self._sieves, strict=True)
+        return [first + at for first, sieve in of_each for at in sieve.hit(text)]
+
+    def hits(self, texts: Sequence[bytes]) -> Hits:
+        """Tell which patterns hit which texts."""
+        return np.concatenate([sieve.hits(texts) for sieve in self._sieves])
 
 
 class _Anchored(Sieve):
