@@ -25,7 +25,8 @@ _START = re.compile(f"(?<![a-z0-9_])[^ก-๎{_GAP}]")
 """Where a phrase may begin: no Thai letter begins one."""
 _NOWHERE = re.compile("(?!)")
 _FIRST = 4
-"""Letters that a phrase is looked up by; shorter ones are looked up whole."""
+_FEWEST = 2
+"""Letters that a phrase is looked up by, and one that is shorter; no phrase has fewer."""
 _REMEMBERED = 16
 """Texts kept without their gaps: many sets of phrases look through each."""
 
@@ -53,8 +54,9 @@ class Wording(ABC):
             self._gaps.setdefault(key, set()).update(gaps)
             if len(key) >= _FIRST:
                 lengths.setdefault(key[:_FIRST], set()).add(len(key))
+            else:
+                lengths.setdefault(key[:_FEWEST], set()).add(len(key))
         self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
-        self._short = sorted({len(key) for key in self._gaps if len(key) < _FIRST}, reverse=True)
 
     def find(self, text: str) -> Iterator[Found]:
         """Yield the phrases of a text in lower case, the longest at each place."""
@@ -70,8 +72,9 @@ class Wording(ABC):
 
     def _at(self, text: str, squeezed: _Squeezed, at: int) -> Found | None:
         """Return the longest phrase whose first letter is that one, if any."""
-        letters = squeezed.letters
-        for length in (*self._lengths.get(letters[at : at + _FIRST], ()), *self._short):
+        letters, lengths = squeezed.letters, self._lengths
+        longer = lengths.get(letters[at : at + _FIRST], ())
+        for length in (*longer, *lengths.get(letters[at : at + _FEWEST], ())):
             key = letters[at : at + length]
             if key in self._gaps and len(key) == length and squeezed.gaps(at, length) <= self._gaps[key]:
                 end = self._end.match(text, squeezed.place(at + length - 1) + 1)
