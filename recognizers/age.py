@@ -45,7 +45,9 @@ RECOGNIZER = Recognizer(
     chance=0.2,
     named=0.97,
     headers=(
-        "age", "ages", "age y", "age year", "age years", "age yr", "age yrs", "age m", "age month",
+        "age", "ages", "age y", "age year",
+        "how old are you", "how old",
+        "age years", "age yr", "age yrs", "age m", "age month",
         "age months", "age d", "age in years", "ageinyears", "age group", "agegroup", "age range",
         "agerange", "age band", "age bracket", "yage", "current age", "age at registration", "years old",
         "customer age", "patient age", "อายุ", "อายุปี", "อายุเดือน", "อายุวัน", "ช่วงอายุ", "กลุ่มอายุ",

@@ -168,6 +168,11 @@ def test_a_table_says_which_kind_of_message_its_messages_are(table, header, elem
         ("kyc_id_front", "national_id_image"),
         ("fgr_tpl", "biometric"),
         ("วันหมดอายุวีซ่า", "visa_document"),
+        ("What is your email?", "email"),
+        ("Please enter your full name", "name"),
+        ("How old are you?", "age"),
+        ("What should we improve?", "opinion"),
+        ("Where do you work?", "employer"),
     ],
 )
 def test_words_of_real_systems_say_their_element(header, element):
@@ -191,6 +196,8 @@ def test_words_of_real_systems_say_their_element(header, element):
         ("kpi_target", "assessment_result"),
         ("eid", "device_id"),
         ("เงินประกัน", "insurance_record"),
+        ("What is your email status?", "email"),
+        ("what_type", "title_prefix"),
     ],
 )
 def test_words_beside_another_thing_do_not(header, element):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 
 from pdscan.detect.headers.claims import is_thai
 from pdscan.detect.headers.glued import SHORTEST_GLUED, segment
@@ -14,6 +15,10 @@ from pdscan.text import normalise
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
 """What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
+
+_QUESTIONS = frozenset({"what", "whats", "which", "please", "kindly"})
+SHORTEST_QUESTION = 3
+"""Words of a question or a request; `what_type` is none."""
 
 
 @lru_cache(maxsize=4_096)
@@ -28,9 +33,17 @@ def split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[
         thai = as_thai(lower, english, lexicon()["neutral"])
         if thai:
             return (), thai
-    latin = tuple(part for word in words if not is_thai(word) for part in _parts(word.lower(), known))
+    asked = _asked([word.lower() for word in words if not is_thai(word)])
+    latin = tuple(part for word in asked for part in _parts(word, known))
     thai = "".join(word for word in words if is_thai(word))
     return (*latin, *_IN_LATIN.get(thai, ())) if latin else (), thai
+
+
+def _asked(words: list[str]) -> list[str]:
+    """Return what a question of a form asks for: "What is your email?" for an e-mail address."""
+    if len(words) < SHORTEST_QUESTION or words[0] not in _QUESTIONS:
+        return words
+    return list(dropwhile(lexicon()["asking"].__contains__, words)) or words
 
 
 def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
