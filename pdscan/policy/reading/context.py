@@ -38,6 +38,8 @@ _CATEGORY = re.compile(
 _ARTICLE = re.compile(r"^\s*(?:your|the|an?)\b", re.IGNORECASE)
 _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
+_ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
+"""A heading that none above it closes."""
 _REMEMBERED = 8
 """Sentences above lists of which the role is kept: each item asks for it."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
@@ -104,6 +106,7 @@ def spells_out_data(text: str, *, at_least: int) -> bool:
 def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:
     role = ""
     for heading in passage.headings:
+        role = "" if _ANNEX.match(heading) else role
         own = lexicon.heading_role(heading)
         if own and (role != "listed" or _leaves_list(own, heading, passage, following)):
             role = own

@@ -30,6 +30,8 @@ _ANYTHING_ELSE = re.compile(
 _AN_ITEM = re.compile(r"[ก-๎)][ ,]+(?:ข้อมูล|สำเนา|เลข(?:ที่)?|หมายเลข)?\Z")
 """What stands before an item of a list that goes on behind a purpose."""
 _LABEL = re.compile(r"\W*(?P<label>[^.:：\n]{3,60})[:：]\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE)
+_NEAR = 40
+"""Letters between a label and the first element of its list."""
 _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
 _BETWEEN = re.compile(
@@ -128,7 +130,8 @@ def _role(item: Placed, named: Sequence[Hit]) -> str:
 
 def _opens_list(label: re.Match[str], named: Sequence[Hit]) -> bool:
     """Say whether a list of data follows a label that tells nothing else: "Our riders: your name, ..."."""
-    data = any(hit.code and hit.start == label.end() for hit in named)
+    within = [hit.start - label.end() for hit in named if hit.code and hit.start >= label.end()]
+    data = bool(within) and (within[0] == 0 or (within[0] <= _NEAR and len(within) >= _LOOKS_LISTED))
     return data and lexicon.heading_role(label["label"]) in {"", *lexicon.COLLECTING}
 
 
