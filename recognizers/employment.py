@@ -10,7 +10,7 @@ COMPANY = (
     r"(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วนจำกัด|ธนาคาร|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|สำนักงาน|กรม|กระทรวง"
     r"|เทศบาล)[^\n]{2,}"
     r"|[A-Z][^\n]+(?:Co\.|Ltd\.?|Limited|Inc\.?|PCL\.?|Corp\.?|Corporation|Company|Group|LLC"
-    r"|Plc\.?)(?:[ ,][^\n]*)?"
+    r"|Plc\.?|PLC|Holdings|Industries|Enterprises|Logistics|Trading)(?:[ ,][^\n]*)?"
 )
 
 EMPLOYER_SAID = (
@@ -121,7 +121,8 @@ RECOGNIZERS = (
             "employment record", "employment start date", "employment end date", "hire date",
             "date of hire", "hired date", "hired at", "hire dt", "join date", "joined date", "resign date",
             "resignation date", "resign reason", "resignation reason", "termination date",
-            "termination reason", "employment status", "employment type", "employment date", "date joined",
+            "termination reason", "employment status", "employment type", "employment date",
+            "hired day", "hiredday", "date joined",
             "start work date", "work start date", "previous job", "previous position", "reason for leaving",
             "leaving reason", "years of service", "tenure", "length of service", "probation end date",
             "ประวัติการทำงาน", "ประสบการณ์ทำงาน", "ประสบการณ์การทำงาน", "วันที่เริ่มงาน", "วันเริ่มงาน", "วันที่เข้าทำงาน",

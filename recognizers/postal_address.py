@@ -193,6 +193,20 @@ PROVINCE = replace(
     examples=("จ.เชียงใหม่", "กรุงเทพมหานคร", "กทม.", "Nakhon Ratchasima"),
 )  # fmt: skip
 
+SUBDIVISION = replace(
+    SUBDISTRICT,
+    entity_type="ADDRESS_SUBDIVISION",  # ISO 3166-2, as shops have it
+    pattern=r"[A-Z]{2}-(?:[A-Z]{1,3}|[0-9]{1,3}|[A-Z][0-9]|[0-9][A-Z])",
+    validate=None,
+    chance=1.0,
+    alone=0.1,
+    headers=("iso 3166 2", "subdivision code"),
+    hints=("state", "region", "province"),
+    fits=None,
+    examples=("TH-10", "US-CA", "JP-13"),
+    counterexamples=("CA", "open", "TH-10110"),
+)  # fmt: skip
+
 POSTCODE = replace(
     SUBDISTRICT,
     entity_type="ADDRESS_POSTCODE",
@@ -213,4 +227,4 @@ POSTCODE = replace(
     counterexamples=("11111", "99999", "1011"),
 )  # fmt: skip
 
-RECOGNIZERS = (ADDRESS, HOUSE, VILLAGE_NUMBER, STREET, SUBDISTRICT, DISTRICT, PROVINCE, POSTCODE)
+RECOGNIZERS = (ADDRESS, HOUSE, VILLAGE_NUMBER, STREET, SUBDISTRICT, DISTRICT, PROVINCE, SUBDIVISION, POSTCODE)

@@ -106,7 +106,8 @@ CHILDREN = Recognizer(
     entity_type="NUMBER_OF_CHILDREN",
     element="relatives",
     headers=(
-        "num child", "num children", "number of children", "no of children", "no of child", "child count",
+        "has children", "has child", "have children", "has children code", "num child", "num children",
+        "number of children", "no of children", "no of child", "child count",
         "children count", "num of child", "num of children", "dependents", "num dependents",
         "number of dependents", "no of dependents", "จำนวนบุตร", "จำนวนลูก", "จำนวนผู้อยู่ในอุปการะ", "บุตรกี่คน",
         "household size", "family size", "dependents count", "dependent count", "no of dependants",

@@ -47,3 +47,21 @@ def test_where_the_persons_of_the_rows_work_does_not_make_them_companies():
     alumni = {"seq": list(range(ROWS)), "employer": COMPANIES, "work_fax": LANDLINES, "mail_addr": STREETS}
     assert found(alumni)["work_fax"] == {"fax"}
     assert found(alumni)["mail_addr"] == {"postal_address"}
+
+
+def test_customers_that_are_companies_are_no_persons():
+    customers = {
+        "CustCode": list(range(ROWS)),
+        "CustName": COMPANIES,
+        "CustTel": LANDLINES,
+        "CustAddr": STREETS,
+    }
+    assert found(customers)["CustTel"] == found(customers)["CustAddr"] == set()
+    persons = {"CustName": ["สมชาย ใจดี"] * ROWS, "CustCompany": COMPANIES, "CustTel": mobiles(ROWS)}
+    assert found(persons)["CustTel"] == {"phone"}
+
+
+def test_a_state_as_shops_write_it_is_part_of_an_address():
+    orders = {"email": [f"a{n}@example.com" for n in range(ROWS)], "state": ["TH-10", "TH-50"] * (ROWS // 2)}
+    assert found(orders, "orders")["state"] == {"postal_address"}
+    assert found({"id": list(range(ROWS)), "state": ["open", "done"] * (ROWS // 2)})["state"] == set()

@@ -229,6 +229,12 @@ HEALTH_FILES = ("HOSPCODE", "SEQ", "DATE_SERV", "LOCATION", "SMOKE", "BSLEVEL", 
         (("idvisit", "idsite", "location_ip"), "location_ip", "ip_address"),
         (("CUSCOD", "PRENAM", "CUSNAM", "TELNUM"), "PRENAM", "title_prefix"),
         (("PN_CODE", "PER_NAME", "PER_CARDNO"), "PER_CARDNO", "national_id"),
+        (("pkey", "issuenum", "ASSIGNEE"), "ASSIGNEE", "username"),
+        (
+            ("firstname", "lastname", "company", "entity_id", "region_id", "region"),
+            "region",
+            "postal_address",
+        ),
     ],
 )
 def test_the_names_of_widespread_systems_are_understood_in_their_tables(table, header, element):
@@ -244,6 +250,7 @@ def test_the_names_of_widespread_systems_are_understood_in_their_tables(table, h
         (("shortname", "fullname", "showgrades"), "fullname"),
         (("id_carrier", "id_lang", "date_upd"), "id_carrier"),
         (("asset_tag", "expected_checkin", "last_checkout"), "last_checkout"),
+        (("hn", "vn", "pttype", "income"), "income"),
         (("post_title", "post_content", "post_status"), "post_content"),
         (("entity_id", "increment_id", "default_shipping"), "default_shipping"),
     ],
@@ -285,3 +292,7 @@ def test_what_a_program_shall_do_is_a_setting(header):
 )
 def test_headers_of_shops_and_offices_are_known(header, element):
     assert element in said((header,), header)
+
+
+def test_a_key_of_what_is_numbered_is_not_guessed_to_be_it():
+    assert not any(item.speaks for item in read_headers(["allergy_id"], RULES.names)["allergy_id"].values())

@@ -141,10 +141,12 @@ class Names:
         meant = self._guesses.of(tokens)
         if not meant:
             return {}
+        denied = {self._elements[name] for name, said in self.read(header).items() if said.level == "against"}
+        heard = meant.keys() - denied
         return {
             name: HeaderEvidence("guess", meant[element], len(meant[element]))
             for name, element in self._elements.items()
-            if element in meant and name in self._telling and not self._is_turned(name, tokens)
+            if element in heard and name in self._telling and not self._is_turned(name, tokens)
         }
 
     def _is_turned(self, entity_type: str, shorts: Collection[str]) -> bool:

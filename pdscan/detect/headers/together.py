@@ -82,15 +82,15 @@ def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
 
 
 def _of_a_system(paths: Collection[str]) -> dict[str, str]:
-    """Return the phrases of the paths that the likeliest system knows, if the table is one of its own."""
+    """Return what the paths stand for in the systems that may have made the table, the likeliest first."""
     columns = {path.lower() for path in paths}
     spoken = (
         {path: phrases[path.lower()] for path in paths if path.lower() in phrases}
         for phrases in systems().values()
         if TELLING not in phrases or not columns.isdisjoint(phrases[TELLING].split())
     )
-    best = max(spoken, key=len, default={})
-    return best if len(best) >= SPOKEN else {}
+    makers = sorted((found for found in spoken if len(found) >= SPOKEN), key=len, reverse=True)
+    return {path: phrase for found in reversed(makers) for path, phrase in found.items()}
 
 
 def _prefix(paths: Collection[str]) -> str:

@@ -26,13 +26,15 @@ MOSTLY = 0.5
 def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Names) -> frozenset[str]:
     """Return the paths of the columns that are a company's; `sure` is the sure element of each path."""
     words = {field.path: names.words(field.path) for field in fields}
-    named = {path for path, said in words.items() if names_a_person(said)}
     companies = names_of_companies(fields)
+    workplaces = {path for path in companies if _is_a_workplace(path, sure, words[path])}
+    # Where customers are companies, who is called a customer is none of the persons.
+    owners = frozenset[str]().union(*(words[path] for path in companies - workplaces))
+    named = {path for path, said in words.items() if names_a_person(said - owners)}
     own = {element for path, element in sure.items() if path not in named | companies}
     if own & PERSONS:
         return frozenset()
     others = [path for path in words if path not in named]
-    workplaces = {path for path in companies if _is_a_workplace(path, sure, words[path])}
     if (
         "name" not in own
         and len(named) * 2 <= len(words)
