@@ -101,6 +101,9 @@ V4_ADDRESS = Recognizer(
     alone=0.9,
     named=0.99,
     headers=(
+        "last login from", "login from", "logged in from", "logon from", "sign in from", "signin from",
+        "accessed from", "access from", "connected from", "last seen from", "request from",
+        "submitted from ip",
         "ip", "ips", "ip address", "ip addr", "ipaddress", "ipaddr", "ip no", "ipv", "client ip", "clientip",
         "client address", "remote ip", "remote addr", "remote address", "remoteaddr", "source ip", "src ip",
         "srcip", "sourceip", "src addr", "source addr", "dst addr", "dest addr", "dest ip", "destination ip",

@@ -13,7 +13,7 @@ NAME = (
 SKILL = rf"{NAME}(?: \([A-Za-zก-๙ ]+\))?"
 SEVERAL = rf"{SKILL}(?:[ ,;|/+]+(?:and |และ)?{SKILL})*|[a-z]{{2}}(?:[,;|] ?[a-z]{{2}})+"
 
-RECOGNIZER = Recognizer(
+LANGUAGE = Recognizer(
     entity_type="LANGUAGE",
     element="language",
     pattern=SEVERAL,
@@ -43,3 +43,17 @@ RECOGNIZER = Recognizer(
     examples=("ไทย", "English", "th", "en-US", "ภาษาอังกฤษ", "ไทย, อังกฤษ", "th,en"),
     counterexamples=("python", "L", "2566"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    LANGUAGE,
+    Recognizer(  # SAP writes a language as one sign
+        entity_type="LANGUAGE_KEY",
+        element="language",
+        pattern="[A-Z0-9]",
+        named=0.95,
+        headers=("language key", "sap language", "logon language"),
+        in_text=False,
+        examples=("E", "2"),
+        counterexamples=("EN", "-"),
+    ),
+)

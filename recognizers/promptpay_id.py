@@ -29,8 +29,12 @@ def is_promptpay(value: str) -> bool:
 
     >>> is_promptpay("081-234-5678"), is_promptpay("1234545678781"), is_promptpay("1234567890")
     (True, True, False)
+    >>> is_promptpay("66812345678"), is_promptpay("0066812345678")
+    (True, True)
     """
     number = digits(value)
+    if len(number) in {11, 13} and number.removeprefix("00").startswith("66"):
+        number = number.removeprefix("00").removeprefix("66")
     if len(number) in {9, 10}:
         return number.rjust(10, "0")[:2] in {"06", "08", "09"}
     return len(number) == 15 or thai_id(number)

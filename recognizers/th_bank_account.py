@@ -37,6 +37,9 @@ BANK = (
 )
 
 HEADERS = (
+    "pay account", "pay acct", "pay acc", "pay ac", "premium account", "direct debit account", "debit ac",
+    "credit ac", "refund ac", "dividend account", "interest account", "autopay account",
+    "เลขที่บัญชีหักชำระ", "บัญชีหักชำระ", "บัญชีตัดเงิน",
     "bank account", "bank account no", "bank account number", "bankaccount", "bankaccountno", "bank acc",
     "bank acc no", "bankacc", "bankaccno", "bank acct", "bank acct no", "bank no", "bankno", "bank num",
     "bank number", "nobank account", "account no", "account number", "account num", "accountno",

@@ -296,3 +296,19 @@ def test_headers_of_shops_and_offices_are_known(header, element):
 
 def test_a_key_of_what_is_numbered_is_not_guessed_to_be_it():
     assert not any(item.speaks for item in read_headers(["allergy_id"], RULES.names)["allergy_id"].values())
+
+
+def test_a_name_of_a_system_is_known_when_its_values_are_unreadable():
+    paths = ["PERNR", "GBDAT", "NATIO", "ICNUM_ENC", "SPRSL"]
+    read = read_headers(paths, RULES.names)
+    assert {RULES.by_type[name].element for name, item in read["ICNUM_ENC"].items() if item.speaks} == {
+        "national_id"
+    }
+    assert {RULES.by_type[name].element for name, item in read["SPRSL"].items() if item.speaks} == {
+        "language"
+    }
+
+
+def test_a_guess_counts_only_where_a_header_says_nothing_outright():
+    read = read_headers(["unsub", "open_ct", "clicked_link"], RULES.names, "mailings")["unsub"]
+    assert {RULES.by_type[name].element for name, item in read.items() if item.speaks} == {"consent_record"}

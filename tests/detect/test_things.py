@@ -247,3 +247,23 @@ def test_the_key_of_a_server_is_a_secret_like_any_other():
     ]
     servers = {"host": [f"prd-api-{number:02}" for number in range(ROWS)], "service_key": keys}
     assert found(servers, "infra_servers")["service_key"] == {"api_secret"}
+
+
+def test_the_full_name_of_a_course_and_the_heat_of_a_melt_are_nobodys():
+    names = [
+        f"{given} {family}"
+        for given in ("Somchai", "Malee", "Anucha", "Wipa")
+        for family in ("Jaidee", "Thongkham")
+    ]
+    course = {
+        "shortname": [f"CS{n:03}" for n in range(ROWS)],
+        "fullname": names * 10,
+        "instructor_name": names * 10,
+    }
+    assert found(course, "lms_course")["fullname"] == set()
+    assert found(course, "lms_course")["instructor_name"] == {"name"}
+    melt = {
+        "tag": [f"U{n}.PV" for n in range(ROWS)],
+        "heat_no": [f"HN{2000000 + 7919 * n}" for n in range(ROWS)],
+    }
+    assert found(melt, "historian")["heat_no"] == set()

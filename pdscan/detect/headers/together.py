@@ -28,6 +28,8 @@ _ENDING = re.compile(
 _SHEET = re.compile(r"(?:sheet|แผ่น|ชีต)? *[0-9]*", re.IGNORECASE)
 _OF_THE_SITE = re.compile("[ZY]{1,2}_?(?=[A-Z]{3})")
 """What stands before the names that a site adds to its SAP system: `ZDEED`."""
+_PROTECTED = re.compile(r"_(?:enc(?:rypted)?|aes|hash(?:ed)?|sha(?:1|256)?|md5|tok(?:en)?|mask(?:ed)?|msk)$")
+"""What a site puts behind a name whose values it has made unreadable: `ICNUM_ENC`."""
 FEWEST, MOST = 6, 0.7
 """A prefix stands before so many names at least, and before this share of them."""
 
@@ -83,9 +85,10 @@ def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
 
 def _of_a_system(paths: Collection[str]) -> dict[str, str]:
     """Return what the paths stand for in the systems that may have made the table, the likeliest first."""
-    columns = {path.lower() for path in paths}
+    written = {path: (path.lower(), _PROTECTED.sub("", path.lower())) for path in paths}
+    columns = {name for names in written.values() for name in names}
     spoken = (
-        {path: phrases[path.lower()] for path in paths if path.lower() in phrases}
+        {path: phrases[name] for path, names in written.items() for name in names[::-1] if name in phrases}
         for phrases in systems().values()
         if TELLING not in phrases or not columns.isdisjoint(phrases[TELLING].split())
     )
