@@ -19,7 +19,14 @@ CODE_HEADERS = (
     "รหัสโรค", "รหัสวินิจฉัย", "รหัสการวินิจฉัย", "รหัสไอซีดี",
 )  # fmt: skip
 
+VACCINES = (
+    "hepb", "hep b", "hepatitis b", "hbv", "flu", "influenza", "rabies", "tetanus", "mmr", "bcg", "dtp",
+    "hpv", "polio", "varicella", "typhoid",
+)  # fmt: skip
+SHOTS = ("vaccine", "vaccination", "vac", "vax", "vacc", "shot", "dose")
 WORD_HEADERS = (
+    *(f"{against} {shot}" for against in VACCINES for shot in SHOTS),
+    "ผู้ป่วยติดเตียง", "ผู้ป่วยติดบ้าน", "ติดเตียง",
     "ลักษณะบาดเจ็บ", "ลักษณะอาการ", "อวัยวะที่บาดเจ็บ", "ส่วนที่บาดเจ็บ", "การปฐมพยาบาล", "ปฐมพยาบาล",
     "underlying", "underlying dis", "vision test", "eye test", "visual acuity", "eyesight",
     "hearing test", "hearing result", "audiogram", "audiometry", "audiometry result", "spirometry",

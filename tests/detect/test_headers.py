@@ -171,6 +171,7 @@ def test_a_table_says_which_kind_of_message_its_messages_are(table, header, elem
         ("What is your email?", "email"),
         ("Please enter your full name", "name"),
         ("How old are you?", "age"),
+        ("hepb_vac", "health"),
         ("What should we improve?", "opinion"),
         ("Where do you work?", "employer"),
     ],
