@@ -88,6 +88,10 @@ def test_numbers_of_things_are_nobodys(text):
         ("vpn: user chalermpol connected from", "username", "chalermpol"),
         ("[10:03] Admin: ขอวันเกิดด้วยค่ะ\n[10:04] ลูกค้า: 5 ก.ค. 2533", "date_of_birth", "5 ก.ค. 2533"),
         ("พาสไวไฟบ้าน mamuang2024 นะ", "password", "mamuang2024"),
+        ("docker login -u phakphum -p Fl0at!ng9 registry", "password", "Fl0at!ng9"),
+        ("Ring Mum on 0161 496 0123 tonight", "phone", "0161 496 0123"),
+        ("Reisepass Nr. C01X00T47, bis 2030", "passport", "C01X00T47"),
+        ("แอดไลน์ไอดี ploy_99 ได้", "social_account", "ploy_99"),
     ],
 )  # fmt: skip
 def test_a_number_behind_what_it_is_called_is_told(text, element, value):

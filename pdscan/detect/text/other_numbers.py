@@ -17,7 +17,7 @@ _NUMBERED = re.compile(
     r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
     r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
-    r"|voucher|booking|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
+    r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
 )
