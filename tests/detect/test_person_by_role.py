@@ -38,6 +38,8 @@ def test_a_role_or_a_birth_date_makes_strange_words_a_name(text, name):
         ("Agent Priscilla: how can I help?", "Priscilla"),
         ("or my husband Tobias on extension 4", "Tobias"),
         ("Please ask Hermione about it", "Hermione"),
+        ("Your butler is Rajendran.", "Rajendran"),
+        ("รับเรื่องจากคุณYamamoto ฝ่าย QC", "Yamamoto"),
         ("Passenger: SUKDEE/PHATTARANAN MS", "SUKDEE/PHATTARANAN"),
         ("Surname\tWANJIRU\nNationality\tKENYAN", "WANJIRU"),
         ("seen by Frau Katharina Oberndorfer today", "Katharina Oberndorfer"),
@@ -85,6 +87,9 @@ def test_given_and_family_name_stand_in_cells_behind_the_title():
         "ช่างแอร์มาถึงแล้ว",
         "เมื่อ พ.ศ. รหัสเดิมยังใช้ได้",
         "เวลา 21.40 น. สถานีตำรวจแจ้งว่า",
+        "the test ran in the Alan Turing room",
+        "Order: 2x Jack Daniel Honey, 1x Captain Morgan",
+        "แวะไหว้พระธาตุดอยสุเทพ",
     ],
 )
 def test_what_is_called_after_persons_is_none(text):

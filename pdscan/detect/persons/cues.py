@@ -46,6 +46,7 @@ _NAME_IS = re.compile(
     '(?:ชื่อ(?:ว่า|เล่น|จริง)?|(?P<is_who>คือ))[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])'
     "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
 )
+_NUMBER = re.compile(r"(?<![0-9.,/])[0-9]{1,2}[.)] ?(?=[ก-ฮเ-ไ])")
 _RUN_BEFORE = re.compile("[ก-๎]+ ?$")
 _LONGEST_LABEL = 30
 _STRANGE_BUT_NAMED = -9.0
@@ -59,6 +60,15 @@ def starts_by_words_before(reading: Reading) -> Iterator[Start]:
     yield from _after_elders(reading)
     yield from _after_labels(reading)
     yield from _called(reading)
+    yield from _numbered(reading)
+
+
+def _numbered(reading: Reading) -> Iterator[Start]:
+    """Yield what is numbered within a line: "1. ปวีณ์ธิดา ก้านบัว 2. รชต ปิ่นแก้ว"."""
+    numbered = list(_NUMBER.finditer(reading.text))
+    if len(numbered) > 1:
+        for match in numbered:
+            yield Start(match.end(), match.end(), alone=NEVER, together=4.0, family=-6.0)
 
 
 def names_role(run: str, *, is_field: bool) -> bool:

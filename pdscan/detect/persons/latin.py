@@ -34,7 +34,7 @@ _SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
 MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
 _GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
 _TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: +|(?<=\.)))+({WORD}{MORE})")
-_KHUN = re.compile(rf"(?<![A-Za-z.])K\. ?({WORD}{MORE})")
+_KHUN = re.compile(rf"(?:(?<![A-Za-z.])K\.|คุณ|พี่|น้อง) ?({WORD}{MORE})")
 """The courtesy "Khun", in short."""
 _SAID = re.compile(
     r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:dear|regards|sincerely|attn|attention|name|customer|cust|client|patient|passenger"
@@ -54,7 +54,8 @@ _LABELLED = re.compile(
 )
 """A single name that fills its field."""
 _CUED = re.compile(
-    r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and)|ของ|โดย|กับ|ถึง|จาก|พบ|แจ้ง)"
+    r"(?:(?<![A-Za-z])(?=[A-Za-z])(?i:hi|hello|user|from|to|cc|by|with|against|and|for)|(?<= )& ?"
+    r"|ของ|โดย|กับ|ถึง|จาก|พบ|แจ้ง)"
     rf"[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
 )
 """A name may follow, or the name of anything."""
@@ -100,6 +101,12 @@ _WAYS = (
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
 _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
+_BEHIND = re.compile(
+    " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
+    "|theatre|stadium|freezer|lounge|ballroom)(?![a-z])"
+)
+_COUNTED = re.compile(r"(?<![A-Za-z0-9])[0-9]{1,3} ?[x×] (?:[A-Z][a-z]+ )?$")
+"""Goods are counted: "1x Captain Morgan"."""
 _WORD_BEFORE = re.compile(rf"({WORD}) $")
 _LABELS = frozenset({
     "name", "surname", "email", "phone", "tel", "mobile", "address", "date", "id", "order", "no",
@@ -200,7 +207,11 @@ def is_of_body(text: str, start: int, end: int) -> bool:
         return True
     if ahead and is_place(f"{last} {ahead.group().split(' ')[1]}"):
         return True
-    if is_behind_body(text, start):
+    if (
+        is_behind_body(text, start)
+        or _BEHIND.match(text, end)
+        or _COUNTED.search(text, max(0, start - 24), start)
+    ):
         return True
     return before is not None and (is_place(f"{before[1]} {first}") or _is_public(before[1]))
 

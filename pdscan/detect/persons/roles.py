@@ -37,7 +37,8 @@ CAPITALISED = re.compile(
 _LEAD = re.compile(
     r"(?:(?P<words>(?:[A-Za-z][A-Za-z'’./-]*[ ]){0,2}[A-Za-z][A-Za-z'’./-]*?)|(?P<thai>[ก-๎]{2,40}))"
     r"(?:\(s\))?(?P<number> ?#?[0-9]{1,3}| ?\([A-Za-z0-9]{1,12}\))?"
-    rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|[(]| [-–—] |\t| +|)(?:{LATIN_TITLE} )?[\"']?$"
+    rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|[(]| [-–—] |\t| +|)(?:[0-9]{{1,2}}[.)] ?)?"
+    rf"(?:{LATIN_TITLE} )?[\"']?$"
 )
 _FIELD = re.compile(r"[:=\t]| {2,}")
 _LONGEST_LEAD = 44
@@ -59,6 +60,7 @@ _SPEAKS = re.compile(
     r"|is authori[sz]ed)\b"
 )
 _CODE_BEHIND = re.compile("[-_/@.][A-Za-z0-9]| ?[0-9]{1,3}(?![0-9 ])")
+_IS = frozenset({"is", "was", "named", "called"})
 _OWN = re.compile(r"\b(?:my|his|her|their|our|your)(?: [a-z-]+)?$", re.IGNORECASE)
 _TICKET = re.compile(
     r"(?<![A-Za-z])([A-Z]{2,}/[A-Z]{2,}(?: [A-Z]{2,})?)(?= ?(?:MR|MRS|MS|MISS|MSTR|DR|INF|CHD)(?![A-Za-z]))"
@@ -163,7 +165,10 @@ def _lead(text: str, at: int) -> Lead:
     before = text[max(0, found.start() - _LONGEST_LEAD) : found.start()] + found["words"]
     is_own = found["words"].islower() or found["number"] is not None
     is_beside = found["mark"].startswith(",") and not is_own
-    return Lead(before, tuple(found["words"].lower().split(" ")), is_field, is_beside=is_beside)
+    said = found["words"].lower().split(" ")
+    if len(said) > 1 and said[-1] in _IS:
+        said.pop()  # "your butler is Rajendran"
+    return Lead(before, tuple(said), is_field, is_beside=is_beside)
 
 
 def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
@@ -185,5 +190,7 @@ def _is_alone(lead: Lead, word: str) -> bool:
         return weight >= (0 if is_own and word.istitle() else HALF)
     if lead.ends_with("ranks") and lead.text.endswith(tuple(map(str.title, lead.words[-1:]))):
         return word.istitle() or word[1:2] == "'"
+    if lead.phrase and not lead.is_field and lead.phrase not in phrases("roles", "either"):
+        return weight >= HALF
     is_role = bool(lead.phrase) or lead.ends_with("spoken") or lead.is_thai_role
     return weight >= LISTED and is_role
