@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import doctest
+import importlib
+import pkgutil
 import re
 from pathlib import Path
 
 import click
 import pytest
 
+import connectors
+import pdscan
+import recognizers
+import reports
 from pdscan.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -17,6 +23,19 @@ PAGES = [ROOT / "README.md", ROOT / "README.th.md", *sorted((ROOT / "docs").glob
 
 def test_the_readme_s_example_runs():
     assert doctest.testfile(str(ROOT / "README.md"), module_relative=False).failed == 0
+
+
+def _modules():
+    """Yield every module but the migrations, which alembic alone can import."""
+    for package in (pdscan, recognizers, connectors, reports):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if "migrations" not in module.name and not module.name.endswith("__main__"):
+                yield module.name
+
+
+@pytest.mark.parametrize("name", list(_modules()))
+def test_examples_in_docstrings_are_true(name):
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -17,7 +17,7 @@ def shape(value: str) -> str:
     """Return the shape of a value, cut to 40 characters.
 
     >>> shape("081-234-5678"), shape("นาย สมชาย"), shape("Ab@x.io")
-    ('999-999-9999', 'กกก กกกก', 'xx@x.xx')
+    ('999-999-9999', 'กกก กกกกก', 'xx@x.xx')
     """
     masked = "".join(filter(None, map(_mask, value[: 4 * LONGEST])))
     return masked if len(masked) <= LONGEST else masked[: LONGEST - 1] + "…"

@@ -213,7 +213,7 @@ def _latin_weight(names: Names, word: str) -> int:
 def given_odds(word: str) -> float:
     """Return the log-odds that a Thai word is a given name.
 
-    >>> given_odds("สมชาย") > given_odds("ณัฐปภัสร์") > 0 > given_odds("ขนส่ง")
+    >>> given_odds("ณัฐปภัสร์") > given_odds("สมชาย") > 0 > given_odds("ขนส่ง")
     True
     """
     return thai_given_names().odds(word)

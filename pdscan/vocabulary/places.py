@@ -43,7 +43,7 @@ def key(name: str) -> str:
     >>> key("อ.เมืองเชียงใหม่"), key("Chiang Mai Province"), key("เขต บางรัก")
     ('เมืองเชียงใหม่', 'chiangmai', 'บางรัก')
     """
-    return _bare(_LEVEL_WORD.sub("", name.strip()))
+    return _bare(_LEVEL_WORD.sub("", name.strip().lower()))
 
 
 def _bare(name: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +28,3 @@ def test_logistic_undoes_logit(probability):
 
 def test_a_clean_sample_leaves_at_most_three_in_n():
     assert odds.cannot_exclude(1000) == pytest.approx(0.003, rel=0.01)
-
-
-def test_the_examples_in_the_docstrings_hold():
-    assert doctest.testmod(odds).failed == 0

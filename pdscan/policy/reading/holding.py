@@ -24,7 +24,7 @@ def holds(stretch: str, objects: Iterable[int] = ()) -> bool:
 
     >>> holds("To prevent fraud we compare the IP address of each login."), holds("Keep your PIN safe.")
     (True, False)
-    >>> holds("Tickets carry your name.", [18]), holds("Tickets are sold to your name.", [24])
+    >>> holds("Tickets carry your name.", [19]), holds("Tickets are sold to your name.", [25])
     (True, False)
     """
     lowered = in_lower_case(stretch)
