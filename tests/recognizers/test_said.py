@@ -92,3 +92,15 @@ def test_a_code_is_a_pin_by_what_it_opens(text, said):
 )
 def test_an_age_is_what_stands_after_the_word(text, said):
     assert [text[span.start : span.end] for span in said_ages(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Line ID "nok.bakery"', ["nok.bakery"]),
+        ('{"line": "7/1 ซอยลาดพร้าว 101 เมือง เชียงใหม่", "postcode": "50000"}', []),
+        ('{"line": "B12", "status": "run"}', []),
+    ],
+)
+def test_a_line_of_an_address_is_no_account_of_line(text, said):
+    assert told(text, "social_account") == said
