@@ -135,3 +135,30 @@ def test_lines_that_no_page_has_broken_stay_apart_though_some_go_on_in_the_next(
     found = policy(text)
     assert {item.element for item in found.declared} >= {"title_prefix", "name", "phone", "ip_address"}
     assert {item.section for item in found.declared} == {"1"}
+
+
+def test_no_heading_before_it_stands_above_an_annex() -> None:
+    found = policy(
+        "1. ข้อมูลที่เราเก็บรวบรวม\nชื่อ อีเมล\n\n2. ช่องทางติดต่อ\nสำนักงานเทศบาล โทร. 02-000-0000\n\n"
+        "ภาคผนวก ก  แนบท้ายประกาศ  กิจกรรมของโรงเรียนในสังกัด\n\nก.๑  ทะเบียนนักเรียน\n"
+        "- รหัสประจำตัวนักเรียน ชื่อเล่น สัญชาติ ศาสนา\n- ผลการเรียน และรายได้ของผู้ปกครอง\n"
+    )
+    assert {item.element for item in found.declared} >= {"student_id", "alias", "nationality", "religion"}
+
+
+def test_a_heading_that_lists_data_is_still_of_the_data_collected() -> None:
+    found = policy(
+        "3. ข้อมูลที่เราเก็บรวบรวม\n3.1 การเงิน   ใบเสร็จ สิทธิ์ประกันสังคม เลขที่กรมธรรม์ เลขที่บัญชีธนาคาร\n"
+        "3.2 จากเว็บไซต์   คุกกี้ หมายเลขไอพี ชนิดของเบราว์เซอร์\n\n4. สิทธิของท่าน\nขอแก้ไขที่อยู่\n"
+    )
+    elements = {item.element for item in found.declared}
+    assert elements >= {"payment_record", "insurance_record", "bank_account", "ip_address", "browser"}
+    assert "postal_address" not in elements
+
+
+def test_who_sees_the_data_and_how_long_they_stay_are_headings_of_their_own() -> None:
+    found = policy(
+        "ข้อมูลที่เราเก็บ\nชื่อ อีเมล วันเกิด\n\nใครเห็นข้อมูลของท่านบ้าง\n- แพทย์ผู้มีใบประกอบวิชาชีพ\n"
+        "- นายจ้าง\n\nเก็บไว้นานแค่ไหน\nใบสมัคร : 1 ปี\n"
+    )
+    assert {item.element for item in found.declared} == {"name", "email", "date_of_birth"}

@@ -509,3 +509,16 @@ def test_what_is_never_kept_may_be_said_at_the_end_of_what_is() -> None:
     ).policy
     assert {entry.element for entry in policy.declared} == {"name", "email"}
     assert [refusal.elements for refusal in policy.refused] == [("payment_card",)]
+
+
+def test_what_is_refused_right_behind_a_clause_is_what_the_clause_names() -> None:
+    found = policy("ข้อมูลที่เราเก็บรวบรวม\nข้อความสนทนากับเภสัชกรและประวัติการแพ้ยา วิดีโอคอลไม่มีการบันทึก\n")
+    assert {one.element for one in found.declared} == {"communication_content", "health"}
+    assert [one.elements for one in found.refused] == [("video",)]
+
+
+def test_brackets_refuse_only_what_stands_right_before_them() -> None:
+    found = policy(
+        "ข้อมูลที่เราเก็บรวบรวม\nสมุดเยี่ยมให้ลงชื่อ ความคิดเห็น และภาษาที่ใช้ในเครื่องบรรยาย (ไม่บันทึกว่าผู้ใดฟังช่วงใด)\n"
+    )
+    assert not found.refused

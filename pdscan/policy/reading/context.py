@@ -41,7 +41,9 @@ _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
 _REMEMBERED = 8
-"""Sentences above lists of which the role is kept: each item asks for it."""
+"""Sentences and headings above lists of which the role is kept: each item asks for it."""
+_A_LIST = 3
+"""Elements that make a heading a list."""
 _OWN_CONTACT = re.compile(r"@|[0-9]{3}")
 
 
@@ -107,10 +109,16 @@ def _heading_role(passage: Passage, following: tuple[Passage, ...]) -> str:
     role = ""
     for heading in passage.headings:
         role = "" if _ANNEX.match(heading) else role
-        own = lexicon.heading_role(heading)
+        own = "" if role == "listed" and _lists_data(heading) else lexicon.heading_role(heading)
         if own and (role != "listed" or _leaves_list(own, heading, passage, following)):
             role = own
     return role
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lists_data(heading: str) -> bool:
+    """Say whether a heading is itself a list of data: "Payment: receipts, dental cover, account number"."""
+    return len(set(lexicon.elements().codes(heading)) - {lexicon.NOT_DATA}) >= _A_LIST
 
 
 def _leaves_list(own: str, heading: str, passage: Passage, following: tuple[Passage, ...]) -> bool:

@@ -21,6 +21,10 @@ IMPLYING = frozenset({"", "purpose", "cookie", "security", "scope", "source", "t
 """Roles in which an element may follow from what is said."""
 _TOPIC = re.compile(r"(?<![ก-๎])(?:ส่วน|สำหรับ)(?!บุคคล|ตัว|หนึ่ง|ใหญ่)|\b(?:as for|as to)\b", re.IGNORECASE)
 """How a sentence names first what it then refuses."""
+_CLAUSE = re.compile(r"[ก-๎)] (?P<topic>[ก-๎]+)\Z")
+"""A Thai clause of its own that goes on, without a blank, in what refuses it: วิดีโอคอลไม่มีการบันทึก."""
+_CLOSE = 5
+"""Letters between the data that such a clause names and its end."""
 _ANYTHING_ELSE = re.compile(
     r"อื่น|เพิ่มเติม|เกิน|เด็ก|ผู้เยาว์|หาก|เว้นแต่|โดยไม่|โดยปราศจาก|ความยินยอม|ข้อมูลส่วนบุคคล|ข้อมูลใด|เงิน|ค่า"
     r"|\b(?:other|else|more|further|additional|any|children|minors|unless|without|if|consent|personal|longer)\b",
@@ -84,14 +88,27 @@ def _looking_back(
         ):
             yield start, end, role
             continue
-        topics = [match.start() for match in _TOPIC.finditer(text, start, end)]
-        begins = (
-            topics[-1] if topics else start if role in IMPLYING and _begins_a_sentence(text, start) else end
-        )
+        begins = _topic(text, (start, end, role), named)
         if start < begins:
             yield start, begins, role
         if begins < end:
             yield begins, end, "refuse"
+
+
+def _topic(text: str, part: tuple[int, int, str], named: Sequence[Hit]) -> int:
+    """Return where in a stretch begins what the bare refusal behind it refuses; its end, if nothing of it."""
+    start, end, role = part
+    if text.startswith("(", end):  # brackets explain what stands right before them
+        return next(
+            (hit.start for hit in named if start <= hit.start and not text[hit.end : end].strip()), end
+        )
+    topics = [match.start() for match in _TOPIC.finditer(text, start, end)]
+    clause = _CLAUSE.search(text, start, end)
+    if not topics and clause and any(end - _CLOSE < hit.end <= end for hit in named if hit.code):
+        topics = [clause.start("topic")]
+    if topics:
+        return topics[-1]
+    return start if role in IMPLYING and _begins_a_sentence(text, start) else end
 
 
 def _is_bare(text: str, part: tuple[int, int, str], named: Sequence[Hit]) -> bool:

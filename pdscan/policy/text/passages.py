@@ -35,6 +35,11 @@ _LABELLED = re.compile(r"[:：]\s*\S| \| |\s(?:เช่น|ได้แก่|�
 _ANNEX = re.compile(
     r"resid|individuals|subject to the laws?|applies to|in addition to|อาศัยอยู่|พำนัก|นอกเหนือจาก", re.IGNORECASE
 )
+_APPENDED = re.compile(
+    r"\W*(?:(?:ANNEX|Annex|APPENDIX|Appendix|SCHEDULE|Schedule|ADDENDUM|Addendum)\s+[0-9A-Z]{1,3}\s*(?:$|[-–—:(]|[A-Z]{2})"
+    r"|(?:ภาคผนวก|เอกสารแนบท้าย)\s*(?:ที่\s*)?[ก-ฮ0-9๐-๙]{1,2}(?:\s|$|[-–—:.(]))"
+)
+"""How the title of what is appended begins: no heading before it stands above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,9 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         if _is_counted(line, counted):
             kind = "item"
         country = _annex(lines, index)
-        if country:
-            jurisdiction, kind = country, "heading"
-            outline = numbering.Outline(all_marked=marked)
+        jurisdiction = country or jurisdiction
+        if country or _begins_what_is_appended(line):
+            kind, outline = "heading", numbering.Outline(all_marked=marked)
         outline = outline.opened(line, heading=kind == "heading")
         if kind == "heading" or (kind == "prose" and in_list):
             lead = ""
@@ -102,6 +107,10 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
         if LEAD.search(line.text):
             lead = line.text
+
+
+def _begins_what_is_appended(line: Line) -> bool:
+    return not line.depth and width(line.text) <= 2 * SHORT and bool(_APPENDED.match(line.text))
 
 
 def _cells(lines: list[Line]) -> dict[int, tuple[tables.Cell, ...]]:
