@@ -31,3 +31,19 @@ def test_a_promise_is_known_by_its_usual_words(code: str, sentence: str) -> None
 @pytest.mark.parametrize("sentence", _SAID[_NOTHING])
 def test_advice_rights_and_what_is_not_so_promise_nothing(sentence: str) -> None:
     assert _claims(sentence) == set()
+
+
+def test_the_access_of_staff_is_read_under_a_heading_on_rights_of_access() -> None:
+    text = "# สิทธิการเข้าถึง\n\nการกำหนดสิทธิเป็นไปตามบทบาทหน้าที่ และให้สิทธิน้อยที่สุดเท่าที่จำเป็น\n"
+    assert {one.claim for one in read_text(text).policy.claims} >= {"role_based_access", "least_privilege"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "มาตรการทางเทคนิค\n\nร้านเปิดทุกวัน\n",
+        "Wallet\n\nPromptPay number, PIN, the one-time passcode sent by SMS, contacts you select.\n",
+    ],
+)
+def test_titles_and_items_of_data_promise_nothing(text: str) -> None:
+    assert read_text(text).policy.claims == ()

@@ -46,6 +46,16 @@ def test_an_address_behind_the_sentence_on_complaints_is_ones_own() -> None:
     assert contact(text).email == ("dpo@shop.example",)
 
 
+def test_an_address_to_write_to_in_the_line_on_complaints_is_ones_own() -> None:
+    text = "Your rights: see it, fix it, complain to the PDPC. Write to privacy@shop.example"
+    assert contact(text).email == ("privacy@shop.example",)
+
+
+@pytest.mark.parametrize("text", ["เบอร์บัญชีบริจาค 111-2-33333-4", "Call us. Account 111-2-33333-4"])
+def test_the_number_of_an_account_is_no_telephone(text: str) -> None:
+    assert contact(text).phone == ()
+
+
 def test_a_number_keeps_its_extension() -> None:
     text = "โทรศัพท์ 0-2555-0100 ต่อ 310\nTelephone: +66 2555 0111 ext. 12"
     assert contact(text).phone == ("0-2555-0100 ต่อ 310", "+66 2555 0111 ext. 12")

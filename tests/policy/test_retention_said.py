@@ -38,6 +38,16 @@ def test_a_trigger_is_known_by_its_usual_words(trigger: str, sentence: str) -> N
         "Coupons are valid 6 months.",
         "Your membership may be frozen; a freeze is allowed up to 3 months per year.",
         "The loan may be repaid over 5 years.",
+        "We will answer your request in 30 days.",
+        "A free-look period of 15 days applies.",
+        "You can cancel within 14 days.",
+        "The price is fixed for 12 months.",
+        "The lease runs for 3 years.",
+        "We will tell you and the regulator, within 72 hours for the latter.",
+        "ระยะเวลาผ่อนชำระ 36 เดือน",
+        "ระยะเวลาชำระหนี้ของเงินกู้ 5 ปี",
+        "โปรโมชันหมดเขตใน 30 วัน",
+        "สัญญาเช่ามีระยะเวลา 1 ปี",
         "It may take up to 10 working days until your unsubscription takes effect.",
     ],
 )
@@ -55,6 +65,9 @@ def test_the_time_of_an_answer_a_coupon_or_a_loan_is_no_retention(sentence: str)
         ("เราเก็บประวัติการจองไว้สองปีครึ่ง", {"P2Y6M"}),
         ("ข้อมูลเจ้าของร่วม ตลอดเวลาที่ถือกรรมสิทธิ์ และหลังโอนอีก 5 ปี / ลายนิ้วมือ ลบภายใน 7 วันหลังย้ายออก", {"P5Y", "P7D"}),
         ("หากบริษัทไม่รับประกันภัย บริษัทจะเก็บใบคำขอไว้ 5 ปีนับแต่วันที่ปฏิเสธ", {"P5Y"}),
+        ("สัญญาเช่า 10 ปี  ใบเสร็จ 5 ปี  ระยะเวลาผ่อนชำระ 3 ปี", {"P10Y", "P5Y"}),
+        ("เวชระเบียน 10 ปี (เด็ก เก็บจนอายุครบ 25 ปี)  เอกสารการเงิน 5 ปี", {"P10Y", "P5Y"}),
+        ("Files are kept for five years, and for up to ten where the authority so directs.", {"P5Y", "P10Y"}),
         ("Chat messages: 2 yrs. A hash of your e-mail is held for 1 yr.", {"P2Y", "P1Y"}),
         ("Your CV stays with us for a year.", {"P1Y"}),
         ("Backups roll off after 35 days.", {"P35D"}),
@@ -64,3 +77,33 @@ def test_a_period_is_known_however_it_is_written(sentence: str, durations: set[s
     heading = "How long we keep your data" if sentence.isascii() else "ระยะเวลาในการเก็บรักษาข้อมูลส่วนบุคคล"
     kept = read_text(f"{heading}\n\n{sentence}\n").policy.retention
     assert {one.duration for one in kept if one.duration} == durations
+
+
+@pytest.mark.parametrize(
+    ("text", "durations"),
+    [
+        (
+            "Papers of the club\n\nDonors' receipts 10 years; CVs of applicants 1 year; photos 5 years.\n",
+            {"P10Y", "P1Y", "P5Y"},
+        ),
+        ("ตารางอายุเอกสาร\nเอกสารบัญชี ๗ ปี\nบันทึกเสียง ๑๘๐ วัน\n", {"P7Y", "P180D"}),
+        ("Work\n\nFive people work here: the oldest for 30 years; the youngest for 1 year.\n", set()),
+        ("อายุงาน\nครู 10 ปี\nพนักงาน 2 ปี\n", set()),
+    ],
+)
+def test_a_list_of_things_with_periods_tells_how_long_they_are_kept(text: str, durations: set[str]) -> None:
+    assert {one.duration for one in read_text(text).policy.retention} == durations
+
+
+@pytest.mark.parametrize("above", ["Contact us", "Minors"])
+def test_what_stands_below_a_heading_of_its_own_is_read_whatever_part_it_is_in(above: str) -> None:
+    below = "## Rayong\n\nPapers are kept for 20 years. Passwords are encrypted.\n"
+    text = f"# {above}\n\nE-mail: care@shop.example\n\n{below}"
+    policy = read_text(text).policy
+    assert [one.duration for one in policy.retention] == ["P20Y"]
+    assert [one.claim for one in policy.claims] == ["password_encrypted"]
+
+
+def test_keeping_something_safe_tells_no_period() -> None:
+    text = "# How long\n\nInvoices: 7 years\n\n## Keeping it safe\n\nWe reply to you in one month at most.\n"
+    assert [one.duration for one in read_text(text).policy.retention] == ["P7Y"]

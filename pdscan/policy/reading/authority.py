@@ -22,7 +22,9 @@ _HEADS = re.compile(
 _ADDRESS = re.compile(
     r"regulator|pdpc|privacy\.gov|mdes\.go|edpb|supervis|dataprotection\.|@ico\.", re.IGNORECASE
 )
-_ADDRESSED = re.compile(r"\b(?:us|our|DPO|[Oo]fficer)\b|เจ้าหน้าที่คุ้มครอง|[a-z]@")
+_ADDRESSED = re.compile(
+    r"\b(?:us|our|DPO|[Oo]fficer)\b|เจ้าหน้าที่คุ้มครอง|[a-z]@|\.\s+(?:Write|E-?mail|Send|Mail) "
+)
 """Words behind the name of an authority that lead back to the organisation."""
 _EXERCISED = re.compile(r"โดย(?:แจ้ง|ยื่น|ติดต่อ|ส่ง)|ยื่นคำ|ที่สำนักงาน(?!คณะ)|ที่ฝ่าย|\b(?:us|our|DPO)\b")
 """Words behind the name of an authority that tell how rights are used with the organisation itself."""

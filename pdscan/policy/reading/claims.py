@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pdscan.policy.model import Claim
-from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.context import Placed, speaks_only_of
 from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.expressions import Alternatives
 from pdscan.policy.words.phrases import in_lower_case
 
-_SILENT = frozenset({"right", "define", "contact", "change", "children"})
+_SILENT = frozenset({"define", "contact", "change", "children"})
+_OF_STAFF = frozenset({"role_based_access", "least_privilege"})
+"""What no right of the reader is: under "rights of access" stand those of the staff too."""
 _OF_LISTED_DATA = frozenset({"encryption_db_level", "encryption_at_rest", "tls_in_transit"})
 """Claims that may be made for some data only; the sentence then lists them."""
 _OF_THEIR_SUBJECT = frozenset({"encryption_db_level", "encryption_at_rest"})
@@ -27,6 +29,14 @@ _OF_SECRETS = frozenset(
 _SECRETS = frozenset({"password", "pin"})
 _NAMES_OF_DATA = frozenset({"otp", "audit_log", "physical_security"})
 """Claims whose words also name data: one-time codes, logs, key cards."""
+_DONE = re.compile(r"ต้อง|บังคับ|ยืนยัน|\b(?:we|must|requires?|required|protects?|is|are)\b", re.IGNORECASE)
+"""What no item of data says."""
+_SAYS_MORE = re.compile(r"at rest|ขณะ(?:ที่)?(?:จัด)?เก็บ|ระหว่าง(?:การ)?(?:จัด)?เก็บ")
+"""Words of a promise that no narrower one says."""
+_TITLE = 40
+"""Letters of a line that may be a title without being marked as one."""
+_AN_ENUMERATION = 2
+"""Elements before a word that names data too, from which on it is one of them."""
 _LISTED = re.compile(
     r"(?:(?!มาตรการ|ปลอดภัย|ปกป้อง|measure|secur|protect|safeguard)[^.:：]){0,60}?"
     r"(?:ข้อมูล|รายละเอียด|\b(?:data|information|details|credentials))"
@@ -45,10 +55,12 @@ def claims(passages: Iterable[Placed]) -> tuple[Claim, ...]:
     """Return each promise once per section and data, in the order of the text."""
     found: dict[tuple[str, str | None, tuple[str, ...]], Claim] = {}
     for item in passages:
-        if item.role not in _SILENT:
+        if not speaks_only_of(item, _SILENT):
             for claim in _in_passage(item):
-                if item.opens and claim.claim == "generic_measures":
-                    continue  # a heading only names what is promised below it
+                if claim.claim == "generic_measures" and _is_title(item, claim):
+                    continue  # it only names what is promised below it
+                if item.role == "right" and claim.claim not in _OF_STAFF:
+                    continue
                 found.setdefault((claim.claim, claim.section, claim.elements), claim)
     return tuple(found.values())
 
@@ -58,9 +70,7 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     for start, end in sentences(text):
         sentence = text[start:end]
         for code, match in _promised(sentence).items():
-            if code in _NAMES_OF_DATA and (
-                _is_item_of_data(item) or _LISTED.fullmatch(sentence, 0, match.end())
-            ):
+            if code in _NAMES_OF_DATA and _is_among_data(item, sentence, match):
                 continue
             yield Claim(
                 claim=code,
@@ -70,8 +80,19 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
             )
 
 
-def _is_item_of_data(item: Placed) -> bool:
-    return item.role in lexicon.COLLECTING and item.passage.kind == "item"
+def _is_title(item: Placed, claim: Claim) -> bool:
+    text = item.passage.text.strip()
+    return item.opens or (not item.role and claim.quote == text and len(text) <= _TITLE)
+
+
+def _is_among_data(item: Placed, sentence: str, match: re.Match[str]) -> bool:
+    """Say whether the words of a promise are one of the data that are listed."""
+    if _LISTED.fullmatch(sentence, 0, match.end()):
+        return True
+    if _DONE.search(sentence):
+        return False
+    listed = item.role in lexicon.COLLECTING and item.passage.kind == "item"
+    return listed or len(_named(sentence[: match.start()])) >= _AN_ENUMERATION
 
 
 def _promised(sentence: str) -> dict[str, re.Match[str]]:
@@ -93,6 +114,8 @@ def _promised(sentence: str) -> dict[str, re.Match[str]]:
 
 def _is_part(code: str, match: re.Match[str], found: dict[str, list[re.Match[str]]]) -> bool:
     """Say whether the words of a promise are those of a narrower one: "encrypted in the database"."""
+    if _SAYS_MORE.search(match[0]):
+        return False
     narrower = (one for name in _NARROWER.get(code, ()) for one in found.get(name, ()))
     return any(one.start() < match.end() and match.start() < one.end() for one in narrower)
 

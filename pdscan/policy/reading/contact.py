@@ -16,7 +16,7 @@ _INTRODUCED = re.compile(
     r"|call\s?cent(?:er|re)|contact cent(?:er|re)"
     r"|customer (?:care|service|support|relations)|help\s?(?:desk|line)|whats\s?app|toll[- ]free|มือถือ|โทรฟรี"
     r"|tel(?:ephone)?|phone|hotline|mobile|call|\bT(?=[.:])|โทรฯ|ติดต่อ(?:ที่|\s?[:：]))"
-    r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?[^0-9+@\n]{0,40}$",
+    r"(?:\s?(?:number|no\.?|หมายเลข|ที่|เลขที่))?(?:(?!บัญชี|พร้อมเพย์|account|promptpay)[^0-9+@\n]){0,40}$",
     re.IGNORECASE,
 )
 _DIALLED = re.compile(r"\(?\+")

@@ -40,6 +40,8 @@ _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
+_LEFT_BELOW = frozenset({"contact", "children"})
+"""Roles of headings whose own parts need no headings: one below them that says neither has left them."""
 _REMEMBERED = 8
 """Sentences and headings above lists of which the role is kept: each item asks for it."""
 _A_LIST = 3
@@ -54,6 +56,13 @@ class Placed:
     passage: Passage
     role: str
     opens: bool
+
+
+def speaks_only_of(item: Placed, roles: frozenset[str]) -> bool:
+    """Say whether a passage stands in a part of one of some roles, and below no heading that has left it."""
+    own = lexicon.heading_role(item.passage.heading)
+    left = item.role in _LEFT_BELOW and len(item.passage.headings) > 1 and own != item.role
+    return item.role in roles and not left
 
 
 def placed(passages: tuple[Passage, ...]) -> tuple[Placed, ...]:

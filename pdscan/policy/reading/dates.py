@@ -72,6 +72,12 @@ _CUES = (
 _OVER = re.compile(r"\n|\.\W*\s")
 """Where what is said of a date is over."""
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9])\.\s(?=[A-Z]|$)")
+_BEHIND = 40
+"""Letters behind a date in which its words may stand."""
+_LEADS_ON = re.compile(
+    r"(?:บังคับ(?:ใช้)?)?\s?(?:ตั้งแต่|เมื่อ|ใน|on|from|as of)?\s?(?:วันที่|the)?\s?[0-9]", re.IGNORECASE
+)
+"""What leads from words of force to the date they speak of."""
 _UNDER_THE_TITLE = 400
 _ONWARDS = re.compile(r"\s?เป็นต้นไป|,? onwards?\b", re.IGNORECASE)
 _OF_A_LAW = re.compile(
@@ -103,11 +109,17 @@ def effective(text: str) -> str | None:
 def _is_said(cue: re.Pattern[str], text: str, start: int, end: int) -> bool:
     """Say whether the words before a date say what it is; that something is in force may stand behind it."""
     before = _SENTENCE_END.split(text[max(0, start - 70) : start])[-1]
-    after = _OVER.split(text[end : end + 40])[0]
+    after = _OVER.split(text[end : end + _BEHIND])[0]
     if _OF_A_LAW.search(before) and not _OF_THE_POLICY.search(before):
         return False
-    said = cue.search(before) or (cue is _CUES[0] and (cue.search(after) or _ONWARDS.match(after)))
+    said = cue.search(before) or (cue is _CUES[0] and (_is_said_behind(after) or _ONWARDS.match(after)))
     return bool(said) and not _EARLIER.search(before[-40:])
+
+
+def _is_said_behind(after: str) -> bool:
+    """Say whether the words behind a date put it in force, rather than the date that follows them."""
+    said = _CUES[0].search(after)
+    return bool(said) and not (said and _LEADS_ON.match(after, said.end()))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from pdscan.policy.model import Retention
-from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.context import Placed, speaks_only_of
 from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import periods
@@ -22,14 +22,28 @@ _BARE = re.compile(
 )
 """A period that stands in a line of its own, as on cards and in tables."""
 _WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
-_CLAUSE = re.compile(r";|\s/\s|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r";|\s/\s|\s{2,}|\s\((?=[ก-๎]{0,6}เด็ก|ผู้เยาว์|เว้นแต่|ยกเว้น|กรณี|except|unless|children|minors)"
+    r"|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)",
+    re.IGNORECASE,
+)
 """Where a sentence turns to another thing that takes its own time."""
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
 _LABELLED = re.compile(r"[^:：–]{3,60}[:：–]\s*$|[^:：–]{3,60}[:：–]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE)
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
+_PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}")
+_NAMED_FOR = re.compile(
+    r"(?:(?!\b(?:must|may|can|is|are|we|you|within)\b|ภายใน|อายุ|ทุก)[^0-9๐-๙.;]){4,80}?[\s:(-]"
+    r"[0-9๐-๙]{1,3}\s?(?:ปี|เดือน|สัปดาห์|วัน|years?|months?|weeks?|days?)\b(?!\s?(?:old|of age|notice|ขึ้นไป))",
+    re.IGNORECASE,
+)
+"""A thing and right behind its name a period: "Donor receipts 10 years"."""
 _NO_TRIGGERS = frozenset({"keeps", "speaks_against"})
 """The parts of the vocabulary that tell whether a period is one of keeping, not from when it runs."""
+_SHORT = 40
+"""Letters of a line that may head others without being marked as a heading."""
+_A_NUMBER = re.compile(r"[0-9๐-๙]")
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -49,8 +63,8 @@ _OPEN_ENDED = frozenset(
 def retentions(passages: Iterable[Placed]) -> tuple[Retention, ...]:
     """Return the retention periods of a policy in the order of the text, each place once."""
     found: dict[tuple[str | None, str | None, str | None, str], Retention] = {}
-    for item in _with_what_they_concern(list(passages)):
-        if item.role not in _SILENT:
+    for item in _under_their_lines(_with_what_they_concern(list(passages))):
+        if not speaks_only_of(item, _SILENT):
             for one in _in_passage(item):
                 found.setdefault((one.duration, one.trigger, one.section, one.quote), one)
     return tuple(found.values())
@@ -67,12 +81,30 @@ def _with_what_they_concern(passages: list[Placed]) -> Iterator[Placed]:
             yield item
 
 
+def _under_their_lines(passages: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield the passages, those below a line that speaks of keeping as under a heading that does."""
+    above: Placed | None = None
+    for item in passages:
+        if _is_line_of_keeping(item):
+            above = item
+        elif above and item.passage.headings != above.passage.headings:
+            above = None
+        yield replace(item, role="retention") if above else item
+
+
+def _is_line_of_keeping(item: Placed) -> bool:
+    """Say whether a short line only says that what stands below it is about keeping."""
+    text = item.passage.text
+    is_short = len(text) <= _SHORT and item.passage.kind != "heading" and not item.passage.row
+    return is_short and not _A_NUMBER.search(text) and lexicon.heading_role(text) == "retention"
+
+
 def _in_passage(item: Placed) -> Iterator[Retention]:
     text = item.passage.text
     for sentence in _statements(text):
         if item.role == "right" and _OF_REQUESTS.search(sentence):
             continue
-        dated = list(_dated(sentence, item))
+        dated = list(_dated(sentence, item, scheduled=_is_schedule(text)))
         yield from dated
         if not dated and item.passage.kind != "heading":
             yield from _open_ended(sentence, item)
@@ -85,11 +117,19 @@ def _statements(text: str) -> Iterator[str]:
             yield from _WHEN.split(listed)
 
 
-def _dated(sentence: str, item: Placed) -> Iterator[Retention]:
+def _is_schedule(text: str) -> bool:
+    """Say whether a text names things, each with how long it is kept: "receipts 10 years; CVs 1 year"."""
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and all(map(_NAMED_FOR.match, parts)) and bool(lexicon.elements().codes(text))
+
+
+def _dated(sentence: str, item: Placed, *, scheduled: bool) -> Iterator[Retention]:
     for period in periods(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
         said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
-        kept = _is_of_keeping(item) or _is_labelled(sentence, period.start) or _said("keeps", said)
+        kept = (
+            scheduled or _is_of_keeping(item) or _is_labelled(sentence, period.start) or _said("keeps", said)
+        )
         if kept and not _spoken_against(sentence, period.start, period.end):
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]

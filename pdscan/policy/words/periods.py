@@ -80,6 +80,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 
+_ELIDED = re.compile(
+    rf"[^.;:0-9]{{0,40}}\b(?:and|or|but)\b[^.;:0-9]{{0,20}}"
+    rf"\b(?:up to|at most|at least|for) (?P<number>[0-9]{{1,2}}|{_WORDS})"
+    r"(?=,? (?:where|if|when|whenever|in (?:the |some |any )?cases?|should)\b)",
+    re.IGNORECASE,
+)
+"""Another length behind a period that leaves its unit out: "for five years, and for up to ten where …"."""
 _GO_TOGETHER = frozenset({"YM", "MD"})
 _AND = re.compile(r"\s*(?:และ|กับ|and)?\s*", re.IGNORECASE)
 
@@ -126,6 +133,11 @@ def _parts(text: str) -> Iterator[Period]:
             continue
         half = match["half"] if letter == "Y" else None
         yield Period(match.start(), match.end(), f"P{letter[:-1]}{number}{letter[-1]}{'6M' if half else ''}")
+        elided = _ELIDED.match(text, match.end())
+        if elided:
+            length = elided["number"].lower()
+            more = int(length) if length.isdecimal() else _ENGLISH[length]
+            yield Period(elided.start("number"), elided.end(), f"P{letter[:-1]}{more}{letter[-1]}")
 
 
 def _number(match: re.Match[str]) -> int:
