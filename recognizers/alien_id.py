@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from recognizers.th_national_id import has_check_digit
 
@@ -62,4 +63,5 @@ RECOGNIZERS = (
         examples=("0012345678909",),
         counterexamples=("0012345678901", "0105544000017"),
     ),
+    Recognizer(entity_type="TH_ALIEN_ID_SAID", element="alien_id", named=0.98, said=said("alien_id")),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 RECOGNIZER = Recognizer(
@@ -29,6 +30,7 @@ RECOGNIZER = Recognizer(
     hints=("instance id", "instanceid"),
     against=("name", "version", "status", "server", "db", "aws"),
     in_text=False,
+    said=said("app_instance_id"),
     examples=(
         "123e4567-e89b-12d3-a456-426614174000", "d0Ab12Cd34Ef56Gh78Ij90",
         "1600000000000-1234567890123456789",

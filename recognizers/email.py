@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 LOCAL = r"[0-9A-Za-z_][0-9A-Za-z._%+&'=~-]{0,63}"
@@ -128,5 +129,8 @@ RECOGNIZERS = (
         in_text=False,
         examples=("สมชาย@ตัวอย่าง.ไทย", "สมชาย.ใจดี@example.com"),
         counterexamples=("สมชาย@", "สมชาย ใจดี@example.com"),
+    ),
+    Recognizer(
+        entity_type="EMAIL_ADDRESS_ENCODED", element="email", alone=0.99, named=0.99, said=said("email")
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 KIND = r"(?:โฉนด(?:ที่ดิน)?|น\.ส\.? ?[34](?: ?[กขจ]\.?)?)"
@@ -56,5 +57,8 @@ RECOGNIZERS = (
         needs_context=False,
         examples=("โฉนดที่ดินเลขที่ 12345", "น.ส.3ก 1234", "โฉนด 5136/12"),
         counterexamples=("โฉนดที่ดิน", "12345"),
+    ),
+    Recognizer(
+        entity_type="TH_LAND_DOCUMENT_SAID", element="land_document", named=0.96, said=said("land_document")
     ),
 )

@@ -15,7 +15,7 @@ from pdscan.vocabulary.persons import is_english
 _UNTOLD = re.compile(
     r"(?i:[\W_x*•]+|\$?\{.*|\$[A-Z_]+|%.*%|<.*|.*\(.*|process\.env.*|os\.(?:environ|getenv).*|null|none|nil|true|false"
     r"|(?:your|my|the|new|change|example|sample|dummy|placeholder)[_-]?(?:pass.*|secret|me|here|.*here)?|string|required"
-    r"|redacted|hidden|masked|expired|incorrect|invalid|hash(?:ed)?|/[a-z/]*|https?:.*|.{1,3}|ต้อง.*|อย่าง.*|ไม่.*|ที่.*|แล้ว.*|หมดอายุ.*)"
+    r"|wi-?fi|ssid|login|wlan|vpn|redacted|hidden|masked|expired|incorrect|invalid|hash(?:ed)?|/[a-z/]*|https?:.*|.{1,3}|ต้อง.*|อย่าง.*|ไม่.*|ที่.*|แล้ว.*|หมดอายุ.*)"
 )
 """What stands where a password would: nothing, a variable, a rule, a remark."""
 
@@ -34,10 +34,13 @@ def is_told(value: str) -> bool:
 def is_mixed(value: str) -> bool:
     """Tell whether letters and something else are in it, as site rules ask.
 
-    >>> is_mixed("Tr0ub4dor"), is_mixed("blue"), is_mixed("123456")
-    (True, False, False)
+    The working directory of a shell is called PWD as well: a path is none.
+
+    >>> is_mixed("Tr0ub4dor"), is_mixed("blue"), is_mixed("123456"), is_mixed("/srv/backup")
+    (True, False, False, False)
     """
-    return any(sign.isalpha() for sign in value) and not value.isalpha()
+    is_path = re.fullmatch(r"(?:/[0-9A-Za-z_.-]+){2,}/?", value)
+    return any(sign.isalpha() for sign in value) and not value.isalpha() and is_path is None
 
 
 PASSWORD = Recognizer(

@@ -251,4 +251,5 @@ RECOGNIZERS = (
         validate=is_long_enough,
         said=said("phone"),
     ),
+    Recognizer(entity_type="PHONE_NUMBER_SPOKEN", element="phone", named=0.95, said=said("phone_spoken")),
 )  # fmt: skip

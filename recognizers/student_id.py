@@ -149,6 +149,6 @@ RECOGNIZERS = (
         examples=("EMP00123", "EMP-1204"),
         counterexamples=("EMP", "TEMP123", "12345"),
     ),
-    Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.95, said=said("student_id")),
+    Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.97, said=said("student_id")),
     Recognizer(entity_type="EMPLOYEE_ID_SAID", element="employee_id", named=0.95, said=said("employee_id")),
 )  # fmt: skip

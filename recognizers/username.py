@@ -34,15 +34,26 @@ def _is_file(lowered: str) -> bool:
 def is_told(value: str) -> bool:
     """Tell whether a name in running text is a person's choice: no program, no everyday word, no version.
 
-    >>> [is_told(value) for value in ("nattwara_j", "qa.robot2", "root", "support", "v2.1", "12h30")]
+    >>> [is_told(value) for value in ("nattwara_j", "qa.robot2", "root", "v2.1", "12h30", "web01")]
     [True, True, False, False, False, False]
     """
     lowered = value.lower()
     parts = re.split("[._-]", lowered)
     is_word = lowered in _SYSTEM or all(is_english(part) or part in _ENDINGS for part in parts)
-    return len(value) >= 3 and not is_word and _COUNTED.fullmatch(value) is None and not _is_file(lowered)
+    return (
+        len(value) >= 3
+        and not is_word
+        and _COUNTED.fullmatch(value) is None
+        and _THING.fullmatch(lowered) is None
+        and not _is_file(lowered)
+    )
 
 
+_THING = re.compile(
+    r"(?:web|db|app|srv|server|host|node|pod|worker|router|switch|proxy|cache|build|job|task|test|stage|prod|dev"
+    r"|line|room|bus|gate|lot|batch|step|day|week|run|lane|channel|camera|cam|sensor|printer|device|unit|ticket|case|order|issue|ref|req)[._-]?[0-9]+"
+)
+"""Machines and things that have names of their own."""
 _COUNTED = re.compile(
     r"[vV]?[0-9]+(?:[._-][0-9]+)*[a-z]?|[0-9]+[a-zA-Z]{1,3}(?:[0-9]+[a-z]?)?|[A-Z]{1,4}-?[0-9]+(?:-[0-9]+)*"
 )

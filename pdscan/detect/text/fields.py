@@ -130,16 +130,26 @@ def is_spoken_against(field: Field, recognizer: Recognizer) -> bool:
 
 def _in_tables(text: str) -> Iterator[Field]:
     names: list[str] = []
+    last: tuple[list[str], str] = [], ""
     for (at, line), (_, below) in pairwise([*_drawn_lines(text), (len(text), "")]):
         separator = _separator(line)
         cells = list(_cells(line, separator)) if separator else []
         if names and len(cells) == len(names):
+            last = names, _forms(line, cells)
             for name, cell in zip(names, cells, strict=True):
                 yield Field(read_as(name, names), at + cell.start, at + cell.end)
         elif separator and _is_heading(line, cells) and len(list(_cells(below, separator))) == len(cells):
             names = [_words(line[cell.start : cell.end]) for cell in cells]
         else:
             names = []
+            if cells and _forms(line, cells) == last[1]:
+                for name, cell in zip(last[0], cells, strict=True):
+                    yield Field(read_as(name, last[0]), at + cell.start, at + cell.end)
+
+
+def _forms(line: str, cells: list[Span]) -> str:
+    """Return what the cells of a row begin with, digit or letter: rows behind a remark go on with a table."""
+    return "".join("9" if line[cell.start : cell.start + 1].isdigit() else "a" for cell in cells)
 
 
 def _in_statements(text: str) -> Iterator[Field]:

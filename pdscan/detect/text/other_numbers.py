@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pdscan.checksums import ean
-from pdscan.recognizer import Span
+from pdscan.recognizer import Recognizer, Span
 
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
@@ -39,9 +39,12 @@ _OTHER_DAY = re.compile(
 _DATE = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.]|[ -]?(?:[A-Za-z]{3,9}|[ก-๎.]{3,12})[ -]?)[0-9]{2,4}")
 _OF_A_YEAR = re.compile(
     r"(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|คม|ยน|พันธ์|พ\.ศ\.|ค\.ศ\.|ปี"
+    r"|วันที่[ :]*"
     r"|(?<![A-Za-z])(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,?) ?$"
 )
 """What makes four digits a year."""
+_COUNTS = re.compile(r" ?(?:บาท|ล้าน|หลัก|(?i:baht|thb|usd|digits?|characters?)(?![A-Za-z]))")
+"""What makes digits an amount or a rule: "PIN 6 หลัก", "120000 บาท"."""
 _NUMBERED_BEFORE = re.compile(
     r"(?:(?:เลข|ที่)?ที่ดิน|หน้าสำรวจ|ระวาง"
     r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง))[ .:#=]{0,4}$"
@@ -58,6 +61,12 @@ _PRODUCT = re.compile(r"(?<![A-Za-z/:.])[A-Z][A-Za-z]+/$")
 """A program before its version, as browsers call themselves: "Chrome/"."""
 _VERSION_AFTER = re.compile(
     r" (?:or|and) (?:later|newer|above|higher|earlier|older)|\+(?![0-9])| ?ขึ้นไป", re.IGNORECASE
+)
+_OF_NOBODY = re.compile(r"127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0")
+"""Addresses of every machine: itself, and any."""
+_CLAIM = re.compile(r"(?<![a-z])claim(?: (?:no|number|ref)\.?)?[ :#]{1,3}$", re.IGNORECASE)
+_COURT = re.compile(
+    r"(?<![a-z])(?:court|claimants?|plaintiffs?|defendants?|tribunal)(?![a-z])", re.IGNORECASE
 )
 _NETWORK = re.compile(r"/[0-9]{1,2}(?![0-9])")
 """The size of a network of addresses, which is nobody's: 203.0.113.0/24."""
@@ -84,14 +93,31 @@ def is_other_number(text: str, value: Span) -> bool:
     before = text[max(0, value.start - _BEFORE) : value.start]
     written = text[value.start : value.end]
     if written.isdigit():
+        if _COUNTS.match(text, value.end):
+            return True
         said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
         return any(words.search(before) is not None for words in said)
     if _DATE.fullmatch(written):
         return _OTHER_DAY.search(before) is not None
     if written.replace(".", "").isdigit():
-        return _is_version(before, text[value.end : value.end + _AFTER])
+        return _OF_NOBODY.fullmatch(written) is not None or _is_version(
+            before, text[value.end : value.end + _AFTER]
+        )
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
     return is_plate and _OF_A_PLATE.search(before) is not None
+
+
+def is_of_a_court(text: str, value: Span, recognizer: Recognizer) -> bool:
+    """Tell whether a claim is one before a court, and of no insurance.
+
+    >>> claim = Recognizer(entity_type="CLAIM", element="insurance_record")
+    >>> [is_of_a_court(text, Span(6, 14), claim) for text in ("Claim K04WB447 (Claimant)", "Claim K04WB447")]
+    [True, False]
+    """
+    if recognizer.element != "insurance_record":
+        return False
+    is_claim = _CLAIM.search(text[max(0, value.start - _BEFORE) : value.start])
+    return is_claim is not None and _COURT.search(text) is not None
 
 
 def is_of_goods(written: str) -> bool:

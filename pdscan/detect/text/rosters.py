@@ -40,6 +40,8 @@ def read_as(name: str, beside: Collection[str]) -> str:
     """
     if name not in _words()["vague"] or not set(beside).intersection(_words()["persons"]):
         return name
+    if set(beside).intersection(_words()["things"]):
+        return name
     return next((kind for kind, said in _words()["read_as"].items() if set(beside).intersection(said)), name)
 
 
@@ -58,8 +60,11 @@ def codes_behind_names(text: str, names: Iterable[Span]) -> Iterator[tuple[str, 
 
 def _kind_of(text: str) -> str:
     lowered = text.lower()
-    kinds = (kind for kind, said in _words()["read_as"].items() if kind != STAFF and _is_said(lowered, said))
-    return next(kinds, STAFF)
+    vague = _words()["only_headings"]
+    kinds = (
+        (kind, set(said).difference(vague)) for kind, said in _words()["read_as"].items() if kind != STAFF
+    )
+    return next((str(kind) for kind, said in kinds if _is_said(lowered, said)), STAFF)
 
 
 def _is_said(lowered: str, words: Iterable[str]) -> bool:

@@ -13,8 +13,9 @@ from functools import lru_cache
 from pdscan.recognizer import Recognizer, Span
 
 VALUE = "value"
-_END = "(?:(?![0-9A-Za-zะ-ฺ็-๎])|(?<=[^0-9A-Za-z]))"
-"""No letter or mark behind the value; a phrase that ends in a sign may be followed by anything."""
+_END = "(?! [0-9]{4} [0-9]{4}(?![0-9]))(?:(?![0-9A-Za-zะ-ฺ็-๎])|(?<=[^0-9A-Za-z]))"
+"""No further group of a long number, no letter or mark behind the value;
+a phrase that ends in a sign may be followed by anything."""
 
 
 def find_said(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[tuple[Recognizer, Span]]:

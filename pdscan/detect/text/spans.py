@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from pdscan.detect.text.amounts import is_nobodys_income
 from pdscan.detect.text.cues import cue_index, find_cues, is_of_office, nearness
 from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed, headings, is_spoken_against
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
-from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
+from pdscan.detect.text.other_numbers import is_of_a_court, is_of_goods, is_other_number
 from pdscan.detect.text.rosters import codes_behind_names, written_alike
 from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
@@ -43,6 +44,8 @@ _OPAQUE = re.compile(
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
 """Letters that make the number behind them a part of a code: INV-2026-00871."""
 
+_GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
+"""What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
 _SIGNED_IN = re.compile(r"[A-Za-z]://[^\s/@]*:$")
 """What makes a word with @ behind it a password and a server: "postgres://name:"."""
 
@@ -170,6 +173,8 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
     )
     places = list(_places(text, ready, held))
     for recognizer, span in chain(told, _behind_names(text, places, ready.headings)):
+        if is_of_a_court(text, span, recognizer):
+            continue
         for value in (span, *further(text, span), *written_alike(text, span)):
             yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
     cues = find_cues(text, ready.cues) if places else {}
@@ -197,6 +202,8 @@ def _is_something_else(text: str, span: Span, recognizer: Recognizer, fields: li
     """Tell whether the label, heading or key of a value says that it is of another kind."""
     inside = (field for field in fields if field.start <= span.start and span.end <= field.end)
     is_labelled_so = is_other_number(text, span) or is_of_office(text, span)
+    if recognizer.element == "income" and is_nobodys_income(text, span):
+        return True
     return is_labelled_so or any(is_spoken_against(field, recognizer) for field in inside)
 
 
@@ -225,6 +232,8 @@ def _is_torn(text: str, span: Span) -> bool:
     if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
         return True
     if before.endswith("+") and value.isdecimal() | value.replace(" ", "").isdecimal():
+        return True
+    if value.isdecimal() and _GROUPS.match(text, span.end):
         return True
     if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
         return True
