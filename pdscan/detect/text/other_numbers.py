@@ -68,8 +68,8 @@ _CLAIM = re.compile(r"(?<![a-z])claim(?: (?:no|number|ref)\.?)?[ :#]{1,3}$", re.
 _COURT = re.compile(
     r"(?<![a-z])(?:court|claimants?|plaintiffs?|defendants?|tribunal)(?![a-z])", re.IGNORECASE
 )
-_NETWORK = re.compile(r"/[0-9]{1,2}(?![0-9])")
-"""The size of a network of addresses, which is nobody's: 203.0.113.0/24."""
+_NETWORK = re.compile(r"/(?:[0-9]|[12][0-9]|3[01])(?![0-9])")
+"""The size of a network of addresses, which is nobody's: 203.0.113.0/24. One of /32 is a single address."""
 _OF_A_PLATE = re.compile(
     r"(?:สาย|แบบ|แบบฟอร์ม|อาคาร|ตึก|ห้อง|ชั้น|โซน|บล็อก|แถว|ที่นั่ง|ล็อต|ล็อก|งวด|ชุด|เล่ม|หนังสือ|รหัส|เรื่อง|คดี|ที่|เลขที่|ข้อ|หมวด|มาตรา|รุ่น"
     r"|แปลง|ช่อง|เสา|ซอย|ประตู|โต๊ะ|(?:route|bus|line|room|zone|form|block|gate|seat|lot"
