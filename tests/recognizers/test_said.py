@@ -104,3 +104,15 @@ def test_an_age_is_what_stands_after_the_word(text, said):
 )
 def test_a_line_of_an_address_is_no_account_of_line(text, said):
     assert told(text, "social_account") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("เลขบัตรประชาชน 5-5799-XXXXX-15-2", ["5-5799-XXXXX-15-2"]),
+        ("เลขบัตรประชาชน 1-2345-45678-78-1", ["1-2345-45678-78-1"]),
+        ("เลขบัตรประชาชน 1-2345-45678-78-9", []),
+    ],
+)
+def test_a_masked_id_needs_no_check_digit_and_a_whole_one_does(text, said):
+    assert told(text, "national_id") == said
