@@ -522,3 +522,15 @@ def test_brackets_refuse_only_what_stands_right_before_them() -> None:
         "ข้อมูลที่เราเก็บรวบรวม\nสมุดเยี่ยมให้ลงชื่อ ความคิดเห็น และภาษาที่ใช้ในเครื่องบรรยาย (ไม่บันทึกว่าผู้ใดฟังช่วงใด)\n"
     )
     assert not found.refused
+
+
+def test_what_a_recipient_does_not_get_is_not_refused() -> None:
+    found = policy("เราเปิดเผยข้อมูลแก่ใครบ้าง\n- แล็บทันตกรรม (ได้รับเพียงแบบพิมพ์ฟัน ไม่ได้รับชื่อของท่าน)\n")
+    assert not found.refused
+
+
+def test_data_of_applicants_are_collected_whatever_heading_stands_before() -> None:
+    found = policy(
+        "ผู้เยาว์\nบริการนี้สำหรับผู้มีอายุ 20 ปีขึ้นไปเท่านั้น\n\nสมัครงานกับร้านของเรา\nผู้สมัครส่งรูปถ่าย วุฒิการศึกษา และใบขับขี่\n"
+    )
+    assert {one.element for one in found.declared} == {"photo", "education", "driving_licence"}

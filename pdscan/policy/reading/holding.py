@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import in_lower_case
 
+_CLAUSE = re.compile(r"(?:[^;]|;(?! ))+")
+"""What semicolons part: one clause may hold what the next forbids."""
 _REACH = 40
 """Letters before data in which the verb stands that takes them."""
 _PERSONS_ASK = re.compile(r"(?:ท่าน|คุณ|ลูกค้า|ผู้ป่วย|สมาชิก|ผู้ปกครอง|เจ้าของข้อมูล)(?:อาจ|สามารถ|จะ|ได้)*ขอ")
@@ -28,9 +30,19 @@ def holds(stretch: str, objects: Iterable[int] = ()) -> bool:
     (True, False)
     """
     lowered = in_lower_case(stretch)
+    places = list(objects)
+    clauses = [clause.span() for clause in _CLAUSE.finditer(lowered)]
+    return any(
+        _clause_holds(lowered[start:end], [place - start for place in places if start <= place < end])
+        for start, end in clauses
+        if not places or any(start <= place < end for place in places)
+    )
+
+
+def _clause_holds(clause: str, objects: list[int]) -> bool:
     words = lexicon.tongues("holding")
-    said = words["said"].search(lowered) or any(_taken(lowered, place) for place in objects)
-    return bool(said) and not words["against"].search(lowered)
+    said = words["said"].search(clause) or any(_taken(clause, place) for place in objects)
+    return bool(said) and not words["against"].search(clause)
 
 
 def _taken(text: str, place: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit
 
-_CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address"})
+_CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address", "sms_content"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
 _NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
 BEARERS = frozenset({"national_id_image", "house_registration"})

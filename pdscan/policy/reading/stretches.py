@@ -142,7 +142,7 @@ def _role(item: Placed, named: Sequence[Hit]) -> str:
         return "listed"
     promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
     promises = promised and not spells_out_data(text, at_least=_LOOKS_LISTED)
-    return "" if promises or _is_turned(text) or _denied(text, named) else "listed"
+    return "" if promises or _is_turned(text, named) or _denied(text, named) else "listed"
 
 
 def _opens_list(label: re.Match[str], named: Sequence[Hit]) -> bool:
@@ -161,15 +161,22 @@ def _is_nothing_else(text: str, named: Sequence[Hit]) -> bool:
     return bool(_BETWEEN.fullmatch(" ".join((*between, text[last:]))))
 
 
-def _is_turned(text: str) -> bool:
-    """Say whether any cue of a list tells more than that it is one."""
-    return any(hit.code not in _OF_LISTS for hit in lexicon.cues().find(text))
+def _is_turned(text: str, named: Sequence[Hit]) -> bool:
+    """Say whether any cue in a sentence that lists data tells more than that it is a list."""
+    return any(
+        hit.code not in _OF_LISTS
+        for start, end in _listing(text, named)
+        for hit in lexicon.cues().find(text[start:end])
+    )
 
 
 def _denied(text: str, named: Sequence[Hit]) -> bool:
     """Say whether a sentence that lists data may do so without collecting them."""
-    return any(
-        denies(text[start:end])
-        for start, end in sentences(text)
-        if sum(start <= hit.start < end and bool(hit.code) for hit in named) > 1
-    )
+    return any(denies(text[start:end]) for start, end in _listing(text, named))
+
+
+def _listing(text: str, named: Sequence[Hit]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the sentences that name more than one element."""
+    for start, end in sentences(text):
+        if len({hit.code for hit in named if hit.code and start <= hit.start < end}) > 1:
+            yield start, end

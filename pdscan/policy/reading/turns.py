@@ -73,12 +73,15 @@ def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
-    """Cut a sentence where its role turns; what brackets refuse is all that is refused."""
+    """Cut a sentence where its role turns; what brackets refuse is all that is refused.
+
+    Behind a recipient they say what is not given to it.
+    """
     for aside in _ASIDE.finditer(text, start, end):
         if "refuse" in lexicon.cues().codes(aside[0]):
             before = list(_whole_turns(text, start, aside.start(), role))
             yield from before
-            yield aside.start(), aside.end(), "refuse"
+            yield aside.start(), aside.end(), "apart" if role == "share" else "refuse"
             start, (_, _, role) = aside.end(), before[-1]
     yield from _whole_turns(text, start, end, role)
 
