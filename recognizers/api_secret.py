@@ -140,6 +140,19 @@ RECOGNIZERS = (
         counterexamples=("short", "two words are not a token"),
     ),
     Recognizer(
+        entity_type="NETWORK_SECRET",
+        element="api_secret",
+        named=0.95,
+        headers=(
+            "snmp community", "snmp community string", "community string", "snmp comm", "snmp rw comm",
+            "snmp ro comm", "snmp community rw", "snmp community ro", "read community", "write community",
+            "rw community", "ro community", "rocommunity", "rwcommunity", "snmp secret", "radius secret",
+            "radius key", "radius shared secret", "tacacs key", "tacacs secret",
+        ),
+        fits=r"[!-~]{4,64}",
+        in_text=False,
+    ),
+    Recognizer(
         entity_type="TOKEN_SAID",
         element="api_secret",
         named=0.96,

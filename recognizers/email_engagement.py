@@ -13,7 +13,10 @@ ENGAGEMENT = Recognizer(
     headers=(
         "เปิดอ่านจดหมายข่าว", "อ่านจดหมายข่าว", "เปิดจดหมาย", "open rate email", "clicked in email",
         "nl last open", "nl last opened", "nl last click", "newsletter last opened",
-        "newsletter open rate", "edm clicked link", "edm clk link", "edm click link", "edm clk",
+        "newsletter open rate", "email last click link", "email last clicked link", "email click link",
+
+        "email link clicked", "last click link", "last clicked link", "last link clicked",
+        "edm clicked link", "edm clk link", "edm click link", "edm clk",
         "edm open ct", "email clk", "mail clk", "short clicks", "short link clicks", "shortlink clicks",
         "sms clicks", "sms click", "sms link clicked", "sms clicked", "sms opened", "push opened",
         "push clicked", "push open", "notification opened", "notif opened", "line opened", "line read",

@@ -21,6 +21,8 @@ EMPLOYER_SAID = (
 """How it stands in running text: no further than its name goes."""
 
 PROFESSIONALS = (
+    "investment planner", "investment analyst", "fund manager", "derivatives agent",
+    "real estate broker", "customs broker", "shipping agent",
     "insurance agent", "insurance broker", "broker", "agent", "agents", "brokers", "doctor", "doctors",
     "physician", "dentist", "vet", "veterinarian", "nurse", "midwife", "pharmacist", "therapist",
     "psychologist", "lawyer", "attorney", "notary", "engineer", "architect", "surveyor", "accountant",
@@ -167,7 +169,7 @@ RECOGNIZERS = (
             "atpl no", "cpl no",
             "flight licence no",
             "nurses lic no",
-            "adviser lic no", "advisor lic no", "ic license no", "ic licence no",
+            "adviser lic no", "advisor lic no", "ic license", "ic licence", "ic license no", "ic licence no",
             "staff lic no",
             "trader id sec", "licensed as",
             "cert no professional",
@@ -208,7 +210,11 @@ RECOGNIZERS = (
         entity_type="ASSESSMENT_RESULT",
         element="assessment_result",
         headers=(
-            "letter grade", "grade letter", "driver rating", "rider rating",
+            "letter grade", "grade letter", "driver star avg", "driver stars", "driver star rating",
+            "rider star avg", "rider stars", "rider star rating",
+            "คะแนนนิเทศ", "ผลนิเทศ", "ผลการนิเทศ", "คะแนนนิเทศการสอน", "ผลการนิเทศการสอน", "คะแนนประเมินการสอน",
+            "ผลประเมินการสอน", "คะแนนสังเกตการสอน", "คะแนนประเมินวิทยฐานะ", "ผลประเมินวิทยฐานะ", "teaching score",
+            "teaching evaluation score", "classroom observation score", "driver rating", "rider rating",
             "courier rating", "agent rating",
             "tutor rating", "staff rating",
             "assessment", "assessment result", "assessment score", "assessment level", "evaluation",

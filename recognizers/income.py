@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import TEXT
 
 MONEY = r"(?:(?:฿|THB|USD|\$) ?)?"
 AMOUNT = rf"{MONEY}(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,9}})(?:\.[0-9]{{1,6}})?"
@@ -22,7 +23,7 @@ def is_a_pay(value: str) -> bool:
     return first is not None and int(first.group().replace(",", "")) >= LEAST
 
 
-RECOGNIZER = Recognizer(
+INCOME = Recognizer(
     entity_type="INCOME",
     element="income",
     pattern=rf"{AMOUNT}(?: ?(?:-|ถึง|to) ?{AMOUNT})?(?: ?(?:บาท|THB|baht|/month|ต่อเดือน|ขึ้นไป|\+))*",
@@ -115,3 +116,18 @@ RECOGNIZER = Recognizer(
     examples=("25000", "25,000.00", "15,000-30,000", "15,000 - 30,000 บาท", "฿45,000"),
     counterexamples=("สูง", "2023-01-15", "-", "0.70"),
 )  # fmt: skip
+
+SOURCE = Recognizer(
+    entity_type="INCOME_SOURCE",
+    element="income",
+    headers=(
+        "source of wealth", "wealth source", "source wealth", "src wealth", "source of income",
+        "source of incomes", "income source", "แหล่งที่มาของรายได้", "ที่มาของรายได้", "ที่มาของความมั่งคั่ง",
+    ),
+    hints=("source of funds", "funds source"),  # of budgets too
+    against=("budget", "project", "grant", "company", "งบประมาณ", "โครงการ", "บริษัท", "อปท", "เทศบาล"),
+    fits=TEXT,
+    in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (INCOME, SOURCE)

@@ -42,10 +42,11 @@ NETWORK = Recognizer(
         "serving cell id", "first cell", "last cell", "enodeb", "enodeb id", "enb id", "gnb id", "bts id",
         "sector id", "base station id", "pci cell", "vpn provider", "connection isp", "รหัสสถานีฐาน",
         "สถานีฐาน", "เสาสัญญาณ", "ค่ายโทรศัพท์", "ประเภทการเชื่อมต่อ", "เครือข่ายที่ใช้",
-        "net", "net type", "nettype", "net name", "net info", "network kind", "connectivity",
+        "net type", "nettype", "net name", "net info", "network kind", "connectivity",
         "connectivity type", "connection method", "internet connection", "internet type", "access network",
         "wifi id", "wifi bssid", "wifi ap", "ap name wifi", "router ssid", "home wifi",
-        "wifi signal", "carrier nm", "sim network", "sim operator name", "sim provider", "mobile provider",
+        "wifi signal", "phone signal", "mobile signal", "cell signal", "cellular signal",
+        "rat signal", "carrier nm", "sim network", "sim operator name", "sim provider", "mobile provider",
         "phone carrier", "phone operator", "cell provider", "cell carrier", "cellular carrier",
         "network mode", "network speed", "connection speed", "download speed user", "ip isp", "geo isp",
         "geoip isp", "geoip org", "isp provider", "asn name", "asn number", "apn used", "dns server client",
@@ -55,7 +56,7 @@ NETWORK = Recognizer(
         "ไวไฟที่เชื่อมต่อ", "ประเภทอินเทอร์เน็ต", "การเชื่อมต่อ", "การเชื่อมต่ออินเทอร์เน็ต",
         "สัญญาณเครือข่าย", "สัญญาณมือถือ",
     ),
-    hints=("network", "operator", "connection"),
+    hints=("net", "network", "operator", "connection"),  # "net" alone is far more often what is left to pay
     against=(
         "mask", "weight", "profit", "sales", "floor", "margin", "price net", "salary", "worth",
         "card", "payment", "shipping", "logistics", "parcel", "price", "package", "social", "string",

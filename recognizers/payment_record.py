@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
+from pdscan.shapes import DAY, LABEL, MOMENT, NUMBER, TEXT
 
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -41,7 +41,7 @@ PAYMENT = Recognizer(
         "pay channel", "paid by", "paid via", "pay via", "paid through", "payment ref",
         "payment reference", "payment ref no",
         "payment reference no", "payment no", "payment amount", "amount paid", "paid amount", "payment slip",
-        "transfer slip", "slip", "slip no", "slip ref", "slip url", "slip image", "slip file",
+        "transfer slip", "slip no", "slip ref", "slip url", "slip image", "slip file",
         "slip path", "payment proof", "proof of payment",
         "billing history", "billing info", "billing information", "transaction history", "last payment",
         "payment note", "payment token", "transfer amount", "transfer ref",
@@ -105,7 +105,10 @@ PAYMENT = Recognizer(
         "ครบกำหนด", "เงื่อนไข",
         "ผู้ขาย",
     ),
-    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|{TEXT}|[0-9A-Za-z._/-]{{4,64}}|https?://[^ ]+",
+    fits=(
+        rf"{NUMBER}(?:@{DAY})?(?:[;|,] ?{NUMBER}(?:@{DAY})?)*|{MOMENT}|{LABEL}|{TEXT}"
+        r"|[0-9A-Za-z._/-]{4,64}|https?://[^ ]+"
+    ),
     in_text=False,
 )  # fmt: skip
 
@@ -145,6 +148,12 @@ def _bech32(value: str) -> bool:
 
 RECOGNIZERS = (
     PAYMENT,
+    replace(
+        PAYMENT,
+        entity_type="PAYMENT_SLIP",
+        headers=("slip", "slips"),  # its picture or file: a bare number is of a till's slip
+        fits=r"(?s:.*[A-Za-zก-๙].*)",
+    ),
     replace(
         PAYMENT,
         entity_type="CRYPTO",

@@ -133,7 +133,12 @@ RECOGNIZERS = (
             "predicted",
 
             "profile segment", "people segment", "contact segment", "lead segment",
-            "subscriber segment", "player segment", "personas", "affinities", "audience", "audiences",
+            "subscriber segment", "usage segment", "usage persona", "usage profile segment", "arpu segment",
+            "user mood", "customer mood", "caller mood", "detected mood", "mood detected", "chat mood",
+            "chatbot mood",
+            "call mood", "customer emotion", "caller emotion", "detected emotion",
+            "emotion label",
+            "player segment", "personas", "affinities", "audience", "audiences",
             "lookalike segment", "iab segments", "iab categories",
             "predicted interest", "segments", "segment name", "segment code",
             "segment id", "user segment", "rfm segment", "rfm score", "rfm", "rfm class",

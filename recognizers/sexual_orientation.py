@@ -23,7 +23,7 @@ RECOGNIZER = Recognizer(
         "sexual identity", "sexual behavior", "sexual behaviour", "sexual practice", "sexual history",
         "sexual partner", "sexual partners", "sex preference", "sexual orient", "sex orient",
         "sexual orientation code", "sexual orientation id", "lgbtq",
-        "รสนิยมทางเพศ", "พฤติกรรมทางเพศ", "เพศวิถี", "อัตลักษณ์ทางเพศ", "ความชอบทางเพศ", "ประวัติทางเพศ",
+        "รสนิยมทางเพศ", "พฤติกรรมทางเพศ", "เพศวิถี", "เพศวิธี", "อัตลักษณ์ทางเพศ", "ความชอบทางเพศ", "ประวัติทางเพศ",
         "ความหลากหลายทางเพศ",
         "lgbt", "lgbt flag", "lgbtq flag", "lgbtqi", "lgbtqia", "is lgbt", "is lgbtq",
         "interested in gender", "gender interested in", "gender preference partner", "partner gender",

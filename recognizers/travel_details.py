@@ -18,6 +18,8 @@ RECOGNIZER = Recognizer(
     headers=(
         "passenger seat", "pax seat", "passenger seat no", "pax seat no", "traveller seat",
         "boarding gate", "gate flight",
+        "shift route", "driver route", "drivers route", "rider route", "route driven",
+
         "ticket class", "coach no", "bogie no", "van route", "shuttle route", "school bus route",
         "bus route", "bus stop", "pickup bus stop", "van stop", "toll plaza", "toll plaza entry",
         "toll plaza exit", "toll entry", "toll exit", "entry plaza", "exit plaza", "entry station",

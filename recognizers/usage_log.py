@@ -16,7 +16,8 @@ USAGE = Recognizer(
     headers=(
         "play count", "download count", "downloads count", "scroll depth", "scroll pct", "dwell sec",
         "dwell secs", "dwell seconds", "dwell ms", "hit count user", "app hits", "clk", "clks", "ev name",
-        "evt name", "screens viewed", "page count session", "minutes active",
+        "evt name", "screens viewed", "screen views", "screenviews", "screen view count", "screens opened",
+         "page count session", "minutes active",
         "active days", "days active", "session mins", "stream count", "songs played",
         "last read", "last opened app", "books read", "items borrowed", "title borrowed",
         "titles borrowed", "book borrowed", "books checked out", "borrowed book", "borrowed title",

@@ -102,7 +102,7 @@ USERNAME = Recognizer(
     named=0.96,
     headers=(
         "agent login", "staff login", "operator login", "admin login", "username", "user name",
-        "usernames", "uname", "usrname", "usr name", "usernm", "user nm",
+        "usernames", "uid name", "uid nm", "uname", "usrname", "usr name", "usernm", "user nm",
         "loginname", "login name", "loginid", "login id", "login", "login user", "logon", "logon name",
         "logon id", "signin name", "sign in name", "user login", "userlogin", "useraccount", "user account",
         "account user", "web user", "webuser", "ad user", "ad account", "domain user", "samaccountname",

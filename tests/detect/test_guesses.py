@@ -92,3 +92,8 @@ def test_a_guess_at_what_has_no_form_needs_columns_of_its_kind():
 def test_two_letters_are_of_too_many_words():
     assert guessed("br") == guessed("hr") == guessed("ct") == set()
     assert guessed("pg") == {"browsing_history"}
+
+
+def test_two_short_words_are_a_guess_at_what_one_phrase_says():
+    assert guessed("MktCap") == set()
+    assert guessed("hndst_mdl") == {"device_model"}

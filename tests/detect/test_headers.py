@@ -313,3 +313,52 @@ def test_a_name_of_a_system_is_known_when_its_values_are_unreadable():
 def test_a_guess_counts_only_where_a_header_says_nothing_outright():
     read = read_headers(["unsub", "open_ct", "clicked_link"], RULES.names, "mailings")["unsub"]
     assert {RULES.by_type[name].element for name, item in read.items() if item.speaks} == {"consent_record"}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("SNMP_COMMUNITY_RO", "api_secret"),
+        ("birth_weight", "health"),
+        ("nam_nak_raek_koet", "health"),
+        ("น้ำหนัก/ส่วนสูง", "health"),
+        ("civil_suit", "litigation_record"),
+        ("source_of_wealth", "income"),
+        ("rahat_jnt", "employee_id"),
+        ("IC Licence", "professional_licence"),
+        ("phet_withi", "sexual_orientation"),
+        ("unsubscribe_reason", "opinion"),
+        ("screenViews", "usage_log"),
+        ("last_clicked_link", "email_engagement"),
+        ("callDirectionType", "call_record"),
+        ("ผลการนิเทศ", "assessment_result"),
+        ("อาหารที่สั่ง", "purchase_history"),
+    ],
+)
+def test_headers_of_offices_networks_and_schools_are_known(header, element):
+    assert element in elements_said(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["review_queue", "survey_deadline", "NET", "ทะเบียนอุปกรณ์", "ชนิดอุปกรณ์กีฬา", "ตำบลที่ดินตั้งอยู่", "ที่ตั้งแปลง"],
+)
+def test_queues_sums_equipment_and_land_are_nobodys(header):
+    assert elements_said(header) == set()
+
+
+@pytest.mark.parametrize("whose", ["เจ้าหน้าที่", "แพทย์", "คณะกรรมการ", "ผู้บังคับบัญชา"])
+def test_what_those_who_decide_think_is_no_opinion_of_the_persons(whose):
+    assert "opinion" not in elements_said(f"ความเห็น{whose}")
+    assert "opinion" in elements_said("ความเห็นพนักงาน")
+
+
+@pytest.mark.parametrize("header", ["ผู้พิการ (ราย)", "นับถือพุทธ (คน)"])
+def test_a_unit_of_counting_makes_a_figure_of_a_trait(header):
+    assert elements_said(header) == set()
+    assert elements_said(header.partition(" (")[0])
+
+
+def test_the_name_of_a_thing_is_none_of_the_persons_of_its_table():
+    assert "relatives" not in elements_said("school.name", "parents")
+    assert "relatives" in elements_said("name", "parents")

@@ -267,3 +267,24 @@ def test_the_full_name_of_a_course_and_the_heat_of_a_melt_are_nobodys():
         "heat_no": [f"HN{2000000 + 7919 * n}" for n in range(ROWS)],
     }
     assert found(melt, "historian")["heat_no"] == set()
+
+
+def test_the_names_of_villages_that_a_table_lists_are_nobodys():
+    villages = {"ชื่อหมู่บ้าน": ["บ้านใหม่", "บ้านทองดี"] * (ROWS // 2), "ปี": ["2567"] * ROWS}
+    for dataset in ("village_stats", "หมู่บ้าน"):
+        assert found(villages, dataset)["ชื่อหมู่บ้าน"] == set()
+
+
+def test_a_number_of_a_slip_is_a_tills_and_its_picture_a_payment():
+    numbers = [f"{810000000 + number}" for number in range(ROWS)]
+    pictures = [f"slips/{number:05}.jpg" for number in range(ROWS)]
+    assert (
+        found({"student_id": [f"67{number:05}" for number in range(ROWS)], "slip": numbers}, "sales")["slip"]
+        == set()
+    )
+    assert found({"mobile": mobiles(ROWS), "slip": pictures}, "orders")["slip"] == {"payment_record"}
+
+
+def test_the_mark_of_a_survey_is_no_plate():
+    marks = [f"{'กขคง'[number % 4]}{'กขคง'[number % 3]} {number * 37 % 9999 + 1}" for number in range(ROWS)]
+    assert found({"เลขหมุดหลักเขต": marks}, "plots")["เลขหมุดหลักเขต"] == set()

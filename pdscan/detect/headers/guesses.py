@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pdscan.detect.headers.abbreviations import customary, shortens, skeleton, vowels
 from pdscan.detect.headers.lettered import Lettered
@@ -39,6 +39,9 @@ class Guesses:
         self, phrases: Mapping[str, Iterable[Phrase]], everyday: Collection[str], silent: Collection[str]
     ) -> None:
         self._silent, self._everyday = frozenset(silent), frozenset(everyday)
+        self._phrases = {
+            element: {frozenset(phrase) for phrase in spoken} for element, spoken in phrases.items()
+        }
         self._shares: dict[str, dict[str, float]] = {}
         for element, spoken in phrases.items():
             for word, share in self._shares_of(spoken).items():
@@ -52,7 +55,11 @@ class Guesses:
         if self._everyday.issuperset(telling) or not all(meant):
             return {}
         spoken = [self._by_element(words) for words in meant]
-        shared = set.intersection(*(set(each) for each in spoken))
+        shared = {
+            element
+            for element in set.intersection(*(set(each) for each in spoken))
+            if len(meant) == 1 or self._says_together(element, meant)
+        }
         odds = {element: math.prod(each[element][0] for each in spoken) for element in shared}
         others = math.prod(self._of_nothing(words) for words in meant)
         total = sum(odds.values()) + others
@@ -61,6 +68,10 @@ class Guesses:
             for element, share in odds.items()
             if share >= LIKELY * total
         }
+
+    def _says_together(self, element: str, meant: Sequence[Collection[str]]) -> bool:
+        """Tell whether one phrase has a meaning of each word: `MktCap` is no "marketing captain"."""
+        return any(all(not phrase.isdisjoint(words) for words in meant) for phrase in self._phrases[element])
 
     def _shares_of(self, phrases: Iterable[Phrase]) -> dict[str, float]:
         """Return the share of an element's phrases that have each word."""

@@ -105,7 +105,7 @@ class Names:
         title = self._split(table)[0]
         if tokens == ("name",) and title and title[-1] in lexicon()["person_words"]:
             title = title[-1:]  # A job applicant has an applicant's name, and no name of a job.
-        if title and title[-1] in lexicon()["catalogues"]:
+        if title and (title[-1] in lexicon()["catalogues"] or (tokens == ("name",) and _is_thing(title[-1]))):
             return {}
         for word in title:
             if len(word) == 1 or word in lexicon()["other_in_tables"]:
@@ -266,8 +266,9 @@ class Names:
             if says_whose(claim, heads, head_is_last=False) and not any(word in text for word in _JOINING):
                 continue
             neutral = known["neutral_thai"] | forms(claim.recognizer.element)
-            before = _thai_rest(text[: claim.start], neutral)
-            after = _thai_rest(text[claim.end :], neutral)
+            against = claim.recognizer.against
+            before = _thai_rest(text[: claim.start], neutral, against)
+            after = _thai_rest(text[claim.end :], neutral, against)
             yield claim.recognizer.entity_type, weigh(claim, before, after, text)
 
 
@@ -281,6 +282,12 @@ def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:
     return not claim.is_shortened or (
         claim.phrase[0] == table[0] and all(len(word) >= _SHORTEST_WITHIN for word in tokens)
     )
+
+
+def _is_thing(word: str) -> bool:
+    """Tell whether a word names what has a name of its own: the school of a parents' app."""
+    known = lexicon()
+    return word in known["listed_things"] | known["listed_by_tables"] | known["organisations"]
 
 
 def _singulars(word: str) -> Iterator[str]:
@@ -311,7 +318,17 @@ def _guess(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
     return names._guess(header)
 
 
-def _thai_rest(piece: str, neutral: frozenset[str]) -> list[str]:
+def _thai_rest(piece: str, neutral: frozenset[str], against: Collection[str]) -> list[str]:
+    """Return what a piece says beside neutral words, and those that speak against, neutral or not.
+
+    "เจ้าหน้าที่" says whose a telephone is, but an officer's opinion is none of the person's.
+    """
+    longer = [word for word in neutral if word in piece]
+    told = [
+        word
+        for word in against
+        if word in piece and not any(word in other and word != other for other in longer)
+    ]
     for word in sorted(neutral, key=len, reverse=True):
         piece = piece.replace(word, "")
-    return [piece] if piece else []
+    return [*told, piece] if piece else told

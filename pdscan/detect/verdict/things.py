@@ -82,8 +82,9 @@ def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
 
 def _lists_places(title: str, first: Sequence[str], names: Names) -> bool:
     """Tell whether the places of a table have names of their own: where somebody was seldom has one."""
-    places = lexicon()["places"]
-    is_of_places = not places.isdisjoint(names.in_order(title)[-1:])
+    places, beside = lexicon()["places"], lexicon()["of_a_list"] - lexicon()["places"]
+    head = [word for word in names.in_order(title) if word not in beside][-1:]
+    is_of_places = not places.isdisjoint(head) or _begins(names.thai(title), places)
     return is_of_places and any(
         names.words(path) <= lexicon()["of_a_name"] or _is_name_of(path, places, names) for path in first
     )
