@@ -36,7 +36,7 @@ class Guesses:
     """
 
     def __init__(
-        self, phrases: Mapping[str, Iterable[Phrase]], everyday: Collection[str], silent: Collection[str]
+        self, phrases: Mapping[str, Collection[Phrase]], everyday: Collection[str], silent: Collection[str]
     ) -> None:
         self._silent, self._everyday = frozenset(silent), frozenset(everyday)
         self._phrases = {
