@@ -11,15 +11,17 @@ from pdscan.recognizer import Span
 from pdscan.vocabulary.places import is_place
 
 _TOLD = re.compile(
-    r"(?:(?<![A-Za-z])(?i:addr(?:ess)?|residence|domicile|residing at|lives at|ship to|deliver to)"
+    r"(?:(?<![A-Za-z])(?i:resid(?:es|ed|ing)|liv(?:es|ing)|domiciled) at (?=[0-9A-Z])"
+    r"|(?:(?<![A-Za-z])(?i:addr(?:ess)?|residence|domicile|ship to|deliver to)"
     r"(?: for [a-z]+)?"
-    r"|ที่อยู่[ก-๎]{0,20}|ภูมิลำเนา[ก-๎]{0,8}|บ้านเลขที่|จัดส่งที่|ส่งที่)[\"']?(?: ?[:=] ?| (?=[0-9]))[\"']?"
+    r"|ที่อยู่[ก-๎]{0,20}|ภูมิลำเนา[ก-๎]{0,8}|บ้านเลขที่|จัดส่งที่|ส่งที่)[\"']?(?: ?[:=] ?| (?=[0-9]))[\"']?)"
     r"(?P<value>[^\n\"|;{}<>@]{8,160})"
 )
 _OVER = re.compile(
     r",? *(?:(?i:\b(?:tel|phone|mobile|e-?mail|fax|dob|attn)\b)|โทร|เบอร์|มือถือ|อีเมล|วันที่|เกิด)"
     r"|(?<=[a-z0-9ก-๎]{3})\.(?: |$)|  |\t|(?<=[ก-๎]) (?=ครับ|ค่ะ|นะ|ได้|จะ|และ|แล้ว|ให้)"
-    r"| (?:by|before|on|at|and|for|until|or|please|thanks|is|was|has|which|where|when|to|from|as)(?![A-Za-z])"
+    r"| (?:by|before|on|at|and|for|until|or|please|thanks"
+    r"|is|was|has|which|where|when|to|from|as|since|in(?= [0-9]{4})|with|who|having|under)(?![A-Za-z])"
 )
 _NO_ADDRESS = re.compile(r"://|0x|(?:[0-9a-fA-F]{2}:){2}|[0-9]+\.[0-9]+\.[0-9]+")
 _WORD = re.compile("[ก-๎]{2,}|[A-Z][a-z]+")
