@@ -5,6 +5,8 @@ A mobile country code has three digits (ITU-T E.212); in card payments, MCC is a
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
 NETWORK = Recognizer(
@@ -20,22 +22,22 @@ NETWORK = Recognizer(
     alone=0.5,
     named=0.96,
     headers=(
-        "roaming status", "roaming flag", "roaming ind", "is roaming", "network status", "signal operator",
-        "sim country", "cell lac", "lac cell", "home plmn", "wifi connected", "connected ssid",
-        "hotspot name", "ap ssid", "wlan network", "operator code", "mobile network code",
+        "roaming status", "roaming flag", "roaming ind", "is roaming", "network status",
+        "sim country", "cell lac", "lac cell",
+        "operator code", "mobile network code",
         "net operator name", "dhcp hostname client",
         "network type", "networktype", "network data", "network info", "network name", "network operator",
         "connection type", "connectiontype", "network connection", "carrier", "carrier name", "carriername",
         "mobile carrier", "mobile operator", "telco", "telecom operator", "sim operator", "isp", "isp name",
-        "internet provider", "internet service provider", "asn", "as number", "ssid", "wifi", "wifi name",
-        "wifi ssid", "wifi network", "tac network", "mnc", "mcc mnc", "roaming", "vpn", "proxy type",
+        "internet provider", "internet service provider", "asn", "as number",
+        "tac network", "mnc", "mcc mnc", "roaming", "vpn", "proxy type",
         "hostname client", "network latency", "bandwidth", "เครือข่าย", "เครือข่ายมือถือ", "ข้อมูลเครือข่าย",
-        "ผู้ให้บริการเครือข่าย", "ผู้ให้บริการอินเทอร์เน็ต", "ประเภทเครือข่าย", "ชื่อไวไฟ", "ไวไฟ",
-        "ค่ายมือถือ", "สัญญาณอินเทอร์เน็ต",
+        "ผู้ให้บริการเครือข่าย", "ผู้ให้บริการอินเทอร์เน็ต", "ประเภทเครือข่าย",
+        "ค่ายมือถือ",
         "net carrier", "net operator", "net isp", "network carrier", "network provider", "network op",
         "mobile network", "mobile op", "sim carrier", "home network", "serving network", "roaming network",
-        "roaming ntwk", "visited network", "visited plmn", "plmn", "telco name", "telco operator", "apn",
-        "apn name", "access point name", "ssid apn", "ssid name", "wlan ssid", "conn type", "conn kind",
+        "roaming ntwk", "visited network", "telco name", "telco operator",
+        "conn type", "conn kind",
         "connection kind", "net conn", "access type ran", "rat type", "radio type", "radio access",
         "network tech", "network generation", "isp org", "asn org", "as org", "isp asn", "mccmnc",
         "tac id", "lac id", "lac ci", "eci", "cell tower", "cell tower id", "serving cell",
@@ -44,17 +46,14 @@ NETWORK = Recognizer(
         "สถานีฐาน", "เสาสัญญาณ", "ค่ายโทรศัพท์", "ประเภทการเชื่อมต่อ", "เครือข่ายที่ใช้",
         "net type", "nettype", "net name", "net info", "network kind", "connectivity",
         "connectivity type", "connection method", "internet connection", "internet type", "access network",
-        "wifi id", "wifi bssid", "wifi ap", "ap name wifi", "router ssid", "home wifi",
-        "wifi signal", "phone signal", "mobile signal", "cell signal", "cellular signal",
-        "rat signal", "carrier nm", "sim network", "sim operator name", "sim provider", "mobile provider",
+        "carrier nm", "sim network", "sim operator name", "sim provider", "mobile provider",
         "phone carrier", "phone operator", "cell provider", "cell carrier", "cellular carrier",
         "network mode", "network speed", "connection speed", "download speed user", "ip isp", "geo isp",
-        "geoip isp", "geoip org", "isp provider", "asn name", "asn number", "apn used", "dns server client",
+        "geoip isp", "geoip org", "isp provider", "asn name", "asn number", "dns server client",
         "latency ms", "network quality",
         "เครือข่ายโทรศัพท์", "เครือข่ายโทรศัพท์มือถือ", "เครือข่ายอินเทอร์เน็ต", "เครือข่ายเน็ต",
-        "ค่ายเน็ต", "ค่ายอินเทอร์เน็ต", "ผู้ให้บริการมือถือ", "ผู้ให้บริการเน็ต", "ชื่อวายฟาย",
-        "ไวไฟที่เชื่อมต่อ", "ประเภทอินเทอร์เน็ต", "การเชื่อมต่อ", "การเชื่อมต่ออินเทอร์เน็ต",
-        "สัญญาณเครือข่าย", "สัญญาณมือถือ",
+        "ค่ายเน็ต", "ค่ายอินเทอร์เน็ต", "ผู้ให้บริการมือถือ", "ผู้ให้บริการเน็ต",
+        "ประเภทอินเทอร์เน็ต", "การเชื่อมต่อ", "การเชื่อมต่ออินเทอร์เน็ต",
     ),
     hints=("net", "network", "operator", "connection"),  # "net" alone is far more often what is left to pay
     against=(
@@ -68,6 +67,25 @@ NETWORK = Recognizer(
     examples=("4G", "WiFi", "AIS", "TrueMove H", "5G"),
     counterexamples=("6H", "Kerry Express", "visa"),
 )  # fmt: skip
+
+NAMED_NETWORK = replace(
+    NETWORK,
+    entity_type="NETWORK_NAME",
+    words=frozenset(),
+    alone=0.0,
+    headers=(
+        "signal operator", "home plmn", "wifi connected", "connected ssid", "hotspot name", "ap ssid",
+        "wlan network", "ssid", "wifi", "wifi name", "wifi ssid", "wifi network", "ชื่อไวไฟ", "ไวไฟ",
+        "สัญญาณอินเทอร์เน็ต", "visited plmn", "plmn", "apn", "apn name", "access point name", "ssid apn",
+        "ssid name", "wlan ssid", "wifi id", "wifi bssid", "wifi ap", "ap name wifi", "router ssid",
+        "home wifi", "wifi signal", "phone signal", "mobile signal", "cell signal", "cellular signal",
+        "rat signal", "apn used", "ชื่อวายฟาย", "ไวไฟที่เชื่อมต่อ", "สัญญาณเครือข่าย", "สัญญาณมือถือ",
+    ),
+    hints=(),
+    examples=(),
+    counterexamples=(),
+)  # fmt: skip
+"""Networks that have names of their own, and signals: no list holds them, as it does carriers."""
 
 COUNTRY_CODE = Recognizer(
     entity_type="MOBILE_COUNTRY_CODE",
@@ -93,4 +111,4 @@ CELL = Recognizer(
     counterexamples=("120-03-38042-30223", "520-03-38042"),
 )
 
-RECOGNIZERS = (NETWORK, COUNTRY_CODE, CELL)
+RECOGNIZERS = (NETWORK, NAMED_NETWORK, COUNTRY_CODE, CELL)

@@ -329,6 +329,7 @@ def test_a_guess_counts_only_where_a_header_says_nothing_outright():
         ("phet_withi", "sexual_orientation"),
         ("unsubscribe_reason", "opinion"),
         ("screenViews", "usage_log"),
+        ("lastUrls", "browsing_history"),
         ("last_clicked_link", "email_engagement"),
         ("callDirectionType", "call_record"),
         ("ผลการนิเทศ", "assessment_result"),

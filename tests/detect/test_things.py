@@ -288,3 +288,11 @@ def test_a_number_of_a_slip_is_a_tills_and_its_picture_a_payment():
 def test_the_mark_of_a_survey_is_no_plate():
     marks = [f"{'กขคง'[number % 4]}{'กขคง'[number % 3]} {number * 37 % 9999 + 1}" for number in range(ROWS)]
     assert found({"เลขหมุดหลักเขต": marks}, "plots")["เลขหมุดหลักเขต"] == set()
+
+
+def test_the_name_of_a_wireless_network_is_in_no_list():
+    ssids = [f"HomeNet_{number}" for number in range(ROWS)]
+    assert found({"mobile": mobiles(ROWS), "net.ssid": ssids}, "app_users")["net.ssid"] == {"network_data"}
+    assert (
+        found({"host": [f"ap-{n}" for n in range(ROWS)], "ssid": ssids}, "access_switches")["ssid"] == set()
+    )
