@@ -29,6 +29,13 @@ from pdscan.repair import repair
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 """Characters without width: blanks, joiners, marks of direction, soft hyphens."""
 
+_LOGIN_DATA = re.compile(
+    "credential|password|user ?name|log-?in (?:data|details|information)"
+    "|รหัสผ่าน|ชื่อผู้ใช้|ข้อมูล(?:การ)?(?:เข้าสู่ระบบ|ล็อกอิน)",
+    re.IGNORECASE,
+)
+"""What a person types to log in, named as data."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -99,7 +106,7 @@ def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -
     """Add the elements that are promised to be protected: what is encrypted is held."""
     known = {item.element for item in declared}
     added: dict[str, Declared] = {}
-    for claim in promised:
+    for claim in filter(_tells_what_is_held, promised):
         for element in claim.elements:
             if element not in known:
                 implied = Declared(
@@ -107,3 +114,13 @@ def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -
                 )
                 added.setdefault(element, implied)
     return (*declared, *added.values())
+
+
+def _tells_what_is_held(claim: Claim) -> bool:
+    """Say whether a promise tells what is held of persons.
+
+    Passwords that expire are those of the staff; a page to log in tells nothing unless what is sent is named.
+    """
+    if claim.claim == "https_login":
+        return _LOGIN_DATA.search(claim.quote) is not None
+    return claim.claim != "password_rotation"

@@ -534,3 +534,16 @@ def test_data_of_applicants_are_collected_whatever_heading_stands_before() -> No
         "ผู้เยาว์\nบริการนี้สำหรับผู้มีอายุ 20 ปีขึ้นไปเท่านั้น\n\nสมัครงานกับร้านของเรา\nผู้สมัครส่งรูปถ่าย วุฒิการศึกษา และใบขับขี่\n"
     )
     assert {one.element for one in found.declared} == {"photo", "education", "driving_licence"}
+
+
+@pytest.mark.parametrize(
+    ("promise", "held"),
+    [
+        ("Staff passwords expire every 90 days.", set()),
+        ("หน้าเข้าสู่ระบบใช้โปรโตคอล https เท่านั้น", set()),
+        ("Login credentials are always transmitted securely over HTTPS.", {"username", "password"}),
+    ],
+)
+def test_a_promise_tells_what_is_held_only_where_it_is_of_persons(promise, held):
+    read = read_text(f"Security\n\n{promise}\n").policy
+    assert {item.element for item in read.declared} == held
