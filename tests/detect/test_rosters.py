@@ -125,3 +125,9 @@ def test_a_date_of_something_else_is_no_birth_date_however_near_a_birth_is_told(
 )
 def test_what_stands_beside_a_number_says_that_it_is_another(text, element):
     assert told(text, element) == []
+
+
+def test_each_of_many_numbers_written_alike_is_told_once():
+    text = "\n".join(f"{number} employee id: E-{10000 + number} left" for number in range(400))
+    found = find_in_text(text, KNOWN)
+    assert [text[item.start : item.end] for item in found] == [f"E-{10000 + number}" for number in range(400)]

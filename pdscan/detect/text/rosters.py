@@ -52,10 +52,11 @@ def codes_behind_names(text: str, names: Iterable[Span]) -> Iterator[tuple[str, 
     >>> [(kind, text[span.start : span.end]) for kind, span in codes_behind_names(text, [Span(6, 23)])]
     [('employee id', 'F2-0814')]
     """
-    for name in names:
-        match = _BEHIND_NAME.match(text, name.end)
-        if match and not _OF_THINGS.match(match["code"]) and not _CUSTOMERS.search(text):
-            yield _kind_of(text), Span(*match.span("code"))
+    behind = filter(None, (_BEHIND_NAME.match(text, name.end) for name in names))
+    codes = [Span(*match.span("code")) for match in behind if not _OF_THINGS.match(match["code"])]
+    if codes and not _CUSTOMERS.search(text):
+        kind = _kind_of(text)  # of the whole text, so it is asked for once
+        yield from ((kind, code) for code in codes)
 
 
 def _kind_of(text: str) -> str:
@@ -71,23 +72,19 @@ def _is_said(lowered: str, words: Iterable[str]) -> bool:
     return any(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", lowered) for word in words)
 
 
-def written_alike(text: str, value: Span) -> Iterator[Span]:
-    """Yield what else in a text is written like a number that is told: the same letters, other digits.
+def numbering(number: str) -> str | None:
+    """Return a pattern of what is written like a number that is told: the same letters, other digits.
 
-    A long number may have other letters too: of two passports one begins with AA and one with AB.
+    A long number may have other letters too: of two passports one begins with AA and one with AB. None for
+    what has too few digits, no letters or other signs.
 
-    >>> text = "staff E-10543; Joost (E-09932) left"
-    >>> [text[span.start : span.end] for span in written_alike(text, Span(6, 13))]
-    ['E-09932']
+    >>> re.findall(numbering("E-10543"), "staff E-10543; Joost (E-09932) left")
+    ['E-10543', 'E-09932']
     """
-    told = text[value.start : value.end]
-    digits = sum(map(str.isdigit, told))
-    is_numbered = digits >= _LEAST_DIGITS and len(told) <= _LONGEST and re.search("[A-Z]", told)
-    if not is_numbered or not re.fullmatch("[0-9A-Z./-]+", told):
-        return
-    letter = "[A-Z]" if digits >= _LONG and told.isalnum() else ""
-    signs = ("[0-9]" if sign.isdigit() else (sign.isalpha() and letter) or re.escape(sign) for sign in told)
-    alike = "".join(signs)
-    for match in re.finditer(rf"(?<![0-9A-Za-z./-]){alike}(?![0-9A-Za-z/-])", text):
-        if match.start() != value.start:
-            yield Span(*match.span())
+    digits = sum(map(str.isdigit, number))
+    is_numbered = digits >= _LEAST_DIGITS and len(number) <= _LONGEST and re.search("[A-Z]", number)
+    if not is_numbered or not re.fullmatch("[0-9A-Z./-]+", number):
+        return None
+    letter = "[A-Z]" if digits >= _LONG and number.isalnum() else ""
+    signs = ("[0-9]" if sign.isdigit() else (sign.isalpha() and letter) or re.escape(sign) for sign in number)
+    return rf"(?<![0-9A-Za-z./-]){''.join(signs)}(?![0-9A-Za-z/-])"

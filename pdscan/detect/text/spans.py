@@ -9,7 +9,8 @@ from finders (names, addresses); context words make them surer; of what overlaps
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -20,7 +21,7 @@ from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed,
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
 from pdscan.detect.text.other_numbers import is_of_a_court, is_of_goods, is_other_number
-from pdscan.detect.text.rosters import codes_behind_names, written_alike
+from pdscan.detect.text.rosters import codes_behind_names, numbering
 from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
@@ -172,11 +173,9 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
         _labelled(text, ready, held), find_said(text, held.said), find_headed(text, fields, ready.headings)
     )
     places = list(_places(text, ready, held))
-    for recognizer, span in chain(told, _behind_names(text, places, ready.headings)):
-        if is_of_a_court(text, span, recognizer):
-            continue
-        for value in (span, *further(text, span), *written_alike(text, span)):
-            yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
+    told = chain(told, _behind_names(text, places, ready.headings))
+    for recognizer, value in _with_others(text, told):
+        yield _Candidate(value.start, value.end, recognizer, recognizer.named, _BEHIND_LABEL)
     cues = find_cues(text, ready.cues) if places else {}
     for recognizer, span in places:
         near = nearness(text, span, cues.get(recognizer.entity_type, []))
@@ -187,6 +186,24 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
             yield _Candidate(span.start, span.end, recognizer, confidence, near)
+
+
+def _with_others(text: str, told: Iterable[tuple[Recognizer, Span]]) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield what is told, what goes on with it, and what is written like it: each of them once."""
+    yielded: set[tuple[str, Span]] = set()
+    numberings: set[tuple[str, str]] = set()
+    for recognizer, span in told:
+        if is_of_a_court(text, span, recognizer):
+            continue
+        values = [span, *further(text, span)]
+        pattern = numbering(text[span.start : span.end])
+        if pattern and (recognizer.entity_type, pattern) not in numberings:
+            numberings.add((recognizer.entity_type, pattern))
+            values += (Span(*match.span()) for match in re.finditer(pattern, text))
+        for value in values:
+            if (recognizer.entity_type, value) not in yielded:
+                yielded.add((recognizer.entity_type, value))
+                yield recognizer, value
 
 
 def _behind_names(
@@ -231,7 +248,7 @@ def _is_torn(text: str, span: Span) -> bool:
     value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
     if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
         return True
-    if before.endswith("+") and value.isdecimal() | value.replace(" ", "").isdecimal():
+    if before.endswith("+") and value.replace(" ", "").isdecimal():
         return True
     if value.isdecimal() and _GROUPS.match(text, span.end):
         return True
@@ -260,14 +277,19 @@ def _hides(opaque: re.Match[str], text: str, item: _Candidate) -> bool:
 
 def _without_labels(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
     """Leave out a value with its label ("เลขบัญชี 123...") where the same kind was seen without."""
+    alike: dict[tuple[str, int], list[_Candidate]] = defaultdict(list)
+    for item in candidates:
+        alike[item.recognizer.element, item.end].append(item)
     return [
-        item for item in candidates if not any(_only_adds_label(text, item, other) for other in candidates)
+        item
+        for item in candidates
+        if not any(_only_adds_label(text, item, other) for other in alike[item.recognizer.element, item.end])
     ]
 
 
 def _only_adds_label(text: str, item: _Candidate, other: _Candidate) -> bool:
-    alike = item.recognizer.element == other.recognizer.element and item.end == other.end
-    if not alike or item.start >= other.start:
+    """Tell whether one of two that end together is the other with its label."""
+    if item.start >= other.start:
         return False
     added = text[item.start : other.start]
     if any(map(str.isdigit, text[other.start : other.end])):
