@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -16,6 +16,9 @@ from pdscan.recognizer import Recognizer
 NEVER = "[^\\x00-\\x{10FFFF}]"
 TRIGGERS = 2
 """Over so many patterns the searched ones are dealt: one of all has more states than RE2 keeps ready."""
+
+LISTS = (".csv", ".toml", ".tsv", ".txt")
+"""How the files of the vocabulary end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,14 @@ def _version(recognizers: tuple[Recognizer, ...]) -> str:
             item.said,
         ):
             digest.update("\0".join(group).encode())
-    for name in (
-        "headers.toml", "abbreviations.toml", "systems.toml", "romanised.toml", "other_words.toml",
-        "weights.toml",
-    ):  # fmt: skip
-        digest.update(files("pdscan.vocabulary").joinpath(name).read_bytes())
+    for known in _known():
+        digest.update(known)
     return digest.hexdigest()[:12]
+
+
+def _known() -> Iterator[bytes]:
+    """Give what each list and table of the vocabulary says, by name."""
+    for folder in ("pdscan.vocabulary", "pdscan.vocabulary.words"):
+        for file in sorted(files(folder).iterdir(), key=lambda file: file.name):
+            if file.name.endswith(LISTS):
+                yield file.read_bytes()
