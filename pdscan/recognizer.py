@@ -91,6 +91,8 @@ class Recognizer:
     linear: bool = False
     """Whether running text is searched by RE2 too: for patterns that nobody has vetted, whose time in
     Python's `re` might grow without bound."""
+    denied: Callable[[str, Span], bool] | None = None
+    """Whether the text around a place says that it is of something else: an amount that is a firm's."""
     needs_context: bool = False
     """Whether a match in running text counts only with a `context` or header word nearby."""
     examples: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pdscan.detect.text.amounts import is_nobodys_income
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import TEXT
 
@@ -112,6 +113,7 @@ INCOME = Recognizer(
     ),
     context=("เงินเดือน", "รายได้", "salary", "income"),
     fits=rf"{FEW_WORDS}[0-9][0-9,. ]*(?:{FEW_WORDS}[0-9][0-9,. ]*)?{FEW_WORDS}",
+    denied=is_nobodys_income,
     needs_context=True,
     examples=("25000", "25,000.00", "15,000-30,000", "15,000 - 30,000 บาท", "฿45,000"),
     counterexamples=("สูง", "2023-01-15", "-", "0.70"),

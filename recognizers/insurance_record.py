@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pdscan.detect.text.courts import is_of_a_court
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
@@ -113,6 +114,7 @@ RECORD = Recognizer(
     ),
     fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}|{TEXT}",
     in_text=False,
+    denied=is_of_a_court,
     labelled=r"[A-Z]{0,4}[0-9][0-9A-Z]{4,}(?:[/-][0-9A-Z]+){0,4}",
 )  # fmt: skip
 
@@ -147,6 +149,7 @@ RECOGNIZERS = (
         element="insurance_record",
         named=0.95,
         validate=has_a_number,
+        denied=is_of_a_court,
         said=said("insurance_record"),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pdscan.checksums import ean
-from pdscan.recognizer import Recognizer, Span
+from pdscan.recognizer import Span
 
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
@@ -64,10 +64,6 @@ _VERSION_AFTER = re.compile(
 )
 _OF_NOBODY = re.compile(r"127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0")
 """Addresses of every machine: itself, and any."""
-_CLAIM = re.compile(r"(?<![a-z])claim(?: (?:no|number|ref)\.?)?[ :#]{1,3}$", re.IGNORECASE)
-_COURT = re.compile(
-    r"(?<![a-z])(?:court|claimants?|plaintiffs?|defendants?|tribunal)(?![a-z])", re.IGNORECASE
-)
 _NETWORK = re.compile(r"/(?:[0-9]|[12][0-9]|3[01])(?![0-9])")
 """The size of a network of addresses, which is nobody's: 203.0.113.0/24. One of /32 is a single address."""
 _OF_A_PLATE = re.compile(
@@ -105,19 +101,6 @@ def is_other_number(text: str, value: Span) -> bool:
         )
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
     return is_plate and _OF_A_PLATE.search(before) is not None
-
-
-def is_of_a_court(text: str, value: Span, recognizer: Recognizer) -> bool:
-    """Tell whether a claim is one before a court, and of no insurance.
-
-    >>> claim = Recognizer(entity_type="CLAIM", element="insurance_record")
-    >>> [is_of_a_court(text, Span(6, 14), claim) for text in ("Claim K04WB447 (Claimant)", "Claim K04WB447")]
-    [True, False]
-    """
-    if recognizer.element != "insurance_record":
-        return False
-    is_claim = _CLAIM.search(text[max(0, value.start - _BEFORE) : value.start])
-    return is_claim is not None and _COURT.search(text) is not None
 
 
 def is_of_goods(written: str) -> bool:

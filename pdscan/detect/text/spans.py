@@ -15,12 +15,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from pdscan.detect.text.amounts import is_nobodys_income
 from pdscan.detect.text.cues import cue_index, find_cues, is_of_office, nearness
 from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed, headings, is_spoken_against
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
-from pdscan.detect.text.other_numbers import is_of_a_court, is_of_goods, is_other_number
+from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
 from pdscan.detect.text.rosters import codes_behind_names, numbering
 from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
@@ -193,7 +192,7 @@ def _with_others(text: str, told: Iterable[tuple[Recognizer, Span]]) -> Iterator
     yielded: set[tuple[str, Span]] = set()
     numberings: set[tuple[str, str]] = set()
     for recognizer, span in told:
-        if is_of_a_court(text, span, recognizer):
+        if _is_denied(text, span, recognizer):
             continue
         values = [span, *further(text, span)]
         pattern = numbering(text[span.start : span.end])
@@ -218,10 +217,12 @@ def _behind_names(
 def _is_something_else(text: str, span: Span, recognizer: Recognizer, fields: list[Field]) -> bool:
     """Tell whether the label, heading or key of a value says that it is of another kind."""
     inside = (field for field in fields if field.start <= span.start and span.end <= field.end)
-    is_labelled_so = is_other_number(text, span) or is_of_office(text, span)
-    if recognizer.element == "income" and is_nobodys_income(text, span):
-        return True
-    return is_labelled_so or any(is_spoken_against(field, recognizer) for field in inside)
+    is_said_so = is_other_number(text, span) or is_of_office(text, span) or _is_denied(text, span, recognizer)
+    return is_said_so or any(is_spoken_against(field, recognizer) for field in inside)
+
+
+def _is_denied(text: str, span: Span, recognizer: Recognizer) -> bool:
+    return recognizer.denied is not None and recognizer.denied(text, span)
 
 
 def _labelled(text: str, ready: _Ready, held: Held) -> Iterator[tuple[Recognizer, Span]]:
