@@ -141,7 +141,7 @@ def _last_to_look_back(context: tuple[Placed, ...]) -> int:
             index
             for index, item in enumerate(context)
             if _ABOVE.search(item.passage.text)
-            and "collect" in lexicon.cues().codes(item.passage.text)
+            and not {"collect", "outright"}.isdisjoint(lexicon.cues().codes(item.passage.text))
             and not denies(item.passage.text)
         ),
         default=-1,

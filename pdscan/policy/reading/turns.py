@@ -14,6 +14,8 @@ from pdscan.policy.words.phrases import Hit
 
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
+_HARD_OF_HEARING = frozenset({"right", "contact", "change"})
+"""Of these, those under which something is declared when it is said outright: a heading may have been missed."""
 _OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
 """Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
 _AFTER_REFUSAL = frozenset({"instead", "exception"})
@@ -146,7 +148,7 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
 
 def _cues(sentence: str) -> tuple[Hit, ...]:
     """Return the cues of a sentence in order; where it refuses, also those that lead back from there."""
-    found = lexicon.cues().find(sentence)
+    found = tuple(hit for hit in lexicon.cues().find(sentence) if hit.code != "nothing")
     if not any(hit.code in {"refuse", "apart"} for hit in found):
         return found
     back = lexicon.after_refusal().find(sentence)
@@ -157,6 +159,8 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
     if hit.code == "contrast" or hit.code in _AFTER_REFUSAL:
         return _after_refusal(hit, current, role)
+    if hit.code == "outright" and current not in {"refuse", "define", "apart"}:
+        return "collect" if role not in DEAF - _HARD_OF_HEARING else current
     if role in DEAF or current in {"refuse", "define", "apart"}:
         return _turned_back(hit, current, role)
     if hit.code == "spells_out":
@@ -178,6 +182,8 @@ def _after_refusal(hit: Hit, current: str, role: str) -> str:
 def _turned_back(hit: Hit, current: str, role: str) -> str:
     if hit.code == "again" and (current in {"refuse", "apart"} or (current == "define" != role)):
         return "collect"
-    if role == current == "define" and hit.code == "collect":
+    if hit.code == role == "right":
+        return role
+    if role == current == "define" and hit.code in {"collect", "outright"}:
         return "collect"
     return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
