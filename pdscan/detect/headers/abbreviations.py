@@ -82,9 +82,9 @@ class Abbreviations:
     def __init__(self, phrases: Collection[Phrase], words: Collection[str]) -> None:
         self._words = frozenset(words)
         self._spoken = Lettered(word for phrase in phrases for word in phrase)
-        self._by_first: dict[tuple[str, str], list[Phrase]] = {}
+        self._by_first: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            self._by_first.setdefault((phrase[0], _initials(phrase)), []).append(phrase)
+            self._by_first.setdefault(phrase[0], []).append(phrase)
 
     def cut(self, glued: str) -> Phrase:
         """Cut glued short forms into the fewest there can be; one with a single meaning is spelt out.
@@ -127,7 +127,7 @@ class Abbreviations:
     def _spelt(self, words: Phrase, shortest: int = SHORTEST_ALONE) -> Iterator[Phrase]:
         initials = _initials(words)
         for first in _meanings(self, words[0]):
-            for phrase in self._by_first.get((first, initials), ()):
+            for phrase in _beginning(self, first).get(initials, ()):
                 rest = zip(words[1:], phrase[1:], strict=True)
                 is_meant = all(word in _meanings(self, short) for short, word in rest)
                 if is_meant and _is_telling(words, phrase, shortest):
@@ -139,6 +139,13 @@ class Abbreviations:
         if short not in self._words:
             words += [word for word in self._spoken.having(short) if shortens(short, word)]
         return dict.fromkeys(words)
+
+    def _beginning(self, first: str) -> dict[str, list[Phrase]]:
+        """Return the phrases that begin with a word, by the first letters of all their words."""
+        found: dict[str, list[Phrase]] = {}
+        for phrase in self._by_first.get(first, ()):
+            found.setdefault(_initials(phrase), []).append(phrase)
+        return found
 
     def _glued(self, token: str) -> Iterator[Phrase]:
         if (
@@ -156,6 +163,12 @@ class Abbreviations:
 def _meanings(abbreviations: Abbreviations, short: str) -> dict[str, None]:
     """Look a short form up once: every table has the same ones."""
     return abbreviations._meanings(short)
+
+
+@lru_cache(maxsize=16_384)
+def _beginning(abbreviations: Abbreviations, first: str) -> dict[str, list[Phrase]]:
+    """Sort the phrases of a word when it is asked for: headers use few of the thousands there are."""
+    return abbreviations._beginning(first)
 
 
 def _initials(phrase: Phrase) -> str:

@@ -126,4 +126,4 @@ def _covers(other: Claim, claim: Claim) -> bool:
 
 def is_thai(text: str) -> bool:
     """Tell whether a text has a Thai letter."""
-    return any("\u0e00" <= char <= "\u0e7f" for char in text)
+    return not text.isascii() and any("\u0e00" <= char <= "\u0e7f" for char in text)

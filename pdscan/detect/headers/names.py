@@ -57,9 +57,8 @@ class Names:
         self._thai: dict[str, list[tuple[Recognizer, bool]]] = {}
         self._against: dict[str, list[str]] = {}
         for recognizer in recognizers:
-            for is_hint, phrases in ((False, recognizer.headers), (True, recognizer.hints)):
-                for phrase in phrases:
-                    self._add(recognizer, normalise(phrase).lower(), is_hint)
+            self._add(recognizer.headers, (recognizer, False))
+            self._add(recognizer.hints, (recognizer, True))
             for word in recognizer.against:
                 self._against.setdefault(normalise(word).lower(), []).append(recognizer.entity_type)
         self._against_thai = [item for item in self._against.items() if is_thai(item[0])]
@@ -78,11 +77,14 @@ class Names:
             self._glued.setdefault("".join(known_phrase), []).append(known_phrase)
         self._longest = max((len(phrase) for phrase in self._latin), default=1)
 
-    def _add(self, recognizer: Recognizer, phrase: str, is_hint: bool) -> None:
-        if is_thai(phrase):
-            self._thai.setdefault(_SIGNS.sub("", phrase), []).append((recognizer, is_hint))
-        else:
-            self._latin.setdefault(tuple(phrase.split()), []).append((recognizer, is_hint))
+    def _add(self, phrases: Collection[str], owner: tuple[Recognizer, bool]) -> None:
+        """Add phrases of a recognizer, all told as hints or none; there are 26,000 in all."""
+        latin, thai = self._latin, self._thai
+        for phrase in map(_lowered, phrases):
+            if is_thai(phrase):
+                thai.setdefault(_SIGNS.sub("", phrase), []).append(owner)
+            else:
+                latin.setdefault(tuple(phrase.split()), []).append(owner)
 
     def read(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
@@ -270,6 +272,10 @@ class Names:
             before = _thai_rest(text[: claim.start], neutral, against)
             after = _thai_rest(text[claim.end :], neutral, against)
             yield claim.recognizer.entity_type, weigh(claim, before, after, text)
+
+
+def _lowered(phrase: str) -> str:
+    return normalise(phrase).lower()
 
 
 def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:
