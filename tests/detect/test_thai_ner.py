@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pythainlp.tag import pos_tag
 from pythainlp.util import Trie
 
 from pdscan.detect.persons.find import find_persons
 from pdscan.detect.persons.thai_ner import entities, pieces, tokens
+from pdscan.detect.persons.thai_tags import tagged
 from pdscan.vocabulary.thai_words import WordList
 
 
@@ -30,6 +32,14 @@ def test_words_begin_where_pythainlps_own_tree_has_them(text: str, words: set[st
     tree, listed = Trie(words), WordList(words)
     for at in range(len(text)):
         assert listed.prefixes(text, at) == list(tree.prefixes(text, at))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.sampled_from(["นาย", "สมชาย", "มา", "ไป", "12", "2560", "a-b", "\\", '"', " ", "\n", "x"]))
+)
+def test_words_have_the_tags_that_pythainlp_gives_them(words: list[str]) -> None:
+    assert tagged(words) == pos_tag(words, corpus="orchid_ud")
 
 
 @settings(deadline=None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from pdscan.detect.persons.thai_tags import tagged
 from pdscan.vocabulary.thai_words import cut
 
 _LST20 = {
@@ -71,12 +72,10 @@ def pieces(text: str) -> Iterator[str]:
 
 def entities(words: list[Token]) -> Iterator[Entity]:
     """Yield the named entities of a tokenised text."""
-    from pythainlp.tag import pos_tag
-
     if not words:
         return
     texts = [word.text for word in words]
-    tags = [_LST20.get(tag, "NN") for _, tag in pos_tag(texts, engine="perceptron", corpus="orchid_ud")]
+    tags = [_LST20.get(tag, "NN") for _, tag in tagged(texts)]
     labels = _tagger().tag([_features(texts, tags, at) for at in range(len(texts))])
     yield from _joined(words, labels)
 
