@@ -20,6 +20,7 @@ ALONE = 0.3
 """A value this sure by itself may follow its label without a sign between them: "เพศหญิง"."""
 _TURNS_WITHIN = 24
 _LONGEST_ABBREVIATION = 4
+_JOINER = re.compile("[ _-]")
 _JOINERS = str.maketrans("_-", "  ")
 _SEPARATOR = re.compile(
     r"(?:\.(?!\.))?"  # "Emp no."
@@ -84,14 +85,30 @@ def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Sp
 def label_pattern(recognizer: Recognizer) -> str:
     """Return an RE2 pattern of a label with its value, and of a little more."""
     between = "[^0-9A-Za-zก-ฮเ-ไ]{0,4}"
-    return f"{any_label((recognizer,))}{between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
+    return f"{_one_of(_labels_of((recognizer,)))}{between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
 
 
 def any_label(recognizers: tuple[Recognizer, ...]) -> str:
-    """Return an RE2 pattern of all labels behind which values are told, or nothing when there are none."""
-    words = {word for item in recognizers if item.labelled for word in labels(item)}
-    written = ("[ _-]".join(map(re.escape, re.split("[ _-]", word))) for word in words)
-    listed = "|".join(sorted(written))
+    """Return an RE2 pattern that hits where a label stands behind which values are told, or nothing.
+
+    A label that begins with another one ("member nos", "member no") is hit with it and left out: RE2 takes
+    a fifth of the time to make the pattern ready.
+    """
+    kept: list[str] = []
+    for label in _labels_of(recognizers):
+        if not (kept and label.startswith(kept[-1])):
+            kept.append(label)
+    return _one_of(kept)
+
+
+def _labels_of(recognizers: tuple[Recognizer, ...]) -> list[str]:
+    return sorted({word for item in recognizers if item.labelled for word in labels(item)})
+
+
+def _one_of(words: list[str]) -> str:
+    """Return an RE2 pattern of labels, or nothing when there are none."""
+    written = ("[ _-]".join(map(re.escape, _JOINER.split(word))) for word in words)
+    listed = "|".join(written)
     return f"(?i:{listed})" if listed else ""
 
 
