@@ -7,15 +7,18 @@ columns, which are personal data like any other: they are neither used nor shown
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from connectors._folder.pieces import Pieces
 from connectors._stream import opened
 from pdscan.arrow import without_rows
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
+
+if TYPE_CHECKING:
+    import pyarrow.parquet as pq
 
 BATCH = 16_384
 """Rows of a batch; of a table of a million, twice as many take a hundred MB more at the peak."""
@@ -58,6 +61,8 @@ def _batches(file: File, budget: Budget, found: Sample) -> Iterator[pa.RecordBat
 
 
 def _opened(source: pa.NativeFile, buffer: int) -> pq.ParquetFile:
+    import pyarrow.parquet as pq  # here, for all connectors are imported whatever is read
+
     try:
         return pq.ParquetFile(source, pre_buffer=False, buffer_size=buffer)
     except (pa.ArrowInvalid, OSError) as error:

@@ -30,7 +30,7 @@ class Point:
 @pytest.fixture
 def plug_in(monkeypatch: pytest.MonkeyPatch):
     def offers(what: Any) -> None:
-        monkeypatch.setattr("pdscan.registry.entry_points", lambda group: [Point(what)])
+        monkeypatch.setattr("pdscan.registry.plug_ins", lambda rim: [Point(what)])
 
     return offers
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage, MIMEPart
-from email.policy import default
+from typing import TYPE_CHECKING
 
 from connectors._archives.members import IN_MEMORY, TOO_LARGE, Member
 from connectors._documents.office import COMPOUND
@@ -15,12 +13,19 @@ from pdscan.arrow import decoded
 from pdscan.connector import File
 from pdscan.errors import DatasetError
 
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
+
 _HEADERS = ("From", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date")
 _BEGIN = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 
 
 def messages(content: bytes) -> Iterator[EmailMessage]:
     """Read one message, or all those of a mailbox."""
+    from email import message_from_bytes
+    from email.message import EmailMessage
+    from email.policy import default
+
     if content.startswith(COMPOUND):
         yield message_of(content)
         return

@@ -15,7 +15,6 @@ from math import isfinite
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.json as pajson
 
 from connectors._stores.keyed import names_hold_data, record_of
 from pdscan.arrow import decoded
@@ -113,6 +112,8 @@ def _by_arrow(records: list[bytes]) -> pa.Table:
 
 
 def _read(block: bytes, schema: pa.Schema | None) -> pa.Table:
+    import pyarrow.json as pajson  # here, for all connectors are imported whatever is read
+
     return pajson.read_json(
         io.BytesIO(block),
         read_options=pajson.ReadOptions(use_threads=False, block_size=max(BLOCK, len(block) + 1)),

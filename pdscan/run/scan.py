@@ -81,9 +81,8 @@ def _scan_source(
     source: str, past: Past, engine: Engine, settings: Settings, watch: Watch
 ) -> tuple[list[Dataset], Source]:
     shown = without_password(source)
-    not_reached = Source(shown, kind_of(source), "failed", "not reached: the scan was stopped by the user")
     if watch.stopped:
-        return [], not_reached
+        return [], _not_reached(source)
     try:
         with watch.reading():
             connector = past.open(source)
@@ -91,13 +90,18 @@ def _scan_source(
         raise
     except KeyboardInterrupt:
         watch.interrupted()
-        return [], not_reached
+        return [], _not_reached(source)
     except Exception as error:
         return [], Source(shown, kind_of(source), "failed", reason(error, f"opening {shown}"))
     try:
         return _scan_datasets(connector, engine, settings, watch)
     finally:
         connector.close()
+
+
+def _not_reached(source: str) -> Source:
+    why = "not reached: the scan was stopped by the user"
+    return Source(without_password(source), kind_of(source), "failed", why)
 
 
 def _scan_datasets(
