@@ -10,6 +10,7 @@ from pdscan.policy.model import Policy
 from pdscan.policy.reader import read_text
 from pdscan.policy.text import document, tables
 from pdscan.policy.text.lines import Line
+from pdscan.policy.text.passages import passages
 
 CARDS = """# ประกาศความเป็นส่วนตัว
 ## ข้อมูลส่วนบุคคลที่เก็บรวบรวม
@@ -162,3 +163,14 @@ def test_who_sees_the_data_and_how_long_they_stay_are_headings_of_their_own() ->
         "- นายจ้าง\n\nเก็บไว้นานแค่ไหน\nใบสมัคร : 1 ปี\n"
     )
     assert {item.element for item in found.declared} == {"name", "email", "date_of_birth"}
+
+
+def test_an_item_goes_on_where_the_one_before_it_says_so_whatever_it_looks_like() -> None:
+    lines = (
+        "What we tell you:",
+        "- Which data we hold;",
+        "- How we use them; and",
+        "How you update your data",
+    )
+    kinds = [passage.kind for passage in passages("\n\n".join(lines))]
+    assert kinds[1:] == ["item"] * 3

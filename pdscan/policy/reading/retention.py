@@ -24,13 +24,15 @@ _BARE = re.compile(
 _WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
 _CLAUSE = re.compile(
     r";|\s/\s|\s{2,}|\s\((?=[ก-๎]{0,6}เด็ก|ผู้เยาว์|เว้นแต่|ยกเว้น|กรณี|except|unless|children|minors)"
-    r"|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก)",
+    r"|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก|ผู้(?:ที่)?ประสงค์|ผู้ร้องขอ|ท่านใด)",
     re.IGNORECASE,
 )
 """Where a sentence turns to another thing that takes its own time."""
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
-_LABELLED = re.compile(r"[^:：–]{3,60}[:：–]\s*$|[^:：–]{3,60}[:：–]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"[^:：–|]{3,60}[:：–|]\s*$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE
+)
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
 _PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}")
 _NAMED_FOR = re.compile(

@@ -26,11 +26,19 @@ LEAD = re.compile(
 )
 _PROSE_END = re.compile(r"(?:[;,]|(?<!\.[ก-ฮ])\.)\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
 """How a paragraph ends; the full stop of an abbreviation (ป.ป.ส.) ends none."""
+_NOT_THE_LAST = re.compile(r"[;,]\s*(?:and|or|and/or|และ|หรือ|และ/หรือ)\s*$", re.IGNORECASE)
+"""How an item of a list ends that another one follows, whatever that looks like."""
 _SENTENCE = re.compile(
     r"(?:ท่าน|หาก|เมื่อ|บริษัท|ธนาคาร|เรา|คุณ|โดย|ทั้งนี้|กำหนด(?!การ)|มีการ|จัดให้|เพื่อ|(?!ข้อมูลที่)[ก-๎ฯ]{2,30}?\s?ไม่(?:เก็บ|จัดเก็บ|บันทึก|มีนโยบาย|ประสงค์|ขอ(?:ทราบ|ข้อมูล))|จะเก็บ|เก็บ(?:รักษา)?(?:ไว้|เท่าที่|ตราบ|ตลอด|ตาม)|ตลอดระยะเวลา|we|if|you|please|this|these|for|in|when)(?:\b|(?=[ก-๎\s]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"ใด|อย่างไร|อะไร|ไหม|หรือไม่|บ้าง|\b(?:what|why|how|who|where|when)\b|\?", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:we|the company) (?:may |will )?(?:collect|hold|process|store|obtain)\b"
+    r"|ที่(?:เรา|บริษัทฯ?)\s?(?:จะ|มีการ)?(?:เก็บ|รวบรวม|ประมวลผล)",
+    re.IGNORECASE,
+)
+"""How a title of what is collected says who does so; an item of a list does not."""
 _LABELLED = re.compile(r"[:：]\s*\S| \| |\s(?:เช่น|ได้แก่|อาทิ|ประกอบด้วย|such as|e\.g\.)\s*\S")
 _ANNEX = re.compile(
     r"resid|individuals|subject to the laws?|applies to|in addition to|อาศัยอยู่|พำนัก|นอกเหนือจาก", re.IGNORECASE
@@ -91,7 +99,7 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):
             kind = "item"
-        if _is_counted(line, counted):
+        if _is_counted(line, counted) or (in_list and _goes_on(lines[index - 1], line)):
             kind = "item"
         country = _annex(lines, index)
         jurisdiction = country or jurisdiction
@@ -107,6 +115,11 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
         if LEAD.search(line.text):
             lead = line.text
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Say whether the item before a line ends as if the line were the next."""
+    return not line.depth and bool(_NOT_THE_LAST.search(before.text))
 
 
 def _begins_what_is_appended(line: Line) -> bool:
@@ -173,11 +186,14 @@ def _is_paragraph(text: str) -> bool:
 
 
 def _names_what_follows(line: Line, following: list[Line]) -> bool:
-    """Say whether a bullet is the heading of the paragraph after it, rather than an item of a list."""
+    """Say whether a bullet is the heading of what stands after it, rather than an item of a list."""
     below = following[0] if following else None
-    if below is None or below.marker or below.depth or width(line.text) > _TITLE:
+    role = lexicon.heading_role(line.text)
+    if below is None or below.depth or width(line.text) > _TITLE:
         return False
-    return lexicon.heading_role(line.text) not in {"", "cookie", "collect", "contact", "scope"}
+    if below.marker:
+        return bool(role) and line.text.rstrip().endswith("?")
+    return role not in {"", "cookie", "collect", "contact", "scope"} or bool(_OURS.search(line.text))
 
 
 def _is_sentence(text: str) -> bool:
