@@ -30,6 +30,7 @@ from pdscan.detect.values import arrays, dates, inner, matching, skim
 from pdscan.detect.values.arrays import Mask
 from pdscan.detect.values.matching import Cells
 from pdscan.detect.values.probe import fitting, is_named, plans, spread
+from pdscan.detect.values.suspects import Suspects
 from pdscan.detect.values.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import UNSAID
@@ -39,9 +40,6 @@ JUDGED_LATER = 2_500
 """Of later cells one in so many is judged."""
 TOGETHER = 4_096
 """So many later cells wait for each other: making a pattern ready costs more than trying it."""
-SUSPECTS_TOGETHER = 32_768
-DENSE, DENSE_ONE_IN = 0.1, 8
-"""Where so many of the suspects do hold something, one in so many of the next ones is looked at."""
 STATES_OF = 256
 """Distinct values whose protection is looked at."""
 STRONG = 0.5
@@ -68,8 +66,7 @@ class FieldReader:
         self._plan: tuple[Recognizer, ...] | None = None
         self._waiting: list[Column] = []
         self._usual = skim.Usual()
-        self._suspects: list[pa.StringArray] = []
-        self._one_in = 1
+        self._suspects = Suspects()
         self._backlog = Backlog()
         self._children: dict[str, FieldReader] = {}
 
@@ -249,24 +246,21 @@ class FieldReader:
     def _skim(self, cells: pa.Array) -> None:
         """Keep the cells that may hold something else than the column as a whole does, to be searched."""
         self.evidence.searched += len(cells)
-        raw = cells if cells.type == pa.string() else pc.cast(cells, pa.string())
-        suspects = skim.suspects(raw, self._usual)
-        if len(suspects):
-            self._suspects.append(spread(suspects, -(-len(suspects) // self._one_in)))
-        if self._one_in * sum(map(len, self._suspects)) >= SUSPECTS_TOGETHER:
+        self._suspects.look_for(cells, self._usual)
+        if self._suspects.are_enough:
             self._read_suspects()
 
     def _read_suspects(self) -> None:
-        if not self._suspects:
+        suspects = as_text("text", self._suspects.taken())
+        looked_at = len(suspects)
+        if not looked_at:
             return
-        suspects = as_text("text", pa.concat_arrays(self._suspects))
-        looked_at, self._suspects = len(suspects), []
         for recognizer in self._plan or ():
             if recognizer.pattern is not None and recognizer.in_text and self._explains(recognizer):
                 suspects = suspects.filter(arrays.boolean(~matching.whole(suspects, recognizer.pattern)))
-        weights = np.full(len(suspects), self._one_in, dtype=np.int64)
+        weights = self._suspects.weights(suspects)
         held = search.read(self.evidence, self._rules, suspects, weights, self._options)
-        self._one_in = DENSE_ONE_IN if held >= DENSE * looked_at else 1
+        self._suspects.learn(held, looked_at)
 
 
 def _divide(cells: pa.Array, most: int) -> tuple[pa.Array, pa.Array]:
