@@ -166,11 +166,8 @@ def test_who_sees_the_data_and_how_long_they_stay_are_headings_of_their_own() ->
 
 
 def test_an_item_goes_on_where_the_one_before_it_says_so_whatever_it_looks_like() -> None:
-    lines = (
-        "What we tell you:",
-        "- Which data we hold;",
-        "- How we use them; and",
-        "How you update your data",
+    text = (
+        "What we tell you:\n\n- Which data we hold;\n\n- How we use them; and\n\n- Changes of the policy.\n\n"
+        "Your privacy is important to us, and so we are committed to protect your data by all means we have."
     )
-    kinds = [passage.kind for passage in passages("\n\n".join(lines))]
-    assert kinds[1:] == ["item"] * 3
+    assert [passage.kind for passage in passages(text)][1:] == ["item", "item", "item", "prose"]

@@ -20,7 +20,8 @@ _ENDS_WITH_PURPOSES = re.compile(
     r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
     r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
     r"|\b(?:us(?:es?|ed|ing)|process(?:es|ed|ing)?)\b(?:(?!collect|includ|such as)[^.]){0,80}\bto\s*:\s*$"
-    r"|(?:วัตถุประสงค์|purposes?\b(?! of this)|reasons?)(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,160}$",
+    r"|(?:วัตถุประสงค์|purposes?\b(?! of this)|reasons?)"
+    r"(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,160}$",
     re.IGNORECASE,
 )
 """Where a sentence that opens a list says last what the data are for."""

@@ -15,7 +15,7 @@ from pdscan.policy.words.phrases import Hit
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
 _HARD_OF_HEARING = frozenset({"right", "contact", "change"})
-"""Of these, those under which something is declared when it is said outright: a heading may have been missed."""
+"""Of these, those under which what is said outright is declared: a heading may have been missed."""
 _OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
 """Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
 _AFTER_REFUSAL = frozenset({"instead", "exception"})
@@ -159,15 +159,13 @@ def _turned(hit: Hit, current: str, role: str, *, collected: bool) -> str:
     """Return the role after a cue; collecting does not undo a right, a definition or a refusal."""
     if hit.code == "contrast" or hit.code in _AFTER_REFUSAL:
         return _after_refusal(hit, current, role)
-    if hit.code == "outright" and current not in {"refuse", "define", "apart"}:
-        return "collect" if role not in DEAF - _HARD_OF_HEARING else current
     if role in DEAF or current in {"refuse", "define", "apart"}:
         return _turned_back(hit, current, role)
     if hit.code == "spells_out":
         return "collect" if not current or (collected and current == "purpose") else current
     if hit.code == "resume":
         return "collect" if collected and current == "purpose" else current
-    if hit.code in {"collect", "again"}:
+    if hit.code in {"collect", "outright", "again"}:
         return current if current == "right" else "collect"
     return current if current in _OUTLIVE.get(hit.code, ()) else hit.code
 
@@ -184,6 +182,8 @@ def _turned_back(hit: Hit, current: str, role: str) -> str:
         return "collect"
     if hit.code == role == "right":
         return role
+    if hit.code == "outright" and role in _HARD_OF_HEARING and current not in {"refuse", "define", "apart"}:
+        return "collect"
     if role == current == "define" and hit.code in {"collect", "outright"}:
         return "collect"
     return "refuse" if hit.code == "refuse" and role not in {"right", "define"} else current
