@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pdscan.detect.persons.extent import RUN, Reading
+from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import everyday_words
 from pdscan.vocabulary.words import words

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pdscan.detect.persons.extent import RUN
 from pdscan.detect.persons.latin import is_strange
+from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, phrases, said
 from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight

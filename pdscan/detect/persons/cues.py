@@ -9,7 +9,8 @@ from functools import cache
 from itertools import chain
 
 from pdscan.detect.persons.called_after import is_of_body
-from pdscan.detect.persons.extent import NEVER, Reading, Start
+from pdscan.detect.persons.reading import Reading
+from pdscan.detect.persons.start import NEVER, Start
 from pdscan.vocabulary.naming import any_of, said
 from pdscan.vocabulary.persons import THAI_TITLE, split_title
 

@@ -17,12 +17,15 @@ from pdscan.detect.persons.abroad import names_from_abroad
 from pdscan.detect.persons.called_after import is_figure, is_of_body, names_body
 from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.cues import after_lead, starts_by_words_before
-from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
+from pdscan.detect.persons.extent import name_end
+from pdscan.detect.persons.families import family_alone
 from pdscan.detect.persons.latin import find_latin_persons
 from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
 from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters
+from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.roles import by_role
 from pdscan.detect.persons.rosters import in_rosters, in_title_cells
+from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.persons.thai_ner import Token, entities
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
@@ -81,10 +84,10 @@ def _thai_persons(text: str) -> list[Span]:
 def _families(reading: Reading) -> Iterator[Span]:
     """Yield the family names without a given name: "นามสกุล ใจดี", "ครอบครัวใจดีงาม"."""
     for cue in _FAMILY_CUE.finditer(reading.text):
-        if (end := reading.family_alone(cue.end())) is not None:
+        if (end := family_alone(reading, cue.end())) is not None:
             yield Span(cue.end(), end)
     for cue in _CLAN_CUE.finditer(reading.text):
-        end = reading.family_alone(cue.end())
+        end = family_alone(reading, cue.end())
         if end is not None and _is_family(reading.text[cue.end() : end]):
             yield Span(cue.end(), end)
 
@@ -98,7 +101,7 @@ def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
     waiting = deque(starts)
     while waiting:
         start = waiting.popleft()
-        end = reading.name_end(start)
+        end = name_end(reading, start)
         if end is None:
             continue
         yield Span(start.start, end)

@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from pdscan.detect.persons.extent import NEVER, RUN, Reading, Start
+from pdscan.detect.persons.families import family_alone
 from pdscan.detect.persons.latin import WORD, is_strange
+from pdscan.detect.persons.reading import RUN, Reading
+from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
@@ -95,7 +97,7 @@ def _expected(reading: Reading, kind: re.Pattern[str], start: int) -> Iterator[S
         yield Start(start, start, alone=4.0, together=-4.0, family=-6.0)
     elif kind is _GIVEN:
         yield Start(start, start, alone=-3.0, together=-4.0, family=-6.0)
-    elif (end := reading.family_alone(start)) is not None:
+    elif (end := family_alone(reading, start)) is not None:
         yield Span(start, end)
 
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from pdscan.detect.persons.extent import RUN
 from pdscan.detect.persons.latin import MORE, WORD, is_of_body, is_strange
+from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
 

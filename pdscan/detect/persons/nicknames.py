@@ -1,0 +1,74 @@
+"""Where a nickname ends, or a given name that calls somebody by itself: "ป้าแดงโทรมา", "ลุงเจริญ 081..."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pdscan.detect.persons.parts import SHORTEST_ALONE, is_sentence
+from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
+from pdscan.detect.persons.sentences import ends_names, stopwords
+from pdscan.vocabulary.naming import said
+from pdscan.vocabulary.persons import everyday_words, family_odds, given_odds, thai_given_names
+from pdscan.vocabulary.words import words
+
+_PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
+"""What follows an adjective: "น้องเก่งมาก" praises somebody."""
+_NO_MORE = re.compile(r" ?(?:[0-9+(),;/\])\"”]|\n|$)")
+"""What follows a name that the sentence does not go on after."""
+_SPELT = 2.0
+"""Log-odds of a word behind one of kin that is spelt like a name."""
+_LONGEST = 7
+
+
+def nickname_end(reading: Reading, start: int) -> int | None:
+    """Return where a nickname ends that the sentence goes on after, or that ends its run."""
+    text = reading.text
+    run = RUN.match(text, start)
+    if run is None:
+        return None
+    is_last = _NO_MORE.match(text, run.end()) is not None
+    if is_last and reading.begins_word(start) and _calls(run.group()):
+        return run.end()
+    ends = [
+        end
+        for end in set(reading.word_ends(start + 1, run.end()))
+        if (end == run.end() or reading.word_at(end)) and not _PRAISED.match(text, end)
+    ]
+    called = _called_behind_kin() if reading.begins_word(start) else words("nicknames_thai")
+    known = (
+        end
+        for end in ends
+        if text[start:end] in called or _is_called(reading, start, end) or _is_unknown(reading, start, end)
+    )
+    return max(known, default=None)
+
+
+def _calls(word: str) -> bool:
+    """Tell whether an everyday word behind one of kin calls somebody: "ป้าหมู", "ลุงเจริญ 081..."."""
+    is_given = len(word) >= SHORTEST_ALONE and word in thai_given_names().listed
+    return is_given and word not in stopwords()
+
+
+def _is_called(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a word behind one of kin is spelt like a name, and the sentence goes on behind it."""
+    name = reading.text[start:end]
+    if reading.is_garbled or name in everyday_words() or len(name) < SHORTEST_ALONE:
+        return False
+    is_over = not RUN.match(reading.text, end) or reading.word_at(end) in ends_names()
+    is_spelt = max(given_odds(name), family_odds(name)) >= _SPELT
+    return is_over and is_spelt and not is_sentence(reading, start, name)
+
+
+def _is_unknown(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a word behind one of kin is short and in no dictionary: "พี่โบ้ตรวจแล้ว"."""
+    name = reading.text[start:end]
+    if reading.is_garbled or name in everyday_words() or name.startswith(tuple(said("kin", "particles"))):
+        return False
+    is_word = reading.begins_word(start) and reading.word_at(start) == name
+    return is_word and 1 < len(name) <= _LONGEST and not MALFORMED.search(name)
+
+
+@cache
+def _called_behind_kin() -> frozenset[str]:
+    return words("nicknames_thai") | words("names_behind_kin")

@@ -1,0 +1,75 @@
+"""Where one part of a Thai name ends, given name or family name.
+
+A part ends where its run of Thai letters ends, or where a word follows that goes on with the sentence. Of
+the word ends in the run the one is taken that makes the likeliest name (`spelling`), for family names hold
+everyday syllables ("ใจดี", "พึ่งบุญ").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
+from pdscan.detect.persons.sentences import ends_names, goes_on
+from pdscan.vocabulary.persons import (
+    everyday_words,
+    family_odds,
+    given_odds,
+    thai_family_names,
+    thai_given_names,
+)
+
+LONGEST_PART = 24
+SHORTEST_ALONE = 4
+_GLUED, _GLUED_TO_ANY = 2.0, 7.0
+"""Log-odds against a sentence that goes on after a name without a blank, with a usual word or another."""
+_CUT, _SAYS_ON = 6.0, 3.0
+"""Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
+_IMPOSSIBLE = -99.0
+
+
+def given_end(reading: Reading, start: int) -> int | None:
+    """Return where a given name ends that begins at a place."""
+    return _part_end(reading, start, given_odds, thai_given_names().listed)
+
+
+def family_end(reading: Reading, start: int) -> int | None:
+    """Return where a family name ends that begins at a place."""
+    return _part_end(reading, start, family_odds, thai_family_names().listed)
+
+
+def _part_end(
+    reading: Reading, start: int, odds: Callable[[str], float], listed: frozenset[str]
+) -> int | None:
+    """Return where one part of a name ends: where it is likeliest, before the sentence goes on."""
+    text = reading.text
+    run = RUN.match(text, start)
+    if run is None:
+        return None
+    ends = range(start + 2, min(run.end(), start + LONGEST_PART) + 1)
+    known = max((end for end in ends if text[start:end] in listed), default=None)
+    if known == run.end():
+        return known
+    word_ends = set(reading.word_ends(start + 1, run.end()))
+
+    def likeliness(end: int) -> float:
+        of_part, rest = odds(text[start:end]), text[end : run.end()]
+        if not rest:
+            return of_part - (0.0 if end in word_ends else _SAYS_ON)
+        says_on = _GLUED if reading.word_at(end) in ends_names() else _GLUED_TO_ANY
+        if says_on == _GLUED_TO_ANY and end - start < SHORTEST_ALONE:
+            return _IMPOSSIBLE  # "ยกเลิก" begins like a name, and so does "กรอก"
+        return of_part - says_on - max(odds(rest), 0.0) - (0.0 if end in word_ends else _CUT)
+
+    possible = word_ends | {run.end()} | ({known} if known else set())
+    return max((e for e in possible if start + 1 < e <= start + LONGEST_PART), key=likeliness, default=None)
+
+
+def is_sentence(reading: Reading, start: int, part: str) -> bool:
+    """Tell whether a part is, or begins with, a word that goes on with the sentence, or is garbled."""
+    if goes_on(part) or MALFORMED.search(part):
+        return True
+    if part in thai_given_names().listed or part in thai_family_names().listed:
+        return False
+    words = reading.words_within(start, start + len(part))
+    return bool(words) and goes_on(words[0].text) and all(word.text in everyday_words() for word in words)
