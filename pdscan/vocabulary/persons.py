@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
 from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.spelling import Spelling, learnt
@@ -22,14 +23,15 @@ from pdscan.vocabulary.words import words
 THAI_TITLE = (
     r"(?:ว่าที่ ?)?(?:"
     r"นางสาว|น\. ?ส\.|น\.ส|นส\.|นาย|นาง|เด็กชาย|ด\. ?ช\.?|เด็กหญิง|ด\. ?ญ\.?|คุณหญิง|ท่านผู้หญิง|คุณ"
-    r"|ดร\.?|ศาสตราจารย์|รองศาสตราจารย์|ผู้ช่วยศาสตราจารย์|[รผ]?ศ\. ?|อาจารย์|อ\."
+    r"|ดร\.?|ศาสตราจารย์(?:เกียรติคุณ|พิเศษ|คลินิก)?|รองศาสตราจารย์|ผู้ช่วยศาสตราจารย์"
+    r"|[รผ]?ศ\. ?(?:เกียรติคุณ|พิเศษ|คลินิก)?|อาจารย์|อ\."
     r"|นายแพทย์|แพทย์หญิง|ทันตแพทย์|เภสัชกร|น\.?พ\.|พ\.?ญ\.|ทพ\.|ทพญ\.|ภก\.|ภญ\.|นสพ\.|สพ\.ญ\.|พว\."
     r"|(?:พล|พ|ร)\. ?ต\. ?[อทต]\.|พล\. ?[อทตร]\.(?: ?[อทต]\.)?|[พร]\. ?[อทต]\."
     r"|จ\. ?ส\. ?[อทต]\.|ส\. ?ต\. ?[อทต]\.|ส\. ?[อทต]\.|ด\. ?ต\.|น\. ?[อทต]\.|จ\. ?[อทต]\.|พลฯ"
     r"|(?:พล|พัน|ร้อย)(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)|นาวา(?:อากาศ)?(?:เอก|โท|ตรี)|เรือ(?:อากาศ)?(?:เอก|โท|ตรี)"
     r"|(?:จ่าสิบ|สิบ|พันจ่า|จ่า)(?:ตำรวจ|อากาศ)?(?:เอก|โท|ตรี)|ดาบตำรวจ"
     r"|ม\. ?จ\.|ม\. ?ร\. ?ว\.|ม\. ?ล\.|หม่อม(?:เจ้า|ราชวงศ์|หลวง)"
-    r"|มิสเตอร์|มิสซิส|มิส|พระครู(?:ปลัด|สมุห์|ใบฎีกา|วินัยธร|ธรรมธร|สังฆรักษ์)?|พระมหา|พระอาจารย์|พระปลัด|พระสมุห์|พระใบฎีกา|พระอธิการ|พระ|สามเณร|แม่ชี|ฮัจยี|ฮัจญี"
+    r"|มิสเตอร์|มิสซิส|มิส|พระครู(?:ปลัด|สมุห์|ใบฎีกา|วินัยธร|ธรรมธร|สังฆรักษ์)?|พระมหา|พระอาจารย์|พระปลัด|พระสมุห์|พระใบฎีกา|พระอธิการ|พระ|สามเณร|แม่ชี|บาทหลวง|ซิสเตอร์|ฮัจยี|ฮัจญี"
     r")(?: ?หญิง)?"
 )
 """Titles, ranks, royal and religious titles, with or without their dots and blanks. RE2 and Python."""
@@ -57,7 +59,7 @@ _ORGANISATION = re.compile(
 _NOT_AFTER_TITLE = re.compile(
     r"(?:นาย(?:ก(?:รัฐ|เทศ|สมาคม|สโมสร|สภา|องค์การ|อบ|เมือง|ฯ)|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ตำรวจ|ช่าง|ทุน|ประกัน|ธนาคาร|(?:เรือ|ตรวจ)(?![ก-๎]))|นาง(?:พยาบาล|แบบ|เอก|งาม|ฟ้า|(?:รำ|สงกรานต์)(?![ก-๎]))"
     r"|คุณ(?:ภาพ|สมบัติ|ลูกค้า|ค่า|ธรรม|แม่|พ่อ|ครู|หมอ|ลักษณะ|วุฒิ|ประโยชน์|ผู้|จะ|มี|ได้|ต้อง|สามารถ|ใช้|อยู่|เป็น|ไม่|ยัง|ควร|คือ|ครับ|ค่า*ะ?|คะ|กับ|และ|ที่|ให้)"
-    r"|พระ(?:ธาตุ|ปรางค์|อุโบสถ|วิหาร|เจดีย์|ประธาน|อุปัชฌาย์|สังฆ|ตำหนัก|ยา|เอก|อุปถัมภ์|ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
+    r"|พระ(?:อาจารย์|ครู|มหา)?เมตตา(?:สอน|ให้|ช่วย|รับ|ชี้|เทศน์|แนะ|อนุญาต|อบรม|สั่ง)|พระ(?:อภิธรรม|ราชทาน|ธาตุ|ปรางค์|อุโบสถ|วิหาร|เจดีย์|ประธาน|อุปัชฌาย์|สังฆ|ตำหนัก|ยา|เอก|อุปถัมภ์|ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
 )
 _TITLED = re.compile(rf"((?:{THAI_TITLE}[ .]*)+)(?=[ก-ฮเ-ไ])|({LATIN_TITLE})[ .]+(?=[A-Za-z])")
 _THAI_WORD = re.compile(r"[ก-ฮเ-ไ][ก-๎]*")
@@ -132,7 +134,13 @@ def thai_given_names() -> Names:
     from pythainlp.corpus import thai_female_names, thai_male_names
 
     listed = thai_male_names() | thai_female_names() | words("given_names_thai")
-    return _by_spelling(listed, words("given_names_foreign_in_thai"))
+    return _by_spelling(listed, words("given_names_foreign_in_thai") | _chinese_given_names())
+
+
+def _chinese_given_names() -> frozenset[str]:
+    """Return what Chinese families in Thailand call their children, of two syllables: "กิมเฮง"."""
+    syllables = words("syllables_of_chinese_names_in_thai")
+    return frozenset(map("".join, product(syllables, repeat=2))) - everyday_words()
 
 
 @cache
@@ -140,7 +148,7 @@ def thai_family_names() -> Names:
     """Return Thai family names; "ณ อยุธยา" and its kind are two words and known by their ณ."""
     from pythainlp.corpus import thai_family_names as listed
 
-    return _by_spelling(name for name in listed() if " " not in name)
+    return _by_spelling((name for name in listed() if " " not in name), words("family_names_highland"))
 
 
 @cache
@@ -245,6 +253,11 @@ def is_organisation(text: str) -> bool:
     [True, True, False]
     """
     return _ORGANISATION.search(text) is not None
+
+
+def begins_organisation(text: str) -> bool:
+    """Tell whether a text begins as names of bodies do: "สาขาบางนา", and not "พรหมสาขา"."""
+    return _ORGANISATION.match(text) is not None
 
 
 def split_title(text: str) -> tuple[str, str]:

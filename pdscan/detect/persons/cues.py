@@ -10,14 +10,16 @@ from itertools import chain
 
 from pdscan.detect.persons.called_after import is_of_body
 from pdscan.detect.persons.reading import Reading
+from pdscan.detect.persons.sentences import is_speaker
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.vocabulary.naming import any_of, said
 from pdscan.vocabulary.persons import THAI_TITLE, split_title
 
 _TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
-_YEAR_OR_HOUR = re.compile(r"(?:[พคฮมจ]\. ?|[0-9]{2} ?)\Z")
-"""Before what looks like a title and is none: "พ.ศ. 2569", "21.40 น. สถานี"."""
+_ERA, _NUMBER_BEFORE = re.compile(r"[พคฮมจ]\. ?\Z"), re.compile(r"[0-9]{2} ?\Z")
+_HOUR_OR_DISTRICT = re.compile(r"น\. |[ก-ฮ]\.[ .]*\Z")
+"""What stands behind a number and is no title: "21.40 น. อ.เมือง"."""
 _MAY_FOLLOW = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
     พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า
@@ -95,7 +97,7 @@ def _after_titles(reading: Reading) -> Iterator[Start]:
     for match in _TITLE.finditer(text):
         if is_of_body(text, match.start()) or _ELDER_YOU.match(text, match.start()):
             continue
-        if match.group()[1:2] == "." and _YEAR_OR_HOUR.search(text, max(0, match.start() - 3), match.start()):
+        if _is_behind_number(text, match):
             continue
         if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
             is_courtesy = _COURTESY.search(match.group()) is not None
@@ -103,6 +105,14 @@ def _after_titles(reading: Reading) -> Iterator[Start]:
             # Behind "คุณ " a sentence may go on: it is "you" as well.
             together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
             yield Start(start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=True)
+
+
+def _is_behind_number(text: str, title: re.Match[str]) -> bool:
+    """Tell whether what looks like a title goes on with a year, an hour, a village: "พ.ศ. 2569", "หมู่ 10 อ.ปัว"."""
+    before = text[max(0, title.start() - 3) : title.start()]
+    if _ERA.search(before):
+        return title.group()[1:2] == "."
+    return _NUMBER_BEFORE.search(before) is not None and _HOUR_OR_DISTRICT.match(title.group()) is not None
 
 
 def _after_cues(reading: Reading) -> Iterator[Start]:
@@ -140,7 +150,8 @@ def _after_labels(reading: Reading) -> Iterator[Start]:
     times = Counter(match["label"] for match in labels if match["colon"])
     for match in labels:
         at = match.end()
-        if _calls().match(reading.text, at) or match["label"].startswith(_bodies()):
+        is_begun = _calls().match(reading.text, at) or is_speaker(reading.text, at)
+        if is_begun or match["label"].startswith(_bodies()):
             continue
         if times[match["label"]] == 1:
             yield Start(at, at, alone=1.0, together=-4.0, family=-7.0, may_be_nickname=True)

@@ -7,10 +7,11 @@ import re
 from pdscan.detect.persons.called_after import holds_hall
 from pdscan.detect.persons.parts import LONGEST_PART, family_end, is_sentence
 from pdscan.detect.persons.reading import RUN, Reading
-from pdscan.detect.persons.sentences import ends_names, goes_on, stopwords
+from pdscan.detect.persons.sentences import ends_names, goes_on, is_speaker, stopwords
 from pdscan.detect.persons.start import EXPECTED, NEVER, Start
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
+    begins_organisation,
     everyday_words,
     family_odds,
     given_odds,
@@ -88,9 +89,14 @@ def _is_full_name(reading: Reading, start: Start, given: str, family: Span, odds
 def _says_on(reading: Reading, start: Start, family: Span, odds: float) -> bool:
     """Tell whether the sentence goes on where a family name could stand, or a body is named there."""
     word = reading.text[family.start : family.end]
-    if goes_on(word) or word in stopwords() or is_organisation(word):
+    if goes_on(word) or word in stopwords() or _names_body(word, odds):
         return True
     return odds < max(start.together, 0.0) + _SPELT and is_sentence(reading, family.start, word)
+
+
+def _names_body(word: str, odds: float) -> bool:
+    """Tell whether a word names a body; one that is spelt like a family name may hold such a word."""
+    return begins_organisation(word) or (is_organisation(word) and odds < _AFTER_GIVEN)
 
 
 def _end_abroad(reading: Reading, start: int) -> int | None:
@@ -117,6 +123,8 @@ def _goes_over_line(reading: Reading, start: Start, family: Span, odds: float) -
 
 def _begins_another(text: str, at: int) -> bool:
     """Tell whether the next person begins where a family name could: "ป้าส้ม หรือนางสาวมาลี"."""
+    if is_speaker(text, at):
+        return True
     ahead = _OR.sub("", text[at : at + LONGEST_PART], count=1)
     title, name = split_title(ahead)
     another = RUN.match(name)

@@ -27,6 +27,7 @@ from pdscan.detect.persons.roles import by_role
 from pdscan.detect.persons.rosters import in_rosters, in_title_cells
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.persons.thai_ner import Token, entities
+from pdscan.detect.persons.written import written_names
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     everyday_words,
@@ -73,7 +74,7 @@ def _thai_persons(text: str) -> list[Span]:
     found = list(_names_at(reading, starts))
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
-    found += chain(_families(reading), names_from_abroad(reading))
+    found += chain(_families(reading), names_from_abroad(reading), written_names(reading))
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))

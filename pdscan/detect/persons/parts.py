@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
 from pdscan.detect.persons.sentences import ends_names, goes_on
+from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import (
-    everyday_words,
     family_odds,
     given_odds,
     thai_family_names,
@@ -25,6 +25,8 @@ _GLUED, _GLUED_TO_ANY = 2.0, 7.0
 """Log-odds against a sentence that goes on after a name without a blank, with a usual word or another."""
 _CUT, _SAYS_ON = 6.0, 3.0
 """Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
+_SAID = 7.0
+"""Against a name that ends with two such words: "ชวิศไปดิ"."""
 _IMPOSSIBLE = -99.0
 
 
@@ -51,18 +53,28 @@ def _part_end(
     if known == run.end():
         return known
     word_ends = set(reading.word_ends(start + 1, run.end()))
+    is_said = _is_said_on(reading, max(word_ends), run.end())
 
     def likeliness(end: int) -> float:
         of_part, rest = odds(text[start:end]), text[end : run.end()]
         if not rest:
-            return of_part - (0.0 if end in word_ends else _SAYS_ON)
-        says_on = _GLUED if reading.word_at(end) in ends_names() else _GLUED_TO_ANY
-        if says_on == _GLUED_TO_ANY and end - start < SHORTEST_ALONE:
+            return of_part - (0.0 if end in word_ends else _SAID if is_said else _SAYS_ON)
+        cut = 0.0 if end in word_ends else _CUT
+        if reading.word_at(end) in ends_names():
+            is_plain = reading.is_of_everyday_words(end, run.end())
+            return of_part - _GLUED - cut - (0.0 if is_plain else max(odds(rest), 0.0))
+        if end - start < SHORTEST_ALONE:
             return _IMPOSSIBLE  # "ยกเลิก" begins like a name, and so does "กรอก"
-        return of_part - says_on - max(odds(rest), 0.0) - (0.0 if end in word_ends else _CUT)
+        return of_part - _GLUED_TO_ANY - cut - max(odds(rest), 0.0)
 
     possible = word_ends | {run.end()} | ({known} if known else set())
     return max((e for e in possible if start + 1 < e <= start + LONGEST_PART), key=likeliness, default=None)
+
+
+def _is_said_on(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether two words or more go on with a sentence up to the end of a run."""
+    says = [word.text for word in reading.words_within(start, end)]
+    return len(says) > 1 and all(word in ends_names() or word in said("kin", "particles") for word in says)
 
 
 def is_sentence(reading: Reading, start: int, part: str) -> bool:
@@ -71,5 +83,6 @@ def is_sentence(reading: Reading, start: int, part: str) -> bool:
         return True
     if part in thai_given_names().listed or part in thai_family_names().listed:
         return False
-    words = reading.words_within(start, start + len(part))
-    return bool(words) and goes_on(words[0].text) and all(word.text in everyday_words() for word in words)
+    end = start + len(part)
+    first = next(iter(reading.words_within(start, end)), None)
+    return first is not None and goes_on(first.text) and reading.is_of_everyday_words(start, end)

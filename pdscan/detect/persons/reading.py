@@ -69,6 +69,10 @@ class Reading:
         """Return the words that begin between two places."""
         return self.words[bisect_left(self.bounds, start) : bisect_left(self.bounds, end)]
 
+    def is_of_everyday_words(self, start: int, end: int) -> bool:
+        """Tell whether every word between two places is an everyday one."""
+        return all(word.text in everyday_words() for word in self.words_within(start, end))
+
     def word_ends(self, after: int, run_end: int) -> Iterator[int]:
         """Yield the word ends in a run, up to the first word that cannot belong to a name."""
         for word in self.words[bisect_left(self.bounds, after) :]:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import thai_family_names, thai_given_names
+
+_SPEAKER = re.compile("(?:กระผม|ผม|ดิฉัน|หนู|ข้าพเจ้า)[ก-ฮเ-ไ][ก-๎]")
+
+
+def is_speaker(text: str, at: int) -> bool:
+    """Tell whether somebody speaks of himself at a place, with a name glued behind.
+
+    >>> is_speaker("อาจารย์ยะโกะ ผมแวดาโอะ", 13), is_speaker("อาจารย์ยะโกะ ผม", 13)
+    (True, False)
+    """
+    return _SPEAKER.match(text, at) is not None
 
 
 def goes_on(word: str) -> bool:

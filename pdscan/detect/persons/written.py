@@ -1,0 +1,106 @@
+r"""Thai names that fill their place, so that two words of any spelling are one: a signature, a field, a line.
+
+"ลงชื่อ .......... ผู้เช่า\n(เกียง ปะหู)", "ผู้รับเงิน ปัณณธร อ่อนละมุน     ผู้อนุมัติ", "รุ่งนภา มีสุข ผู้แจ้ง".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from pdscan.detect.persons.parts import is_sentence
+from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
+from pdscan.detect.persons.sentences import ends_names, goes_on
+from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.persons import (
+    begins_organisation,
+    everyday_words,
+    family_odds,
+    split_title,
+    thai_family_names,
+    thai_given_names,
+)
+from pdscan.vocabulary.places import is_place
+
+NAME = r"(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23} {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,23})(?![ก-๎.])"
+_SIGNED = re.compile(rf"(?:ลงชื่อ|ลงนาม|[.…_]{{6}})[^\n()]{{0,80}}(?:\n[ \t]*)?\([ \t]*{NAME}[ \t]*\)")
+"""In brackets behind or below a line for a signature."""
+_MUCH_LIKE = 4.0
+"""Log-odds of a word that is spelt like a family name."""
+_OVER = r"(?=[ \t]*(?:\n|\Z|[(),;|/+]|[ \t]{2}| (?P<next>[ก-๎]{2,})))"
+"""What a field ends with; a further word must be a label or go on with a sentence."""
+
+
+def written_names(reading: Reading) -> Iterator[Span]:
+    r"""Yield the names of two words that fill a signature, a field or the place before a role.
+
+    >>> text = "ลงชื่อ ........ ผู้เช่า\n(เกียง ปะหู)"
+    >>> [text[span.start : span.end] for span in written_names(Reading.of(text))]
+    ['เกียง ปะหู']
+    """
+    text = reading.text
+    places = chain(_SIGNED.finditer(text), _before_role().finditer(text), _behind_label().finditer(text))
+    for match in places:
+        span = Span(*match.span("name"))
+        after = match.groupdict().get("next")
+        if (after is None or _ends_field(after)) and is_written_name(reading, span):
+            yield span
+
+
+def is_written_name(reading: Reading, span: Span) -> bool:
+    """Tell whether two words that fill their place are a name: neither says on, nor are they a body's."""
+    given, family = _parts(reading.text[span.start : span.end])
+    if reading.is_garbled or split_title(given)[0] or given.startswith(_labels()) or goes_on(family):
+        return False
+    if begins_organisation(given) or begins_organisation(family) or (is_place(given) and is_place(family)):
+        return False
+    if given in thai_given_names().listed:
+        return family in everyday_words() or not is_sentence(reading, span.end - len(family), family)
+    is_strange = _is_strange(reading, span) or family_odds(family) >= _MUCH_LIKE
+    parts = (span.start, given), (span.end - len(family), family)
+    return is_strange and not any(_says_on(reading, at, part) for at, part in parts)
+
+
+def _parts(name: str) -> tuple[str, str]:
+    given, _, family = name.partition(" ")
+    return given, family.strip().removeprefix("ณ ")
+
+
+def _is_strange(reading: Reading, span: Span) -> bool:
+    """Tell whether a word of a name is in no dictionary."""
+    within = reading.words_within(span.start, span.end)
+    return any(RUN.fullmatch(word.text) and word.text not in everyday_words() for word in within)
+
+
+def _says_on(reading: Reading, start: int, part: str) -> bool:
+    """Tell whether a part holds a word that goes on with a sentence, and is no listed name."""
+    if part in thai_given_names().listed or part in thai_family_names().listed:
+        return False
+    within = reading.words_within(start, start + len(part))
+    return MALFORMED.search(part) is not None or any(word.text in ends_names() for word in within)
+
+
+def _ends_field(word: str) -> bool:
+    return word.startswith(_labels()) or any(word[:size] in ends_names() for size in range(2, len(word) + 1))
+
+
+@cache
+def _before_role() -> re.Pattern[str]:
+    """Match a line that is a name and who signs: "รุ่งนภา มีสุข ผู้แจ้ง"."""
+    roles = any_of(said("roles", "signing"))
+    return re.compile(rf"^[ \t]*{NAME} {{1,4}}(?:{roles})[ \t]*$", re.MULTILINE)
+
+
+@cache
+def _behind_label() -> re.Pattern[str]:
+    """Match what a label of a person or an account has behind it: "เข้าบัญชีชื่อ โม่แฮ มาเยอะ เลขที่"."""
+    roles = any_of(said("roles", "signing") | said("roles", "fields"))
+    return re.compile(rf"(?<![ก-๎])(?:{roles})(?: ?[:：] ?| {{1,12}}){NAME}{_OVER}")
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return tuple(said("roles", "labels"))
