@@ -22,6 +22,9 @@ class WordList:
             lengths[word[:2]].add(len(word))
         self._lengths = {head: sorted(found) for head, found in lengths.items()}
 
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
     def prefixes(self, text: str, start: int = 0) -> list[str]:
         """Return the words that begin at a place, the shortest first.
 
@@ -42,6 +45,15 @@ def cut(text: str) -> list[str]:
     from pythainlp.tokenize.newmm import segment
 
     return segment(text, _word_list()) if text else []
+
+
+def is_word(text: str) -> bool:
+    """Tell whether a text is a word of the list.
+
+    >>> is_word("ทะเบียน"), is_word("ทะเบีน")
+    (True, False)
+    """
+    return text in _word_list()
 
 
 @cache

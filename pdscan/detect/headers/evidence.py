@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LEVELS = ("against", "none", "guess", "weak hint", "hint", "phrase", "exact")
+_WEAKER = {"exact": "phrase", "phrase": "hint", "hint": "weak hint"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class HeaderEvidence:
     def asks(self) -> bool:
         """Tell whether the values have to be looked at for the recognizer, if only for a guess."""
         return self.level not in {"against", "none"}
+
+    def weaker(self) -> HeaderEvidence:
+        """Return the same, said one level less surely: of a word that was only meant to be written.
+
+        >>> HeaderEvidence("exact", "signature").weaker().level, HeaderEvidence("against", "").weaker().level
+        ('phrase', 'against')
+        """
+        return replace(self, level=_WEAKER.get(self.level, self.level))
 
     @property
     def rank(self) -> int:

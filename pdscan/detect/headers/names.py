@@ -17,6 +17,7 @@ from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undo
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
+from pdscan.detect.headers.misspelt import Misspelt
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.detect.headers.splitting import WORD, split
 from pdscan.recognizer import Recognizer
@@ -125,6 +126,35 @@ class Names:
         if with_digits in self._thai:
             thai = with_digits
         leaf = len(tokens) - len(self._split(header.rpartition(".")[2])[0])
+        said = self._heard(tokens, thai, leaf)
+        told = _told(said)
+        meant = self._as_meant(tokens, "" if header.isascii() or thai in self._thai else thai)
+        if meant is None:
+            return said
+        understood = self._heard(*meant, leaf)
+        if _told(understood) in (frozenset(), told):
+            return said
+        return {entity_type: evidence.weaker() for entity_type, evidence in understood.items()}
+
+    def _as_meant(self, tokens: list[str], thai: str) -> tuple[list[str], str] | None:
+        """Return a header's words with the misspelt ones put right, or nothing when none is misspelt."""
+        strange = [word for word in tokens if len(word) > 2 and word not in self._english]
+        if not strange and not thai:
+            return None
+        short = [tokens[item.start : item.end] for item in self._claims(tokens) if item.is_shortened]
+        strange = [word for word in strange if word.isalpha() and not any(word in each for each in short)]
+        meant = {word: right for word in strange if (right := self._misspelt.word(word))}
+        right_thai = self._misspelt.thai(thai) if thai else None
+        if not meant and not right_thai:
+            return None
+        return [meant.get(word, word) for word in tokens], right_thai or thai
+
+    @cached_property
+    def _misspelt(self) -> Misspelt:
+        return Misspelt(self._words, self._glued, self._thai, lexicon()["neutral_thai"])
+
+    def _heard(self, tokens: list[str], thai: str, leaf: int) -> dict[str, HeaderEvidence]:
+        """Return what the words of a header say as they are written."""
         found: dict[str, HeaderEvidence] = {}
         for evidence_of in (self._read_latin(tokens, leaf), self._read_thai(thai)):
             for entity_type, evidence in evidence_of:
@@ -276,6 +306,10 @@ class Names:
 
 def _lowered(phrase: str) -> str:
     return normalise(phrase).lower()
+
+
+def _told(said: Mapping[str, HeaderEvidence]) -> frozenset[str]:
+    return frozenset(entity_type for entity_type, evidence in said.items() if evidence.tells)
 
 
 def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:

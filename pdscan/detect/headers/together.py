@@ -9,13 +9,11 @@ began: `opened` in `email_events`, `duration` in `call_log`; a `message` in `sup
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Collection, Mapping
-from functools import cache
-from importlib.resources import files
+from collections.abc import Collection
 
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.names import Names
+from pdscan.detect.headers.systems import systems
 
 SPOKEN = 3
 """So many names of a system make a table one of its own."""
@@ -32,13 +30,6 @@ _PROTECTED = re.compile(r"_(?:enc(?:rypted)?|aes|hash(?:ed)?|sha(?:1|256)?|md5|t
 """What a site puts behind a name whose values it has made unreadable: `ICNUM_ENC`."""
 FEWEST, MOST = 6, 0.7
 """A prefix stands before so many names at least, and before this share of them."""
-
-
-@cache
-def systems() -> Mapping[str, Mapping[str, str]]:
-    """Return the field names of each known system, in lower case, with the phrases they stand for."""
-    with files("pdscan.vocabulary").joinpath("systems.toml").open("rb") as file:
-        return tomllib.load(file)
 
 
 def read_headers(
