@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
+from pdscan.once import made_once
 from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.spelling import Spelling, learnt
 from pdscan.vocabulary.words import words
@@ -128,7 +129,7 @@ def _by_affixes(listed: Iterable[str]) -> Names:
     return Names(listed, likeness)
 
 
-@cache
+@made_once
 def thai_given_names() -> Names:
     """Return Thai given names."""
     from pythainlp.corpus import thai_female_names, thai_male_names
@@ -143,7 +144,7 @@ def _chinese_given_names() -> frozenset[str]:
     return frozenset(map("".join, product(syllables, repeat=2))) - everyday_words()
 
 
-@cache
+@made_once
 def thai_family_names() -> Names:
     """Return Thai family names; "ณ อยุธยา" and its kind are two words and known by their ณ."""
     from pythainlp.corpus import thai_family_names as listed
@@ -151,7 +152,7 @@ def thai_family_names() -> Names:
     return _by_spelling((name for name in listed() if " " not in name), words("family_names_highland"))
 
 
-@cache
+@made_once
 def everyday_words() -> frozenset[str]:
     """Return everyday words, Thai and English: a listed name among them needs company."""
     from pythainlp.corpus import thai_words
@@ -159,14 +160,14 @@ def everyday_words() -> frozenset[str]:
     return frozenset(thai_words()) | words("names_that_are_english_words")
 
 
-@cache
+@made_once
 def latin_given_names() -> Names:
     """Return given names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
     thai = _by_affixes(words("given_names_thai_romanised"))
     return Names(thai.listed | words("given_names_foreign") | words("given_names_abroad"), thai.likeness)
 
 
-@cache
+@made_once
 def latin_family_names() -> Names:
     """Return family names in Latin letters, Thai and foreign; shapes are learnt from the Thai ones."""
     thai = _by_affixes(words("family_names_thai_romanised"))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
+
+from pdscan.once import made_once
 
 PROVINCE_ALIASES = (
     "กรุงเทพ", "กรุงเทพฯ", "กทม", "กทม.", "อยุธยา", "โคราช", "bangkok metropolis", "krung thep", "bkk",
@@ -50,7 +51,7 @@ def _bare(name: str) -> str:
     return name.lower().translate(_BLANKS)
 
 
-@cache
+@made_once
 def places() -> Places:
     """Read the gazetteer.
 
@@ -59,11 +60,13 @@ def places() -> Places:
     """
     by_level: dict[int, set[str]] = {2: {key(name) for name in PROVINCE_ALIASES}, 4: set(), 6: set()}
     postcodes = set()
-    for line in files(__package__).joinpath("places.tsv").read_text(encoding="utf-8").splitlines():
+    text = files(__package__).joinpath("places.tsv").read_text(encoding="utf-8")
+    bare = text.lower().replace(" ", "").replace("-", "")  # at once: there are 17,000 names
+    for line, bare_line in zip(text.splitlines(), bare.splitlines(), strict=True):
         if line.startswith("#"):
             continue
         code, thai, english, *postcode = line.split("\t")
-        by_level[len(code)].update((_bare(thai), _bare(english)))
+        by_level[len(code)].update(bare_line.split("\t")[1:3])
         if len(code) == 4 and thai.startswith("เมือง"):
             by_level[4].update(("เมือง", "mueang", "muang", key(english.replace("Mueang", "Muang"))))
         postcodes.update(postcode)

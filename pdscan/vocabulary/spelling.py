@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from pdscan.once import made_once
 
 _EDGE = "\u00a0"
 """Stands before and after a word."""
@@ -49,7 +50,7 @@ def learnt(names: Iterable[str]) -> Spelling:
     return Spelling(np.log(_probabilities(names)) - np.log(_everyday()))
 
 
-@cache
+@made_once
 def _everyday() -> NDArray[np.float64]:
     from pythainlp.corpus import thai_words, ttc
 

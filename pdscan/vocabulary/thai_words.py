@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
+
+from pdscan.once import made_once
 
 
 class WordList:
@@ -56,7 +57,7 @@ def is_word(text: str) -> bool:
     return text in _word_list()
 
 
-@cache
+@made_once
 def _word_list() -> Any:
     from pythainlp.corpus import thai_words
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from pdscan.detect.persons.thai_tags import tagged
+from pdscan.once import made_once
 from pdscan.vocabulary.thai_words import cut
 
 _LST20 = {
@@ -91,7 +92,7 @@ def _joined(words: list[Token], labels: list[str]) -> Iterator[Entity]:
             start, kind = word.start, label[2:]
 
 
-@cache
+@made_once
 def _tagger() -> Any:
     from pathlib import Path
 

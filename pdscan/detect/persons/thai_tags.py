@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
+
+from pdscan.once import made_once
 
 _FIRST, _BEFORE_WEIGHTS, _NEXT, _AFTER_LAST = b'{"weights": {"', b'": {', b'}, "', b'}}, "tagdict": '
 _quote = json.JSONEncoder(ensure_ascii=False).encode
@@ -44,7 +45,7 @@ def tagged(words: list[str]) -> list[tuple[str, str]]:
     return found
 
 
-@cache
+@made_once
 def _tagger() -> Any:
     """Return PyThaiNLP's tagger; where its file is written otherwise than we know, all weights are read."""
     import pythainlp

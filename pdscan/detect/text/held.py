@@ -6,7 +6,6 @@ Only what the look has seen is tried on the text by itself, with its edges and i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pyarrow as pa
@@ -16,6 +15,7 @@ from pdscan.detect.text.labelled import any_label, label_pattern
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
 from pdscan.detect.values.sieve import Hits, Sieves, loosened
+from pdscan.once import made_once
 from pdscan.recognizer import Recognizer
 
 PHRASES = 5
@@ -95,7 +95,7 @@ class TextSieve:
         return [self._recognizers.index(item) for item in items]
 
 
-@lru_cache(maxsize=64)
+@made_once
 def text_sieve(recognizers: tuple[Recognizer, ...]) -> TextSieve:
     """Return the sieve of the recognizers, made once."""
     return TextSieve(recognizers)

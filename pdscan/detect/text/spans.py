@@ -25,6 +25,7 @@ from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
+from pdscan.once import made_once
 from pdscan.recognizer import Recognizer, Span
 from pdscan.text import fold
 
@@ -119,7 +120,7 @@ def places(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[Span]:
         yield Span(*offsets.original(span.start, span.end))
 
 
-@lru_cache(maxsize=64)
+@made_once
 def _made_ready(every: tuple[Recognizer, ...], lang: str) -> _Ready:
     finders = tuple(item for item in every if item.find is not None)
     cues = cue_index(every, lang)
