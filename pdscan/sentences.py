@@ -25,13 +25,13 @@ class _Phrase:
     """A sentence with holes; where its longest piece does not stand in a text, nothing else need be tried."""
 
     piece: str
-    pattern: re.Pattern[str]
+    pattern: str
     told: tuple[bool, ...]
     thai: str
 
     def in_thai(self, text: str) -> str | None:
         """Return the text in Thai, if it is this sentence."""
-        found = self.pattern.fullmatch(text) if self.piece in text else None
+        found = _ready(self.pattern).fullmatch(text) if self.piece in text else None
         if found is None:
             return None
         holes = zip(found.groups(), self.told, strict=True)
@@ -84,9 +84,15 @@ def _phrases() -> tuple[_Phrase, ...]:
 
 def _phrase(english: str, thai: str) -> _Phrase:
     pieces = _HOLE.split(english)
-    pattern = re.compile("(.+?)".join(map(re.escape, pieces)), re.DOTALL)
+    pattern = "(.+?)".join(map(re.escape, pieces))
     told = tuple(hole == "{<}" for hole in _HOLE.findall(english))
     return _Phrase(max(pieces, key=len), pattern, told, _HOLE.sub("{}", thai))
+
+
+@cache
+def _ready(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when its sentence is told: an inventory tells few of the hundreds there are."""
+    return re.compile(pattern, re.DOTALL)
 
 
 @cache

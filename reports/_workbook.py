@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 from pdscan.labels import Labels
@@ -121,14 +122,23 @@ def draw_table(look: Look, sheet: Any, table: Table, top: int = 0) -> None:
     # It notes every cell, lest tables overlap. The only one of its sheet cannot; half of the memory is saved.
     sheet.table_cells.clear()
     sheet.set_row_pixels(top, 14 + LINE * _most_lines(names, [space - 3 for space in widths]))
-    # A rule draws the lines between rows, over empty cells too: those need not be written then.
-    line = look.book.add_format(UNDERLINED)
-    lines = {"type": "formula", "criteria": "=TRUE", "format": line}
     for place, space in enumerate(widths):
         sheet.set_column(place, place, space)
-        rule = _BAR if table.columns[place].kind == "bar" else lines
-        sheet.conditional_format(top + 1, place, bottom, place, rule)
+    _draw_rules(look, sheet, table, top + 1, bottom)
     _write_rows(look, sheet, table, top + 1, widths)
+
+
+def _draw_rules(look: Look, sheet: Any, table: Table, top: int, bottom: int) -> None:
+    """Draw bars, and lines between rows over empty cells too: those need not be written then.
+
+    Columns side by side share a rule, for to write its formula takes as long as to write a hundred cells.
+    """
+    lines = {"type": "formula", "criteria": "=TRUE", "format": look.book.add_format(UNDERLINED)}
+    for is_bar, side_by_side in groupby(
+        range(len(table.columns)), lambda at: table.columns[at].kind == "bar"
+    ):
+        places = list(side_by_side)
+        sheet.conditional_format(top, places[0], bottom, places[-1], _BAR if is_bar else lines)
 
 
 def _write_rows(look: Look, sheet: Any, table: Table, top: int, widths: list[float]) -> None:
