@@ -91,3 +91,13 @@ def test_other_digits_in_a_line_of_addresses_are_no_telephone(line: str) -> None
 def test_a_number_below_the_way_to_use_rights_is_ones_own() -> None:
     text = "ร้องเรียนต่อ สคส. ได้ โดยแจ้งที่สำนักงานนิติฯ\nโทร 02 555 0100 , 081-555-0199"
     assert contact(text).phone == ("02 555 0100", "081-555-0199")
+
+
+def test_of_numbers_in_a_row_the_first_is_told() -> None:
+    assert contact("โทร. 0 2000 0000-18").phone == ("0 2000 0000",)
+    assert contact("Tel: 020 0000 0000/0001").phone[0] == "020 0000 0000"
+
+
+def test_a_number_with_dots_is_one_where_it_is_called() -> None:
+    assert contact("Call 800.555.0100 now").phone == ("800.555.0100",)
+    assert contact("Version 800.555.0100").phone == ()

@@ -122,3 +122,10 @@ def test_text_set_as_written_keeps_its_lines(tmp_path: Path) -> None:
     path = tmp_path / "policy.html"
     path.write_text("<body><p>one\ntwo</p><pre>Data we collect\n\nname\nage</pre></body>", encoding="utf-8")
     assert document.text(path).strip() == "one two\n\nData we collect\n\nname\nage"
+
+
+def test_an_address_that_only_a_link_tells_stands_behind_the_link(tmp_path: Path) -> None:
+    page, notes = tmp_path / "policy.html", tmp_path / "policy.md"
+    page.write_text('<p><a href="mailto:dpo@shop.example">Write to us</a></p>', encoding="utf-8")
+    notes.write_text("[Write to us](mailto:dpo@shop.example)\n", encoding="utf-8")
+    assert document.text(page).strip() == document.text(notes).strip() == "Write to us (dpo@shop.example)"

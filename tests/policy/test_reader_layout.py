@@ -171,3 +171,11 @@ def test_an_item_goes_on_where_the_one_before_it_says_so_whatever_it_looks_like(
         "Your privacy is important to us, and so we are committed to protect your data by all means we have."
     )
     assert [passage.kind for passage in passages(text)][1:] == ["item", "item", "item", "prose"]
+
+
+def test_numbers_below_a_heading_without_one_that_opens_a_list_count_its_parts() -> None:
+    found = policy(
+        "นโยบายความเป็นส่วนตัว\nข้อมูลที่เราเก็บรวบรวม\n1. ข้อมูลส่วนบุคคล\n• ชื่อ\n• อาชีพ\n"
+        "2. ข้อมูลเหตุการณ์\n• รูปถ่าย\n• พิกัด\nสิทธิของท่าน\n• ขอแก้ไขที่อยู่\n"
+    )
+    assert {item.element for item in found.declared} == {"name", "occupation", "photo", "location"}

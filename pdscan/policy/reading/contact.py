@@ -23,10 +23,13 @@ _DIALLED = re.compile(r"\(?\+")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?<![\w./(+])(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s–-]{2,14}[0-9](?![\w/])"
+    r"(?<![\w./(+])(?:(?:\(?\+[0-9]{1,3}\)?[\s-]?)?(?:\(0\)\s?)?\(?[0-9]{1,4}\)?[0-9\s–-]{2,14}[0-9]"
+    r"|[0-9]{3}\.[0-9]{3}\.[0-9]{4})(?!\w|/(?![0-9]{1,4}(?![0-9/])))"
 )
+_UP_TO = re.compile(r"(?P<first>0[0-9\s–-]{7,12}[0-9])\s?[-–]\s?[0-9]{1,2}")
+"""A number and the last digits of the last one in a row: 0 2000 0000-18."""
 _EXTENSION = re.compile(
-    r"\s*\(?(?:ต่อ|\bext(?:ension|\.)?)\s*[0-9]{1,5}(?:\s?[-–,]\s?[0-9]{1,5})*(?![0-9])", re.IGNORECASE
+    r"\s*\(?(?:ต่อ|\bext(?:en[st]ion|\.)?)\s*[0-9]{1,5}(?:\s?[-–,]\s?[0-9]{1,5})*(?![0-9])", re.IGNORECASE
 )
 _NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$")
 """What parts a number from the one before, also the words for whose it is."""
@@ -73,8 +76,13 @@ def _phones(text: str) -> Iterator[str]:
         if taken:
             extension = _EXTENSION.match(text, match.end())
             last_end = extension.end() if extension else match.end()
-            number = re.sub(r"\s+", " ", text[match.start() : last_end]).strip()
+            number = _first_of_row(re.sub(r"\s+", " ", text[match.start() : last_end]).strip())
             yield number if ")" in number else number.lstrip("(")
+
+
+def _first_of_row(number: str) -> str:
+    row = _UP_TO.fullmatch(number)
+    return row["first"] if row and _THAI_NUMBER.fullmatch(row["first"]) else number
 
 
 def _line(text: str, match: re.Match[str]) -> str:

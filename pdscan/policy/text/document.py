@@ -19,6 +19,8 @@ from pdscan.repair import repair
 
 _CELL = 400
 """Letters that the cell of a table does not exceed."""
+_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<target>[^)]*)\)")
+"""A link of Markdown."""
 _TAGGED = re.compile(r"<(?:p|div|li|br|h[1-6]|td)\b", re.IGNORECASE)
 _UNDERLINED = re.compile(r"(?m)^ {0,3}(?P<text>[^\s#>|*=-][^\n|]*)\n {0,3}(?P<line>=+|-{2,})[ \t]*$")
 """A heading with a line drawn under it."""
@@ -77,11 +79,22 @@ def _markdown(path: Path) -> str:
     text = re.sub(r"(?m)^[ \t]*(?:[-*_][ \t]*){3,}$", "", text)
     text = re.sub(r"(?m)^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*$", r"\1 \2", text)
     text = re.sub(r"(?m)^([ \t]*)[*+-][ \t]+", r"\1• ", text)
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = _LINK.sub(_said_by_link, text)
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", text)
     text = re.sub(r"(?<![\w_])_([^_\n]+)_(?![\w_])", r"\1", text)
     text = re.sub(r"(?m)^[ \t]*\|(.*)\|[ \t]*$", _row, text)
     return _page(text.replace("\n", "<br>")) if _TAGGED.search(text) else text
+
+
+def _said_by_link(link: re.Match[str]) -> str:
+    return f"{link['text']}{_untold(link['target'], link['text'])}"
+
+
+def _untold(target: str, shown: str) -> str:
+    """Return the address that a link writes to in brackets, unless it is shown: "Email us (dpo@…)"."""
+    scheme, _, address = target.partition(":")
+    address = address.partition("?")[0]
+    return "" if scheme.lower() != "mailto" or "@" in shown or "@" not in address else f" ({address})"
 
 
 def _marked(heading: re.Match[str]) -> str:
@@ -153,6 +166,7 @@ class _Page(HTMLParser):
         self._cells: list[int] = []
         self._hidden = 0
         self._as_written = 0
+        self._link = ("", 0)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a block, a heading or a list item."""
@@ -165,6 +179,8 @@ class _Page(HTMLParser):
             self._pieces.append("\n• ")
         elif tag in self._BLOCKS:
             self._pieces.append("\n\n" if tag == "p" else "\n")
+        elif tag == "a":
+            self._link = (dict(attrs).get("href") or "", len(self._pieces))
         elif tag in {"td", "th"}:
             self._pieces.append(" | ")
             self._cells.append(len(self._pieces))
@@ -174,6 +190,9 @@ class _Page(HTMLParser):
         self._as_written = max(0, self._as_written - (tag == "pre"))
         if tag in {"td", "th"} and self._cells:
             self._close_cell(self._cells.pop())
+        elif tag == "a" and not self._hidden:
+            target, start = self._link
+            self._pieces.append(_untold(target, "".join(self._pieces[start:])))
         elif tag in self._HIDDEN:
             self._hidden = max(0, self._hidden - 1)
         elif tag in self._HEADINGS or tag in {"p", "ul", "ol", "table"}:

@@ -41,7 +41,7 @@ class Outline:
         """Return the outline after this line."""
         if line.number and self._is_section(line, heading):
             title = line.text if heading else _label(line.text)
-            opened = self._with(line.number.count(".") + 1, line.number, title)
+            opened = self._with(self._level(line.number), line.number, title)
             opened = replace(opened, entries=tuple(dict.fromkeys((*self._above(line), *opened.entries))))
             return replace(opened, chapters_marked=bool(line.depth) or self.chapters_marked)
         if not heading:
@@ -53,6 +53,14 @@ class Outline:
         if role and not self._holds_numbered_chapter() and not self.all_marked:
             return Outline()._with(_UNNUMBERED, None, line.text)
         return self._with(_UNNUMBERED if role else _CATEGORY, None, line.text)
+
+    def _level(self, number: str) -> int:
+        """Return the depth of a number; below a heading without one that opens a list it counts the list's parts."""
+        parts = number.count(".") + 1
+        counts_parts = not self._holds_numbered_chapter() and any(
+            level == _UNNUMBERED and lexicon.heading_role(text) == "listed" for level, _, text in self.entries
+        )
+        return _UNNUMBERED + parts if counts_parts else parts
 
     def _above(self, line: Line) -> tuple[tuple[int, str | None, str], ...]:
         """Return the marked headings that stay open above a deeper one, since they say what it is about."""
