@@ -23,7 +23,8 @@ _BARE = re.compile(
 """A period that stands in a line of its own, as on cards and in tables."""
 _WHEN = re.compile(r"(?<=[ก-๎])\s+(?=เมื่อ(?:ท่าน|คุณ|สิ้นสุด|ความสัมพันธ์))")
 _CLAUSE = re.compile(
-    r";|\s/\s|\s{2,}|\s\((?=[ก-๎]{0,6}เด็ก|ผู้เยาว์|เว้นแต่|ยกเว้น|กรณี|except|unless|children|minors|or (?:until|if)\b)"
+    r";|\s/\s|\s{2,}"
+    r"|\s\((?=[ก-๎]{0,6}เด็ก|ผู้เยาว์|เว้นแต่|ยกเว้น|กรณี|except|unless|children|minors|or (?:until|if)\b)"
     r"|,? \b(?:whereas|while)\b|(?<=[ก-๎0-9)])\s+(?:ส่วน|ทั้งนี้|อนึ่ง|หาก|ผู้(?:ที่)?ประสงค์|ผู้ร้องขอ|ท่านใด)",
     re.IGNORECASE,
 )

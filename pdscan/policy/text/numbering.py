@@ -55,7 +55,7 @@ class Outline:
         return self._with(_UNNUMBERED if role else _CATEGORY, None, line.text)
 
     def _level(self, number: str) -> int:
-        """Return the depth of a number; below a heading without one that opens a list it counts the list's parts."""
+        """Return the depth of a number: it counts parts below a heading without one that opens a list."""
         parts = number.count(".") + 1
         counts_parts = not self._holds_numbered_chapter() and any(
             level == _UNNUMBERED and lexicon.heading_role(text) == "listed" for level, _, text in self.entries
