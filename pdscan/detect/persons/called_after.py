@@ -11,6 +11,12 @@ from pdscan.vocabulary.naming import any_of, phrases, said
 _LONGEST_BODY = 40
 _GLUE = "(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*"
 
+_SHOP_CALLED = re.compile(
+    "(?<!เจ้าของ)(?<!พนักงาน)(?:ร้าน|แบรนด์|ยี่ห้อ|โรงแรม|รีสอร์ต|รีสอร์ท|คาเฟ่|บริษัท)[ก-๎]{0,10}ชื่อ(?:ว่า)? ?"
+    r"[\"“‘'](?:คุณ|ยาย|ตา|ป้า|ลุง|แม่|พ่อ|เจ๊|เฮีย|พี่|น้อง|ครู|หมอ){0,2}\Z"
+)
+"""What a shop is said to be called stands in quotes: 'ร้านกาแฟชื่อ "คุณยายแพรว"'."""
+
 
 def is_of_body(text: str, at: int) -> bool:
     """Tell whether the word before a place begins the name of a shop, a temple, a road.
@@ -18,7 +24,8 @@ def is_of_body(text: str, at: int) -> bool:
     >>> is_of_body("ร้านครัวคุณต๋อย", 8), is_of_body("ลูกค้าคุณต๋อย", 6)
     (True, False)
     """
-    return _body().search(text, max(0, at - _LONGEST_BODY), at) is not None
+    window = max(0, at - _LONGEST_BODY), at
+    return _body().search(text, *window) is not None or _SHOP_CALLED.search(text, *window) is not None
 
 
 def names_body(text: str, span: Span) -> bool:
@@ -28,7 +35,8 @@ def names_body(text: str, span: Span) -> bool:
     >>> names_body(text, Span(7, 17))
     True
     """
-    if " " not in text[span.start : span.end] and is_of_body(text, span.start):
+    name = text[span.start : span.end]
+    if " " not in name and (is_of_body(text, span.start) or name.endswith(_glued_behind())):
         return True
     before = _beside().search(text, max(0, span.start - _LONGEST_BODY), span.start)
     return before is not None or _behind().match(text, span.end) is not None
@@ -71,21 +79,27 @@ def _latin_bodies() -> frozenset[str]:
 @cache
 def _body() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai"))
-    return re.compile(rf"(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+$)){_GLUE}$")
+    return re.compile(rf"(?<!ครอบ)(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+\Z)){_GLUE}\Z")
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai") | said("called_after", "thai_beside"))
     return re.compile(
-        rf"(?:(?:{any_of(said('called_after', 'firms'))})[.ฯ]? ?|(?:{bodies})(?:[ก-๎](?!$)){{0,2}})$"
+        rf"(?:(?:{any_of(said('called_after', 'firms'))})[.ฯ]? ?|(?<!ครอบ)(?:{bodies})(?:[ก-๎](?!\Z)){{0,2}})\Z"
     )
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     firms, shops = (any_of(said("called_after", key)) for key in ("behind_firm", "behind"))
-    return re.compile(rf"[ก-๎ ]{{0,4}}(?:{firms})| ?(?:{shops})")
+    glued = any_of(_glued_behind())
+    return re.compile(rf"[ก-๎ ]{{0,4}}(?:{firms})| ?(?:{shops})|(?:{glued})")
+
+
+@cache
+def _glued_behind() -> tuple[str, ...]:
+    return tuple(said("called_after", "behind_glued"))
 
 
 @cache

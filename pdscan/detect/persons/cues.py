@@ -22,7 +22,7 @@ _HOUR_OR_DISTRICT = re.compile(r"น\. |[ก-ฮ]\.[ .]*\Z")
 """What stands behind a number and is no title: "21.40 น. อ.เมือง"."""
 _MAY_FOLLOW = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
-    พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า
+    พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า ส่วน ตามด้วย ตามมาด้วย
 """
 """A name may follow these, much else as well."""
 _NAMED = """
@@ -49,8 +49,11 @@ _NAME_IS = re.compile(
     '(?:ชื่อ(?:ว่า|เล่น|จริง)?|(?P<is_who>คือ))[ "“:=|(]{0,3}(?=[ก-ฮเ-ไ])'
     "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
 )
+_WRITTEN_AS = re.compile('(?:เขียน|ชื่อ[ก-๎]{0,8}|ลงชื่อ|เรียก(?:กัน|ตัวเอง))ว่า[ "“:]{0,2}(?=[ก-ฮเ-ไ])')
+_ON_THE_LINE = re.compile("(?<![ก-๎])(?=[ก-ฮเ-ไ][ก-๎]{2,20}? ?(?:รับสาย|พูดสาย|เรียนสาย|ต่อสาย ?[0-9]))")
+"""Who takes a call, and who is reached at an extension."""
 _NUMBER = re.compile(r"(?<![0-9.,/])[0-9]{1,2}[.)] ?(?=[ก-ฮเ-ไ])")
-_RUN_BEFORE = re.compile("[ก-๎]+ ?$")
+_RUN_BEFORE = re.compile("([ก-๎]+) ?$")
 _LONGEST_LABEL = 30
 _STRANGE_BUT_NAMED = -9.0
 """Log-odds of what somebody is said to be called: "มารดาชื่อ กิมฮวย"."""
@@ -64,6 +67,18 @@ def starts_by_words_before(reading: Reading) -> Iterator[Start]:
     yield from _after_labels(reading)
     yield from _called(reading)
     yield from _numbered(reading)
+    yield from _known(reading)
+
+
+def _known(reading: Reading) -> Iterator[Start]:
+    """Yield where a name that is known as one may stand: "ลูกสาว รุ่งนภา", "นี่วิภานะ", "ป้ายเขียนว่า มานะ ตั้งใจ"."""
+    for match in _relative().finditer(reading.text):
+        if reading.begins_word(match.start()) and reading.begins_word(match.end()):
+            yield Start(match.end(), match.end(), alone=6.0, together=2.0)
+    for match in _WRITTEN_AS.finditer(reading.text):
+        yield Start(match.end(), match.end(), alone=8.0, together=0.0, family=-6.0)
+    for match in _ON_THE_LINE.finditer(reading.text):
+        yield Start(match.start(), match.start(), alone=2.0, together=2.0)
 
 
 def _numbered(reading: Reading) -> Iterator[Start]:
@@ -108,7 +123,7 @@ def _after_titles(reading: Reading) -> Iterator[Start]:
 
 
 def _is_behind_number(text: str, title: re.Match[str]) -> bool:
-    """Tell whether what looks like a title goes on with a year, an hour, a village: "พ.ศ. 2569", "หมู่ 10 อ.ปัว"."""
+    """Tell whether what looks like a title goes on with a number: "พ.ศ. 2569", "หมู่ 10 อ.ปัว"."""
     before = text[max(0, title.start() - 3) : title.start()]
     if _ERA.search(before):
         return title.group()[1:2] == "."
@@ -119,7 +134,8 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
     text = reading.text
     for match in chain(_cue().finditer(text), _LABEL.finditer(text), _SIGNED.finditer(text)):
         at, found = match.end(), match.groupdict()
-        if not reading.begins_word(match.start()) or _calls().match(text, at):
+        is_begun = _calls().match(text, at) or is_speaker(text, at)
+        if is_begun or not reading.begins_word(match.start()):
             continue
         if found.get("kin"):
             if not is_of_body(text, match.start()) and not _TRADE.match(text, match.start()):
@@ -164,7 +180,7 @@ def _called(reading: Reading) -> Iterator[Start]:
     for match in _NAME_IS.finditer(reading.text):
         at = match.end()
         before = _RUN_BEFORE.search(reading.text, max(0, match.start() - _LONGEST_LABEL), match.start())
-        if before and names_role(before[0], is_field=True) and not _calls().match(reading.text, at):
+        if before and names_role(before[1], is_field=True) and not _calls().match(reading.text, at):
             is_sure = not match["is_who"] and not reading.is_everyday(at)
             alone = _STRANGE_BUT_NAMED if is_sure else 4.0
             yield Start(at, at, alone=alone, together=-6.0, family=-6.0, may_be_nickname=True)
@@ -184,6 +200,12 @@ def _cue() -> re.Pattern[str]:
 def _calls() -> re.Pattern[str]:
     """Match titles and words of kin, behind which a name begins by themselves."""
     return re.compile(rf"{_TITLE.pattern}|(?:{any_of(said('kin', 'thai'))})(?=[ก-ฮเ-ไ])")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """Match relatives before a name, and who says who speaks: "นี่วิภานะ"."""
+    return re.compile(rf"(?:(?:{any_of(said('kin', 'relatives'))}) ?|(?<![ก-๎])นี่ ?)(?=[ก-ฮเ-ไ])")
 
 
 @cache

@@ -35,6 +35,7 @@ _EVERYDAY_GIVEN = 3.0
 """What a listed given name weighs that is an everyday word; beside another such word it names nobody."""
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
+_NOUN_OF_VERB = re.compile("(?:การ|ความ)[ก-ฮเ-ไ][ก-๎]")
 _ALONE = -2.0
 """What a family name must have that stands without a given name."""
 
@@ -91,6 +92,8 @@ def _says_on(reading: Reading, start: Start, family: Span, odds: float) -> bool:
     word = reading.text[family.start : family.end]
     if goes_on(word) or word in stopwords() or _names_body(word, odds):
         return True
+    if _NOUN_OF_VERB.match(first := reading.word_at(family.start)) and first in everyday_words():
+        return True  # "มานะและอดทน การเงินดี"
     return odds < max(start.together, 0.0) + _SPELT and is_sentence(reading, family.start, word)
 
 

@@ -19,9 +19,11 @@ from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.cues import after_lead, starts_by_words_before
 from pdscan.detect.persons.extent import name_end
 from pdscan.detect.persons.families import family_alone
+from pdscan.detect.persons.idioms import without_idioms
 from pdscan.detect.persons.latin import find_latin_persons
 from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
 from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters
+from pdscan.detect.persons.parts import SHORTEST_ALONE
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.roles import by_role
 from pdscan.detect.persons.rosters import in_rosters, in_title_cells
@@ -38,6 +40,8 @@ from pdscan.vocabulary.persons import (
 from pdscan.vocabulary.places import is_place
 
 _SPELT_LIKE_A_FAMILY = 1.0
+_FAMILY_IN_FULL = 2.0
+"""Log-odds of a given and a family name behind "ครอบครัว"."""
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล(?:เดิม)?[ :=\"“]{0,3}(?=[ก-ฮเ-ไ])")
 _CLAN_CUE = re.compile("(?:ครอบครัว|ตระกูล)(?=[ก-ฮเ-ไ])")
 _ENUMERATED = re.compile(r" ?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
@@ -79,7 +83,9 @@ def _thai_persons(text: str) -> list[Span]:
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
     found += by_nickname(text, found[:])
-    return [span for span in (*found, *said_again(reading, found)) if not names_body(text, span)]
+    found = without_idioms(reading, found)
+    again = without_idioms(reading, list(said_again(reading, found)))
+    return [span for span in (*found, *again) if not names_body(text, span)]
 
 
 def _families(reading: Reading) -> Iterator[Span]:
@@ -89,7 +95,10 @@ def _families(reading: Reading) -> Iterator[Span]:
             yield Span(cue.end(), end)
     for cue in _CLAN_CUE.finditer(reading.text):
         end = family_alone(reading, cue.end())
-        if end is not None and _is_family(reading.text[cue.end() : end]):
+        full = Start(cue.end(), cue.end(), alone=NEVER, together=_FAMILY_IN_FULL)
+        if (full_end := name_end(reading, full)) is not None:
+            yield Span(cue.end(), full_end)
+        elif end is not None and _is_family(reading.text[cue.end() : end]):
             yield Span(cue.end(), end)
 
 
@@ -130,10 +139,16 @@ def _likely(reading: Reading) -> Iterator[Start]:
     runs = {after_lead(reading.text, run.start()) for run in RUN.finditer(reading.text)}
     for at, word in enumerate(reading.words):
         before = reading.words[at - 1].text if at else ""
-        if word.text in thai_given_names().listed and given_weight(before) == 0:
+        is_given = word.text in thai_given_names().listed and not _is_short_word(word.text)
+        if is_given and given_weight(before) == 0:
             runs.add(after_lead(reading.text, word.start))
     for start in runs:
         yield Start(start, start, alone=NEVER, together=6.0, family=0.0)
+
+
+def _is_short_word(word: str) -> bool:
+    """Tell whether a given name is a short everyday word, which says nothing inside a run: "มี" + "สุข"."""
+    return len(word) < SHORTEST_ALONE and word in everyday_words()
 
 
 def _may_be_name(word: Token) -> bool:

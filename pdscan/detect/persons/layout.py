@@ -138,7 +138,8 @@ def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
     ends = {span.end for span in found}
     for match in _BRACKETED.finditer(text):
         is_behind = match.start() in ends or text[match.start() - 1 : match.start()].isdigit()
-        if is_behind and match["nick"] in words("nicknames_thai"):
+        is_called = match["nick"] in words("nicknames_thai") or given_weight(match["nick"]) >= LISTED
+        if is_behind and is_called:
             yield Span(*match.span("nick"))
 
 

@@ -71,4 +71,5 @@ def _is_unknown(reading: Reading, start: int, end: int) -> bool:
 
 @cache
 def _called_behind_kin() -> frozenset[str]:
-    return words("nicknames_thai") | words("names_behind_kin")
+    chinese = words("syllables_of_chinese_names_in_thai") - everyday_words()
+    return words("nicknames_thai") | words("names_behind_kin") | chinese

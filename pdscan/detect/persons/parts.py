@@ -13,11 +13,13 @@ from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
 from pdscan.detect.persons.sentences import ends_names, goes_on
 from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import (
+    everyday_words,
     family_odds,
     given_odds,
     thai_family_names,
     thai_given_names,
 )
+from pdscan.vocabulary.thai_words import cut
 
 LONGEST_PART = 24
 SHORTEST_ALONE = 4
@@ -25,8 +27,9 @@ _GLUED, _GLUED_TO_ANY = 2.0, 7.0
 """Log-odds against a sentence that goes on after a name without a blank, with a usual word or another."""
 _CUT, _SAYS_ON = 6.0, 3.0
 """Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
-_SAID = 7.0
+_SAID = 12.0
 """Against a name that ends with two such words: "ชวิศไปดิ"."""
+_LONGEST_REST = 16
 _IMPOSSIBLE = -99.0
 
 
@@ -53,6 +56,8 @@ def _part_end(
     if known == run.end():
         return known
     word_ends = set(reading.word_ends(start + 1, run.end()))
+    if known and _begins_with_word(text[known : run.end()]):
+        word_ends.add(known)
     is_said = _is_said_on(reading, max(word_ends), run.end())
 
     def likeliness(end: int) -> float:
@@ -69,6 +74,12 @@ def _part_end(
 
     possible = word_ends | {run.end()} | ({known} if known else set())
     return max((e for e in possible if start + 1 < e <= start + LONGEST_PART), key=likeliness, default=None)
+
+
+def _begins_with_word(rest: str) -> bool:
+    """Tell whether what stands behind a known name begins with a word, cut apart from the name."""
+    first = next(iter(cut(rest[:_LONGEST_REST])), "")
+    return len(first) > 1 and first in everyday_words()
 
 
 def _is_said_on(reading: Reading, start: int, end: int) -> bool:

@@ -71,7 +71,8 @@ class Reading:
 
     def is_of_everyday_words(self, start: int, end: int) -> bool:
         """Tell whether every word between two places is an everyday one."""
-        return all(word.text in everyday_words() for word in self.words_within(start, end))
+        within = self.words_within(start, end)
+        return all(word.text.isspace() or word.text in everyday_words() for word in within)
 
     def word_ends(self, after: int, run_end: int) -> Iterator[int]:
         """Yield the word ends in a run, up to the first word that cannot belong to a name."""

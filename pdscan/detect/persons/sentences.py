@@ -8,7 +8,7 @@ from functools import cache
 from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import thai_family_names, thai_given_names
 
-_SPEAKER = re.compile("(?:กระผม|ผม|ดิฉัน|หนู|ข้าพเจ้า)[ก-ฮเ-ไ][ก-๎]")
+_SPEAKER = re.compile("(?:กระผม|ผม|ดิฉัน|หนู|ข้าพเจ้า|นี่)[ก-ฮเ-ไ][ก-๎]")
 
 
 def is_speaker(text: str, at: int) -> bool:

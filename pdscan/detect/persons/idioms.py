@@ -1,0 +1,47 @@
+"""Idioms and wishes, which are made of words that are names as well: "ขอให้สมหวัง มานะ", "อยู่ดีมีสุข"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pdscan.detect.persons.reading import Reading
+from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import any_of, said
+
+_WISHED = re.compile(r"(?:ขอ(?:ให้|จง|ทุก|ท่าน)|จง(?:มี|เจริญ)|อวยพร|ให้พร)[^\n.!?]{0,60}\Z")
+_LONGEST_WISH = 76
+
+
+def without_idioms(reading: Reading, found: list[Span]) -> list[Span]:
+    """Leave out what begins inside an idiom, and everyday words that somebody is wished.
+
+    >>> text = "ขอให้ท่านอยู่ดีมีสุข สมหวัง"
+    >>> without_idioms(Reading.of(text), [Span(17, 27)])
+    []
+    """
+    idioms = [Span(*match.span()) for match in _idiom().finditer(reading.text)] if found else []
+    return [
+        span
+        for span in found
+        if not any(_is_part_of(reading, span, idiom) for idiom in idioms) and not _is_wished(reading, span)
+    ]
+
+
+def _is_part_of(reading: Reading, name: Span, idiom: Span) -> bool:
+    """Tell whether a name begins inside an idiom, or is an everyday word before one: "สุข เจริญรุ่งเรือง"."""
+    is_before = name.start < idiom.start < name.end
+    return idiom.start <= name.start < idiom.end or (
+        is_before and reading.is_of_everyday_words(name.start, idiom.start)
+    )
+
+
+def _is_wished(reading: Reading, span: Span) -> bool:
+    if not reading.is_of_everyday_words(span.start, span.end):
+        return False
+    return _WISHED.search(reading.text, max(0, span.start - _LONGEST_WISH), span.start) is not None
+
+
+@cache
+def _idiom() -> re.Pattern[str]:
+    return re.compile(any_of(said("sentences", "idioms")))
