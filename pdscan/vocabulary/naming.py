@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from operator import itemgetter
 
 
 @cache
@@ -35,9 +37,15 @@ def phrases(section: str, key: str) -> frozenset[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of any of the words, the longest first.
+    """Return a pattern of any of the words, the longest first; a first letter is looked at once.
 
-    >>> any_of({"พ่อ", "โยมพ่อ"})
-    'โยมพ่อ|พ่อ'
+    >>> any_of({"พ่อ", "โยมพ่อ", "โยม"})
+    'พ่อ|โ(?:ยมพ่อ|ยม)'
     """
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    ordered = sorted(words, key=lambda word: (word[:1], -len(word), word))
+    return "|".join(_beginning_with(first, list(some)) for first, some in groupby(ordered, itemgetter(0)))
+
+
+def _beginning_with(first: str, words: list[str]) -> str:
+    rest = "|".join(re.escape(word[1:]) for word in words)
+    return re.escape(first) + (rest if len(words) == 1 else f"(?:{rest})")

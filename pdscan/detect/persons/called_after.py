@@ -85,9 +85,8 @@ def _body() -> re.Pattern[str]:
 @cache
 def _beside() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai") | said("called_after", "thai_beside"))
-    return re.compile(
-        rf"(?:(?:{any_of(said('called_after', 'firms'))})[.ฯ]? ?|(?<!ครอบ)(?:{bodies})(?:[ก-๎](?!\Z)){{0,2}})\Z"
-    )
+    firms = any_of(said("called_after", "firms"))
+    return re.compile(rf"(?:(?:{firms})[.ฯ]? ?|(?<!ครอบ)(?:{bodies})(?:[ก-๎](?!\Z)){{0,2}})\Z")
 
 
 @cache

@@ -20,6 +20,7 @@ from pdscan.vocabulary.persons import (
     thai_given_names,
 )
 from pdscan.vocabulary.thai_words import cut
+from pdscan.vocabulary.words import words
 
 LONGEST_PART = 24
 SHORTEST_ALONE = 4
@@ -56,7 +57,7 @@ def _part_end(
     if known == run.end():
         return known
     word_ends = set(reading.word_ends(start + 1, run.end()))
-    if known and _begins_with_word(text[known : run.end()]):
+    if known and _is_cut_wrong(text[start:known], text[known : run.end()]):
         word_ends.add(known)
     is_said = _is_said_on(reading, max(word_ends), run.end())
 
@@ -76,8 +77,10 @@ def _part_end(
     return max((e for e in possible if start + 1 < e <= start + LONGEST_PART), key=likeliness, default=None)
 
 
-def _begins_with_word(rest: str) -> bool:
-    """Tell whether what stands behind a known name begins with a word, cut apart from the name."""
+def _is_cut_wrong(name: str, rest: str) -> bool:
+    """Tell whether a word begins behind a foreign name that the text was not cut at: "แวดาโอะลบ"."""
+    if name not in words("given_names_foreign_in_thai"):
+        return False
     first = next(iter(cut(rest[:_LONGEST_REST])), "")
     return len(first) > 1 and first in everyday_words()
 
