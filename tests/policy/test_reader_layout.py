@@ -179,3 +179,11 @@ def test_numbers_below_a_heading_without_one_that_opens_a_list_count_its_parts()
         "2. ข้อมูลเหตุการณ์\n• รูปถ่าย\n• พิกัด\nสิทธิของท่าน\n• ขอแก้ไขที่อยู่\n"
     )
     assert {item.element for item in found.declared} == {"name", "occupation", "photo", "location"}
+
+
+def test_a_category_of_data_below_a_heading_of_cookies_spells_out_what_is_held() -> None:
+    found = policy(
+        "คุกกี้\nคุกกี้คือไฟล์ขนาดเล็ก\n- ข้อมูลการตั้งค่า ที่ถูกกำหนดขึ้นโดยเบราว์เซอร์เพื่อเข้าสู่บริการของหน่วยงาน"
+        " รวมถึง หมายเลขไอพี และเขตเวลา\n"
+    )
+    assert {item.element for item in found.declared} >= {"ip_address", "timezone"}

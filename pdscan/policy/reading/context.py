@@ -32,7 +32,7 @@ _LABEL = re.compile(
 """What may stand before the first element of an item that is data."""
 _CATEGORY = re.compile(
     r"\W*(?:ข้อมูล|รายละเอียด|(?:[a-z]+ ){0,4}(?:data|information|details|credentials|records|profile)\b)"
-    r"[^.:：]{0,90}?(?:[:：]|เช่น|ได้แก่|อาทิ|ประกอบด้วย|รวมถึง|such as|including|e\.g\.,?)\s*",
+    r"[^.:：]{0,180}?(?:[:：]|เช่น|ได้แก่|อาทิ|ประกอบด้วย|รวมถึง|such as|including|e\.g\.,?)\s*",
     re.IGNORECASE,
 )
 """How a passage begins that names a category of data before its list."""
@@ -41,6 +41,8 @@ _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
+_ALSO_LISTING = frozenset({"source", "cookie"})
+"""Roles of headings below which categories of data are spelt out as well."""
 _LEFT_BELOW = frozenset({"contact", "children"})
 """Roles of headings whose own parts need no headings: one below them that says neither has left them."""
 _REMEMBERED = 8
@@ -89,7 +91,7 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
     if passage.kind == "item" and _FROM.match(passage.text):
         return "source"
-    if above == "source" and spells_out_data(passage.text, at_least=1 if passage.kind == "item" else 2):
+    if above in _ALSO_LISTING and spells_out_data(passage.text, at_least=1 if passage.kind == "item" else 2):
         return "listed"
     if not passage.lead:
         return above
