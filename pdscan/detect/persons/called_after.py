@@ -68,7 +68,7 @@ def names_body_ahead(words: str) -> bool:
 
 @cache
 def _named_bodies() -> tuple[str, ...]:
-    return tuple(said("called_after", "thai") | said("called_after", "thai_beside") | {"ห้อง"})
+    return tuple(said("called_after", "thai") | said("called_after", "thai_beside") | {"ห้อง", "รุ่น"})
 
 
 @cache

@@ -10,11 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.latin import is_strange
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, phrases, said
-from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight
+from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight, is_organisation
 from pdscan.vocabulary.words import words
 
 _KIN = rf"(?:{any_of(said('kin', 'courtesies'))}|K\.) ?"
@@ -35,6 +36,13 @@ _TIMED = re.compile(
 _WITH = re.compile(
     r"(?:ประวัติการแชทกับ|แชทกับ|(?i:chat (?:history )?with)) ?(?:คุณ ?)?(?P<who>[^\n,]{2,30}?)(?= ?(?:\n|$|,))"
 )
+_FROM_TO = re.compile(
+    r"^(?:\[?[0-9][0-9:.]{3,11}\]?(?: ?[AaPp][Mm])?[ \t]+)?From {1,2}(?P<who>[^\n:()]{2,40}?) {1,2}to {1,2}"
+    r"(?P<whom>[^\n:()]{2,40}?)(?: ?\([^()\n]{2,24}\))? ?:",
+    re.MULTILINE,
+)
+"""A message of a meeting: "From Somchai Jaidee to Everyone:"."""
+_ALL = frozenset({"everyone", "all", "host", "hosts", "panelists", "all panelists", "ทุกคน", "me", "you"})
 _FEWEST, _LEAST_SHARE = 3, 0.5
 _AGAIN = 2
 
@@ -50,6 +58,7 @@ def speakers(text: str) -> Iterator[Span]:
         if _is_name(match["who"]):
             yield Span(*match.span("who"))
     yield from _timed(text)
+    yield from _in_meeting(text)
     messages = list(_MESSAGE.finditer(text)) if "\n" in text else []
     lines = sum(1 for line in text.splitlines() if line.strip())
     counts = sum(1 for match in messages if text[match.end()].isdigit())
@@ -74,6 +83,25 @@ def _timed(text: str) -> Iterator[Span]:
         yield from (place for place in places if text[place.start : place.end] in names)
 
 
+def _in_meeting(text: str) -> Iterator[Span]:
+    """Yield who writes to whom in a meeting."""
+    for match in _FROM_TO.finditer(text) if "From " in text else ():
+        for side in ("who", "whom"):
+            who = match[side]
+            if who.lower() not in _ALL and (_is_name(who) or _is_called(who)):
+                yield Span(*match.span(side))
+
+
+def _is_called(who: str) -> bool:
+    """Tell whether words that stand where persons do may be a name of any spelling."""
+    if who.isascii():
+        return who[:1].isupper() and is_strange(who)
+    given = who.partition(" ")[0]
+    return (
+        RUN.fullmatch(given) is not None and not names_role(given, is_field=True) and not is_organisation(who)
+    )
+
+
 def _may_be(who: str) -> bool:
     """Tell whether a word in Latin letters may call somebody who chats in Thai: "Nook"."""
     is_word = who.isascii() and who.isalpha() and who.istitle()
@@ -81,6 +109,8 @@ def _may_be(who: str) -> bool:
 
 
 def _is_name(who: str) -> bool:
+    if who.startswith("From "):
+        return False
     given, _, family = who.partition(" ")
     if who.isascii():
         return who[:1].isupper() and is_strange(who) and (bool(family) or given_weight(who) >= HALF)

@@ -22,7 +22,7 @@ from pdscan.detect.persons.families import family_alone
 from pdscan.detect.persons.idioms import without_idioms
 from pdscan.detect.persons.latin import find_latin_persons
 from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
-from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters
+from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters, introduced
 from pdscan.detect.persons.parts import SHORTEST_ALONE
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.roles import by_role
@@ -55,7 +55,7 @@ def find_persons(text: str) -> Iterator[Span]:
     ['กนกวรรณ', 'นายสมชาย ใจดี']
     """
     found = [*find_latin_persons(text), *by_role(text), *in_letters(text), *speakers(text)]
-    found += chain(in_rosters(text), in_title_cells(text))
+    found += chain(in_rosters(text), in_title_cells(text), introduced(text))
     if RUN.search(text):
         found += _thai_persons(text)
     else:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from pdscan.detect.persons.called_after import is_behind_body, names_body_ahead
 from pdscan.recognizer import Span
-from pdscan.vocabulary.naming import said
+from pdscan.vocabulary.naming import phrases, said
 from pdscan.vocabulary.persons import (
     HALF,
     LATIN_TITLE,
@@ -103,8 +104,16 @@ _LONGEST_WORD = 24
 _RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
 _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
-    "|theatre|stadium|freezer|lounge|ballroom)(?![a-z])"
+    "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel)(?![a-z])"
 )
+_CODE_BEHIND = re.compile("-[0-9]")
+"""What makes capitals before it a code: "JIRA MOB-1360"."""
+_ROAD_BEHIND = re.compile(
+    " (?:Road|Rd|Street|St|Avenue|Ave|Lane|Bridge|Temple|Station|Market|Hospital)(?![a-z])"
+)
+"""What makes a title before it a part of a place: "Phra Pokklao Road"."""
+_VERBS = frozenset({"WILL", "CALL", "CAN", "HAS", "IS", "WAS", "MAY", "MUST", "TO", "FROM", "PLS", "PLEASE"})
+"""What goes on with a sentence where all is written in capitals."""
 _COUNTED = re.compile(r"(?<![A-Za-z0-9])[0-9]{1,3} ?[x×] (?:[A-Z][a-z]+ )?$")
 """Goods are counted: "1x Captain Morgan"."""
 _WORD_BEFORE = re.compile(rf"({WORD}) $")
@@ -124,6 +133,8 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     text = without_accents(text)
     for pattern, least, if_strange in _WAYS:
         for match in pattern.finditer(text):
+            if pattern is _TITLED and _is_of_road(text, match):
+                continue
             yield from _trimmed(text, *match.span(1), least, if_strange)
     yield from _given_names(text)
     yield from _called(text)
@@ -132,11 +143,24 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     yield from _pairs(text)
 
 
+def _is_of_road(text: str, titled: re.Match[str]) -> bool:
+    """Tell whether a title and a name are those of a road or a place: "Phra Khanong Nuea"."""
+    return is_place(titled.group()) or any(
+        _ROAD_BEHIND.match(text, titled.end() - len(rest)) for rest in _ends(titled[1])
+    )
+
+
+def _ends(name: str) -> Iterator[str]:
+    """Yield what is left of a name behind each of its words: "Road and", "" of "Pokklao Road and"."""
+    return (name[len(first) :] for first in accumulate(name.split(" "), lambda left, word: f"{left} {word}"))
+
+
 def _given_names(text: str) -> Iterator[Span]:
     """Yield given names that fill a field, stand before an initial, or behind "K." for Khun."""
+    roles = phrases("roles", "latin")
     for match in _KHUN.finditer(text):
         before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-        is_initial = before is not None and is_strange(before[1])
+        is_initial = before is not None and is_strange(before[1]) and before[1].lower() not in roles
         if not is_initial and not is_english(match[1].split(" ")[0].lower()):
             yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
     for match in _LABELLED.finditer(text):
@@ -189,7 +213,7 @@ def is_strange(name: str) -> bool:
     (True, False, False)
     """
     parts = name.split(" ")
-    return not (is_organisation(name) or _is_of_place(name) or any(map(_is_no_name, parts)))
+    return not (is_organisation(name) or _is_of_place(name) or any(map(is_no_name, parts)))
 
 
 def is_of_body(text: str, start: int, end: int) -> bool:
@@ -228,7 +252,7 @@ def _is_never_family(word: str) -> bool:
 def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> Iterator[Span]:
     """Yield the longest beginning of a stretch that weighs enough as a name; strange words need less."""
     parts = text[start:end].split(" ")
-    labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS]
+    labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS or (at and word in _VERBS)]
     if _is_public(parts[0]) or _is_title(parts[0]) or any(map(_is_never_family, parts)):
         return
     for count in range(labels[0] if labels else len(parts), 0, -1):
@@ -237,14 +261,15 @@ def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> It
             return
         enough = if_strange if _are_strange(parts[:count]) else least
         if not is_organisation(name) and not _is_of_place(name) and _weight(parts[:count]) >= enough:
-            if not (enough and is_of_body(text, start, start + len(name))):
+            end = start + len(name)
+            if not (_CODE_BEHIND.match(text, end) or (enough and is_of_body(text, start, end))):
                 yield Span(start, start + len(name))
             return
 
 
 def _are_strange(parts: list[str]) -> bool:
     """Tell whether two words or more are not English and begin no place; families bear names of places."""
-    return len(parts) > 1 and not any(map(_is_no_name, parts)) and not is_place(parts[0])
+    return len(parts) > 1 and not any(map(is_no_name, parts)) and not is_place(parts[0])
 
 
 def _is_of_place(name: str) -> bool:
@@ -256,13 +281,14 @@ def _is_title(word: str) -> bool:
     return re.fullmatch(LATIN_TITLE, word) is not None
 
 
-def _is_no_name(word: str) -> bool:
+def is_no_name(word: str) -> bool:
+    """Tell whether a word is an everyday English one or a title."""
     return is_english(word.lower()) or _is_title(word)
 
 
 def _weight(parts: list[str]) -> int:
     """Return how far the words are a name; the parts must both say so, a lone given name must be listed."""
-    if _is_no_name(parts[0]) or _is_no_name(parts[-1]):
+    if is_no_name(parts[0]) or is_no_name(parts[-1]):
         return 0
     given = given_weight(parts[0])
     if len(parts) == 1:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from pdscan.detect.persons.latin import MORE, WORD, is_of_body, is_strange
+from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_strange
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
@@ -38,6 +38,14 @@ _ITEM = re.compile(
     rf"(?:(?<=[:,;/&] )|(?<=and )|(?<=[:,;/]))(?:{LATIN_TITLE} +|K\. ?)?({WORD}{MORE})"
     r"(?= ?(?:[,;/&(]|$|\n| and\b))"
 )
+_I_AM = re.compile(
+    rf"(?:^|[>:] ?)(?i:hi|hello|hey)[,!]? {{1,2}}(?i:it['’]?s|this is|i['’]?m|i am) "
+    rf"({WORD}{MORE})(?:, ({WORD}{MORE}))?",
+    re.MULTILINE,
+)
+"""Who begins to chat: "hi its Malee, Malee Tongdee"."""
+_WROTE = re.compile(rf"(?<![A-Za-z])({WORD} [A-Z]\.) (?=(?:เขียน|wrote|said)(?:ว่า)?[ :])")
+"""Who is quoted by his given name and an initial."""
 _ALIAS = re.compile(rf" ?\((?:nickname:? |nick:? )?({WORD})(?=[),])")
 _BELOW = re.compile(rf"[^\n]{{0,20}}\n *({WORD}(?: [A-Z]\.)?(?: {WORD}){{1,2}}) *(?=\n|$)")
 _SHORTEST = 3
@@ -62,6 +70,19 @@ def in_letters(text: str) -> Iterator[Span]:
         for item in _ITEM.finditer(text, line.start(1) - 1, line.end(1)):
             if is_strange(item[1]) and (" " in item[1] or given_weight(item[1]) >= HALF):
                 yield Span(*item.span(1))
+
+
+def introduced(text: str) -> Iterator[Span]:
+    """Yield who introduces himself in a chat, and who is quoted by his initial.
+
+    >>> text = "hi its Malee, Malee Tongdee. Torpong J. wrote:"
+    >>> [text[span.start : span.end] for span in introduced(text)]
+    ['Malee', 'Malee Tongdee', 'Torpong J.']
+    """
+    for match in chain(_I_AM.finditer(text), _WROTE.finditer(text)):
+        for group in range(1, 1 + (match.lastindex or 0)):
+            if not any(map(is_no_name, match[group].split(" "))):
+                yield Span(*match.span(group))
 
 
 def beside_thai(text: str, found: Iterable[Span]) -> Iterator[Span]:

@@ -37,7 +37,7 @@ CAPITALISED = re.compile(
 _LEAD = re.compile(
     r"(?:(?P<words>(?:[A-Za-z][A-Za-z'’./-]*[ ]){0,2}[A-Za-z][A-Za-z'’./-]*?)|(?P<thai>[ก-๎]{2,40}))"
     r"(?:\(s\))?(?P<number> ?#?[0-9]{1,3}| ?\([A-Za-z0-9]{1,12}\))?"
-    rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|[(]| [-–—] |\t| +|)(?:[0-9]{{1,2}}[.)] ?)?"
+    rf"(?P<mark> ?[:=][ \"]*(?:\n *)?|, ?|(?<=[0-9])[.)] |[(]| [-–—] |\t| +|)(?:[0-9]{{1,2}}[.)] ?)?"
     rf"(?:{LATIN_TITLE} )?[\"']?$"
 )
 _FIELD = re.compile(r"[:=\t]| {2,}")
@@ -59,6 +59,12 @@ _SPEAKS = re.compile(
     r"|requested|stated|testified|explained|admitted|denied|insists|claims|says|asks|wants|needs|lives|works"
     r"|is authori[sz]ed)\b"
 )
+_ROLE_BEHIND = re.compile(
+    r", (?:(?:my|our|his|her|the|a|former|current|acting|then|late|previous) ){0,2}"
+    r"(?P<role>[a-z]+(?: [a-z]+){0,2})"
+)
+"""Who somebody is, behind the name: "S. Onlamai, former supervisor"."""
+_INITIAL = re.compile(r"(?:[A-Z]\. ?)+")
 _CODE_BEHIND = re.compile("[-_/@.][A-Za-z0-9]| ?[0-9]{1,3}(?![0-9 ])")
 _IS = frozenset({"is", "was", "named", "called"})
 _OWN = re.compile(r"\b(?:my|his|her|their|our|your)(?: [a-z-]+)?$", re.IGNORECASE)
@@ -76,6 +82,8 @@ class Lead:
     words: tuple[str, ...]
     is_field: bool = False
     is_thai_role: bool = False
+    is_named: bool = False
+    """Whether a Thai word says whose name it is: "ลูกค้าชื่อ"."""
     is_beside: bool = False
     """Whether a comma stands behind a role that is nobody's: "Regional Counsel, Helvetia"."""
 
@@ -161,7 +169,9 @@ def _lead(text: str, at: int) -> Lead:
         return Lead("", ())
     is_field = _FIELD.search(found["mark"]) is not None
     if thai := found["thai"]:
-        return Lead("", (), is_field, is_thai_role=names_role(thai, is_field=is_field))
+        of_whom = thai.removesuffix("ชื่อ")
+        is_role = names_role(of_whom, is_field=is_field)
+        return Lead("", (), is_field, is_thai_role=is_role, is_named=is_role and of_whom != thai)
     before = text[max(0, found.start() - _LONGEST_LEAD) : found.start()] + found["words"]
     is_own = found["words"].islower() or found["number"] is not None
     is_beside = found["mark"].startswith(",") and not is_own
@@ -177,12 +187,23 @@ def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
     is_role = bool(lead.phrase) or lead.is_thai_role
     if is_role and not lead.is_beside and lead.phrase not in phrases("roles", "either"):
         return True
+    if _INITIAL.match(text[end - len(" ".join(name)) : end]):
+        return is_role or _is_told_behind(text, end)
     is_near = is_role or lead.ends_with("spoken") or _REACHED.match(text, end) or _SPEAKS.match(text, end)
     return bool(is_near) and knows_name(name)
 
 
+def _is_told_behind(text: str, end: int) -> bool:
+    """Tell whether a role stands behind a comma."""
+    behind = _ROLE_BEHIND.match(text, end)
+    said = behind["role"].split(" ") if behind else []
+    return any(" ".join(said[:size]) in _who() for size in range(len(said), 0, -1))
+
+
 def _is_alone(lead: Lead, word: str) -> bool:
     weight = given_weight(word)
+    if lead.is_named:
+        return word.istitle()
     if lead.is_field and lead.ends_with("parts"):
         return True
     if lead.phrase in phrases("roles", "private"):
