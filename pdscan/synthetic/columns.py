@@ -45,7 +45,7 @@ def personal(chance: Random, kind: Kind, people: Sequence[Person], taken: Iterab
         element=kind.element,
         allowed=kind.allowed,
         form=form if way == "plain" else f"{form} {way}",
-        state=state,
+        state="encoded" if form in kind.encoded and way == "plain" else state,
     )
 
 

@@ -239,3 +239,29 @@ def test_a_picture_in_base64_is_encoded_and_stays_closed():
 
     assert protection_shape(picture) == Shape("encoded", "base64", True)
     assert opened(picture) is None
+
+
+@pytest.mark.parametrize("element", ["biometric", "signature", "photo"])
+def test_what_a_device_records_is_encoded_bytes_unless_its_name_says_that_it_is_enciphered(element):
+    recorded = [b64(RANDOM.randbytes(120)) for _ in range(50)]
+
+    assert judged(recorded, element).state == "encoded"
+    assert judged(recorded, element, f"{element}_enc").state == "encrypted"
+
+
+def test_a_template_of_a_finger_in_base64_is_encoded():
+    assert protection_shape(b64(b"FMR\0 20\0" + RANDOM.randbytes(60))) == Shape("encoded", "base64", True)
+
+
+def test_a_token_whose_name_says_that_it_is_enciphered_is_encrypted():
+    tokens = [b64(RANDOM.randbytes(32 if row % 2 else 48)) for row in range(50)]
+
+    assert judged(tokens, "api_secret").state == "plain"
+    assert judged(tokens, "api_secret", "refreshTokenEnc").state == "encrypted"
+
+
+def test_48_bytes_are_a_vector_and_two_blocks_unless_the_name_speaks_of_a_digest():
+    values = [RANDOM.randbytes(48).hex() for _ in range(50)]
+
+    assert judged(values, "email").state == "encrypted"
+    assert judged(values, "email", "email_sha384").state == "hashed"

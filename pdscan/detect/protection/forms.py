@@ -51,8 +51,12 @@ PICTURES = (
     b"ID3",
     b"OggS",
     b"\0\0\0",
+    b"FMR\0",
+    b"FIR\0",
+    b"IIR\0",
+    b"FAC\0",
 )
-"""First bytes of pictures, recordings and documents, which are encoded when written as base64."""
+"""First bytes of pictures, recordings, templates and documents, which are encoded when written as base64."""
 
 _EVERY_SCHEME = re.compile("|".join(f"(?P<_{at}>{scheme.pattern})" for at, scheme in enumerate(SCHEMES)))
 _BASE64 = re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9+/_=-])[A-Za-z0-9+/_-]{22,}={0,2}")

@@ -50,7 +50,13 @@ OPAQUE = frozenset({
     "biometric", "genetic", "signature", "photo", "national_id_image", "video", "voice_recording",
 })  # fmt: skip
 """Elements whose plain values are keys: UUIDs, digests, tokens."""
-KEYS = frozenset({"md5", "sha1", "sha256", "sha384", "sha512", "jwt", "aes", *RAW.values()})
+RECORDED = frozenset({
+    "biometric", "signature", "photo", "national_id_image", "cctv", "video", "voice_recording",
+})  # fmt: skip
+"""Elements that a device records as bytes, which look as random as those of a cipher."""
+UNTOLD = frozenset({"aes", *RAW.values()})
+"""Schemes that are only guessed at: bytes of no known beginning."""
+KEYS = frozenset({"md5", "sha1", "sha256", "sha384", "sha512", "jwt", *UNTOLD})
 
 OTHER = 0.05
 """Share of cells from which a second state makes a column mixed; less is junk."""
@@ -59,6 +65,8 @@ BLANKED = 0.2
 FEW = 0.02
 """Share of cells from which another length of digest counts."""
 
+_SELDOM_KEPT = "sha384"
+"""Hardly anybody keeps such digests; a vector of 16 bytes with two blocks of text is as long."""
 _DIGESTS = {RAW[16]: "md5", RAW[32]: "sha256", RAW[64]: "sha512"}
 _BARE = frozenset(scheme.name for scheme in SCHEMES if scheme.kind == BARE)
 _ENCIPHERED = re.compile(
@@ -125,6 +133,8 @@ class _Reading(NamedTuple):
 
     element: str
     is_ciphertext: bool
+    is_enciphered: bool
+    """Whether the name says so."""
     is_digest: bool
     are_uuids: bool
     is_truncated: bool
@@ -135,6 +145,7 @@ def _settled(shapes: Counter[Shape], element: str, header: str) -> Counter[Shape
     reading = _Reading(
         element,
         is_ciphertext=_has_many_lengths(shapes) or (enciphered and not hashed),
+        is_enciphered=enciphered and not hashed,
         is_digest=hashed or (element == HASHED_BY_CUSTOM and not enciphered),
         are_uuids=_are_uuids(shapes),
         is_truncated=element in TRUNCATED_BY_CUSTOM and bool(_TRUNCATED.search(header)),
@@ -163,14 +174,20 @@ def _settle(shape: Shape, reading: _Reading) -> Shape:
         shape = Shape("tokenised", "uuid") if reading.are_uuids else Shape("hashed", "md5")
     if reading.is_truncated and shape == PLAIN:
         return Shape("masked", "truncated", False)
-    if (
-        reading.element in OPAQUE
-        and not reading.is_digest
-        and (shape.state == "tokenised" or shape.scheme in KEYS)
-    ):
+    if reading.is_enciphered or reading.is_digest:
+        return _as_named(shape, reading)
+    if reading.element in RECORDED and shape.scheme in UNTOLD:
+        return Shape("encoded", None, True)
+    if reading.element in OPAQUE and (shape.state == "tokenised" or shape.scheme in KEYS):
         return PLAIN
+    return _as_named(shape, reading)
+
+
+def _as_named(shape: Shape, reading: _Reading) -> Shape:
+    """Say what the column settles of bytes that a digest and a cipher may have made."""
     if shape.scheme in _DIGESTS and reading.is_digest:
         return Shape("hashed", _DIGESTS[shape.scheme])
-    if shape.scheme in _DIGESTS or (shape.scheme in BLOCKS and reading.is_ciphertext):
+    is_block = shape.scheme in BLOCKS and (reading.is_ciphertext or shape.scheme == _SELDOM_KEPT)
+    if shape.scheme in _DIGESTS or (is_block and not reading.is_digest):
         return Shape("encrypted", "aes", False)
     return shape

@@ -30,6 +30,8 @@ class Kind:
     """Ways of protecting that are in use for it besides plain."""
     allowed: frozenset[str]
     """Elements that may be said as well without being wrong."""
+    encoded: frozenset[str]
+    """Forms that are bytes written in letters."""
 
 
 def kind(
@@ -40,6 +42,7 @@ def kind(
     alone: str = "",
     keeps: str = "",
     allowed: str = "",
+    encoded: str = "",
 ) -> Kind:
     """Make a kind of short lists; forms are separated by bars, the other words by blanks."""
     return Kind(
@@ -50,6 +53,7 @@ def kind(
         alone=frozenset(form for form in alone.split("|") if form),
         keeps=tuple(keeps.split()),
         allowed=frozenset(allowed.split()),
+        encoded=frozenset(encoded.split()),
     )
 
 

@@ -64,6 +64,7 @@ KINDS = (
             "template": drawn(_template),
             "vector": drawn(lambda chance: str([round(chance.uniform(-1, 1), 4) for _ in range(8)])),
         },
+        encoded="template",
     ),
     kind("genetic", forms={"variant": drawn(_variant)}, allowed="health"),
     kind("political_opinion", forms={"thai": listed("opinions", 0), "english": listed("opinions", 1)}),
