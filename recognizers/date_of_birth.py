@@ -166,6 +166,10 @@ BIRTH = Recognizer(
     ),
 )  # fmt: skip
 
+BORN = ("birth", "birthday", "bday", "bd", "dob", "born")
+WITHOUT_A_YEAR = ("month day", "day month", "monthday", "daymonth", "mmdd", "ddmm", "md", "dm")
+"""What remains of a date for those who only congratulate: `birthMonthDay`."""
+
 RECOGNIZERS = (
     BIRTH,
     replace(
@@ -210,6 +214,22 @@ RECOGNIZERS = (
         labelled=YEAR,
         examples=("2530", "1987", "1987.0"),
         counterexamples=("1830", "2300", "87", "19870815"),
+    ),
+    replace(
+        BIRTH,
+        entity_type="BIRTHDAY",
+        pattern=rf"(?:--)?{TWO_MONTH}[-/]?{TWO_DAY}|{DAY}[-/ ](?:{TWO_MONTH}|{THAI_MONTH}|{ENGLISH_MONTH})",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.93,
+        headers=(
+            *(f"{born} {what}" for born in BORN for what in WITHOUT_A_YEAR),
+            "วันเดือนเกิด", "วันที่และเดือนเกิด",
+        ),
+        in_text=False,
+        examples=("07-29", "--08-25", "0729", "29/07", "5 ส.ค.", "5 Aug"),
+        counterexamples=("13-40", "2530", "08123"),
     ),
     Recognizer(
         entity_type="DATE_OF_BIRTH_SAID",

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pdscan.detect.text.dotted import is_of_a_longer_number
 from pdscan.recognizer import Recognizer, Span
 
 OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
@@ -127,6 +128,7 @@ V4_ADDRESS = Recognizer(
         "เวอร์ชัน", "เวอร์ชั่น", "รุ่น", "เฟิร์มแวร์",
     ),
     context=("ip", "ipv4", "ipv6", "ip address", "ไอพี", "client", "host", "login"),
+    denied=is_of_a_longer_number,
     examples=("203.0.113.7", "192.168.1.10", "10.0.0.2"),
     counterexamples=(
         "1.2.3.4", "2.14.30.1", "256.1.1.1", "192.168.1", "10.0.19045.3570", "124.0.0.0", "01.02.03.2024",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.detect.text.dotted import is_of_a_longer_number
 from pdscan.recognizer import Recognizer
 
 BYTE = "[0-9A-Fa-f]{2}"
@@ -37,6 +38,7 @@ MAC = Recognizer(
     ),
     against=("os", "version", "book", "vendor", "tls", "ssl", "certificate", "cert", "เครื่องดื่ม"),
     context=("mac", "ethernet", "wifi", "hardware", "bluetooth"),
+    denied=is_of_a_longer_number,
     examples=("00:1A:2B:3C:4D:5E", "aa-bb-cc-dd-ee-0f", "0012.3456.789a"),
     counterexamples=(
         "00:1A:2B:3C:4D", "ZZ:ZZ:ZZ:ZZ:ZZ:ZZ", "FF:FF:FF:FF:FF:FF", "10:2F:33-AC-29-C3", "12:34:56",

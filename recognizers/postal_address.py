@@ -32,6 +32,9 @@ CUE = (
     r"|(?i:road|street|moo |soi |tambon|amphoe|district)|Rd"
 )
 
+DOCUMENTS = ("id card", "idcard", "card", "passport", "house registration", "house reg", "tabien baan")
+"""What a person's address is written in: `strAddrIdCard`."""
+
 ADDRESS = Recognizer(
     entity_type="ADDRESS",
     element="postal_address",
@@ -55,7 +58,9 @@ ADDRESS = Recognizer(
         "delivery address", "shipping address", "ship address", "ship to address",
         "work address", "office address", "address line", "addressline", "address1", "address2",
         "address3", "addr1", "addr2", "addr line", "address line1", "address line2", "address th",
-        "address en", "house address", "informaddr", "inform addr", "id card address", "adr", "addres",
+        "address en", "house address", "informaddr", "inform addr", "adr", "addres",
+        *(f"{address} {paper}" for address in ("address", "addr") for paper in DOCUMENTS),
+        *(f"{paper} {address}" for address in ("address", "addr") for paper in DOCUMENTS),
         "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
         "ที่อยู่ตามทะเบียนบ้าน", "ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง",
         "ที่อยู่ที่ติดต่อได้", "ภูมิลำเนา", "ที่พัก", "ที่พักอาศัย", "สถานที่จัดส่ง", "สถานที่ติดต่อ",
@@ -96,6 +101,7 @@ HOUSE = Recognizer(
     headers=(
         "house no", "house number", "houseno", "home no", "hno", "addrpart", "addr part", "addr no",
         "address no", "building no", "hnomoi", "house num", "บ้านเลขที่", "เลขที่บ้าน", "ที่อยู่เลขที่",
+        "ห้องชุดเลขที่", "เลขที่ห้องชุด", "เลขห้องชุด", "hausnummer", "hausnr", "haus nr",
     ),
     hints=("house", "unit no", "room no", "เลขที่", "เลขที่อยู่"),
     against=(

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from pdscan.recognizer import Recognizer
-from pdscan.shapes import MEDIA_ADDRESS, MEDIA_BYTES, MEDIA_FILE, MEDIA_SUFFIX, NOT_A_PERSON
+from dataclasses import replace
 
-RECOGNIZER = Recognizer(
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import BLOB, MEDIA_ADDRESS, MEDIA_BYTES, MEDIA_FILE, MEDIA_SUFFIX, NOT_A_PERSON
+
+SIGNERS = (
+    "nurse", "doctor", "physician", "patient", "customer", "cust", "driver", "receiver", "recipient",
+    "consignee", "sender", "guest", "member", "tenant", "owner", "buyer", "seller", "witness", "parent",
+    "guardian", "staff", "employee", "emp", "officer", "manager", "technician", "teacher", "student",
+    "visitor", "applicant", "borrower", "guarantor", "insured", "client", "user", "approver", "inspector",
+    "supervisor",
+)  # fmt: skip
+"""Whose hand it is; a key's or a request's is none."""
+
+SIGNATURE = Recognizer(
     entity_type="SIGNATURE",
     element="signature",
     pattern=(
@@ -15,19 +26,18 @@ RECOGNIZER = Recognizer(
     headers=(
         "ลงชื่อ", "ลงนาม", "ลงชื่อผู้รับ", "ลงชื่อผู้รับเงิน", "ผู้รับเงินลงชื่อ", "ลายเซ็นผู้ป่วย",
         "ลายเซ็นผู้ปกครอง", "ลายเซ็นกรรมการ", "ลายเซ็นพยาน", "signature of payee", "payee signature",
-        "witness signature", "director signature", "parent signature", "patient signature",
+        "director signature",
         "signature", "signature image", "signature img", "signature file", "signature url",
         "signature path", "signature data", "signature base64", "signature pad", "signature blob",
         "signature pic", "signature scan", "esignature", "e signature", "esign", "e sign", "sign image",
         "sign img", "sign file", "sign path", "digital signature image", "handwritten signature",
-        "customer signature", "signed image", "signature svg", "signature photo", "sig image",
+        "signed image", "signature svg", "signature photo", "sig image",
         "ลายเซ็น",
         "ลายเซนต์",
         "ลายมือชื่อ", "ลายเซ็นต์", "รูปลายเซ็น", "ภาพลายเซ็น", "ไฟล์ลายเซ็น", "ลายมือชื่ออิเล็กทรอนิกส์",
         "ลายเซ็นลูกค้า", "รูปลายมือชื่อ",
         "sig img", "sig file", "sig path", "sig url", "sig blob", "sign url", "sign pad", "sign capture",
-        "specimen signature", "specimen sign", "signature specimen", "signature card", "customer sign",
-        "cust sign", "driver sign", "receiver sign", "recipient signature", "pod signature",
+        "specimen signature", "specimen sign", "signature specimen", "signature card", "pod signature",
         "delivery signature", "wet signature", "ink signature", "signature strokes", "initials image",
         "ตัวอย่างลายเซ็น", "ลายเซ็นผู้รับ",
     ),
@@ -40,3 +50,17 @@ RECOGNIZER = Recognizer(
     examples=("signature_81.png", "/docs/e-sign/9.svg"),
     counterexamples=("signature", "design_9.png"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    SIGNATURE,
+    replace(
+        SIGNATURE,
+        entity_type="SIGNATURE_OF_SOMEBODY",
+        pattern=None,
+        named=0.95,
+        headers=tuple(f"{who} {what}" for who in SIGNERS for what in ("sign", "signature", "sig")),
+        fits=rf"{SIGNATURE.fits}|{BLOB}",  # strokes and pictures in forms of their makers
+        examples=(),
+        counterexamples=(),
+    ),
+)

@@ -186,6 +186,21 @@ RECOGNIZERS = (
     ),
     replace(
         PROFILE,
+        entity_type="SOCIAL_ACCOUNT_AT",
+        pattern=(
+            r"(?i:line(?: ?id)?|ไลน์|facebook|fb|เฟสบุ๊ค|เฟซบุ๊ก|เฟส|instagram|ig|ไอจี|twitter|tiktok"
+            r"|telegram|wechat|google|apple) ?: ?@?[0-9A-Za-z_][0-9A-Za-z_.-]{2,39}"
+        ),
+        validate=None,
+        chance=1.0,
+        alone=0.93,
+        hints=(),
+        in_text=False,
+        examples=("FB: malee.wan", "line: malee_99", "fb:738396731641171"),
+        counterexamples=("line:", "fb", "http://example.com", "B: malee"),
+    ),
+    replace(
+        PROFILE,
         entity_type="SOCIAL_HANDLE",
         pattern=r"@[0-9A-Za-z_][0-9A-Za-z_.-]{2,29}",
         validate=is_no_key,

@@ -26,6 +26,9 @@ STAFF = (
     "advisor", "adviser", "adjuster", "surveyor", "dispatcher", "housekeeper", "stylist",
     "caregiver", "guide", "chef", "waiter", "barista", "conductor", "captain", "pilot", "steward", "dentist",
     "midwife", "physio", "radiologist", "phlebotomist", "lab technician", "handler", "custodian", "keeper",
+    "assignee", "collector", "lecturer", "instructor", "technician", "mechanic", "engineer", "consultant",
+    "salesperson", "sales rep", "nurse", "physician", "teacher", "clerk", "cashier", "teller", "foreman",
+    "debt collector", "account manager", "case worker", "caseworker", "underwriter", "janitor",
 )  # fmt: skip
 """Who works for the organisation: `TrainerId`, "รหัสผู้ประเมิน"."""
 
@@ -52,12 +55,10 @@ EMPLOYEE = Recognizer(
         "pers no", "persno",
         "personnel code", "worker id", "worker no", "pernr",
         "officer id", "officer code", "badge no", "badge id", "badge number", "payroll no",
-        "payroll number", "payroll id", "hr id", "manager id", "supervisor id", "teacher id",
-        "doctor id",
+        "payroll number", "payroll id", "hr id", "manager id", "supervisor id", "doctor id",
         "driver id", "driver code", "driver no", "rider id", "rider code", "rider no", "courier id",
-        "courier code", "messenger id", "nurse id", "lecturer id", "instructor id", "sales id",
-        "salesman code", "salesperson id", "sales rep id", "teller id", "cashier id",
-        "technician id", "collector id",
+        "courier code", "messenger id", "sales id",
+        "salesman code",
         "รหัสพนักงาน", "เลขพนักงาน", "เลขที่พนักงาน", "หมายเลขพนักงาน",
         "เลขประจำตัวพนักงาน", "รหัสประจำตัวพนักงาน", "รหัสบุคลากร", "รหัสเจ้าหน้าที่",
         "รหัสครู", "รหัสอาจารย์", "รหัสแพทย์", "รหัสพยาบาล", "รหัสผู้สอน", "รหัสไรเดอร์",
@@ -67,15 +68,15 @@ EMPLOYEE = Recognizer(
         "เลขบัตรพนักงาน",
         "person number hr", "staff num", "staff ref", "worker number", "worker code", "workday id",
         "clock no", "clock number", "hr no", "employee ref", "emp ref", "emp key", "teller no",
-        "teller code", "teller number", "officer no", "officer number", "sales code person",
+        "teller number", "officer no", "officer number", "sales code person",
         "agent no", "agent number", "broker code", "doctor code",
-        "physician id", "teacher code", "guard id", "crew id", "crew no", "intern id",
+        "guard id", "crew id", "crew no", "intern id",
         "เลขประจำตัวเจ้าหน้าที่", "รหัสตัวแทน", "รหัสผู้ปฏิบัติงาน", "เลขที่ตำแหน่ง",
         "operator badge", "operator badge no", "operator badge id", "badge scanned", "badge operator",
         "guard badge",
         "badge", "badge code", "staff badge", "employee badge", "access badge no",
         "staff card no",
-        "employee card no", "emp card no", "clerk id", "clerk code",
+        "employee card no", "emp card no",
         *(f"{who} {what}" for who in STAFF for what in ("id", "code")),
         *(f"{what}{who}" for who in STAFF_THAI for what in ("รหัส", "เลขประจำตัว")),
         *(f"{who} (รหัส)" for who in STAFF_THAI),
@@ -100,6 +101,9 @@ EMPLOYEE = Recognizer(
     examples=("EMP00123", "E-00123", "10045", "พ.123", "HR-2023-0042"),
     counterexamples=("สมชาย", "2023-01-15T00:00", "somchai@example.com"),
 )  # fmt: skip
+
+SOME_STAFF = ("agent", "agents", "tech", "assigned")
+"""The same, but programs, technologies and channels of sale have codes too: the code must be a badge's."""
 
 RECOGNIZERS = (
     Recognizer(
@@ -152,6 +156,19 @@ RECOGNIZERS = (
         labelled=None,
         examples=("EMP00123", "EMP-1204"),
         counterexamples=("EMP", "TEMP123", "12345"),
+    ),
+    replace(
+        EMPLOYEE,
+        entity_type="BADGE_CODE",
+        pattern=r"[A-Za-zก-ฮ]{1,6}[ ._/-]?[0-9]{3,8}",
+        alone=0.0,
+        named=0.9,
+        headers=tuple(f"{who} {what}" for who in SOME_STAFF for what in ("id", "code", "badge")),
+        hints=(),
+        labels=(),
+        labelled=None,
+        examples=("FC257", "BP-00085", "T724"),
+        counterexamples=("10045", "4G", "LTE", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
     ),
     Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.97, said=said("student_id")),
     Recognizer(entity_type="EMPLOYEE_ID_SAID", element="employee_id", named=0.95, said=said("employee_id")),

@@ -85,6 +85,26 @@ def is_of_somebody(value: str) -> bool:
     return _PROGRAM.fullmatch(value) is None
 
 
+_LETTERS = re.compile("[a-z]{3,}[a-z0-9._-]*")
+
+
+def is_made_of_a_name(value: str) -> bool:
+    """Tell whether it is small letters that are no English word, as organisations make user names.
+
+    >>> [is_made_of_a_name(value) for value in ("anchalee65", "thanapon.ja", "D042", "web", "Somchai")]
+    [True, True, False, False, False]
+    """
+    is_word = all(is_english(part) for part in re.split("[0-9._-]+", value) if part)
+    return len(value) > 4 and bool(_LETTERS.fullmatch(value)) and not is_word and is_of_somebody(value)
+
+
+AT_WORK = (
+    "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
+    "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
+    "opd staff", "ward staff",
+)  # fmt: skip
+"""Who did it, where the header says no more: `staff` of a visit."""
+
 DEEDS = (
     "processed", "scanned", "handled", "issued", "prepared", "packed", "picked", "served", "attended",
     "reported", "requested", "received", "checked out", "checkout", "check out", "checked in", "checkin",
@@ -156,6 +176,18 @@ RECOGNIZERS = (
         fits=None,
         examples=("somchai.j", "malee_99", "nok-wanna"),
         counterexamples=("12345", "U000123", "usr_42", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
+    ),
+    replace(
+        USERNAME,
+        entity_type="USER_AT_WORK",
+        validate=is_made_of_a_name,
+        chance=0.3,
+        named=0.9,
+        headers=AT_WORK,
+        hints=(),
+        fits=None,
+        examples=("anchalee65", "thanapon.ja", "komsan_k"),
+        counterexamples=("D042", "Somchai", "12345", "counter", "สมชาย"),
     ),
     replace(
         USERNAME,

@@ -44,3 +44,9 @@ def test_figures_of_firms_fees_allowances_and_periods_are_nobodys_income(text):
 )
 def test_pay_of_a_person_stays_income(text, amount):
     assert incomes(text) == [amount]
+
+
+def test_labour_that_a_workshop_charges_is_nobodys_income_and_a_day_labourers_pay_is():
+    assert incomes("เปลี่ยนถ่ายน้ำมันเครื่อง ค่าแรง 700 บาท") == []
+    assert incomes("replaced the gasket, labour charge: 1,500 baht") == []
+    assert incomes("รับจ้างรายวัน ค่าแรง 400 บาท") != []

@@ -32,3 +32,13 @@ def test_a_few_cells_with_a_context_word_are_chosen_among_many_with_a_number():
     cells[300] = cells[600] = "ลูกค้าบอกรหัส PIN 4071 ทางโทรศัพท์"
     chosen = fairly(strings(cells), (RECOGNIZERS["PIN"],), 80)
     assert {300, 600} <= set(chosen.places.tolist())
+
+
+def test_telephones_are_chosen_among_many_contracts_that_look_like_them():
+    chance = Random(SEED)
+    cells = [f"license หมดอายุ เลขที่สัญญา 08{chance.randrange(10**8):08} ด่วนค่ะ" for _ in range(900)]
+    for row in range(0, 900, 225):
+        cells[row] = f"ติดต่อกลับ โทร 081234567{row % 10} ticket เดิม"
+    field = judged({"note": cells})["note"]
+    assert [item.element for item in field.findings] == ["phone"]
+    assert field.findings[0].counts.valid < 50

@@ -136,7 +136,7 @@ class Abbreviations:
     def _meanings(self, short: str) -> dict[str, None]:
         """Return the words that a short form stands for; a word of its own is none that begins like it."""
         words = [short, *sorted(customary().get(short, ()))]
-        if short not in self._words:
+        if short not in self._words and short not in customary():
             words += [word for word in self._spoken.having(short) if shortens(short, word)]
         return dict.fromkeys(words)
 

@@ -40,6 +40,11 @@ _LAYOUTS: tuple[tuple[str, str], ...] = (
     ("name", rf"{_LETTER}{{2,20}} {_HIDDEN}|{_HIDDEN} {_LETTER}{{2,20}}"),
 )
 
+WITH_A_LAYOUT = frozenset(element for element, _ in _LAYOUTS)
+"""Elements that a layout can show."""
+UNMISTAKABLE = frozenset({"national_id", "payment_card", "email"})
+"""Of these, the ones whose layout no other has, whatever the column is called."""
+
 _COMPILED = tuple((element, re.compile(layout)) for element, layout in _LAYOUTS)
 _HAS_SIGN = re.compile("[*#•●█]|[xX]{2}").search
 _SIGN = re.compile("[*#•●█]|[xX]{3,}|(?<![A-Za-z])[xX]{2}(?![A-Za-z])")

@@ -47,6 +47,15 @@ _OF_ONE = re.compile(
     re.IGNORECASE,
 )
 """Words of pay that only a person gets, whatever is told of a firm beside them."""
+_WORK = re.compile(r"(?:ค่าแรง|ค่าจ้าง|(?<![a-z])labou?r(?: (?:cost|charge|fee))?)[ :=]{0,3}$", re.IGNORECASE)
+_OF_A_JOB = re.compile(
+    r"ซ่อม|เปลี่ยน|อะไหล่|ติดตั้ง|เติมน้ำ|ล้างแอร์|ตั้งศูนย์|สลับยาง|น้ำมันเครื่อง|เช็[กค]ระยะ|รื้อ|ทาสี|เดินสาย|ถอด|เคลม"
+    r"|เครื่องยนต์|ช่วงล่าง|เอนจิ้น|เบรก|แบตเตอรี่|รับรถ|คอมเพรสเซอร์"
+    r"|(?<![a-z])(?:repairs?|replac(?:e|ed|ement)|install(?:ed|ation)?|parts|gasket|tyres?|tires?"
+    r"|oil change|brakes?|engine|warranty|invoice)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What work is charged for: a workshop's labour is a price."""
 
 
 def is_nobodys_income(text: str, amount: Span) -> bool:
@@ -64,5 +73,6 @@ def is_nobodys_income(text: str, amount: Span) -> bool:
     return bool(
         _NOT_PAID.search(before)
         or _NOT_MONEY.match(text, amount.end, amount.end + _AFTER)
+        or (_WORK.search(before) and _OF_A_JOB.search(around))
         or (_OF_ONE.search(before) is None and _OF_A_FIRM.search(around))
     )

@@ -18,10 +18,11 @@ import pyarrow as pa
 
 from pdscan.detect.text.cues import cue_pattern
 from pdscan.detect.text.held import text_sieve
+from pdscan.detect.text.other_numbers import is_other_number
 from pdscan.detect.text.spans import edged
 from pdscan.detect.values import arrays, matching
 from pdscan.detect.values.arrays import Mask
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
 
 CONSIDERED = 2_000
 """Cells at most that a fair choice is made of."""
@@ -123,7 +124,10 @@ def alike_once(
 
 
 def _valid(values: pa.StringArray, recognizer: Recognizer, shaped: Mask) -> Kind:
-    """Return where something of the kind passes its check, beside a word for it where it needs one."""
+    """Return where something of the kind passes its check, beside a word for it where it needs one.
+
+    What is labelled as another number does not count: a contract in every line would hide the telephones.
+    """
     if recognizer.needs_context and shaped.sum() > LEAST:  # fewer are all read
         shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
     places = np.flatnonzero(shaped).astype(np.int64)
@@ -132,7 +136,13 @@ def _valid(values: pa.StringArray, recognizer: Recognizer, shaped: Mask) -> Kind
     tried = _spread(places, CHECKED)
     texts = values.take(arrays.integers(tried)).to_pylist()
     pattern, check = edged(recognizer), recognizer.validate
-    passed = [any(check(match.group()) for match in pattern.finditer(text)) for text in texts]
+    passed = [
+        any(
+            check(match.group()) and not is_other_number(text, Span(*match.span()))
+            for match in pattern.finditer(text)
+        )
+        for text in texts
+    ]
     return Kind(tried[np.array(passed, dtype=np.bool_)], len(places) / max(len(tried), 1))
 
 

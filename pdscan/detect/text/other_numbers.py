@@ -47,8 +47,14 @@ _COUNTS = re.compile(r" ?(?:บาท|ล้าน|หลัก|(?i:baht|thb|usd
 """What makes digits an amount or a rule: "PIN 6 หลัก", "120000 บาท"."""
 _NUMBERED_BEFORE = re.compile(
     r"(?:(?:เลข|ที่)?ที่ดิน|หน้าสำรวจ|ระวาง"
-    r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง))[ .:#=]{0,4}$"
+    r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง|โครงการ|สัญญา|ประกาศ|หนังสือ|งาน|เอกสาร|บริษัท))"
+    r"[ .:#=]{0,4}$"
 )
+_OF_A_PART = re.compile(
+    r"(?:อะไหล่(?:เบอร์|เลขที่|รหัส)?|(?:เบอร์|รหัส)อะไหล่"
+    r"|(?<![A-Za-z])(?i:p/n|pn|part(?: ?(?:no|number|#))?|oem))[ .:#=]{0,4}$"
+)
+"""What makes two groups of five digits a spare part, as makers of cars number them."""
 _VERSION = re.compile(
     r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
     r"|application|software|program|plugin|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
@@ -93,6 +99,8 @@ def is_other_number(text: str, value: Span) -> bool:
             return True
         said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
         return any(words.search(before) is not None for words in said)
+    if written.replace("-", "").isdigit() and _OF_A_PART.search(before):
+        return True
     if _DATE.fullmatch(written):
         return _OTHER_DAY.search(before) is not None
     if written.replace(".", "").isdigit():

@@ -6,6 +6,7 @@ can say (names), are read span by span.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -33,6 +34,8 @@ READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
 RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
 Weights = npt.NDArray[np.int64]
+_LAID_OUT = re.compile("[0-9]-[0-9]{4}-[0-9]{5}-[0-9]{2}-[0-9]")
+"""How cards show a national ID, and other numbers of 13 digits are not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,7 @@ def _surest(
         if span.element not in surest or surest[span.element].best < span.confidence:
             surest[span.element] = Mentions(
                 doubt=1.0 - span.confidence,
-                said_doubt=1.0 - span.confidence if span.context else 1.0,
+                said_doubt=1.0 - span.confidence if _is_said(text, span) else 1.0,
                 entity_types=frozenset({span.entity_type}),
                 best=span.confidence,
             )
@@ -175,6 +178,11 @@ def _surest(
                 shapes = example(text[span.start : span.end], options.evidence)
                 seen.shapes[span.element] = tuple(dict.fromkeys([*kept, *shapes]))
     return surest
+
+
+def _is_said(text: str, span: Mention) -> bool:
+    """Tell whether more than a check digit says what it is: a word nearby, or how it is written."""
+    return span.context or _LAID_OUT.fullmatch(text, span.start, span.end) is not None
 
 
 def _shape(found: Mentions, recognizers: tuple[Recognizer, ...]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pdscan.detect.evidence import FieldEvidence, Mentions
 from pdscan.detect.rules import Rules
-from pdscan.detect.verdict.candidates import Candidate
+from pdscan.detect.verdict.candidate import Candidate
 from pdscan.vocabulary import elements
 
 FAINT = -3.4

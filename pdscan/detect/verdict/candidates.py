@@ -5,96 +5,23 @@ Pure. Every figure comes from `vocabulary/weights.toml` or from the recognizer i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from pdscan.detect.evidence import FieldEvidence, Tally
-from pdscan.detect.headers.evidence import LEVELS, NOTHING, HeaderEvidence
+from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.protection.schemes import BARE_UUID
 from pdscan.detect.rules import Rules
+from pdscan.detect.verdict.candidate import HINT, OF_A_FORM, SELECTIVE, Candidate
+from pdscan.detect.verdict.hidden import MOSTLY, hidden, is_belied, shown_by_masks
 from pdscan.detect.verdict.odds import beyond_chance, curve, logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, is_nobodys, table_odds
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary import elements
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
-MOSTLY = 0.6
-MINORITY_NAMED = 0.9
-"""Probability that some fitting cells are what the header calls them, when most are something else."""
-OF_A_FORM = 0.25
-"""A recognizer less sure than this without a header takes any word or number of some length."""
-HINT = LEVELS.index("hint")
 KIN_NEEDED = frozenset({"guess", "hint"})
 """Levels at which a header says too little without columns of the same group beside it."""
-SELECTIVE = 0.5
-"""A validation that at most this share of unrelated values passes is evidence."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """One element that a field may hold."""
-
-    element: str
-    entity_types: tuple[str, ...]
-    odds: float
-    header: HeaderEvidence
-    tally: Tally
-    support: float
-    """Share of judged cells that are really the element, beyond what chance passes."""
-    chance: float
-    by_name: bool
-    """Whether the header carries the verdict; the values then only had to agree."""
-    protected: bool = False
-    table: float = 0.0
-    """Log-odds that the table adds."""
-    is_listed: bool = False
-    """Whether a closed list has all its values but codes."""
-    allowed: int = 0
-    """Cells that the header's recognizers take for the element, though no list knows all of them."""
-    says_whose: bool = False
-    """Whether it tells whose the data are that others tell: a father's, in `FATHER_PID`."""
-    is_nobodys: bool = False
-    """Whether the column tells what there is, not who has it."""
-    alone: float = -9.0
-    """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
-
-    @property
-    def is_mere_word(self) -> bool:
-        """Tell whether only the header speaks, though a list of its values could have borne it out."""
-        return self.is_listed and self.by_name and not (self.tally.valid or self.protected)
-
-    @property
-    def is_guess(self) -> bool:
-        """Tell whether nothing but a hint in the header speaks for protected values."""
-        return self.protected and self.header.level == "hint"
-
-    @property
-    def sure_by_values(self) -> bool:
-        """Tell whether the values need no header."""
-        return self.minority_odds >= logit(weights()["verdict"]["minority"])
-
-    @property
-    def stands_alone(self) -> bool:
-        """Tell whether it is more than what other values look like: by its form or by the header."""
-        return self.sure_by_values or self.header.speaks
-
-    def is_taken_for(self, found: Collection[str]) -> bool:
-        """Tell whether the values only look like it, being what was found: job titles name jobs."""
-        others = weights()["verdict"]["looks_like"].get(self.element, ())
-        return not self.header.speaks and any(other in found for other in others)
-
-    def beside(self, found: Collection[str]) -> Candidate:
-        """Return it as it is judged among cells of other elements: passports stand in for national ids."""
-        others = weights()["verdict"]["stands_in_for"].get(self.element, ())
-        if self.alone < logit(OF_A_FORM) or not any(other in found for other in others):
-            return self
-        return replace(self, alone=max(self.alone, logit(MINORITY_NAMED)))
-
-    @property
-    def minority_odds(self) -> float:
-        """Return the odds that a part of the field's cells is the element; a header that names it helps."""
-        is_named = self.header.rank > HINT and self.alone >= logit(OF_A_FORM)
-        return max(self.alone, logit(MINORITY_NAMED)) if is_named else self.alone
 
 
 def candidates(
@@ -107,12 +34,13 @@ def candidates(
         recognizer = rules.by_type[entity_type]
         by_element.setdefault((recognizer.element, recognizer.whose), []).append(recognizer)
     found = [_candidate(element, family, seen, header, table) for (element, _), family in by_element.items()]
-    shown = _shown(seen)
+    shown = shown_by_masks(seen)
     # What a mask shows or what stands inside tells more than a hint.
     is_open = bool(shown or seen.inner)
     found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
+    found = [item for item in found if not is_belied(item, shown)]
     found = [item for item in found if not _is_how(item, found)]
-    found.extend(_masked(seen, rules, found, shown))
+    found.extend(hidden(seen, rules, found, shown))
     return sorted(found, key=lambda item: (item.says_whose, -item.odds, -item.header.length, item.element))
 
 
@@ -128,9 +56,9 @@ def _candidate(
     )
     if said.level == "guess" and not table.is_about_someone:
         said = NOTHING
-    tally, support, chance = _values(element, family, seen)
-    added = table_odds(element, seen, said, table)
     named = [item for item in family if header.get(item.entity_type, NOTHING).rank == said.rank]
+    tally, support, chance = _values(element, _that_count(family, named, said), seen)
+    added = table_odds(element, seen, said, table)
     is_token = not _are_keys(seen) or (
         said.rank > HINT and element not in weights()["verdict"]["untokenised"]
     )
@@ -168,6 +96,13 @@ def _is_how(candidate: Candidate, found: list[Candidate]) -> bool:
     """Tell whether "token" only says how the cells stand for what else the header names: `cid_token`."""
     is_word = candidate.element == "api_secret" and candidate.header.level == "phrase"
     return is_word and any(item.protected and item.header.level == "exact" for item in found)
+
+
+def _that_count(family: list[Recognizer], named: list[Recognizer], said: HeaderEvidence) -> list[Recognizer]:
+    """Leave out those that need a header, where it names others of the family: 4G is no badge."""
+    if not said.tells:
+        return family
+    return [item for item in family if item in named or item.alone >= OF_A_FORM or item.pattern is None]
 
 
 def _values(element: str, family: list[Recognizer], seen: FieldEvidence) -> tuple[Tally, float, float]:
@@ -277,32 +212,6 @@ def _open_ended(named: list[Recognizer], seen: FieldEvidence) -> int:
 def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:
     valid = [item.entity_type for item in family if seen.tallies.get(item.entity_type, Tally()).valid]
     return tuple(valid or [item.entity_type for item in named][:1])
-
-
-def _shown(seen: FieldEvidence) -> dict[str, int]:
-    """Return the elements whose masked layout most cells have: `1-2345-XXXXX-XX-X` is a national ID."""
-    cells: dict[str, int] = {}
-    for (state, _, _, element), count in seen.states.items():
-        if state == "masked" and element:
-            cells[element] = cells.get(element, 0) + count
-    looked_at = max(sum(seen.states.values()), 1)
-    return {element: count for element, count in cells.items() if count >= MOSTLY * looked_at}
-
-
-def _masked(
-    seen: FieldEvidence, rules: Rules, found: list[Candidate], shown: dict[str, int]
-) -> Iterator[Candidate]:
-    """Yield what masks hide, under any header."""
-    for element, cells in shown.items():
-        known = next((item for item in found if item.element == element), None)
-        share = cells / sum(seen.states.values())
-        if known is not None and known.odds > logit(0.9):
-            continue
-        types = tuple(item.entity_type for item in rules.recognizers if item.element == element)[:1]
-        yield Candidate(
-            element=element, entity_types=types, odds=logit(0.9), header=known.header if known else NOTHING,
-            tally=Tally(cells, cells), support=share, chance=0.0, by_name=False, protected=True,
-        )  # fmt: skip
 
 
 def _are_keys(seen: FieldEvidence) -> bool:

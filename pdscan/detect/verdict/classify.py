@@ -18,9 +18,10 @@ from pdscan.detect.text import further
 from pdscan.detect.values.dates import ages, span
 from pdscan.detect.values.inner import DECODED
 from pdscan.detect.verdict import because, odds
-from pdscan.detect.verdict.candidates import Candidate, candidates, noise_floor
+from pdscan.detect.verdict.candidate import Candidate
+from pdscan.detect.verdict.candidates import candidates, noise_floor
 from pdscan.detect.verdict.subject import table_context
-from pdscan.detect.verdict.surroundings import TableContext
+from pdscan.detect.verdict.surroundings import TableContext, is_nobodys
 from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
 from pdscan.vocabulary import elements
 
@@ -101,7 +102,9 @@ def _findings(
             found.setdefault(finding.element, finding)
     held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
-        if _is_turned(seen, mentions, rules):
+        if _is_turned(seen, mentions, rules) or (
+            is_nobodys(element, seen, table) and not seen.traits.is_text
+        ):
             continue
         mentioned = _mention_finding(place, seen, element, mentions, rules)
         if mentioned is not None and not _is_stray(seen, mentioned, held, rules):
@@ -132,9 +135,11 @@ def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
         return False
     settings = odds.weights()["verdict"]
     least = 1 if seen.traits.is_text else settings["some_valid"]
+    if candidate.fails_mostly:
+        return False
     enough = candidate.tally.distinct_valid >= least and seen.own[candidate.element] > 0
     others = seen.traits.cells - seen.traits.numbers
-    is_number = seen.traits.is_numeric and candidate.tally.valid > others
+    is_number = seen.traits.is_numeric and candidate.tally.valid > others and not candidate.is_checked
     by_chance = is_number or not odds.is_beyond_chance(
         candidate.tally.valid, candidate.tally.matched, candidate.chance
     )

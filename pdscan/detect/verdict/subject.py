@@ -69,7 +69,8 @@ def table_context(
     sure = set(told.values())
     paths = [field.path for field in fields]
     title = frozenset(names.in_order(table_name(dataset)))
-    spells_codes = bool(title & lexicon()["code_lists"])
+    own = _own_names(fields, names)
+    spells_codes = bool(title & lexicon()["code_lists"]) or _names_terms(title, own)
     return TableContext(
         names.words(dataset),
         words,
@@ -84,7 +85,7 @@ def table_context(
         kin=Counter(elements()[element].group for element in told.values()),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
         of_things={
-            **of_things(dataset, paths, sure, names, _own_names(fields, names)),
+            **of_things(dataset, paths, sure, names, own),
             "firms": of_firms(fields, told, names),
             "company_names": names_of_companies(fields),
         },
@@ -96,6 +97,12 @@ def _own_names(fields: Sequence[FieldEvidence], names: Names) -> frozenset[str]:
     """Return "name" when a column called a name, and nobody else's, has mostly names of persons."""
     plain = (field for field in fields if names.words(field.path) <= lexicon()["of_a_name"])
     return frozenset("name" for field in plain if 2 * field.covered["name"] >= field.judged > 0)
+
+
+def _names_terms(title: frozenset[str], own: frozenset[str]) -> bool:
+    """Tell whether a catalogue names what it lists: `icd_ref` diseases, and `doctors_ref` persons."""
+    known = lexicon()
+    return not (own or title & known["person_words"]) and bool(title & known["catalogues"])
 
 
 def _about_persons(dataset: str, sure: set[str], names: Names) -> float:

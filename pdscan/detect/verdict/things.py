@@ -58,7 +58,8 @@ def of_things(
     if any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
         listed = [kind for kind in listed if kind != "machines"]
     told["animals"] = [path for path in nobodys if mentions(words[path], known["animals"])]
-    if mentions(names.words(table_name(dataset)), known["animals"]):
+    title = names.words(table_name(dataset))
+    if mentions(title, known["animals"]) and not mentions(title, known["person_words"]):
         told["animals"] = nobodys
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
