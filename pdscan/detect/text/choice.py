@@ -9,8 +9,9 @@ of those that hold such a word too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -46,7 +47,7 @@ class Kind:
     """For how many of its kind each stands: checks are tried on some only."""
 
     def __or__(self, other: Kind) -> Kind:
-        return Kind(np.union1d(self.places, other.places), max(self.stands_for, other.stands_for))
+        return Kind(_distinct([self.places, other.places]), max(self.stands_for, other.stands_for))
 
 
 NONE = Kind(np.zeros(0, dtype=np.int64))
@@ -67,7 +68,7 @@ class Choice:
         kind = self.kinds.get(element)
         if kind is None:
             return _ratio(weights, weights[self.places])
-        read = np.intersect1d(kind.places, self.places)
+        read = kind.places[_are_among(kind.places, self.places)]
         here = _ratio(weights[kind.places], weights[read]) * kind.stands_for
         return here * _ratio(weights, weights[self.considered])
 
@@ -94,7 +95,7 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
         return evenly(values, recognizers, most)
     considered = _spread(np.arange(len(values), dtype=np.int64), CONSIDERED)
     part = values.take(arrays.integers(considered))
-    held = zip(recognizers, text_sieve(recognizers).held_by_each(part).shapes, strict=True)
+    held = zip(recognizers, text_sieve(recognizers).shapes(part), strict=True)
     kinds = {item: kind for item, shaped in held if len((kind := _valid(part, item, shaped)).places)}
     share = max(most // max(len(kinds), 1), LEAST)
     taken = [_spread(kind.places, share) for kind in kinds.values()]
@@ -102,7 +103,7 @@ def fairly(values: pa.StringArray, recognizers: tuple[Recognizer, ...], most: in
     for item, kind in kinds.items():
         of_whole = Kind(considered[kind.places], kind.stands_for)
         by_element[item.element] = by_element.get(item.element, of_whole) | of_whole
-    chosen = np.unique(np.concatenate([NONE.places, *taken]))
+    chosen = _distinct([NONE.places, *taken])
     return Choice(considered[chosen], tuple(kinds), considered, by_element)
 
 
@@ -144,6 +145,16 @@ def _valid(values: pa.StringArray, recognizer: Recognizer, shaped: Mask) -> Kind
         for text in texts
     ]
     return Kind(tried[np.array(passed, dtype=np.bool_)], len(places) / max(len(tried), 1))
+
+
+def _distinct(places: Iterable[Places]) -> Places:
+    """Return places once each, in their order; `np.unique` would import masked arrays for it."""
+    return np.array(sorted(set(chain.from_iterable(each.tolist() for each in places))), dtype=np.int64)
+
+
+def _are_among(places: Places, others: Places) -> Mask:
+    known = set(others.tolist())
+    return np.fromiter((place in known for place in places.tolist()), np.bool_, len(places))
 
 
 def _spread(places: Places, most: int) -> Places:

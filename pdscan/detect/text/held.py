@@ -6,6 +6,7 @@ Only what the look has seen is tried on the text by itself, with its edges and i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
@@ -14,7 +15,7 @@ from pdscan.detect.rules import NEVER, any_of, either
 from pdscan.detect.text.labelled import any_label, label_pattern
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
-from pdscan.detect.values.sieve import Hits, Sieves, loosened
+from pdscan.detect.values.sieve import Hits, Sieve, Sieves, loosened
 from pdscan.once import made_once
 from pdscan.recognizer import Recognizer
 
@@ -38,8 +39,6 @@ class Held:
 class HeldByEach:
     """What each of many texts may hold."""
 
-    shapes: Hits
-    """Which recognizers' patterns, words or labelled values are in which texts."""
     strong: Mask
     """Which texts hold the pattern of something that needs no word beside it."""
     weak: Mask
@@ -52,44 +51,49 @@ class TextSieve:
     def __init__(self, recognizers: tuple[Recognizer, ...]) -> None:
         self._recognizers = recognizers
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
-        self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
         self._saying = [item for item in recognizers if item.said]
+        self._patterns = Sieve([either([loosened(item.pattern or "")]) for item in self._patterned])
         phrases = [loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying]
-        self._sieve = Sieves([
-            [either([loosened(item.pattern or "")]) for item in self._patterned],
-            [either([_listed(item)]) for item in self._listed],
-            *(phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)),
-            [
-                any_of(word for item in recognizers if item.in_text for word in item.words) or NEVER,
-                any_label(recognizers) or NEVER,
-            ],
-        ])  # fmt: skip
+        self._phrases = Sieves([phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)])
+        words = any_of(word for item in recognizers if item.in_text for word in item.words)
+        self._words_and_labels = Sieve([words or NEVER, any_label(recognizers) or NEVER])
 
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
-        hit = self._sieve.hit(text.encode(errors="replace"))
-        size, said = len(self._patterned), len(self._patterned) + len(self._listed)
-        words = said + len(self._saying)
+        encoded = text.encode(errors="replace")
+        rest = self._words_and_labels.hit(encoded)
         return Held(
-            tuple(self._patterned[at] for at in hit if at < size),
-            tuple(self._saying[at - said] for at in hit if said <= at < words),
-            words in hit,
-            words + 1 in hit,
+            tuple(self._patterned[at] for at in self._patterns.hit(encoded)),
+            tuple(self._saying[at] for at in self._phrases.hit(encoded)),
+            words=0 in rest,
+            labels=1 in rest,
         )
 
     def held_by_each(self, values: pa.StringArray) -> HeldByEach:
         """Tell what each of many texts may hold."""
-        hits = self._sieve.hits(arrays.texts(values))
-        said = len(self._patterned) + len(self._listed)
-        patterned, listed, saying, rest = np.split(hits, [len(self._patterned), said, len(hits) - 2])
-        shapes = np.zeros((len(self._recognizers), len(values)), dtype=np.bool_)
-        shapes[self._rows(self._patterned)] |= patterned
-        shapes[self._rows(self._listed)] |= listed
-        shapes[self._rows(self._saying)] |= saying
+        texts = arrays.texts(values)
+        patterned, saying = self._patterns.hits(texts), self._phrases.hits(texts)
         needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
+        rest = self._words_and_labels.hits(texts)
         strong: Mask = np.logical_or.reduce(patterned[~needy])
         weak: Mask = np.logical_or.reduce([*patterned[needy], *saying, *rest])
-        return HeldByEach(shapes, strong, weak)
+        return HeldByEach(strong, weak)
+
+    def shapes(self, values: pa.StringArray) -> Hits:
+        """Tell which recognizers' patterns, words or labelled values are in which texts."""
+        texts = arrays.texts(values)
+        shapes = np.zeros((len(self._recognizers), len(values)), dtype=np.bool_)
+        shapes[self._rows(self._patterned)] |= self._patterns.hits(texts)
+        listed, sieve = self._listed
+        shapes[self._rows(listed)] |= sieve.hits(texts)
+        shapes[self._rows(self._saying)] |= self._phrases.hits(texts)
+        return shapes
+
+    @cached_property
+    def _listed(self) -> tuple[list[Recognizer], Sieve]:
+        """Return the recognizers with words or labels, and their sieve: made when there is much to choose."""
+        listed = [item for item in self._recognizers if item.labelled or (item.in_text and item.words)]
+        return listed, Sieve([either([_listed(item)]) for item in listed])
 
     def _rows(self, items: list[Recognizer]) -> list[int]:
         return [self._recognizers.index(item) for item in items]

@@ -93,7 +93,8 @@ class Sieves:
 
     def hits(self, texts: Sequence[bytes]) -> Hits:
         """Tell which patterns hit which texts."""
-        return np.concatenate([sieve.hits(texts) for sieve in self._sieves])
+        none: Hits = np.zeros((0, len(texts)), dtype=np.bool_)
+        return np.concatenate([none, *(sieve.hits(texts) for sieve in self._sieves)])
 
 
 class _Anchored(Sieve):
