@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
-import yaml
 
 from connectors import text
 from connectors._folder.recognise import refuse_other
@@ -29,8 +28,6 @@ MOST = 1_000_000
 """Bytes of a file and values in it, beyond which it is read as text: aliases may stand for very much."""
 DEEPEST = 50
 _COMMENT = re.compile(r"(?:^|\s)#\s*(.+)$", re.MULTILINE)
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Makes text of every value, and calls nothing; the one in C is ten times as fast, where there is one."""
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -74,8 +71,12 @@ def _batches(name: str, written: str, found: Sample) -> Iterator[pa.RecordBatch]
 
 def _yaml(written: str) -> list[dict[str, Any]]:
     """Read documents, every value as it is written: what looks like a number may be one with zeros."""
+    import yaml  # here, for all connectors are imported whatever is read
+
+    # It makes text of every value, and calls nothing; the one in C is ten times as fast, where there is one.
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        documents = list(yaml.load_all(written, _LOADER))
+        documents = list(yaml.load_all(written, loader))
     except (yaml.YAMLError, RecursionError):
         raise _IsTextError from None
     return _records(documents)

@@ -16,7 +16,6 @@ from pdscan.inventory.review.decided import Decided
 from pdscan.registry import report
 from pdscan.report import Report
 from pdscan.run.log import JsonLog
-from pdscan.run.progress import Progress
 from pdscan.run.resume import Past
 from pdscan.run.scan import scan
 from pdscan.run.summing_up import not_whole, told
@@ -106,6 +105,8 @@ def watching(settings: Settings) -> AbstractContextManager[Watch]:
     """Return who watches the scan: nobody, a log, or a bar."""
     if settings.quiet:
         return nullcontext(Watch())
+    from pdscan.run.progress import Progress
+
     return nullcontext(JsonLog()) if settings.log_format == "json" else Progress()
 
 

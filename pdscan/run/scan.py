@@ -19,10 +19,9 @@ from pdscan.errors import SourceError, UsageError, reason
 from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
 from pdscan.inventory.review.reviewed import with_reviews
 from pdscan.inventory.tally import summary
-from pdscan.own import with_own
 from pdscan.policy.gaps import hold_against
-from pdscan.policy.load import load
 from pdscan.policy.model import Policy
+from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
 from pdscan.run.dataset import DatasetScanner
 from pdscan.run.engine import Engine, engine
@@ -40,8 +39,8 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
     reached; everything else that fails stands in the inventory with its reason.
     """
     past = past or Past(started=datetime.now(UTC))
-    policies = tuple(load(Path(file)) for file in settings.policy)
-    known = rules(with_own(recognizers(), settings.recognizers))
+    policies = _policies(settings.policy)
+    known = rules(_with_own(recognizers(), settings.recognizers))
     if settings.recognizers and settings.engine == "spark":
         raise UsageError(
             "a cluster does not have the recognizers of a file; offer them as a plug-in "
@@ -61,6 +60,22 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
         raise SourceError("; ".join(source.error or source.source for source in sources))
     reviewed = [with_reviews(dataset, past.decided) for dataset in datasets]
     return _inventory(settings, known, policies, sources, reviewed, past, argv)
+
+
+def _policies(files: tuple[str, ...]) -> tuple[Policy, ...]:
+    if not files:
+        return ()
+    from pdscan.policy.load import load  # here, for a scan without files of its own needs no YAML
+
+    return tuple(load(Path(file)) for file in files)
+
+
+def _with_own(known: tuple[Recognizer, ...], files: tuple[str, ...]) -> tuple[Recognizer, ...]:
+    if not files:
+        return known
+    from pdscan.own import with_own
+
+    return with_own(known, files)
 
 
 def budget_of(settings: Settings) -> Budget:

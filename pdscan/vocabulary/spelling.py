@@ -56,8 +56,8 @@ def _everyday() -> NDArray[np.float64]:
 
     known = thai_words()
     words: list[str] = []
-    for word, count in sorted(ttc.word_freqs()):
-        if word in known and len(word) > 1:
+    for word, count in sorted(counted for counted in ttc.word_freqs() if counted[0] in known):
+        if len(word) > 1:
             words += [word] * min(1 + int(count**0.5 / 10), _MOST_OFTEN)
     # A stride that shares no factor with most lengths puts unrelated words side by side, the same each time.
     pairs = (word + words[(at * 7919 + 13) % len(words)] for at, word in enumerate(words))
