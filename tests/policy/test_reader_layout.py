@@ -187,3 +187,24 @@ def test_a_category_of_data_below_a_heading_of_cookies_spells_out_what_is_held()
         " รวมถึง หมายเลขไอพี และเขตเวลา\n"
     )
     assert {item.element for item in found.declared} >= {"ip_address", "timezone"}
+
+
+def test_a_category_of_data_is_no_heading_of_its_own_where_data_are_listed() -> None:
+    found = policy(
+        "ข้อมูลส่วนบุคคลที่บริษัทเก็บรวบรวม\nบริษัทเก็บรวบรวมข้อมูลของท่าน ได้แก่:\n\nข้อมูลติดต่อ (Contact Data):\n"
+        "ที่อยู่, อีเมล, ไลน์ไอดี\n\nข้อมูลเชื่อมโยงและอื่นๆ:\nวันเกิด, สัญชาติ\n\nติดต่อเรา\nโทร. 02-000-0000 แฟกซ์\n"
+    )
+    assert {item.element for item in found.declared} == {
+        "postal_address", "email", "social_account", "date_of_birth", "nationality",
+    }  # fmt: skip
+
+
+def test_a_question_is_a_heading_where_the_others_are_marked() -> None:
+    parts = ("Purposes", "Who sees the data", "How long we keep them", "Your rights", "Changes", "Contact us")
+    marked = "".join(
+        f"## {part}\nAs the law says, and as is fair to all of our members everywhere.\n" for part in parts
+    )
+    found = policy(
+        f"{marked}\nWhat kinds of data about you do we hold?\n\nyour title\n\nyour email address\n"
+    )
+    assert {item.element for item in found.declared} == {"title_prefix", "email"}

@@ -54,6 +54,10 @@ class Outline:
             return Outline()._with(_UNNUMBERED, None, line.text)
         return self._with(_UNNUMBERED if role else _CATEGORY, None, line.text)
 
+    def with_category(self, title: str) -> Outline:
+        """Return the outline below a category of the data that a heading lists."""
+        return self._with(_CATEGORY, None, title)
+
     def _level(self, number: str) -> int:
         """Return the depth of a number: it counts parts below a heading without one that opens a list."""
         parts = number.count(".") + 1

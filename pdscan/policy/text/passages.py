@@ -26,6 +26,12 @@ LEAD = re.compile(
 )
 _PROSE_END = re.compile(r"(?:[;,]|(?<!\.[ก-ฮ])\.)\s*(?:and|or|และ|หรือ)?\s*$", re.IGNORECASE)
 """How a paragraph ends; the full stop of an abbreviation (ป.ป.ส.) ends none."""
+_AMBIGUOUS = frozenset({"contact", "scope", "collect", "cookie"})
+"""Roles of headings whose words also name categories of data."""
+_A_LIST = 2
+"""Elements in the line below a heading that make it one of data."""
+_FILLED = re.compile(r"\w@\w|[0-9]{3}")
+"""An address or a number: whose it is stands filled in, so it is the organisation's."""
 _NOT_THE_LAST = re.compile(r"[;,]\s*(?:and|or|and/or|และ|หรือ|และ/หรือ)\s*$", re.IGNORECASE)
 """How an item of a list ends that another one follows, whatever that looks like."""
 _SENTENCE = re.compile(
@@ -105,7 +111,10 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         jurisdiction = country or jurisdiction
         if country or _begins_what_is_appended(line):
             kind, outline = "heading", numbering.Outline(all_marked=marked)
-        outline = outline.opened(line, heading=kind == "heading")
+        if kind == "heading" and _is_category(line, lines[index + 1 : index + 2], outline.headings):
+            outline = outline.with_category(line.text)
+        else:
+            outline = outline.opened(line, heading=kind == "heading")
         if kind == "heading" or (kind == "prose" and in_list):
             lead = ""
         in_list = kind == "item"
@@ -115,6 +124,15 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         yield Passage(line.text, kind, outline.section, outline.headings, lead, jurisdiction)
         if LEAD.search(line.text):
             lead = line.text
+
+
+def _is_category(line: Line, following: list[Line], above: tuple[str, ...]) -> bool:
+    """Say whether a heading names a category of the data that the one above it lists: "Contact data:"."""
+    if line.depth or line.number or not following or _FILLED.search(following[0].text):
+        return False
+    below = set(lexicon.elements().codes(following[0].text)) - {lexicon.NOT_DATA}
+    in_list = any(lexicon.heading_role(heading) == "listed" for heading in above)
+    return in_list and lexicon.heading_role(line.text) in _AMBIGUOUS and len(below) >= _A_LIST
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -165,8 +183,9 @@ def _marks_its_headings(lines: list[Line]) -> bool:
 def _is_said_below(line: Line, following: list[Line]) -> bool:
     """Say whether a line that looks like a heading is none, where the document marks its headings."""
     opens_list = bool(following) and following[0].marker == "bullet"
+    asks = line.text.rstrip().endswith("?") and bool(lexicon.heading_role(line.text))
     of_minors = lexicon.heading_role(line.text) == "children" and _names_what_follows(line, following)
-    return not (line.depth or line.number or opens_list or of_minors)
+    return not (line.depth or line.number or opens_list or of_minors or asks)
 
 
 def _is_marked_heading(line: Line, following: list[Line]) -> bool:
