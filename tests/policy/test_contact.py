@@ -101,3 +101,7 @@ def test_of_numbers_in_a_row_the_first_is_told() -> None:
 def test_a_number_with_dots_is_one_where_it_is_called() -> None:
     assert contact("Call 800.555.0100 now").phone == ("800.555.0100",)
     assert contact("Version 800.555.0100").phone == ()
+
+
+def test_a_second_number_stands_behind_whose_the_first_one_is() -> None:
+    assert contact("โทร 081-000-0000 (คุณเอ) , 082-000-0000 (คุณบี)").phone == ("081-000-0000", "082-000-0000")

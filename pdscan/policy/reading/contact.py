@@ -31,7 +31,10 @@ _UP_TO = re.compile(r"(?P<first>0[0-9\s–-]{7,12}[0-9])\s?[-–]\s?[0-9]{1,2}")
 _EXTENSION = re.compile(
     r"\s*\(?(?:ต่อ|\bext(?:en[st]ion|\.)?)\s*[0-9]{1,5}(?:\s?[-–,]\s?[0-9]{1,5})*(?![0-9])", re.IGNORECASE
 )
-_NEXT = re.compile(r"\s*(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$")
+_NEXT = re.compile(
+    r"\s*(?:\([^()\n0-9]{2,30}\)\s*)?(?:/|,|หรือ|และ|or|and|ถึง|-)\s*$"
+    r"|\s*[·|,;]\s?(?!เลข|ทะเบียน|หมายเลข)[ก-๎\s]{2,50}$"
+)
 """What parts a number from the one before, also the words for whose it is."""
 _SHORT = re.compile(r"1[0-9]{3}")
 """A short number of Thailand; four other digits are a year, an hour, a part of something."""

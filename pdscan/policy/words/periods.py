@@ -74,7 +74,7 @@ _PERIOD = re.compile(
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
     rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
-    r"(?:consecutive |calendar )?"
+    r"(?:(?:consecutive|calendar|additional|further|extra|full|more) )?"
     r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
     r"(?P<half>\s?ครึ่ง|(?: and|-and-) (?:a )?half)?",
     re.IGNORECASE,
