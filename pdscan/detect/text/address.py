@@ -35,7 +35,8 @@ _PARTS = {
     rf"|(?:ซอย|ซ\.) ?[0-9]{{1,4}}(?![0-9])"
     rf"|\b[Ss]oi (?:{_LATIN_NAME} ?[0-9]{{0,4}}(?:/[0-9]{{1,3}})?|[0-9]{{1,4}})(?![0-9])",
     "road": rf"(?:ถนน|ถ\.) ?{_THAI_NAME}(?:-{_THAI_NAME})?(?: ?[0-9]{{1,3}}(?![0-9/]))?"
-    rf"|{_LATIN_NAME} (?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b\.?",
+    rf"|{_LATIN_NAME}(?: [0-9]{{1,3}}(?:/[0-9]{{1,3}})?)?"
+    r" (?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b\.?",
     "subdistrict": rf"(?:ตำบล|ต\.|แขวง) ?(?P<tambon>(?:ถนน(?=พญาไท|เพชร|นคร))?{_THAI_NAME})"
     rf"|\b(?:Tambon|Tambol|T\.|Khwaeng|Sub-?district) ?(?P<tambon_en>{_LATIN_NAME})"
     rf"|(?P<tambon_first>{_LATIN_NAME}) [Ss]ub-?[Dd]istrict",
@@ -47,7 +48,9 @@ _PARTS = {
     rf"|(?P<unmarked>(?<![ก-๎])[ก-๎]{{3,20}}|{_LATIN_NAME})(?=,? ?[1-9][0-9]{{4}}(?![0-9]))",
     "box": r"ตู้ ?(?:ปณ\.?|ป\.ณ\.|ไปรษณีย์) ?[0-9]{1,5}(?: ?ปณ[จฝ]?\.)?|\bP\.? ?O\.? ?[Bb]ox:? ?[0-9]{1,6}",
     "building": r"(?:หมู่บ้าน|มบ\.|อาคาร|ตึก|คอนโด|โครงการ|แฟลต) ?[ก-๎A-Za-z0-9]{2,40}"
-    r"|(?:ชั้น(?:ที่)?|ห้อง(?:เลขที่)?) ?[0-9A-Za-z/-]{1,8}",
+    r"|(?:ชั้น(?:ที่)?|ห้อง(?:เลขที่)?) ?[0-9A-Za-z/-]{1,8}"
+    r"|\b(?:Unit|Room|Apartment|Apt\.?|Flat|Suite) ?#?[0-9][0-9A-Z/-]{0,7}(?=,)"
+    rf"|{_LATIN_NAME} (?:Condo(?:minium)?|Tower|Building|Bldg\.?|Residences?|Mansion)(?=,)",
     "postcode": r"(?<![0-9/.,-])[1-9][0-9]{4}(?![0-9/-]|[.,][0-9])",
 }
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS.items()))

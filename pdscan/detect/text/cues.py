@@ -27,7 +27,7 @@ _OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team
 """Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
 _OWN_VALUE = re.compile(r"[^0-9\n]{0,12}[0-9]")
 """What follows a word that has a value of its own: "2570 เบี้ยเลี้ยงวันละ 240"."""
-_SPEAKER = re.compile(r"\n[\[(]?[0-9:. ]{0,8}[\])]?[^\n:0-9]{0,24}: ?")
+_SPEAKER = re.compile(r"\n[\[(]?[0-9:. ]{0,8}[\])]?(?:[^\n:0-9]{0,24}: ?|[A-Za-z][A-Za-z0-9_-]{1,15}> ?)")
 """Who says the next line of a chat, and when: an answer stands close to its question."""
 _JOINERS = str.maketrans("_-", "  ")
 

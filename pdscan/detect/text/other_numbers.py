@@ -14,9 +14,10 @@ from pdscan.recognizer import Span
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
     r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
-    r"|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
+    r"|ใบแจ้ง(?:ยอด|ค่าไฟ|ค่าน้ำ|ค่าบริการ)?|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
-    r"|item|product|transaction|txn|doc|document|request|case|po|p\.o\.|quotation|quote|shipment|waybill|awb"
+    r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
+    r"|quotation|quote|shipment|waybill|awb"
     r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
@@ -46,8 +47,9 @@ _OF_A_YEAR = re.compile(
 _COUNTS = re.compile(r" ?(?:บาท|ล้าน|หลัก|(?i:baht|thb|usd|digits?|characters?)(?![A-Za-z]))")
 """What makes digits an amount or a rule: "PIN 6 หลัก", "120000 บาท"."""
 _NUMBERED_BEFORE = re.compile(
-    r"(?:(?:เลข|ที่)?ที่ดิน|หน้าสำรวจ|ระวาง"
-    r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง|โครงการ|สัญญา|ประกาศ|หนังสือ|งาน|เอกสาร|บริษัท))"
+    r"(?:(?:เลข|ที่)?ที่ดิน|หน้าสำรวจ|ระวาง|บัญชีแสดงสัญญา|ผู้ใช้(?:ไฟฟ้า|น้ำ)"
+    r"|(?:เลขที่|หมายเลข|รหัส)(?:เรื่อง|คำขอ|คำร้อง|คำสั่งซื้อ|ออเดอร์|สินค้า|พัสดุ|รับแจ้ง"
+    r"|โครงการ|สัญญา|ประกาศ|หนังสือ|งาน|เอกสาร|บริษัท))"
     r"[ .:#=]{0,4}$"
 )
 _OF_A_PART = re.compile(
@@ -57,7 +59,8 @@ _OF_A_PART = re.compile(
 """What makes two groups of five digits a spare part, as makers of cars number them."""
 _VERSION = re.compile(
     r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
-    r"|application|software|program|plugin|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
+    r"|application|software|program|plugin|bios|kernel|section|chapter|clause"
+    r"|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
     r"|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์|โปรแกรม|ซอฟต์แวร์|แอป|แอพ|อัปเดต|อัพเดต|อัพเกรด|อัปเกรด)"
     r"[ .:=\"'()_-]{0,5}(?:(?:[Ii]s|was|be|to|now|notes?|number|of|[A-Z][A-Za-z]{1,15}) ){0,3}"
     r"(?:[0-9]+(?:\.[0-9]+)+ to )?$"
@@ -66,7 +69,9 @@ _VERSION = re.compile(
 _PRODUCT = re.compile(r"(?<![A-Za-z/:.])[A-Z][A-Za-z]+/$")
 """A program before its version, as browsers call themselves: "Chrome/"."""
 _VERSION_AFTER = re.compile(
-    r" (?:or|and) (?:later|newer|above|higher|earlier|older)|\+(?![0-9])| ?ขึ้นไป", re.IGNORECASE
+    r" \((?:build|rev|revision|release)[ .]|,? released"
+    r"| (?:or|and) (?:later|newer|above|higher|earlier|older)|\+(?![0-9])| ?ขึ้นไป",
+    re.IGNORECASE,
 )
 _OF_NOBODY = re.compile(r"127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0")
 """Addresses of every machine: itself, and any."""

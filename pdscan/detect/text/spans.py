@@ -23,6 +23,7 @@ from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
 from pdscan.detect.text.rosters import codes_behind_names, numbering
 from pdscan.detect.text.said import find_said
 from pdscan.detect.text.several import further
+from pdscan.detect.text.torn import is_torn
 from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
 from pdscan.once import made_once
@@ -42,13 +43,6 @@ _OPAQUE = re.compile(
     r"|(?P<url>(?:https?|ftp|s3)://[^\s<>\"'ก-๎]+)"
 )
 """What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""
-_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
-"""Letters that make the number behind them a part of a code: INV-2026-00871."""
-
-_GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
-"""What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
-_SIGNED_IN = re.compile(r"[A-Za-z]://[^\s/@]*:$")
-"""What makes a word with @ behind it a password and a server: "postgres://name:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,27 +233,10 @@ def _places(text: str, ready: _Ready, held: Held) -> Iterator[tuple[Recognizer, 
     matched = ((item, Span(*match.span())) for item, match in matches)
     listed = find_words(text, ready.words) if held.words else ()
     for recognizer, span in chain(matched, listed):
-        if _is_torn(text, span):
+        if is_torn(text, span):
             continue
         if recognizer.validate is None or recognizer.validate(text[span.start : span.end]):
             yield recognizer, span
-
-
-def _is_torn(text: str, span: Span) -> bool:
-    """Tell whether a value is a piece of a longer one: "415-555-0132" in "91-415-555-0132"."""
-    value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
-    if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
-        return True
-    if before.endswith("+") and value.replace(" ", "").isdecimal():
-        return True
-    if value.isdecimal() and _GROUPS.match(text, span.end):
-        return True
-    if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
-        return True
-    if "::" in value:
-        return before[-1:] == ":" and before[:2].isdigit()
-    around = before[:-3:-1], text[span.end : span.end + 2]
-    return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
 
 
 def _visible(text: str, candidates: list[_Candidate]) -> list[_Candidate]:

@@ -1,0 +1,44 @@
+"""Values that are only a piece of a longer one: of a code, of a number in groups, of an amount."""
+
+from __future__ import annotations
+
+import re
+
+from pdscan.recognizer import Span
+
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
+"""Letters that make the number behind them a part of a code: INV-2026-00871."""
+_GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
+"""What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
+_THOUSANDS = re.compile(r",[0-9]{3}(?![0-9])")
+"""What makes the last digits of a number the beginning of an amount: "0812345678 3,000.00"."""
+_SIGNED_IN = re.compile(r"[A-Za-z]://[^\s/@]*:$")
+"""What makes a word with @ behind it a password and a server: "postgres://name:"."""
+
+
+def is_torn(text: str, span: Span) -> bool:
+    """Tell whether a value is a piece of a longer one.
+
+    >>> is_torn("91-415-555-0132", Span(3, 15)), is_torn("tel 415-555-0132", Span(4, 16))
+    (True, False)
+    """
+    value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
+    if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
+        return True
+    if before.endswith("+") and value.replace(" ", "").isdecimal():
+        return True
+    if _goes_on(text, span):
+        return True
+    if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
+        return True
+    if "::" in value:
+        return before[-1:] == ":" and before[:2].isdigit()
+    around = before[:-3:-1], text[span.end : span.end + 2]
+    return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Tell whether a number goes on behind its place, with a further group or with the rest of an amount."""
+    value = text[span.start : span.end]
+    further = _GROUPS if value.isdecimal() else _THOUSANDS if " " in value else None
+    return further is not None and further.match(text, span.end) is not None
