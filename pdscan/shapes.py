@@ -32,7 +32,8 @@ CODE = r"[0-9]{1,4}"
 LABEL = r"[A-Za-zÀ-ɏก-๙][A-Za-zÀ-ɏก-๙0-9 .,:/&()'’+_-]{0,59}"
 """A few words that name a class: "ไม่ระบุ", "Roman Catholic"."""
 
-CODE_OR_LABEL = rf"{CODE}|{LABEL}"
+CODE_OR_LABEL = rf"{CODE}|{LABEL}|{CODE} ?[-:=] ?{LABEL}"
+"""A code, its label, or both: 10, "ปกติ", "10-ปกติ"."""
 
 TEXT = r"(?s:.*[A-Za-zก-ฮ].*)"
 """Anything with a letter in it, over several lines: what people write."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER
+from pdscan.shapes import CODE_OR_LABEL, MOMENT, NUMBER
 
 STANDING = Recognizer(
     entity_type="CREDIT_STANDING",
@@ -85,7 +85,7 @@ STANDING = Recognizer(
         "card", "note", "debit", "memo", "course", "hours", "hour", "subject", "movie", "photo", "term",
         "account", "gl", "บัตร", "หน่วยกิต", "วิชา", "ใบลดหนี้",
     ),
-    fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[A-Z]{{1,4}}[+-]?",
+    fits=rf"{NUMBER}|{MOMENT}|{CODE_OR_LABEL}|[A-Z]{{1,4}}[+-]?",
     in_text=False,
 )  # fmt: skip
 

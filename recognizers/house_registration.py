@@ -13,7 +13,7 @@ HOUSE = Recognizer(
     alone=0.9,
     named=0.98,
     headers=(
-        "house code", "housecode", "house registration", "house registration no",
+        "house code", "house registration", "house registration no",
         "house registration number", "house registration code", "house reg no", "house book",
         "house book no", "house id code", "household registration", "household registration no",
         "tabien baan", "tabienbaan", "เลขรหัสประจำบ้าน",

@@ -70,6 +70,7 @@ ADDRESS = Recognizer(
         "other street", "c o address", "ที่ตั้งบ้าน", "ที่อยู่บ้าน", "ที่อยู่อาศัย", "ที่อยู่ลูกค้า",
         "ที่อยู่ผู้ป่วย", "ที่อยู่ผู้กู้", "ที่อยู่ตามบัตร", "ที่อยู่ตามทะเบียน", "ที่อยู่ที่ทำงาน",
         "ที่อยู่ติดต่อ", "ที่อยู่พนักงาน", "บ้านพัก", "ถิ่นพำนัก",
+        "anschrift", "adresse", "strasse", "straße", "wohnort",
     ),
     hints=(
         "ship to", "deliver to", "location", "place", "delivery", "shipping", "destination", "สถานที่",
@@ -224,7 +225,7 @@ POSTCODE = replace(
     headers=(
         "รหัสปณ", "รหัสปณ.", "ปณ", "zipcode", "zip code", "zip",
         "postcode", "post code", "postal code", "postalcode", "postal",
-        "po code", "zip postal code", "รหัสไปรษณีย์", "ไปรษณีย์",
+        "po code", "zip postal code", "plz", "pstlz", "pstlz code", "postleitzahl", "รหัสไปรษณีย์", "ไปรษณีย์",
     ),
     hints=("post",),
     against=(*AGAINST, "file", "archive", "size"),

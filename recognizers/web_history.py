@@ -37,6 +37,12 @@ def find_pages(text: str) -> Iterator[Span]:
         yield from (Span(*page.span()) for page in re.finditer(_PAGE, text))
 
 
+PLACES = (
+    "branch", "outlet", "country", "countries", "city", "cities", "province", "clinic", "hospital", "doctor",
+    "temple", "room", "booth", "customer",
+)  # fmt: skip
+"""What is visited on foot: `branch_visited`."""
+
 RECOGNIZERS = (
     Recognizer(
         entity_type="URL",
@@ -93,7 +99,7 @@ RECOGNIZERS = (
             "ประวัติเว็บ", "ประวัติการเปิดเว็บ", "ประวัติเข้าชม", "ประวัติการดู", "ลิงก์ที่เปิด",
             "บทความที่อ่าน", "สินค้าที่เปิดดู", "สินค้าที่เคยดู",
         ),
-        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า"),
+        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า", *PLACES),
         fits=rf"{URL}|[^\n]{{2,}}",
         in_text=False,
     ),
@@ -112,7 +118,7 @@ RECOGNIZERS = (
             "photo", "avatar", "blog",
             "portfolio", "social", "file", "document", "partner", "contact", "feed", "map", "product",
             "image", "campaign", "banner", "logo",
-            "webhook", "callback", "สินค้า",
+            "webhook", "callback", "สินค้า", *PLACES,
         ),
         in_text=False,
         examples=("https://example.com/promo?x=1", "www.example.co.th", "/account/orders"),

@@ -118,10 +118,18 @@ def undominated(claims: list[Claim]) -> Iterator[Claim]:
 def _covers(other: Claim, claim: Claim) -> bool:
     if claim.recognizer.whose != other.recognizer.whose:
         return False
+    if _only_keeps(other, claim):
+        return True
     if not (other.start <= claim.start and claim.end <= other.end):
         return False
     is_longer = other.end - other.start > claim.end - claim.start
     return is_longer or (claim.is_shortened and not other.is_shortened and not other.is_hint)
+
+
+def _only_keeps(other: Claim, claim: Claim) -> bool:
+    """Tell whether a phrase begins inside another and only adds how that is kept: `id_card_token`."""
+    begins_inside = other.start < claim.start < other.end == claim.end - 1
+    return begins_inside and claim.phrase.rpartition(" ")[2] in lexicon()["ways_of_keeping"]
 
 
 def is_thai(text: str) -> bool:

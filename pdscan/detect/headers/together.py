@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
+from pdscan.detect.headers.fixed_width import is_of_fixed_width, read_parted
 from pdscan.detect.headers.names import Names
 from pdscan.detect.headers.systems import systems
 
@@ -45,6 +46,9 @@ def read_headers(
         added = _OF_THE_SITE.match(path)
         if added and path.isupper():
             read[path] |= names.read(path[added.end() :])
+    for path in paths if is_of_fixed_width(paths) else ():
+        if path not in known and not any(said.tells for said in read[path].values()):
+            read[path] |= read_parted(path, names)
     table = table_name(dataset)
     for path in paths:
         parent, _, leaf = path.rpartition(".")

@@ -31,6 +31,7 @@ def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Na
     # Where customers are companies, who is called a customer is none of the persons.
     owners = frozenset[str]().union(*(words[path] for path in companies - workplaces))
     named = {path for path, said in words.items() if names_a_person(said - owners)}
+    named |= _headed_alike(words, {path for path in named if sure.get(path) == "name"}, names)
     own = {element for path, element in sure.items() if path not in named | companies}
     if own & PERSONS:
         return frozenset()
@@ -43,6 +44,13 @@ def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Na
         mobile = lexicon()["carried"]
         return frozenset(path for path in others if not mentions(words[path], mobile))
     return frozenset(path for path in others if mentions(words[path], lexicon()["firms"]))
+
+
+def _headed_alike(paths: Collection[str], persons: Collection[str], names: Names) -> set[str]:
+    """Return what is headed like a person's name: the telephone of a `billing_contact` is `billing_phone`."""
+    heads = {tuple(names.in_order(path)[:-1]) for path in persons}
+    heads = {head for head in heads if head and lexicon()["firms"].isdisjoint(head)}
+    return {path for path in paths if tuple(names.in_order(path)[:-1]) in heads}
 
 
 def names_of_companies(fields: Sequence[FieldEvidence]) -> frozenset[str]:

@@ -1,0 +1,56 @@
+"""Names of eight letters, the most that old systems take: `SALARYAM`, `OWNRNAME`, `DRVNATCD`.
+
+Such a name is two or three words run together, each shortened to what room there is, so no blank, capital or
+custom says where one ends. Every parting is read, in a table whose names are all of that make, and what a
+parting says outright is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
+from pdscan.detect.headers.names import Names
+
+WIDTH = 8
+FEWEST, MOST = 4, 0.7
+"""So many names, and this share of them, make a table one of such names."""
+SHORTEST = 2
+KEYS = ("CODES", "NOS", "IDS")
+"""Keys of several things in one cell: `JOBCODES` of an order are no job title."""
+_NAME = re.compile(f"[A-Z][A-Z0-9]{{{WIDTH - 1}}}")
+
+
+def is_of_fixed_width(paths: Collection[str]) -> bool:
+    """Tell whether the names of a table are eight capitals each.
+
+    >>> is_of_fixed_width(["STAFFNUM", "SURNAME1", "JOBTITLE", "SALARYAM"]), is_of_fixed_width(["DRIVINGS"])
+    (True, False)
+    """
+    fitting = sum(bool(_NAME.fullmatch(path)) for path in paths)
+    return fitting >= max(FEWEST, MOST * len(paths))
+
+
+def read_parted(path: str, names: Names) -> dict[str, HeaderEvidence]:
+    """Return what the partings of a name say outright, by entity type."""
+    found: dict[str, HeaderEvidence] = {}
+    for parting in () if path.endswith(KEYS) else _partings(path.lower()):
+        for entity_type, said in names.read(parting).items():
+            if said.level == "exact" and said.length > found.get(entity_type, NOTHING).length:
+                found[entity_type] = said
+    longest = max((said.length for said in found.values()), default=0)
+    return {entity_type: said for entity_type, said in found.items() if said.length == longest}
+
+
+def _partings(name: str) -> Iterator[str]:
+    """Yield a name parted into two and three words, a number behind it apart.
+
+    >>> list(_partings("abcdef1"))
+    ['ab cdef', 'ab cd ef', 'ab cde f', 'abc def', 'abc de f', 'abcd ef', 'abcde f']
+    """
+    letters = name.rstrip("0123456789")
+    for first in range(SHORTEST, len(letters)):
+        yield f"{letters[:first]} {letters[first:]}"
+        for second in range(first + SHORTEST, len(letters)):
+            yield f"{letters[:first]} {letters[first:second]} {letters[second:]}"
