@@ -7,7 +7,7 @@ thread, on many, or on Spark executors. Whatever is not additive does not belong
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
 KEPT_SHAPES = 3
@@ -66,6 +66,8 @@ class Mentions:
     best: float = 0.0
     distinct: int = 0
     """Distinct mentions of the first batch."""
+    read: int = 0
+    """Those of the rows that were read; the others are estimated from them."""
 
     def __add__(self, other: Mentions) -> Mentions:
         return Mentions(
@@ -77,7 +79,13 @@ class Mentions:
             self.entity_types | other.entity_types,
             max(self.best, other.best),
             max(self.distinct, other.distinct),
+            self.read + other.read,
         )
+
+    def only_said(self) -> Mentions:
+        """Return those rows in which a word nearby says what it is."""
+        read = round(self.read * self.said / self.rows)
+        return replace(self, rows=self.said, read=max(read, 1), doubt=self.said_doubt)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pdscan.detect.evidence import Mentions
 from pdscan.detect.verdict import odds
 
 
@@ -28,3 +29,15 @@ def test_logistic_undoes_logit(probability):
 
 def test_a_clean_sample_leaves_at_most_three_in_n():
     assert odds.cannot_exclude(1000) == pytest.approx(0.003, rel=0.01)
+
+
+def test_a_share_is_as_sure_as_the_hits_that_were_read() -> None:
+    known, estimated = odds.prevalence(1_000, 100_000), odds.prevalence(1_000, 100_000, read=10)
+    assert estimated.estimate == known.estimate
+    assert estimated.low < known.low < known.high < estimated.high
+    assert odds.prevalence(10, 1_000, read=10) == odds.prevalence(10, 1_000)
+
+
+def test_rows_that_only_a_word_names_are_as_sure_as_their_part_of_what_was_read() -> None:
+    said = Mentions(rows=1_000, said=200, read=50).only_said()
+    assert (said.rows, said.read) == (200, 10)

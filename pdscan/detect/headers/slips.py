@@ -1,8 +1,8 @@
 """Words one slip of the hand or of the ear away from a known one: `signatrue`, `adresss`, `nationalaty`.
 
 Two neighbours swapped, letters doubled or not, a letter left out or added, a vowel or a consonant that
-sounds like the right one. The first letter is seldom wrong, and one slip leaves the beginning of a word or its
-end as it was: by these, words are looked up.
+sounds like the right one. The first letter is seldom wrong, and one slip leaves the beginning of a word or
+its end as it was: by these, words are looked up.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -39,6 +39,22 @@ _LAID_OUT = re.compile("[0-9]-[0-9]{4}-[0-9]{5}-[0-9]{2}-[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
+class Texts:
+    """Distinct cells to search, how often each is there, and for how many of those not skimmed it stands."""
+
+    values: pa.StringArray
+    weights: Weights
+    stands_for: int = 1
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def filter(self, taken: arrays.Mask) -> Texts:
+        """Return those that were taken."""
+        return replace(self, values=self.values.filter(arrays.boolean(taken)), weights=self.weights[taken])
+
+
+@dataclass(frozen=True, slots=True)
 class Effort:
     """How the cells to read are chosen of too many, and which finders read them."""
 
@@ -49,37 +65,33 @@ class Effort:
 def look(
     seen: FieldEvidence,
     rules: Rules,
-    values: pa.StringArray,
-    weights: Weights,
+    cells: Texts,
     options: ReadingOptions,
     effort: Effort,
 ) -> None:
     """Count the rows that mention an element; running text is read for names as well."""
-    if len(values) == 0:
+    if len(cells) == 0:
         return  # a table of numbers needs no sieve of texts, which takes a tenth of a second to make
-    text = matching.hit(values, RUNNING_TEXT)
-    held = text_sieve(rules.patterned).held_by_each(values)
+    text = matching.hit(cells.values, RUNNING_TEXT)
+    held = text_sieve(rules.patterned).held_by_each(cells.values)
     for taken, most in ((held.strong, READ), (text & held.weak & ~held.strong, READ_WEAK)):
-        found = values.filter(arrays.boolean(taken))
-        _read(seen, found, weights[taken], rules.patterned, most, options, effort.choose)
+        _read(seen, cells.filter(taken), rules.patterned, most, options, effort.choose)
     if seen.is_held:
         return  # what little an address column has besides addresses is no running text
-    share = _read_for_names(seen, effort.finders, values.filter(arrays.boolean(text)), weights[text], options)
-    seen.read_whole += round(int(weights.sum()) * share)
+    share = _read_for_names(seen, effort.finders, cells.filter(text), options)
+    seen.read_whole += round(int(cells.weights.sum()) * share)
 
 
-def read(
-    seen: FieldEvidence, rules: Rules, cells: pa.StringArray, weights: Weights, options: ReadingOptions
-) -> int:
+def read(seen: FieldEvidence, rules: Rules, cells: Texts, options: ReadingOptions) -> int:
     """Read some of the suspects that skimming found which hold something after all; returns how many do."""
-    strong = _hit(cells, *rules.triggers)
+    strong = _hit(cells.values, *rules.triggers)
     weak = ~strong & (seen.traits.is_text and not seen.is_held and not seen.read_skimmed)
-    weak[weak] = _hit(cells.filter(arrays.boolean(weak)), rules.weak_trigger)
+    weak[weak] = _hit(cells.values.filter(arrays.boolean(weak)), rules.weak_trigger)
     share, choose = (READ_LATER, evenly) if seen.read_skimmed else (1, fairly)
     for taken, most in ((strong, READ // share), (weak, READ_WEAK // share)):
-        found = cells.filter(arrays.boolean(taken))
+        found = cells.filter(taken)
         seen.read_skimmed += min(most, len(found))
-        _read(seen, found, weights[taken], rules.patterned, most, options, choose)
+        _read(seen, found, rules.patterned, most, options, choose)
     return int(np.count_nonzero(strong))
 
 
@@ -98,8 +110,7 @@ def _hit(cells: pa.StringArray, *patterns: str) -> arrays.Mask:
 def _read_for_names(
     seen: FieldEvidence,
     finders: tuple[Recognizer, ...],
-    texts: pa.StringArray,
-    weights: Weights,
+    texts: Texts,
     options: ReadingOptions,
 ) -> float:
     """Read, for each finder, what has its cue in it, a title or a street, and some of the rest.
@@ -108,47 +119,46 @@ def _read_for_names(
     """
     least = 1.0
     for element in {finder.element for finder in finders}:
-        seen.read_for[element] += int(weights.sum())
+        seen.read_for[element] += int(texts.weights.sum())
     for finder in finders:
-        cued = _hit(texts, finder.cue or "")
-        found = texts.filter(arrays.boolean(cued)), weights[cued]
-        alike = alike_once(*found, finder.cue or "") if cued.sum() > READ_WITH_CUE else found
-        _read(seen, *alike, (finder,), READ_WITH_CUE, options)
+        cued = _hit(texts.values, finder.cue or "")
+        alike = texts.filter(cued)
+        if len(alike) > READ_WITH_CUE:
+            alike = Texts(*alike_once(alike.values, alike.weights, finder.cue or ""))
+        _read(seen, alike, (finder,), READ_WITH_CUE, options)
         if cued.any():
-            _read(
-                seen, texts.filter(arrays.boolean(~cued)), weights[~cued], (finder,), READ_FOR_NAMES, options
-            )
-            least = min(least, READ_WITH_CUE / len(alike[1]))
+            _read(seen, texts.filter(~cued), (finder,), READ_FOR_NAMES, options)
+            least = min(least, READ_WITH_CUE / len(alike))
     return least
 
 
 def _read(
     seen: FieldEvidence,
-    values: pa.StringArray,
-    weights: Weights,
+    cells: Texts,
     recognizers: tuple[Recognizer, ...],
     most: int,
     options: ReadingOptions,
     choose: Choose = fairly,
 ) -> None:
     """Read the values, or a fair choice of them, and add what they mention."""
-    if len(values) == 0 or not recognizers:
+    if len(cells) == 0 or not recognizers:
         return
-    choice = choose(values, recognizers, most)
-    texts = values.take(arrays.integers(choice.places)).to_pylist()
+    choice = choose(cells.values, recognizers, most)
+    texts = cells.values.take(arrays.integers(choice.places)).to_pylist()
     believed = {item.entity_type for item in choice.recognizers}
     found: dict[str, Mentions] = {}
     distinct: dict[str, set[int]] = {}
-    for text, weight in zip(texts, weights[choice.places].tolist(), strict=True):
+    for text, weight in zip(texts, cells.weights[choice.places].tolist(), strict=True):
         told = (item for item in find_in_text(text, recognizers) if item.entity_type in believed)
         for element, mention in _surest(seen, text, told, distinct, options).items():
-            mention.rows = weight
+            mention.rows = mention.read = weight
             mention.said = weight if mention.said_doubt < 1.0 else 0
             found[element] = found.get(element, Mentions()) + mention
     for element, mentions in found.items():
-        scale = choice.scale(element, weights)
+        scale = choice.scale(element, cells.weights) * cells.stands_for
         shape = _shape(mentions, choice.recognizers)
-        mentions.matched = choice.alike(values, shape, weights) if shape else 0
+        alike = choice.alike(cells.values, shape, cells.weights) if shape else 0
+        mentions.matched = alike * cells.stands_for
         mentions.rows = round(mentions.rows * scale)
         mentions.said = round(mentions.said * scale)
         mentions.distinct = len(distinct[element])

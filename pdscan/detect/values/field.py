@@ -25,7 +25,7 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.text import further, search
 from pdscan.detect.text.choice import evenly, fairly
 from pdscan.detect.text.further import Backlog
-from pdscan.detect.text.search import Effort
+from pdscan.detect.text.search import Effort, Texts
 from pdscan.detect.values import arrays, dates, inner, matching, skim
 from pdscan.detect.values.arrays import Mask
 from pdscan.detect.values.matching import Cells
@@ -187,7 +187,7 @@ class FieldReader:
         open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
         seen.read_whole += int(weights[~open_].sum())
         unexplained = values.filter(arrays.boolean(open_))
-        search.look(seen, self._rules, unexplained, weights[open_], self._options, effort)
+        search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)
 
     def _try_all(self, values: Cells, weights: Weights) -> Mask:
         """Tally every recognizer in question; returns which values need no search for anything else."""
@@ -258,8 +258,9 @@ class FieldReader:
         for recognizer in self._plan or ():
             if recognizer.pattern is not None and recognizer.in_text and self._explains(recognizer):
                 suspects = suspects.filter(arrays.boolean(~matching.whole(suspects, recognizer.pattern)))
-        weights = self._suspects.weights(suspects)
-        held = search.read(self.evidence, self._rules, suspects, weights, self._options)
+        once = np.ones(len(suspects), dtype=np.int64)
+        texts = Texts(suspects, once, self._suspects.stands_for)
+        held = search.read(self.evidence, self._rules, texts, self._options)
         self._suspects.learn(held, looked_at)
 
 

@@ -7,7 +7,6 @@ span by span in either case, and the figures come out no closer for all the othe
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -25,17 +24,18 @@ class Suspects:
 
     def __init__(self) -> None:
         self._waiting: list[pa.StringArray] = []
-        self._one_in = 1
+        self.stands_for = 1
+        """Of so many cells one is skimmed, and stands for all of them."""
         self._passed = 0
 
     @property
     def are_enough(self) -> bool:
         """Tell whether those that wait stand for so many that they are read."""
-        return self._one_in * sum(map(len, self._waiting)) >= TOGETHER
+        return self.stands_for * sum(map(len, self._waiting)) >= TOGETHER
 
     def look_for(self, cells: pa.Array, usual: skim.Usual) -> None:
         """Skim the cells, or some of them."""
-        if self._one_in > 1:
+        if self.stands_for > 1:
             cells = self._at_even_steps(cells)
         suspects = skim.suspects(cells if cells.type == pa.string() else pc.cast(cells, pa.string()), usual)
         if len(suspects):
@@ -43,9 +43,9 @@ class Suspects:
 
     def _at_even_steps(self, cells: pa.Array) -> pa.Array:
         """Return one in so many cells, counted on from batch to batch."""
-        first = -self._passed % self._one_in
+        first = -self._passed % self.stands_for
         self._passed += len(cells)
-        return cells.take(arrays.integers(np.arange(first, len(cells), self._one_in, dtype=np.int64)))
+        return cells.take(arrays.integers(np.arange(first, len(cells), self.stands_for, dtype=np.int64)))
 
     def taken(self) -> pa.StringArray:
         """Hand out those that wait."""
@@ -53,10 +53,6 @@ class Suspects:
         self._waiting = []
         return taken
 
-    def weights(self, suspects: pa.StringArray) -> npt.NDArray[np.int64]:
-        """Return how many suspects each of these stands for."""
-        return np.full(len(suspects), self._one_in, dtype=np.int64)
-
     def learn(self, held: int, looked_at: int) -> None:
         """Take in how many of those looked at held something."""
-        self._one_in = DENSE_ONE_IN if held >= DENSE * looked_at else 1
+        self.stands_for = DENSE_ONE_IN if held >= DENSE * looked_at else 1

@@ -239,12 +239,12 @@ def _mention_finding(
     real = _real_share(mentions, chance) if chance < 1.0 else 1.0
     if real < EVEN and mentions.said:
         # Among numbers that pass by chance, those count that a word nearby calls by their name.
-        mentions, real = replace(mentions, rows=mentions.said, doubt=mentions.said_doubt), 1.0
+        mentions, real = mentions.only_said(), 1.0
     certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, real / EVEN)
     if certainty < settings["reported"]:
         return None
     searched = seen.read_for[element] if any(item.find for item in checked) else seen.searched
-    prevalence = odds.prevalence(mentions.rows, max(searched, mentions.rows))
+    prevalence = odds.prevalence(mentions.rows, max(searched, mentions.rows), mentions.read)
     return Finding(
         id=finding_id(place, seen.path, element),
         element=element,

@@ -51,14 +51,23 @@ def curve(points: Sequence[Sequence[float]], x: float) -> float:
     return points[-1][1]
 
 
-def prevalence(hits: int, cells: int) -> Prevalence:
-    """Return a share with its 95 % Wilson interval (E. B. Wilson, JASA 22, 1927)."""
+def prevalence(hits: int, cells: int, read: int | None = None) -> Prevalence:
+    """Return a share with its 95 % Wilson interval (E. B. Wilson, JASA 22, 1927).
+
+    Where only some of the hits were `read` and the others are estimated from them, the share is as sure as in
+    so few cells as hold those.
+
+    >>> all_read, few_read = prevalence(1_000, 100_000), prevalence(1_000, 100_000, read=10)
+    >>> f"{all_read.low:.4f} {few_read.low:.4f} {few_read.estimate} {few_read.high:.4f}"
+    '0.0094 0.0054 0.01 0.0183'
+    """
     if cells <= 0:
         return Prevalence(0.0, 0.0, 1.0)
     share = min(hits / cells, 1.0)
-    spread = Z95 * Z95 / cells
+    known = cells if read is None or read >= hits else cells * read / hits
+    spread = Z95 * Z95 / known
     centre = (share + spread / 2) / (1 + spread)
-    half = Z95 * math.sqrt(share * (1 - share) / cells + spread / (4 * cells)) / (1 + spread)
+    half = Z95 * math.sqrt(share * (1 - share) / known + spread / (4 * known)) / (1 + spread)
     return Prevalence(share, max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half)))
 
 
