@@ -122,6 +122,8 @@ class FieldReader:
         self._read_suspects()
         for child in self._children.values():
             child.finish()
+        # The few of the later cells that are judged are skimmed as well.
+        self.evidence.searched = min(self.evidence.searched, self.evidence.present)
         return self.evidence
 
     def _open(self, values: pa.StringArray) -> None:
