@@ -56,6 +56,14 @@ RECOGNIZER = Recognizer(
         "age at event", "age at death", "age at hire", "age days", "age grp", "age cohort", "age class",
         "age code", "attained age", "insured age", "issue age", "entry age", "exit age", "retirement age",
         "age next birthday", "age last birthday", "อายุขณะ", "อายุเต็ม", "ช่วงวัย", "วัย",
+        "age at enrollment", "age at enrolment", "age at loss", "age at injury", "age at offence",
+        "age at offense", "age at birth", "age at arrest", "age at test", "age at exam", "age on test date",
+        "age on date", "age at purchase", "age at marriage", "age at retirement", "age at onset",
+        "age at treatment", "age at claim", "age at accident", "age at start", "age at intake",
+        "age at consent", "age category", "age categ", "age calc", "age calculated", "age in months",
+        "age in days", "age reported", "age at last birthday", "age when", "age yy", "age mm", "age dd",
+        "age ent", "ent age", "อายุ ณ วัน", "อายุ ณ วันที่", "อายุ ณ วันเริ่ม", "อายุวันเริ่ม", "อายุตอน",
+        "อายุเมื่อ", "อายุผู้", "age reg", "age at reg",
     ),
     against=(
         "account", "vehicle", "veh", "car", "truck", "fleet", "asset", "building", "debt", "cache", "max",
@@ -66,6 +74,8 @@ RECOGNIZER = Recognizer(
         "อุปกรณ์", "หม้อแปลง", "มิเตอร์", "เสา", "ท่อ", "ไฟล์", "ใบแจ้ง",
         "work", "loan", "งาน", "สัญญา", "การใช้งาน", "สินค้า", "บัตร", "ความ", "หนี้", "รถ", "เครื่อง", "ยา",
         "ราชการ", "สมาชิก",
+        "inv", "token", "รหัสผ่าน", "โทเค็น", "certificate", "key", "log", "data", "patch", "bug", "pond",
+        "crop", "stand", "forest", "herd", "flock",
     ),
     context=("อายุ", "age", "aged", "years old"),
     fits=(

@@ -92,6 +92,8 @@ SECRET = Recognizer(
         "batch", "run",
         "task", "etl", "pipeline", "page", "next", "continuation", "sync", "length", "limit", "push",
         "device", "fcm", "apns", "หมดอายุ",
+        "santa", "prompt", "prompts", "completion", "shopper", "event", "max", "usage", "consumed", "per",
+        "budget",
     ),
     context=("token", "secret", "key", "bearer", "authorization", "โทเค็น"),
     fits=r"(?s:[!-~]{12,}|.*-----BEGIN .*)",

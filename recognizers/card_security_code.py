@@ -23,7 +23,10 @@ LABELLED = Recognizer(
         "สามตัวหลังบัตร", "three digits on back", "back of card code",
     ),
     hints=("security code", "เลขหลังบัตร", "รหัสหลังบัตร"),
-    against=("result", "response", "check", "match", "verified", "required", "present"),
+    against=(
+        "result", "response", "check", "match", "verified", "required", "present", "region", "vowel",
+        "pattern", "phoneme", "consonant", "syllable", "customer service",
+    ),
     context=("cvv", "cvc", "security code", "หลังบัตร"),
     fits=r"[0-9]{1,4}(?:\.0)?",
     needs_context=True,

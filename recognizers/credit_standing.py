@@ -84,6 +84,7 @@ STANDING = Recognizer(
     against=(
         "card", "note", "debit", "memo", "course", "hours", "hour", "subject", "movie", "photo", "term",
         "account", "gl", "บัตร", "หน่วยกิต", "วิชา", "ใบลดหนี้",
+        "balanced", "supplier", "vendor",
     ),
     fits=rf"{NUMBER}|{MOMENT}|{CODE_OR_LABEL}|[A-Z]{{1,4}}[+-]?",
     in_text=False,

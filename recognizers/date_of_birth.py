@@ -141,6 +141,8 @@ BIRTH = Recognizer(
         "birthday month", "birth month", "birth mdy", "birthdate be", "birth date be", "birth date ce",
         "dob thai", "child dob", "spouse dob", "insured dob", "baby dob", "วดป เกิด", "ว/ด/ป เกิด",
         "วันเดือนปี เกิด", "วัน เดือน ปีเกิด", "วันเกิด พ.ศ.", "วันเกิดบุตร", "วันเกิดคู่สมรส",
+        "birth datetime", "birth timestamp", "birth dttm", "date time of birth", "datetime of birth",
+        "born at date", "gbdat", "เกิดเมื่อวันที่",
     ),
     against=(
         "place", "province", "country", "city", "weight", "order", "certificate", "hospital", "rate", "gift",
@@ -148,6 +150,7 @@ BIRTH = Recognizer(
         "type", "sent", "สถานที่", "จังหวัด", "ที่เกิดเหตุ", "เกิดเหตุ", "เหตุ", "น้ำหนัก", "คูปอง",
         "ส่วนลด", "โปรโมชั่น", "เอกสาร",
         "แรก", "ความยาว", "รอบ", "ลำดับ", "ท้อง", "อายุครรภ์", "length", "multiple",
+        "voucher", "campaign", "amount", "bonus", "privilege",
     ),
     context=(
         "ชาตะ",

@@ -56,6 +56,7 @@ AGAINST = (
     "product", "course", "temperature", "angle", "rotation", "fee", "address", "phone", "tax", "loan",
     "fund", "version", "bus", "celsius", "fahrenheit", "budget", "discount",
     "ปี", "ภาค", "ที่อยู่", "เบอร์", "ค่าเทอม", "โทรศัพท์", "โทร", "กรรมการ",
+    "district", "calendar", "holiday", "uniform", "zone",
 )  # fmt: skip
 
 SCHOOL = (

@@ -96,6 +96,8 @@ EMAIL = Recognizer(
         "verified", "verify", "subject", "body", "content", "template", "domain", "server", "provider",
         "sent", "opened", "clicked", "bounced", "bounce", "opt", "subscribe", "subscribed", "subscription",
         "campaign", "open", "click", "rate", "หัวข้อ", "เนื้อหา", "เปิดอ่าน", "ยืนยัน",
+        "weight", "parcel", "box", "route", "relay", "smtp", "pop3", "imap", "gateway", "blast", "layout",
+        "body template", "signature template",
     ),
     context=("email", "e-mail", "mail", "อีเมล", "อีเมล์", "เมล"),
     examples=(

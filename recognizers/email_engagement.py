@@ -70,6 +70,7 @@ ENGAGEMENT = Recognizer(
     against=(
         "account", "store", "ticket", "door", "branch", "campaign", "ad", "ads", "banner", "bank", "shop",
         "บัญชี", "แคมเปญ",
+        "registration", "market", "position", "enrolment", "enrollment",
     ),
     fits=rf"{MOMENT}|{NUMBER} ?%?|{LABEL}|{TEXT}",
     in_text=False,

@@ -17,7 +17,10 @@ RECOGNIZER = Recognizer(
         "โทรสารหมายเลข", "faek",
         "telfax", "fax num", "faxnum", "fax line", "business fax", "หมายเลขแฟ็กซ์",
     ),
-    against=("sent", "status", "model", "page", "pages"),
+    against=(
+        "sent", "status", "model", "page", "pages", "speed", "server", "bps", "host", "machine", "line",
+        "ค่า", "queue", "driver", "resolution", "toner",
+    ),
     context=("โทรสาร", "แฟกซ์", "แฟ็กซ์", "fax", "facsimile"),
     needs_context=True,
     examples=("02-123-4568", "0-2123-4568", "053-123-457", "+66 2 123 4568", "21234568"),

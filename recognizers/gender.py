@@ -14,10 +14,16 @@ HEADERS = (
     "ช/ญ", "ชาย/หญิง", "เพศ", "เพศสภาพ", "เพศกำเนิด", "รหัสเพศ",
     "gender male female", "male female", "male or female", "mf flag", "m f", "birth sex", "assigned sex",
     "legal sex", "biological sex", "administrative gender", "pat sex", "เพศผู้ป่วย", "เพศนักเรียน",
+    "is male", "is female", "ismale", "isfemale", "male flag", "female flag", "man woman", "man or woman",
+    "boy girl", "sex label", "sex flag", "sex flg", "gender at birth", "ชายหญิง", "เป็นชายหรือหญิง",
+    "เพศผู้สมัคร", "เพศผู้ปกครอง", "เพศผู้ต้องหา", "เพศผู้เอาประกัน", "เพศผู้เรียน", "เพศผู้ร้อง",
+    "เพศผู้ตาย", "เพศผู้เสียหาย", "เพศผู้กู้", "เพศผู้ต้องขัง", "เพศผู้รับบริการ", "เพศผู้ตอบ",
 )  # fmt: skip
 
 AGAINST = (
     "product", "category", "shoe", "clothing", "collection", "orientation", "offender", "สินค้า", "รสนิยม",
+    "animal", "pet", "connector", "plug", "socket", "fish", "plant", "cattle", "cable", "adapter", "pig",
+    "hen", "dog", "cat", "สัตว์", "ปลา", "วัว", "ไก่", "ปลั๊ก",
 )  # fmt: skip
 
 WORDS = frozenset({

@@ -110,6 +110,7 @@ INCOME = Recognizer(
         "statement", "company", "gl",
         "department", "product", "ชิ้น", "หน่วย", "ภาษี", "วันที่", "ประเภท", "บัญชี", "แหล่ง", "ที่มา", "บริษัท", "รหัส",
         "ธนาคาร",
+        "kpi", "งบ", "segment report", "tax bracket", "forecast", "projection", "budgeted",
     ),
     context=("เงินเดือน", "รายได้", "salary", "income"),
     fits=rf"{FEW_WORDS}[0-9][0-9,. ]*(?:{FEW_WORDS}[0-9][0-9,. ]*)?{FEW_WORDS}",

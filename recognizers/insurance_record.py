@@ -111,6 +111,7 @@ RECORD = Recognizer(
     against=(
         "privacy", "password", "retention", "refund", "security", "return", "social", "cookie", "shipping",
         "rate", "warranty", "ดอก", "สังคม", "สินค้า", "คุณภาพ", "รับประกัน",
+        "list", "template", "wording", "brochure",
     ),
     fits=rf"{NUMBER}|{MOMENT}|{LABEL}|[0-9A-Za-zก-ฮ][0-9A-Za-zก-ฮ ./_-]{{3,39}}|{TEXT}",
     in_text=False,

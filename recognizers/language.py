@@ -31,6 +31,10 @@ LANGUAGE = Recognizer(
         "ความสามารถทางภาษา", "ภาษาต่างประเทศ", "ภาษาที่เลือก",
         "comm lang", "contact lang", "mother language", "native lang", "spoken languages",
         "ภาษาในการติดต่อ", "ภาษาที่สื่อสาร", "ภาษาถิ่น",
+        "speaks english", "speaks thai", "speaks language", "speak at home", "language at home",
+        "language you speak", "language speak at home", "language do you speak", "native lg", "nat lang",
+        "mother tounge", "language of correspondence", "document language preference", "doc language",
+        "ภาษาในการรับเอกสาร", "ภาษาที่รับเอกสาร", "ภาษาที่พูดที่บ้าน", "พูดภาษา",
     ),
     against=(
         "country", "nation", "product", "book", "subtitle", "audio", "programming", "document",
@@ -38,6 +42,7 @@ LANGUAGE = Recognizer(
         "course", "menu", "content", "page", "article", "site", "coding", "source", "target", "file",
         "sound", "dub", "title", "system",
         "สินค้า", "หนังสือ", "หนัง", "บรรยาย", "โปรแกรม", "เอกสาร",
+        "query", "markup", "script", "sql", "rule", "pack", "model",
     ),
     in_text=False,
     examples=("ไทย", "English", "th", "en-US", "ภาษาอังกฤษ", "ไทย, อังกฤษ", "th,en"),

@@ -76,6 +76,7 @@ RECOGNIZER = Recognizer(
     hints=("case no", "case number", "case id"),
     against=(
         "support", "ticket", "test", "use", "phone", "tennis", "badminton", "sport", "food", "กีฬา", "เทนนิส",
+        "notice", "disclaimer", "terms", "template", "version", "entity type",
     ),
     context=("คดี", "ศาล", "โจทก์", "จำเลย", "court", "case"),
     fits=rf"{TEXT}|[0-9]{{1,6}}/[0-9]{{2,4}}|[01]",

@@ -32,6 +32,7 @@ AGAINST = (
     "merchant", "hotel", "hospital", "shelf", "bin", "rack", "stock", "storage", "product", "job", "file",
     "log", "server", "cell", "asset",
     "สาขา", "ร้าน", "ร้านค้า", "คลัง", "สำนักงาน", "สินค้า", "จัดเก็บ", "ชั้นวาง",
+    "system", "projection", "longest", "datum",
 )  # fmt: skip
 
 _NUMBERS = re.compile(r"-?[0-9]+\.[0-9]+")

@@ -64,6 +64,8 @@ PASSPORT = Recognizer(
         "expiry", "expire", "expires", "expiration", "exp", "issue", "issued", "issuing", "date", "country",
         "place", "image", "photo", "copy", "scan", "file", "nationality", "url", "authority", "vaccine",
         "หมดอายุ", "วันออก", "ออกให้", "ประเทศ", "สำเนา", "รูป", "ภาพ", "สัญชาติ",
+        "dog", "cat", "pet", "battery", "product", "material", "digital", "fee", "ค่า", "ธรรมเนียม",
+        "แบบฟอร์ม",
     ),
     context=("passport", "หนังสือเดินทาง", "พาสปอร์ต", "travel document"),
     needs_context=True,

@@ -104,6 +104,7 @@ PAYMENT = Recognizer(
         "id", "number", "basis", "due", "term", "terms", "api", "supplier", "vendor", "address", "card",
         "ครบกำหนด", "เงื่อนไข",
         "ผู้ขาย",
+        "income", "kpi", "รอบ", "งบ", "logo", "page", "template", "provider",
     ),
     fits=(
         rf"{NUMBER}(?:@{DAY})?(?:[;|,] ?{NUMBER}(?:@{DAY})?)*|{MOMENT}|{LABEL}|{TEXT}"

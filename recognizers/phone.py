@@ -91,6 +91,8 @@ AGAINST = (
     "app", "version", "device", "hotline", "type", "banking", "extension", "fee", "charge", "bill", "plan",
     "package", "usage", "credit", "imei", "card", "โทรสาร", "แฟกซ์", "รุ่น", "ยี่ห้อ", "เครือข่าย", "ค่าโทร",
     "ประเภท", "โทรทัศน์", "บัญชี",
+    "value", "matrix", "grid", "excel", "risk", "sheet", "formula", "items", "block", "battery",
+    "spreadsheet", "solar", "stem",
 )  # fmt: skip
 
 CONTEXT = ("โทร", "เบอร์", "มือถือ", "ติดต่อ", "tel", "phone", "mobile", "call", "contact", "sms", "whatsapp")

@@ -34,6 +34,7 @@ PIN = Recognizer(
         "change", "set", "reset", "length", "locked", "lock", "count", "city", "state", "area", "layout",
         "connector", "gpio", "pinout", "chip", "solder", "header", "socket", "board", "bowling", "of",
         "ปักหมุด", "หมุด", "ไปรษณีย์", "จำนวน", "ครั้ง", "ปี",
+        "to", "top", "santa",
     ),
     context=("pin", "พิน", "รหัสลับ", "passcode", "รหัสกดเงิน", "รหัส atm"),
     needs_context=True,

@@ -20,6 +20,7 @@ AGAINST = (
     "amount", "revenue", "plate", "สาขา", "ร้าน",
     "ร้านค้า", "คลัง", "คลังสินค้า", "บริษัท",
     "โรงงาน", "อีเมล", "เว็บ", "โรงพยาบาล", "ที่ดิน", "แปลง", "โฉนด", "ทรัพย์สิน", "land", "parcel plot", "plot",
+    "sign", "segment", "code segment", "per", "population", "offset", "pointer",
 )  # fmt: skip
 PLACE = r"(?:[A-Za-z]{1,12}\. ?)?[A-Za-z][A-Za-z' -]{1,40}|[ก-ฮเ-ไ][ก-๎ฯ. ]{1,40}"
 FREE = r"(?s:.{0,300}[ก-ฮ,\s/].{0,300})|[A-Za-z][A-Za-z.'-]{1,60}|[0-9]{1,6}"

@@ -68,6 +68,7 @@ NAME = Recognizer(
         "company", "product", "board", "process", "category", "node", "class", "table", "account",
         "page", "folder", "order", "key", "status", "count", "occupation", "income", "exit", "fund",
         "room", "สินค้า", "อาชีพ", "รายได้", "จำนวน", "สถานะ",
+        "db", "database", "schema", "sql", "entity", "erd", "foreign", "constraint",
     ),
     fits=r"[^@<>{}=\\|_#]*[A-Za-zก-ฮ][^@<>{}=\\|_#]*",
     in_text=False,

@@ -40,10 +40,13 @@ SIGNATURE = Recognizer(
         "specimen signature", "specimen sign", "signature specimen", "signature card", "pod signature",
         "delivery signature", "wet signature", "ink signature", "signature strokes", "initials image",
         "ตัวอย่างลายเซ็น", "ลายเซ็นผู้รับ",
+        "sig string", "auth sig", "authorised signature", "authorized signature", "signed by image",
+        "e sign image", "sign here", "เซ็นชื่อ", "เซ็นชื่อในช่อง", "ลงลายมือชื่อ", "ลงนามที่นี่",
     ),
     against=(
         *NOT_A_PERSON, "key", "hmac", "webhook", "request", "jwt", "algorithm", "method", "app", "package",
         "malware",
+        "road", "traffic", "single", "on", "sso", "street", "zodiac", "vital", "sign",
     ),
     fits=rf"{MEDIA_FILE}|{MEDIA_ADDRESS}|{MEDIA_BYTES}|\[.*|M[0-9., LMCQZ-]{{10,}}",
     in_text=False,

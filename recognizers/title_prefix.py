@@ -36,10 +36,18 @@ RECOGNIZER = Recognizer(
         "title of name", "name prefix code", "prefix code", "prename code", "prename desc", "prename name",
         "mr mrs", "mr ms", "คำนำหน้าชื่อไทย", "คำนำหน้าภาษาอังกฤษ", "คำนำหน้าไทย", "รหัสคำนำหน้า",
         "คำหน้าชื่อ", "ฐานันดร", "สมณศักดิ์",
+        "honorific prefix", "personal title", "person title code", "form of address", "aristocratic title",
+        "title academic", "academic prefix", "title desc", "title prefix code", "anred",
+        "anrex", "salutation text", "salutation title", "mr mrs miss", "mr mrs ms", "title mr mrs",
+        "title mr mrs miss", "title mr mrs ms", "prefix mr mrs", "name salutation", "contact salutation",
+        "courtesy", "styled as", "นายนางนางสาว", "นายนางน.ส.", "ด.ช.ด.ญ.", "เด็กชายเด็กหญิง",
+        "คำนำหน้านาม (นาย/นาง/นางสาว)", "คำนำหน้าชื่อ (นาย/นาง/นางสาว)", "ยศนำหน้า", "ยศทหาร", "ยศตำรวจ",
+        "คำนำหน้ายศ", "ราชทินนาม", "military rank title", "title select", "ชั้นยศ",
     ),
     hints=(
         "title", "title th", "title en", "title other", "prefix", "ttl", "title cd", "title code", "initial",
         "initial name", "คำนำ", "คำหน้า",
+        "title thai", "title eng", "title english", "title text", "title name code", "rank",
     ),
     against=(
         "job", "page", "book", "movie", "film", "product", "song", "article", "post", "url", "file",

@@ -120,6 +120,7 @@ RECOGNIZER = Recognizer(
         "agency", "agent", "insurance", "price", "fare", "product",
         "capacity", "stock", "shipment", "cargo", "parcel", "delivery", "warehouse", "train",
         "พัสดุ", "สินค้า", "ขนส่ง", "ราคา", "ค่า", "คลัง", "ประกัน", "ธนาคาร",
+        "ตาราง",
     ),
     fits=rf"{MOMENT}|{NUMBER}|{LABEL}|[A-Z0-9]{{2,14}}|{TEXT}",
     in_text=False,

@@ -99,7 +99,10 @@ RECOGNIZERS = (
             "ประวัติเว็บ", "ประวัติการเปิดเว็บ", "ประวัติเข้าชม", "ประวัติการดู", "ลิงก์ที่เปิด",
             "บทความที่อ่าน", "สินค้าที่เปิดดู", "สินค้าที่เคยดู",
         ),
-        against=("product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า", *PLACES),
+        against=(
+            "product", "image", "campaign", "banner", "logo", "webhook", "callback", "สินค้า", "payment",
+            "career", "careers", "landing template", "error", "cms", *PLACES,
+        ),
         fits=rf"{URL}|[^\n]{{2,}}",
         in_text=False,
     ),

@@ -53,3 +53,20 @@ def test_it_says_what_its_thai_says(header, element):
 @pytest.mark.parametrize("header", ["chue_nangsue", "chue_borisat", "tamnaeng_wang"])
 def test_it_says_no_more_than_its_thai_does(header):
     assert not elements(header) & {"name", "job_title"}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("sun_chart", "nationality"), ("rahus_parn", "password"), ("lek_baikubkhi", "driving_licence"),
+        ("lek_phasi_munlakha_phoem", "vat_number"), ("lek_pragunsangkom", "social_security_id"),
+        ("klong_wongchorn_pit", "cctv"), ("teeyu", "postal_address"), ("kunjae_lub", "api_secret"),
+    ],
+)  # fmt: skip
+def test_any_short_vowel_may_stand_for_another(header, element):
+    assert element in elements(header)
+
+
+@pytest.mark.parametrize("header", ["sensor", "regard", "burnout", "butter", "matter", "plopped"])
+def test_english_words_are_not_loosely_spelt_thai(header):
+    assert not elements(header)

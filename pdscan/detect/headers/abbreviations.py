@@ -69,6 +69,8 @@ def shortens(short: str, word: str) -> bool:
 
 IDENTIFIERS = frozenset({"id", "key", "code"})
 """The number of a thing comes last: a `card_id` numbers cards and is no "id card"."""
+NUMBERED = frozenset({"no", "id", "cd", "nm", "nbr", "num", "th", "en"})
+"""What stands behind a word that is glued of others and says nothing of its own: `DRVLICNO`."""
 COUNTS = frozenset({"num", "number", "count", "cnt", "nbr", "total"})
 """What is counted comes after: `num_employees` is no employee's number."""
 
@@ -115,7 +117,7 @@ class Abbreviations:
         """
         shortest = SHORTEST_OF_A_PERSON if any(word in whose for word in tokens) else SHORTEST_ALONE
         for start in range(len(tokens)):
-            for phrase in self._glued(tokens[start]):
+            for phrase in self._glued(tokens[start], whose):
                 yield start, start + 1, phrase
             for end in range(start + 1, min(start + 5, len(tokens)) + 1):
                 for phrase in self._spelt(tuple(tokens[start:end]), shortest):
@@ -147,7 +149,8 @@ class Abbreviations:
             found.setdefault(_initials(phrase), []).append(phrase)
         return found
 
-    def _glued(self, token: str) -> Iterator[Phrase]:
+    def _glued(self, token: str, whose: Collection[str]) -> Iterator[Phrase]:
+        """Yield the phrases that a word is glued of, whose it is in front or a number behind: `CUSTNAT`."""
         if (
             token in self._words
             or not token.isalpha()
@@ -155,8 +158,11 @@ class Abbreviations:
             or vowels(token) > 2
         ):
             return
-        for cut in range(2, len(token) - 1):
-            yield from self._spelt((token[:cut], token[cut:]))
+        for parts in _cuts(token):
+            yield from self._spelt(parts)
+            told = parts[parts[0] in whose : len(parts) - (parts[-1] in NUMBERED)]
+            if told and told != parts:
+                yield from self._spelt(told)
 
 
 @lru_cache(maxsize=16_384)
@@ -169,6 +175,18 @@ def _meanings(abbreviations: Abbreviations, short: str) -> dict[str, None]:
 def _beginning(abbreviations: Abbreviations, first: str) -> dict[str, list[Phrase]]:
     """Sort the phrases of a word when it is asked for: headers use few of the thousands there are."""
     return abbreviations._beginning(first)
+
+
+def _cuts(token: str) -> Iterator[Phrase]:
+    """Yield the ways to cut a word into two or three, of two letters at least.
+
+    >>> list(_cuts("dobth")), len(list(_cuts("drvlicno")))
+    ([('do', 'bth'), ('dob', 'th')], 11)
+    """
+    for first in range(2, len(token) - 1):
+        yield token[:first], token[first:]
+        for second in range(first + 2, len(token) - 1):
+            yield token[:first], token[first:second], token[second:]
 
 
 def _initials(phrase: Phrase) -> str:

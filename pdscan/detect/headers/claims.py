@@ -15,6 +15,7 @@ FORMS = {
     "stated_facts": "stated_forms",
     "dated_facts": "dated_forms",
     "counted_facts": "counted_forms",
+    "documents": "document_forms",
 }
 """Lists of elements in `headers.toml`, with the words that leave each what it is."""
 
@@ -71,9 +72,9 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
         return HeaderEvidence("against", claim.phrase, length)
     if _is_of_a_thing(after, mine) or _is_an_aim(claim, before, thai) or _is_told_to_a_program(claim, before):
         return HeaderEvidence("against", claim.phrase, length)
-    if claim.is_hint:
+    if claim.is_hint and not ((thai or set(after) <= neutral) and _is_a_persons(claim, rest, thai)):
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
-    is_loose = bool(outside) or (claim.is_shortened and " " not in claim.phrase)
+    is_loose = claim.is_hint or bool(outside) or (claim.is_shortened and " " not in claim.phrase)
     return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
 
 
@@ -88,6 +89,16 @@ def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
 def _is_of_a_thing(after: list[str], mine: frozenset[str]) -> bool:
     """Tell whether a thing or a rule stands behind the phrase, which is English for its head: `pwd_algo`."""
     return any(word in lexicon()["heads_of_things"] - mine for word in after)
+
+
+def _is_a_persons(claim: Claim, rest: list[str], thai: str) -> bool:
+    """Tell whether a header says that a trait which things have too is a person's: `guarantor_position`."""
+    known = lexicon()
+    if claim.recognizer.element not in known["told_of_persons"]:
+        return False
+    return (
+        any(word in thai for word in known["persons_thai"]) if thai else not known["persons"].isdisjoint(rest)
+    )
 
 
 def _is_an_aim(claim: Claim, before: list[str], thai: str) -> bool:

@@ -7,6 +7,8 @@ from functools import cache
 SHORTEST_GLUED = 3
 _SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
 """Words of two letters that are glued to others; "st" and "pt" would cut `stamp` and `option`."""
+_IN_FRONT = frozenset({"pt"})
+"""Whose a thing is, in front of what it is: `ptemail`."""
 _LONGEST_GLUED = 24
 
 
@@ -19,7 +21,10 @@ def segment(word: str, words: frozenset[str]) -> tuple[str, ...]:
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 14), end):
             head, part = best[start], word[start:end]
-            if head is None or part not in words or (len(part) < SHORTEST_GLUED and part not in _SHORT_GLUED):
+            is_glued = len(part) >= SHORTEST_GLUED or part in (
+                _SHORT_GLUED if start else _IN_FRONT | _SHORT_GLUED
+            )
+            if head is None or part not in words or not is_glued:
                 continue
             current = best[end]
             if current is None or len(head) + 1 < len(current):

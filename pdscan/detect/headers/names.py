@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from pdscan.detect.headers.abbreviations import Abbreviations, customary, shortens
+from pdscan.detect.headers.asked import gist
 from pdscan.detect.headers.claims import Claim, forms, is_thai, says_whose, undominated, weigh
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.guesses import Guesses
@@ -129,9 +130,12 @@ class Names:
         said = self._heard(tokens, thai, leaf)
         told = _told(said)
         meant = self._as_meant(tokens, "" if header.isascii() or thai in self._thai else thai)
-        if meant is None:
+        if meant is not None:
+            understood = self._heard(*meant, leaf)
+        elif not told and (asked := gist(header)):
+            understood = self._said(asked)
+        else:
             return said
-        understood = self._heard(*meant, leaf)
         if _told(understood) in (frozenset(), told):
             return said
         return {entity_type: evidence.weaker() for entity_type, evidence in understood.items()}

@@ -16,7 +16,7 @@ WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
 """What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
 
-_COUNTED = re.compile(r"\((?:คน|ราย|ครัวเรือน|หลังคาเรือน|แห่ง)\)")
+COUNTED = re.compile(r"\((?:คน|ราย|ครัวเรือน|หลังคาเรือน|แห่ง)\)")
 """Units of what is counted, behind what: "ผู้พิการ (ราย)"."""
 
 _QUESTIONS = frozenset({"what", "whats", "which", "please", "kindly"})
@@ -30,7 +30,7 @@ def split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[
 
     It is asked about for itself, for its table and for its neighbours.
     """
-    words = WORD.findall(_COUNTED.sub(" จำนวน ", normalise(header)))
+    words = WORD.findall(COUNTED.sub(" จำนวน ", normalise(header)))
     if not any(map(is_thai, words)):
         lower = [word.lower() for word in words]
         thai = as_thai(lower, english, lexicon()["neutral"])

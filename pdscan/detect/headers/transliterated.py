@@ -36,7 +36,7 @@ _SOUNDS = (
     (r"dt", "t"), (r"bp", "p"),
     (r"kh|gh|g|q", "k"), (r"ph|bh", "p"), (r"th|dh", "t"), (r"ch|j", "J"), (r"v", "w"),
     (rf"(?:uea|eua|ua)[ry]?{_END}|uea|eua|ua", "A"),
-    (rf"(?:ia|ea)r?{_END}|ia|ea", "E"),
+    (rf"(?:ia|ea)r?{_END}|ia|ea|ie(?=[nNmktp])", "E"),
     (rf"(?:oe|e|u|i)r{_END}|oe", "O"),
     (r"ai|ay", "Y"), (r"ao|ow", "W"),
     (rf"aw|o[rh]{_END}|au", "o"),
@@ -48,6 +48,9 @@ _SOUNDS = (
 )  # fmt: skip
 _RULES = tuple((re.compile(pattern), heard) for pattern, heard in _SOUNDS)
 _DOUBLED = re.compile(r"(.)\1+")
+SHORTEST_LOOSE = 5
+"""Sounds of a word that is known whichever of its vowels stands for another."""
+_SHORT_VOWELS = str.maketrans("uoOE", "aaee")
 
 Words = tuple[str, ...]
 
@@ -78,9 +81,28 @@ def _sounds() -> Mapping[str, str]:
     return dict(zip(reversed(heard), reversed(list(spellings.values())), strict=True))
 
 
+@cache
+def _loosely() -> Mapping[str, str]:
+    """Return what each sound spells to those who write any short vowel for another: `rahus` for `rahat`."""
+    spelt = [(_loose(heard), thai) for heard, thai in _sounds().items()]
+    return {heard: thai for heard, thai in reversed(spelt) if len(heard) >= SHORTEST_LOOSE}
+
+
+def _loose(heard: str) -> str:
+    return _DOUBLED.sub(r"\1", heard.translate(_SHORT_VOWELS))
+
+
 def _one(word: str) -> Words:
     thai = _spellings().get(word) or _sounds().get(sound(word))
     return (thai,) if thai else ()
+
+
+def _whole(word: str) -> Words:
+    """Return the Thai that a word spells, however loosely."""
+    if whole := _one(word):
+        return whole
+    loosely = _loosely().get(_loose(sound(word)))
+    return (loosely,) if loosely else ()
 
 
 def as_thai(words: Collection[str], english: Collection[str], silent: Collection[str]) -> str:
@@ -102,7 +124,7 @@ def _spelt(words: Words, silent: Collection[str]) -> str:
     for end in range(1, len(words) + 1):
         for start in range(max(0, end - MOST_APART), end):
             head = best[start]
-            parts = _one("".join(words[start:end])) if end - start > 1 else _parts(words[start])
+            parts = _whole("".join(words[start:end])) if end - start > 1 else _parts(words[start])
             is_left_out = not parts and end - start == 1 and words[start] in silent
             if head is None or not (parts or is_left_out):
                 continue
@@ -117,7 +139,7 @@ def _spelt(words: Words, silent: Collection[str]) -> str:
 @cache
 def _parts(word: str) -> Words:
     """Cut a word into the fewest known ones."""
-    if whole := _one(word):
+    if whole := _whole(word):
         return whole
     best: list[Words | None] = [(), *[None] * len(word)]
     for end in range(1, len(word) + 1):
