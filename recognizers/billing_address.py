@@ -40,7 +40,7 @@ BILLING = Recognizer(
         "สถานที่วางบิล", "ที่วางบิล", "ที่อยู่ส่งใบเสร็จ", "ที่ส่งใบเสร็จ", "ที่อยู่จัดส่งใบเสร็จ",
         "ที่อยู่จัดส่งใบกำกับภาษี", "ที่อยู่ส่งใบกำกับภาษี", "ที่อยู่สำหรับส่งใบแจ้งหนี้",
         "bl addr", "bill to ad", "bill to adr", "b addr", "baddr", "baddr1", "re addr", "avs street address",
-        "avs address", "avs zip", "card address", "card address line1", "card address line 1",
+        "avs address", "avs zip", "card address line1", "card address line 1",
         "card billing address", "billing subdistrict", "billing subdistrict name", "billing country region",
         "payer street", "payer address", "address for tax invoice", "address for invoice",
         "address for receipt", "address on credit card statement", "send the invoice",

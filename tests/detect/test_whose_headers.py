@@ -13,7 +13,8 @@ def told(header: str) -> set[str]:
 @pytest.mark.parametrize(
     ("header", "element"),
     [
-        ("guarantor_position", "job_title"), ("cust_title", "title_prefix"), ("donor_country", "country_of_residence"),
+        ("guarantor_position", "job_title"), ("cust_title", "title_prefix"),
+        ("donor_country", "country_of_residence"),
         ("ประเทศของผู้รับเงิน", "country_of_residence"), ("signatoryPosition", "job_title"),
     ],
 )  # fmt: skip
@@ -47,7 +48,8 @@ def test_other_words_are_not_glued_ones(header):
 @pytest.mark.parametrize(
     ("header", "element"),
     [
-        ("passport_expiry_date", "passport"), ("PassportIssuingCountry", "passport"), ("DLClass", "driving_licence"),
+        ("passport_expiry_date", "passport"), ("PassportIssuingCountry", "passport"),
+        ("DLClass", "driving_licence"),
         ("วันหมดอายุใบขับขี่", "driving_licence"), ("poa_signed_date", "poa_document"),
         ("WPEXPDT", "work_permit_right"),
         ("สำเนาทะเบียนบ้าน", "house_registration"), ("house_registration_file", "house_registration"),

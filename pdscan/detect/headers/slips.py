@@ -11,9 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-SHORTEST, SHORTEST_HEARD, SHORTEST_OF_THE_HAND = 6, 5, 4
-"""Letters of a word of which most slips are believed, of one that sounds alike, and of one whose letters are
-doubled or swapped."""
+SHORTEST, SHORTEST_OF_THE_HAND = 6, 4
+"""Letters of a word of which most slips are believed, and of one whose letters are doubled or swapped."""
 LONG = 8
 """Letters of a word that leaves no doubt, whichever letter stands in for another."""
 _KEPT = 2
@@ -107,4 +106,4 @@ def _is_believed(slip: int, written: str, word: str) -> bool:
         return len(word) >= SHORTEST_OF_THE_HAND and written[:_KEPT] == word[:_KEPT]
     if slip == _SWAPPED:
         return len(word) >= SHORTEST_OF_THE_HAND and (len(word) > _KEPT * 2 or written[-1] == word[-1])
-    return len(word) >= {_HEARD: SHORTEST_HEARD, _MISSED: SHORTEST}.get(slip, LONG)
+    return len(word) >= (LONG if slip == _MISTYPED else SHORTEST)
