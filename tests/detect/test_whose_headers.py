@@ -32,7 +32,8 @@ def test_it_is_not_told_alone_or_of_a_thing(header):
 @pytest.mark.parametrize(
     ("header", "element"),
     [
-        ("PTDOB", "date_of_birth"), ("PTEMAIL", "email"), ("EMPMARST", "marital_status"), ("TRVDOCNO", "passport"),
+        ("PTDOB", "date_of_birth"), ("PTEMAIL", "email"), ("EMPMARST", "marital_status"),
+        ("TRVDOCNO", "passport"),
         ("BGCHKRES", "background_check"), ("DRVLICNO", "driving_licence"),
     ],
 )  # fmt: skip

@@ -19,8 +19,9 @@ from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.misspelt import Misspelt
-from pdscan.detect.headers.other_words import without_other_words
+from pdscan.detect.headers.other_words import thai_rest, without_other_words
 from pdscan.detect.headers.splitting import WORD, split
+from pdscan.detect.headers.within import goes_on, is_thing, singulars
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 from pdscan.vocabulary import kinship
@@ -28,8 +29,6 @@ from pdscan.vocabulary.words import words
 
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
-_SHORTEST_WITHIN = 3
-"""Letters of a shortened word that goes on with its table's name."""
 _JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _SIGNS = re.compile("[^0-9a-z฀-๿]+")
 
@@ -109,14 +108,14 @@ class Names:
         title = self._split(table)[0]
         if tokens == ("name",) and title and title[-1] in lexicon()["person_words"]:
             title = title[-1:]  # A job applicant has an applicant's name, and no name of a job.
-        if title and (title[-1] in lexicon()["catalogues"] or (tokens == ("name",) and _is_thing(title[-1]))):
+        if title and (title[-1] in lexicon()["catalogues"] or (tokens == ("name",) and is_thing(title[-1]))):
             return {}
         for word in title:
             if len(word) == 1 or word in lexicon()["other_in_tables"]:
                 continue
-            for name in dict.fromkeys((word, *_singulars(word))):
+            for name in dict.fromkeys((word, *singulars(word))):
                 for claim in self._claims([name, *tokens]):
-                    if _goes_on(claim, name, tokens):
+                    if goes_on(claim, name, tokens):
                         said = HeaderEvidence("phrase", claim.phrase, len(claim.phrase))
                         found[claim.recognizer.entity_type] = said
         return found
@@ -303,8 +302,8 @@ class Names:
                 continue
             neutral = known["neutral_thai"] | forms(claim.recognizer.element)
             against = claim.recognizer.against
-            before = _thai_rest(text[: claim.start], neutral, against)
-            after = _thai_rest(text[claim.end :], neutral, against)
+            before = thai_rest(text[: claim.start], neutral, against)
+            after = thai_rest(text[claim.end :], neutral, against)
             yield claim.recognizer.entity_type, weigh(claim, before, after, text)
 
 
@@ -314,36 +313,6 @@ def _lowered(phrase: str) -> str:
 
 def _told(said: Mapping[str, HeaderEvidence]) -> frozenset[str]:
     return frozenset(entity_type for entity_type, evidence in said.items() if evidence.tells)
-
-
-def _goes_on(claim: Claim, table: str, tokens: Collection[str]) -> bool:
-    """Tell whether a phrase begins with a table's word and ends with a header that says enough of it.
-
-    `st` in `delivery_notes` is no street, and `web` in `users` no "web user".
-    """
-    if claim.is_hint or claim.end - claim.start <= len(tokens):
-        return False
-    return not claim.is_shortened or (
-        claim.phrase[0] == table[0] and all(len(word) >= _SHORTEST_WITHIN for word in tokens)
-    )
-
-
-def _is_thing(word: str) -> bool:
-    """Tell whether a word names what has a name of its own: the school of a parents' app."""
-    known = lexicon()
-    return word in known["listed_things"] | known["listed_by_tables"] | known["organisations"]
-
-
-def _singulars(word: str) -> Iterator[str]:
-    """Yield what a plural may be of: `addresses`, `queries`, `orders`; a word like `es` is of none."""
-    if len(word) < 3:
-        return
-    if word.endswith("ies"):
-        yield f"{word[:-3]}y"
-    if word.endswith("es"):
-        yield word[:-2]
-    if word.endswith("s"):
-        yield word[:-1]
 
 
 def _says_nothing(word: str) -> bool:
@@ -360,19 +329,3 @@ def _read(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
 @lru_cache(maxsize=4_096)
 def _guess(names: Names, header: str) -> Mapping[str, HeaderEvidence]:
     return names._guess(header)
-
-
-def _thai_rest(piece: str, neutral: frozenset[str], against: Collection[str]) -> list[str]:
-    """Return what a piece says beside neutral words, and those that speak against, neutral or not.
-
-    "เจ้าหน้าที่" says whose a telephone is, but an officer's opinion is none of the person's.
-    """
-    longer = [word for word in neutral if word in piece]
-    told = [
-        word
-        for word in against
-        if word in piece and not any(word in other and word != other for other in longer)
-    ]
-    for word in sorted(neutral, key=len, reverse=True):
-        piece = piece.replace(word, "")
-    return [*told, piece] if piece else told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from importlib.resources import files
 
@@ -34,3 +35,19 @@ def _others() -> re.Pattern[str]:
 
 def _not_before(words: list[str]) -> str:
     return f"(?!{'|'.join(words)})" if words else ""
+
+
+def thai_rest(piece: str, neutral: frozenset[str], against: Collection[str]) -> list[str]:
+    """Return what a piece says beside neutral words, and those that speak against, neutral or not.
+
+    "เจ้าหน้าที่" says whose a telephone is, but an officer's opinion is none of the person's.
+    """
+    longer = [word for word in neutral if word in piece]
+    told = [
+        word
+        for word in against
+        if word in piece and not any(word in other and word != other for other in longer)
+    ]
+    for word in sorted(neutral, key=len, reverse=True):
+        piece = piece.replace(word, "")
+    return [*told, piece] if piece else told
