@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 
 from pdscan.policy.words.tongues import Tongues
-from pdscan.policy.words.wording import UNWRITTEN, EnglishWording, Found, ThaiWording
+from pdscan.policy.words.wording import EnglishWording, Found, Squeezed, ThaiWording, Wording, without_gaps
 
 REMEMBERED = 16
 """Texts of which the hits are kept: a passage is asked about many times while it is read."""
@@ -61,26 +61,23 @@ class Phrases:
         self._codes: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._labels: set[str] = set()
-        written = [
+        learnt = [
             self._learn(code, phrase)
             for code, phrases in by_code.items()
             for short in phrases
-            for phrase in _variants(short)
+            for phrase in _variants(short.lower())
         ]
-        thai = [phrase for phrase in written if _THAI.match(phrase)]
-        other = [phrase for phrase in written if not _THAI.match(phrase)]
-        self._wordings = (ThaiWording(thai), EnglishWording(other))
+        self._thai = [phrase for phrase in learnt if _THAI.match(phrase[0])]
+        self._english = EnglishWording(phrase for phrase in learnt if not _THAI.match(phrase[0]))
 
-    def _learn(self, code: str, written: str) -> str:
-        phrase = " ".join(written.lower().split())
-        bare = phrase.lstrip("=~")
-        key = _key(bare)
-        if bare != phrase:
-            (self._alone if phrase.startswith("=") else self._labels).add(key)
+    def _learn(self, code: str, written: str) -> Squeezed:
+        key, gaps = without_gaps(written.lstrip("=~"))
+        if written[0] in "=~":
+            (self._alone if written[0] == "=" else self._labels).add(key)
         codes = self._codes.setdefault(key, [])
         if code not in codes:
             codes.append(code)
-        return bare
+        return key, gaps
 
     def _find(self, text: str) -> tuple[Hit, ...]:
         hits = sorted(self._matches(in_lower_case(text)), key=lambda hit: (hit.start, -hit.end))
@@ -112,8 +109,18 @@ class Phrases:
             yield from (Hit(match.start(), match.end(), code) for match in pattern.finditer(text))
 
     def _phrases(self, text: str) -> Iterator[Found]:
-        for wording in self._wordings:
+        for wording in self._wordings(text):
             yield from (found for found in wording.find(text) if not _ADDRESS.match(text, found.end))
+
+    def _wordings(self, text: str) -> Iterator[Wording]:
+        if _THAI.search(text):
+            yield self._thai_wording
+        yield self._english
+
+    @cached_property
+    def _thai_wording(self) -> ThaiWording:
+        """Made for the first text with Thai letters: many documents have none."""
+        return ThaiWording(self._thai)
 
 
 def in_lower_case(text: str) -> str:
@@ -128,10 +135,6 @@ def _variants(short: str) -> Iterator[str]:
         return
     parts = [part.split("|") for part in re.split(r"[{}]", short)]
     yield from ("".join(chosen) for chosen in product(*parts))
-
-
-def _key(phrase: str) -> str:
-    return UNWRITTEN.sub("", phrase)
 
 
 def _stands_alone(text: str, found: Found) -> bool:

@@ -17,13 +17,15 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import ClassVar
 
-_GAP = "\\s'’‘‐‑-"
+_MARKS = "'’‘‐‑-"
+_GAP = f"\\s{_MARKS}"
 UNWRITTEN = re.compile(f"[{_GAP}]+")
 """What phrases may be written with or without."""
-_PIECE = re.compile(f"[^{_GAP}]+")
 _START = re.compile(f"(?<![a-z0-9_])[^ก-๎{_GAP}]")
 """Where a phrase may begin: no Thai letter begins one."""
 _NOWHERE = re.compile("(?!)")
+Squeezed = tuple[str, frozenset[int]]
+"""A phrase without its gaps, and after how many of its letters they may lie."""
 _FIRST = 4
 _FEWEST = 2
 """Letters that a phrase is looked up by, and one that is shorter; no phrase has fewer."""
@@ -46,12 +48,11 @@ class Wording(ABC):
     _end: ClassVar[re.Pattern[str]]
     """What may follow a phrase."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self._gaps: dict[str, set[int]] = {}
+    def __init__(self, phrases: Iterable[Squeezed]) -> None:
+        self._gaps: dict[str, frozenset[int]] = {}
         lengths: dict[str, set[int]] = {}
-        for phrase in phrases:
-            key, gaps = _without_gaps(phrase)
-            self._gaps.setdefault(key, set()).update(gaps)
+        for key, gaps in phrases:
+            self._gaps[key] = self._gaps[key] | gaps if key in self._gaps else gaps
             if len(key) >= _FIRST:
                 lengths.setdefault(key[:_FIRST], set()).add(len(key))
             else:
@@ -67,10 +68,10 @@ class Wording(ABC):
                 yield found
 
     @abstractmethod
-    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+    def _places(self, squeezed: _Text) -> Iterable[int]:
         """Return the letters, in order, that a phrase may begin with."""
 
-    def _at(self, text: str, squeezed: _Squeezed, at: int) -> Found | None:
+    def _at(self, text: str, squeezed: _Text, at: int) -> Found | None:
         """Return the longest phrase whose first letter is that one, if any."""
         letters, lengths = squeezed.letters, self._lengths
         longer = lengths.get(letters[at : at + _FIRST], ())
@@ -88,7 +89,7 @@ class EnglishWording(Wording):
 
     _end = re.compile("(?:['’]?s)?(?![a-z_])")
 
-    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+    def _places(self, squeezed: _Text) -> Iterable[int]:
         return squeezed.starts
 
 
@@ -97,17 +98,17 @@ class ThaiWording(Wording):
 
     _end = re.compile("(?![ะัาำิ-ฺๅ็-๎])")
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[Squeezed]) -> None:
         super().__init__(phrases)
         firsts = _any_of({key[:_FIRST] for key in self._gaps})
         self._first = re.compile(f"(?<![เ-ไ])(?={firsts})") if firsts else _NOWHERE
 
-    def _places(self, squeezed: _Squeezed) -> Iterable[int]:
+    def _places(self, squeezed: _Text) -> Iterable[int]:
         return (match.start() for match in self._first.finditer(squeezed.letters))
 
 
 @dataclass(frozen=True, slots=True)
-class _Squeezed:
+class _Text:
     """A text without gaps: its letters, those that words begin with, and where gaps lay."""
 
     letters: str
@@ -126,7 +127,7 @@ class _Squeezed:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _squeezed(text: str) -> _Squeezed:
+def _squeezed(text: str) -> _Text:
     cuts: list[int] = []
     taken = [0]
     for gap in UNWRITTEN.finditer(text):
@@ -139,15 +140,19 @@ def _squeezed(text: str) -> _Squeezed:
         while passed < len(cuts) and cuts[passed] + taken[passed] < place:
             passed += 1
         starts.append(place - taken[passed])
-    return _Squeezed(UNWRITTEN.sub("", text), tuple(starts), tuple(cuts), tuple(taken))
+    return _Text(UNWRITTEN.sub("", text), tuple(starts), tuple(cuts), tuple(taken))
 
 
-def _without_gaps(phrase: str) -> tuple[str, list[int]]:
-    """Return a phrase without its gaps, and after how many letters they lay."""
-    if not UNWRITTEN.search(phrase):
-        return phrase, []
-    pieces = _PIECE.findall(phrase)
-    return "".join(pieces), list(accumulate(map(len, pieces[:-1])))
+def without_gaps(phrase: str) -> Squeezed:
+    """Return a phrase without its gaps, and after how many letters they lay.
+
+    >>> without_gaps("log-in data")
+    ('logindata', frozenset({3, 5}))
+    """
+    for mark in _MARKS:
+        phrase = phrase.replace(mark, " ")
+    pieces = phrase.split()
+    return "".join(pieces), frozenset(accumulate(map(len, pieces[:-1])))
 
 
 def _any_of(beginnings: Iterable[str]) -> str:
