@@ -20,6 +20,14 @@ _BORNE_BY = re.compile(
 )
 """What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""
 _OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
+_CARDS = frozenset({"national_id", "passport", "payment_card", "driving_licence", "employee_id"})
+"""Documents of which other data are said to be printed on them."""
+_PRINTED_ON = re.compile(
+    r"\s*(?:(?:as )?(?:shown |stated |printed |appearing |indicated |written )?(?:on|behind|on the back of) (?:the |your |an? )?"
+    r"|(?:ที่ปรากฏ|ที่ระบุ|ที่แสดง)?(?:อยู่)?\s?(?:ตาม|บน|หลัง|ด้านหลัง)\s?)",
+    re.IGNORECASE,
+)
+"""What stands between data and the card that bears them: "the name shown on your passport" names no passport."""
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
     r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
@@ -48,7 +56,18 @@ _CONTACTED = re.compile(
 
 def naming(text: str) -> tuple[Hit, ...]:
     """Return the words of a text that name data, and those of NOT_DATA that only look so."""
-    return tuple(_without_channels(text, outside_names(text, lexicon.elements().find(text))))
+    found = outside_names(text, lexicon.elements().find(text))
+    return tuple(_without_channels(text, _without_cards(text, found)))
+
+
+def _without_cards(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out the cards that bear the data before them: "the laser code on the back of your ID card"."""
+    before: Hit | None = None
+    for hit in hits:
+        borne = hit.code in _CARDS and before and before.code and before.code not in _CARDS
+        if not (borne and before and _PRINTED_ON.fullmatch(text, before.end, hit.start)):
+            yield hit
+        before = hit
 
 
 def outside_names(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
