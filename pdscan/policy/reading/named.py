@@ -23,11 +23,12 @@ _OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
 _CARDS = frozenset({"national_id", "passport", "payment_card", "driving_licence", "employee_id"})
 """Documents of which other data are said to be printed on them."""
 _PRINTED_ON = re.compile(
-    r"\s*(?:(?:as )?(?:shown |stated |printed |appearing |indicated |written )?(?:on|behind|on the back of) (?:the |your |an? )?"
+    r"\s*(?:(?:as )?(?:shown |stated |printed |appearing |indicated |written )?"
+    r"(?:on|behind|on the back of) (?:the |your |an? )?"
     r"|(?:ที่ปรากฏ|ที่ระบุ|ที่แสดง)?(?:อยู่)?\s?(?:ตาม|บน|หลัง|ด้านหลัง)\s?)",
     re.IGNORECASE,
 )
-"""What stands between data and the card that bears them: "the name shown on your passport" names no passport."""
+"""What stands between data and the card that bears them: "the name shown on your passport"."""
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
     r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
