@@ -7,20 +7,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 _THAI = re.compile("[ก-๎]")
 _LATIN = re.compile("[a-z]")
+_IN_ENGLISH = re.compile("[a-z]+[^ก-๎a-z]{1,3}[a-z]+[^ก-๎a-z]{1,3}[a-z]")
+"""Three words in a row: a Thai passage that names things in English says nothing in it."""
 _NEVER = re.compile("(?!)")
 _PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
 
 class Tongues:
-    """Alternatives in lower case, in Thai and in English, as one expression."""
+    """Alternatives in lower case, in Thai and in English, as one expression, each compiled when needed."""
 
     def __init__(self, expressions: Iterable[str]) -> None:
-        split = [alternative for expression in expressions for alternative in alternatives(expression)]
-        self._thai = _either([one for one in split if _THAI.search(one)])
-        self._other = _either([one for one in split if not _THAI.search(one)])
+        self._alternatives = [
+            alternative for expression in expressions for alternative in alternatives(expression)
+        ]
+
+    @cached_property
+    def _thai(self) -> re.Pattern[str]:
+        return _either([one for one in self._alternatives if _THAI.search(one)])
+
+    @cached_property
+    def _other(self) -> re.Pattern[str]:
+        return _either([one for one in self._alternatives if not _THAI.search(one)])
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches of each language in order."""
@@ -32,9 +43,10 @@ class Tongues:
         return next(filter(None, (pattern.search(text) for pattern in self._fitting(text))), None)
 
     def _fitting(self, text: str) -> Iterator[re.Pattern[str]]:
-        if _THAI.search(text):
+        is_thai = _THAI.search(text)
+        if is_thai:
             yield self._thai
-        if _LATIN.search(text):
+        if (_IN_ENGLISH if is_thai else _LATIN).search(text):
             yield self._other
 
 
