@@ -89,6 +89,15 @@ def test_a_period_is_known_however_it_is_written(sentence: str, durations: set[s
         ("ตารางอายุเอกสาร\nเอกสารบัญชี ๗ ปี\nบันทึกเสียง ๑๘๐ วัน\n", {"P7Y", "P180D"}),
         ("Work\n\nFive people work here: the oldest for 30 years; the youngest for 1 year.\n", set()),
         ("อายุงาน\nครู 10 ปี\nพนักงาน 2 ปี\n", set()),
+        ("Door logs: one year; call recordings: six months; CVs: two years", {"P1Y", "P6M", "P2Y"}),
+        (
+            "Accident reports: ten years. Parking records: three months. Staff files: term plus seven years.",
+            {"P10Y", "P3M", "P7Y"},
+        ),
+        ("แฟ้มคนไข้: ๕ ปี / บันทึกเสียง: (3) เดือน / ใบเสร็จ: เจ็ดปี", {"P5Y", "P3M", "P7Y"}),
+        ("แฟ้มผู้สมัคร: 1 ปี • บันทึกการเข้าออก: 90 วัน", {"P1Y", "P90D"}),
+        ("Trial: 30 days. Warranty: 2 years.", set()),
+        ("Refund form: 14 days / exchange: 7 days", set()),
     ],
 )
 def test_a_list_of_things_with_periods_tells_how_long_they_are_kept(text: str, durations: set[str]) -> None:
@@ -107,3 +116,22 @@ def test_what_stands_below_a_heading_of_its_own_is_read_whatever_part_it_is_in(a
 def test_keeping_something_safe_tells_no_period() -> None:
     text = "# How long\n\nInvoices: 7 years\n\n## Keeping it safe\n\nWe reply to you in one month at most.\n"
     assert [one.duration for one in read_text(text).policy.retention] == ["P7Y"]
+
+
+@pytest.mark.parametrize(
+    ("text", "durations"),
+    [
+        ("Please send bank statements for the last three months.", []),
+        ("We need payslips covering the past six months.", []),
+        ("A photograph taken within the last six months is kept in your file.", []),
+        ("A certificate not older than three months is stored with your file for 5 years.", ["P5Y"]),
+        ("สลิปเงินเดือน 3 เดือนล่าสุด จัดเก็บในแฟ้มผู้สมัคร", []),
+        ("รายการเดินบัญชีย้อนหลัง 6 เดือน ใช้ประกอบการพิจารณา เก็บไว้ 5 ปี", ["P5Y"]),
+        ("รูปถ่ายที่ถ่ายไว้ไม่เกิน 6 เดือน เก็บพร้อมใบสมัคร", []),
+        ("We keep only the last 12 months of usage logs.", ["P12M"]),
+        ("Log files are trimmed to the last 30 days.", ["P30D"]),
+        ("Cookies last two years.", ["P2Y"]),
+    ],
+)
+def test_how_far_back_a_document_reaches_is_no_time_of_keeping(text: str, durations: list[str]) -> None:
+    assert [one.duration for one in read_text(text).policy.retention] == durations

@@ -35,13 +35,15 @@ _LABELLED = re.compile(
     r"[^:：–|]{3,60}[:：–|]\s*$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE
 )
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
-_PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}")
+_PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}|\s/\s|(?<=[a-zก-๎])\.\s+(?=[A-Zก-๎])")
 _NAMED_FOR = re.compile(
-    r"(?:(?!\b(?:must|may|can|is|are|we|you|within)\b|ภายใน|อายุ|ทุก)[^0-9๐-๙.;]){4,80}?[\s:(-]"
-    r"[0-9๐-๙]{1,3}\s?(?:ปี|เดือน|สัปดาห์|วัน|years?|months?|weeks?|days?)\b(?!\s?(?:old|of age|notice|ขึ้นไป))",
-    re.IGNORECASE,
+    r"(?:(?!\b(?:must|may|can|is|are|we|you|within)\b|ภายใน|อายุ|ทุก)[^0-9๐-๙.;]){4,80}?[\s:(–-]", re.IGNORECASE
 )
-"""A thing and right behind its name a period: "Donor receipts 10 years"."""
+"""What stands before the period of a thing that is named for it: "Donor receipts 10 years"."""
+_NO_KEEPING = re.compile(r"\s?(?:old|of age|notice|ขึ้นไป)", re.IGNORECASE)
+_RECORDS = re.compile(
+    r"แฟ้ม|บันทึก|เอกสาร|ข้อมูล|ประวัติ|\b(?:files?|records?|logs?|data|recordings?)\b", re.IGNORECASE
+)
 _NO_TRIGGERS = frozenset({"keeps", "speaks_against"})
 """The parts of the vocabulary that tell whether a period is one of keeping, not from when it runs."""
 _SHORT = 40
@@ -123,7 +125,20 @@ def _statements(text: str) -> Iterator[str]:
 def _is_schedule(text: str) -> bool:
     """Say whether a text names things, each with how long it is kept: "receipts 10 years; CVs 1 year"."""
     parts = _PARTS.split(text)
-    return len(parts) > 1 and all(map(_NAMED_FOR.match, parts)) and bool(lexicon.elements().codes(text))
+    return len(parts) > 1 and all(map(_names_a_period, parts)) and _names_records(text)
+
+
+def _names_a_period(part: str) -> bool:
+    first = next(periods(part), None)
+    return (
+        first is not None
+        and bool(_NAMED_FOR.fullmatch(part, 0, first.start))
+        and not _NO_KEEPING.match(part, first.end)
+    )
+
+
+def _names_records(text: str) -> bool:
+    return bool(_RECORDS.search(text) or lexicon.elements().codes(text))
 
 
 def _dated(sentence: str, item: Placed, *, scheduled: bool) -> Iterator[Retention]:
@@ -153,13 +168,24 @@ def _is_labelled(sentence: str, start: int) -> bool:
 
 
 def _spoken_against(sentence: str, start: int, end: int) -> bool:
-    """Say whether the words around a period, in its clause, make it none of keeping."""
+    """Say whether the words around a period, in its clause, make it none of keeping.
+
+    Words that hold a period of their own speak of that one: "payslips of the last 3 months, kept for a year".
+    """
     first = max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, start)), default=0)
     cut = _CLAUSE.search(sentence, end)
     first, last = max(first, start - _BEFORE), min(cut.start() if cut else len(sentence), end + _BEHIND)
     around = in_lower_case(sentence[first:last])
     against = lexicon.expressions("retention").of("speaks_against", around)
-    return any(first + match.start() <= end + _BEGINS_BEHIND for match in against.finditer(around))
+    return any(
+        first + match.start() <= end + _BEGINS_BEHIND
+        and (_overlaps(match, start - first, end - first) or not any(periods(match[0])))
+        for match in against.finditer(around)
+    )
+
+
+def _overlaps(match: re.Match[str], start: int, end: int) -> bool:
+    return match.start() < end and start < match.end()
 
 
 def _said(code: str, text: str) -> bool:
