@@ -26,6 +26,11 @@ def test_a_passage_declares_what_it_names_in_the_words_of_its_trade(passage: dic
     assert set(passage["elements"]) <= _declared(passage["said"])
 
 
+@pytest.mark.parametrize("passage", _SAID["no_more"], ids=lambda passage: passage["said"][:40])
+def test_a_passage_declares_no_more_than_what_is_taken(passage: dict[str, Any]) -> None:
+    assert set(passage["elements"]) == _declared(passage["said"])
+
+
 @pytest.mark.parametrize("passage", _SAID["refuses"], ids=lambda passage: passage["said"][:40])
 def test_a_passage_refuses_what_it_says_is_not_taken(passage: dict[str, Any]) -> None:
     assert set(passage["elements"]) == _refused(passage["said"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.reading.context import Placed
-from pdscan.policy.reading.named import BEARERS, naming, outside_names, without_bearers
+from pdscan.policy.reading.named import BEARERS, handed_over, naming, outside_names, without_bearers
 from pdscan.policy.reading.stretches import IMPLYING, stretches
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
@@ -56,16 +56,19 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
         return
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
+    handed = list(handed_over(text, named))
     words = {
-        "refuse": list(without_bearers(text, named)),
+        "refuse": [*without_bearers(text, named), *handed],
         "held": sorted((*named, *implied), key=lambda hit: hit.start),
     }
     for start, end, role in stretches(item, named):
         for hit in words.get(role, named if role in _NAMING else implied):
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
-                certainty = "stated" if role in _STATING and not item.opens else "implied"
-                yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, role == "refuse")
+                stated = role in _STATING and not item.opens and hit not in handed
+                refused = role == "refuse" and hit not in handed
+                certainty = "stated" if stated else "implied"
+                yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, refused)
 
 
 def _is_within(hit: Hit, named: Iterable[Hit]) -> bool:

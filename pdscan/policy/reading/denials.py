@@ -13,7 +13,8 @@ from pdscan.policy.words import lexicon
 _AGAINST = frozenset({"right", "define", "refuse", "apart", "anonymous"})
 _NEGATED = re.compile(
     r"(?<!ผู้)(?<!ผู้ที่)(?<!ผู้ซึ่ง)ไม่(?!จำกัด|ว่า|เกิน|น้อยกว่า|ต่ำกว่า)|ยกเว้น|เว้นแต่|งดเว้น|(?<!แส)งด(?=เก็บ|ใช้|ขอ|บันทึก|การ)|ปราศจาก|สิทธิ(?!ภาพ|ประโยชน์|บัตร|ประกัน|การรักษา|รักษา)"
-    r"|\b(?:not(?! limited)|never|no(?!\.)|none|neither|nor|without|except|cannot|avoid|refuse)\b"
+    r"|\b(?:not(?! limited)|never|no(?!\.| (?:fewer|less|more|longer|later) than)|none|neither|nor)\b"
+    r"|\b(?:without|except|cannot|avoid|refuse)\b"
     r"|\brights?\b(?! to work)"
     r"|n[’']t\b",
     re.IGNORECASE,
@@ -38,6 +39,7 @@ def denies(text: str) -> bool:
         or _DEFINED.search(text)
         or lexicon.unreal().has(text)
         or lexicon.renounced().has(text)
+        or lexicon.unrelated().has(text)
         or any(
             hit.code in _AGAINST or (hit.code == "share" and not _USED.search(text, 0, hit.start))
             for hit in lexicon.cues().find(text)

@@ -19,6 +19,12 @@ _BORNE_BY = re.compile(
     re.IGNORECASE,
 )
 """What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""
+_BEFORE_HANDED_OVER = re.compile(
+    r"[^.;]{0,30}?(?:ก่อน(?:ที่จะ|การ|จะ)?(?:นำ)?(?:ส่ง|ยื่น|แนบ|มอบ|อัปโหลด)"
+    r"|\bbefore (?:you |it is |they are |we )?(?:send|sent|hand|upload|submi|giv|attach|post|receive))",
+    re.IGNORECASE,
+)
+"""What stands behind a document on which data are blacked out, and which is taken nevertheless."""
 _OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
 _CARDS = frozenset({"national_id", "passport", "payment_card", "driving_licence", "employee_id"})
 """Documents of which other data are said to be printed on them."""
@@ -105,3 +111,10 @@ def without_bearers(text: str, named: Iterable[Hit]) -> Iterator[Hit]:
         before = hit
         if bearer is None:
             yield hit
+
+
+def handed_over(text: str, named: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield the bearers of refused data that are taken: "cover your faith on the copy before you send it"."""
+    hits = list(named)
+    refused = set(without_bearers(text, hits))
+    yield from (hit for hit in hits if hit not in refused and _BEFORE_HANDED_OVER.match(text, hit.end))

@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from pdscan.policy.reading.denials import denies
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.phrases import Hit
+from pdscan.policy.words.phrases import Hit, in_lower_case
 
 DEAF = frozenset({"right", "define", "contact", "change", "children"})
 """Under such a heading nothing is declared, whatever the words."""
 _HARD_OF_HEARING = frozenset({"right", "contact", "change"})
 """Of these, those under which what is said outright is declared: a heading may have been missed."""
-_OUTLIVE = {"purpose": frozenset({"listed"}), "anonymous": lexicon.COLLECTING}
-"""Roles that a cue does not end: a list goes on behind its purpose, and behind "that do not identify you"."""
+_OUTLIVE = {
+    "purpose": frozenset({"listed"}),
+    "anonymous": lexicon.COLLECTING,
+    "classed": lexicon.COLLECTING,
+}
+"""Roles that a cue does not end: a list goes on behind its purpose, behind "that do not identify you", and
+where it names the data of a section of the law."""
 _AFTER_REFUSAL = frozenset({"instead", "exception"})
 """Cues that only say what is collected behind what is not: "but only your name", "unless you pay by card"."""
 _PAGE = 2500
@@ -31,7 +37,8 @@ _SENTENCE_END = re.compile(
 )
 _ASIDE = re.compile(r"\([^()]{8,200}\)")
 _LOOKS_BACK = re.compile(
-    r"ดังกล่าว|เหล่านี้|เหล่านั้น|ส่วนนี้|นั้น$|แต่อย่างใด|ทั้งสิ้น|เลย$|\b(?:such|it|they|these|those|this|that)\b",
+    r"ดังกล่าว|เหล่านี้|เหล่านั้น|ส่วนนี้|นั้น$|แต่อย่างใด|ทั้งสิ้น|เลย$"
+    r"|\b(?:such|it|they|these|those|this|that)\b|\bwe \w+(?: not|n['’]t)$",
     re.IGNORECASE,
 )
 """Words in, or right before, a refusal that refuse what the whole sentence names."""
@@ -70,8 +77,12 @@ def _of_a_page(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
     """Cut a passage where its role turns: start, end and role of each stretch."""
-    for start, end in sentences(text):
-        yield from _sentence_turns(text, start, end, role)
+    places = list(sentences(text))
+    for (start, end), following in zip_longest(places, places[1:]):
+        if following and lexicon.taken_back().search(in_lower_case(text[slice(*following)])):
+            yield start, end, "future"
+        else:
+            yield from _sentence_turns(text, start, end, role)
 
 
 def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
@@ -97,11 +108,19 @@ def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[i
         if now:
             yield from _cued_turns(text, now.start(), end, role)
         return
-    if renounced:
+    other = renounced or _others_doing(text[start:end], role)
+    if other:
+        turn = _refused_from(text, start, other[0])
         yield from _cued_turns(text, start, turn, role)
-        yield from _renounced(text, turn, end, after=start + renounced[-1].end)
+        yield from _up_to_own_doing(text, turn, end, other[0].code, after=start + other[-1].end)
         return
     yield from _cued_turns(text, start, end, role)
+
+
+def _others_doing(sentence: str, role: str) -> tuple[Hit, ...]:
+    """Return the words that tell of others only: none where the data are given to them."""
+    found = lexicon.unrelated().find(sentence)
+    return () if found and "share" in {role, *lexicon.cues().codes(sentence)} else found
 
 
 def _is_unheard(sentence: str, role: str) -> bool:
@@ -117,12 +136,14 @@ def _refused_from(text: str, start: int, hit: Hit) -> int:
     return max(start, *(text.rfind(sign, start, refusal) for sign in _TURNS))
 
 
-def _renounced(text: str, start: int, end: int, *, after: int) -> Iterator[tuple[int, int, str]]:
-    """Refuse a stretch, up to where it says behind its last refusal what is collected instead."""
+def _up_to_own_doing(
+    text: str, start: int, end: int, role: str, *, after: int
+) -> Iterator[tuple[int, int, str]]:
+    """Give a stretch a role up to where it says, behind what refuses it, what is collected instead."""
     back = [after + hit.start for hit in lexicon.after_refusal().find(text[after:end])]
     back += [after + hit.start for hit in lexicon.cues().find(text[after:end]) if hit.code == "again"]
     turned = min(back, default=end)
-    yield start, turned, "refuse"
+    yield start, turned, role
     if back:
         yield from _cued_turns(text, turned, end, "collect")
 

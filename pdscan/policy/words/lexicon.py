@@ -80,14 +80,31 @@ def after_refusal() -> Phrases:
 def unreal() -> Phrases:
     """Return the words that make a whole sentence speak of what does not exist yet."""
     found = _load("contexts")
-    return Phrases({"future": found["unreal"]}, {"future": Tongues(found["unreal_patterns"])})
+    return Phrases({"future": found["unreal"]}, {"future": _of_contexts("unreal_patterns")})
+
+
+@cache
+def taken_back() -> Tongues:
+    """Return how a sentence takes back the one before it: "we have since stopped", "it is not out yet"."""
+    return _of_contexts("taken_back")
+
+
+@cache
+def unrelated() -> Phrases:
+    """Return the words that make a sentence speak of what others do or own, or of products that are sold."""
+    return Phrases({}, {"apart": _of_contexts("unrelated")})
+
+
+def _of_contexts(group: str) -> Tongues:
+    """Return a list of expressions among the contexts, with the alternatives in place that it names."""
+    return Tongues(_with_kinds("contexts", _load("contexts")[group]))
 
 
 @cache
 def renounced() -> Phrases:
     """Return the words that refuse what stands before them."""
     found = _load("contexts")
-    return Phrases({"refuse": found["renounced"]}, {"refuse": Tongues(found["renounced_patterns"])})
+    return Phrases({"refuse": found["renounced"]}, {"refuse": _of_contexts("renounced_patterns")})
 
 
 @cache
@@ -162,7 +179,7 @@ def patterns(name: str, group: str = "") -> dict[str, re.Pattern[str]]:
 def tongues(name: str, group: str = "") -> dict[str, Tongues]:
     """Return the expressions of a vocabulary for texts in lower case, parted by their language."""
     loaded = _load(name)[group] if group else _load(name)
-    return {code: Tongues(expressions) for code, expressions in loaded.items()}
+    return {code: Tongues(_with_kinds(name, expressions)) for code, expressions in loaded.items()}
 
 
 @cache
@@ -177,12 +194,16 @@ def spelt_out(name: str) -> dict[str, list[str]]:
 
     Where its parts have parts of their own, their expressions stand together.
     """
-    kinds = _load(name).get(_KINDS, {})
     return {
-        code: [_KIND.sub(lambda kind: kinds[kind[1]], expression) for expression in expressions]
+        code: _with_kinds(name, expressions)
         for code, expressions in _flat(_load(name)).items()
         if code != _KINDS
     }
+
+
+def _with_kinds(name: str, expressions: list[str]) -> list[str]:
+    kinds = _load(name).get(_KINDS, {})
+    return [_KIND.sub(lambda kind: kinds[kind[1]], expression) for expression in expressions]
 
 
 def _flat(loaded: dict[str, Any]) -> dict[str, list[str]]:
