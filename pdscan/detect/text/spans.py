@@ -19,6 +19,7 @@ from pdscan.detect.text.cues import cue_index, find_cues, is_of_office, nearness
 from pdscan.detect.text.fields import Field, Headings, find_fields, find_headed, headings, is_spoken_against
 from pdscan.detect.text.held import Held, TextSieve, text_sieve
 from pdscan.detect.text.labelled import find_labelled, label_index
+from pdscan.detect.text.name_lists import codes_in_lists
 from pdscan.detect.text.other_numbers import is_of_goods, is_other_number
 from pdscan.detect.text.rosters import codes_behind_names, numbering
 from pdscan.detect.text.said import find_said
@@ -180,6 +181,9 @@ def _candidates(text: str, ready: _Ready, held: Held) -> Iterator[_Candidate]:
         confidence = max(alone, alone + (recognizer.named - alone) * near)
         if confidence >= LEAST:
             yield _Candidate(span.start, span.end, recognizer, confidence, near)
+            is_lettered = any(map(str.isalpha, text[span.start : span.end]))
+            for value in further(text, span) if near and is_lettered else ():
+                yield _Candidate(value.start, value.end, recognizer, confidence, near)
 
 
 def _with_others(text: str, told: Iterable[tuple[Recognizer, Span]]) -> Iterator[tuple[Recognizer, Span]]:
@@ -203,9 +207,9 @@ def _with_others(text: str, told: Iterable[tuple[Recognizer, Span]]) -> Iterator
 def _behind_names(
     text: str, places: list[tuple[Recognizer, Span]], headings: Headings
 ) -> Iterator[tuple[Recognizer, Span]]:
-    """Yield the numbers of staff, students and patients that stand in brackets behind their names."""
+    """Yield the numbers of staff, students, patients and travellers that stand beside their names."""
     names = {span for finder, span in places if finder.element == "name"}
-    for heading, code in codes_behind_names(text, names):
+    for heading, code in chain(codes_behind_names(text, names), codes_in_lists(text, names)):
         yield from ((recognizer, code) for recognizer in headings.get(heading, ()))
 
 
