@@ -28,12 +28,15 @@ LAYOUTS = (
 )
 _DAY = re.compile("(?:19|2[05])[0-9]{2}-[01][0-9]-[0-3][0-9] ")
 _LAID_OUT = re.compile("|".join(LAYOUTS))
+_LANDLINE = re.compile("(?=[0-9]+[ -])0[ -]?[2-7][0-9]{0,2}[ -]?[0-9]{3}[ -]?[0-9]{3,4}")
+"""How landlines are written, in nine digits as some accounts have."""
 PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
 BANK = (
     r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
     r"กรุงเทพ|กสิกรไทย|กสิกร|กรุงไทย|ไทยพาณิชย์|ทหารไทยธนชาต|ทีทีบี|ทหารไทย|กรุงศรีอยุธยา|กรุงศรี|ออมสิน|ธ\.?ก\.?ส\.?|"
     r"อาคารสงเคราะห์|ธอส\.?|ยูโอบี|ซีไอเอ็มบี(?: ?ไทย)?|ทิสโก้|เกียรตินาคิน(?:ภัทร)?|แลนด์ แอนด์ เฮ้าส์|ธนชาต|อิสลาม|"
-    r"ไทยเครดิต|เลขที่บัญชี|เลขบัญชี|บัญชี|บช\.?|[Aa]/[Cc]|[Aa]cc(?:oun)?t?\.?)"
+    r"ไทยเครดิต|Krungsri|Krung ?[Tt]hai|Kasikorn(?:bank)?|Bangkok Bank|Siam Commercial(?: Bank)?|"
+    r"เลขที่บัญชี|เลขบัญชี|บัญชี|บช\.?|[Aa]/[Cc]|[Aa]cc(?:oun)?t?\.?)"
 )
 
 HEADERS = (
@@ -87,7 +90,7 @@ AGAINST = (
 CONTEXT = (
     "บัญชี", "เลขบัญชี", "เลขที่บัญชี", "บช", "ธนาคาร", "โอนเงิน", "กสิกร", "ไทยพาณิชย์", "กรุงไทย",
     "กรุงเทพ", "ออมสิน", "กรุงศรี", "พร้อมเพย์", "account", "acct", "acc", "bank", "transfer", "kbank",
-    "scb", "ktb", "bbl", "ttb", "gsb", "baac", "bay",
+    "scb", "ktb", "bbl", "ttb", "gsb", "baac", "bay", "krungsri", "krungthai", "kasikorn",
 )  # fmt: skip
 
 
@@ -106,12 +109,13 @@ def has_account_length(value: str) -> bool:
 
 
 def is_in_free_layout(value: str) -> bool:
-    """Tell whether an account number is not written in one of the banks' layouts, which say more.
+    """Tell whether an account number is in no bank's layout, which says more, nor a telephone's.
 
-    >>> is_in_free_layout("1234567890"), is_in_free_layout("123-4-56789-0")
-    (True, False)
+    >>> is_in_free_layout("1234567890"), is_in_free_layout("123-4-56789-0"), is_in_free_layout("0-2345-6789")
+    (True, False, False)
     """
-    return has_account_length(value) and _LAID_OUT.fullmatch(value) is None
+    is_landline = _LANDLINE.fullmatch(value) is not None and len(digits(value)) == 9
+    return has_account_length(value) and not is_landline and _LAID_OUT.fullmatch(value) is None
 
 
 def is_no_isbn(value: str) -> bool:

@@ -19,6 +19,7 @@ _TOLD = re.compile(
 )
 _OVER = re.compile(
     r",? *(?:(?i:\b(?:tel|phone|mobile|e-?mail|fax|dob|attn)\b)|โทร|เบอร์|มือถือ|อีเมล|วันที่|เกิด)"
+    r"|(?<=[ก-๎ฯ] [1-9][0-9]{4})(?= (?!ประเทศไทย|Thailand))"
     r"|(?<=[a-z0-9ก-๎]{3})\.(?: |$)|  |\t|(?<=[ก-๎]) (?=ครับ|ค่ะ|นะ|ได้|จะ|และ|แล้ว|ให้)"
     r"| (?:by|before|on|at|and|for|until|or|please|thanks"
     r"|is|was|has|which|where|when|to|from|as|since|in(?= [0-9]{4})|with|who|having|under)(?![A-Za-z])"

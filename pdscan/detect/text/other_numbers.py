@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from pdscan.checksums import ean
 from pdscan.recognizer import Span
 
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
     r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
-    r"|ใบแจ้ง(?:ยอด|ค่าไฟ|ค่าน้ำ|ค่าบริการ)?|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
+    r"|สัญญา(?:เลขที่)?|รายการ(?:ธนาคาร|โอนเงิน|ชำระเงิน)|ใบแจ้ง(?:ยอด|ค่าไฟ|ค่าน้ำ|ค่าบริการ)?|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
     r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
     r"|quotation|quote|shipment|waybill|awb"
@@ -62,7 +61,7 @@ _VERSION = re.compile(
     r"|application|software|program|plugin|bios|kernel|section|chapter|clause"
     r"|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
     r"|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์|โปรแกรม|ซอฟต์แวร์|แอป|แอพ|อัปเดต|อัพเดต|อัพเกรด|อัปเกรด)"
-    r"[ .:=\"'()_-]{0,5}(?:(?:[Ii]s|was|be|to|now|notes?|number|of|[A-Z][A-Za-z]{1,15}) ){0,3}"
+    r"[ .:=\"'()_-]{0,5}(?:(?:[Ii]s|was|be|to|now|notes?|number|of|client|agent|[A-Z][A-Za-z]{1,15}) ){0,3}"
     r"(?:[0-9]+(?:\.[0-9]+)+ to )?$"
 )
 """A word of programs before a number, and little between."""
@@ -86,7 +85,7 @@ _OF_A_PLATE = re.compile(
 """What has two letters and a number for its own name: a bus, a room, a form, a letter of an office."""
 _LONGEST_PLATE = 12
 _THAI_PREFIX = "885"
-"""GS1's prefix of goods from Thailand; a citizen's number may begin so as well, in Ranong."""
+"""GS1's prefix of goods from Thailand; the number of one naturalised in Ranong begins so as well."""
 
 
 def is_other_number(text: str, value: Span) -> bool:
@@ -109,23 +108,28 @@ def is_other_number(text: str, value: Span) -> bool:
     if _DATE.fullmatch(written):
         return _OTHER_DAY.search(before) is not None
     if written.replace(".", "").isdigit():
-        return _OF_NOBODY.fullmatch(written) is not None or _is_version(
-            before, text[value.end : value.end + _AFTER]
-        )
+        return _OF_NOBODY.fullmatch(written) is not None or _is_version(text, value)
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
     return is_plate and _OF_A_PLATE.search(before) is not None
 
 
 def is_of_goods(written: str) -> bool:
-    """Tell whether thirteen digits are the bar code of Thai goods as well: a tenth of the numbers in 885.
+    """Tell whether thirteen digits in a row read as the bar code of Thai goods.
 
-    >>> is_of_goods("8850000000003"), is_of_goods("1234567890121")
-    (True, False)
+    >>> is_of_goods("8850000000003"), is_of_goods("1234567890121"), is_of_goods("8-8500-00000-00-3")
+    (True, False, False)
     """
-    return len(written) == 13 and written.startswith(_THAI_PREFIX) and ean(written)
+    return len(written) == 13 and written.startswith(_THAI_PREFIX)
 
 
-def _is_version(before: str, after: str) -> bool:
+def _is_version(text: str, value: Span) -> bool:
+    """Tell whether a number is called a version, here or where the text has it first."""
+    start = text.find(text[value.start : value.end])
+    return any(_is_called_version(text, at, at + value.end - value.start) for at in {value.start, start})
+
+
+def _is_called_version(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
     return bool(
         _NETWORK.match(after)
         or _VERSION_AFTER.match(after)

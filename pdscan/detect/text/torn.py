@@ -8,6 +8,8 @@ from pdscan.recognizer import Span
 
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
 """Letters that make the number behind them a part of a code: INV-2026-00871."""
+_VOWELS_BEFORE = ("เ", "แ", "โ", "ใ", "ไ")
+"""Vowels that are written before their consonant: no word begins between them, as "ทร 038" in "โทร 038"."""
 _GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
 """What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
 _THOUSANDS = re.compile(r",[0-9]{3}(?![0-9])")
@@ -27,7 +29,7 @@ def is_torn(text: str, span: Span) -> bool:
         return True
     if before.endswith("+") and value.replace(" ", "").isdecimal():
         return True
-    if _goes_on(text, span):
+    if _goes_on(text, span) or (before.endswith(_VOWELS_BEFORE) and "ก" <= value[0] <= "ฮ"):
         return True
     if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
         return True
