@@ -170,6 +170,6 @@ RECOGNIZERS = (
         examples=("FC257", "BP-00085", "T724"),
         counterexamples=("10045", "4G", "LTE", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
     ),
-    Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.97, said=said("student_id")),
+    Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.985, said=said("student_id")),
     Recognizer(entity_type="EMPLOYEE_ID_SAID", element="employee_id", named=0.95, said=said("employee_id")),
 )  # fmt: skip

@@ -18,11 +18,13 @@ _SYSTEM = frozenset({
     "daemon", "default", "true", "false", "undefined", "unknown", "your", "name", "localhost",
     "www-data", "ec2-user", "info", "error", "warn", "debug", "password", "email", "mobile", "android",
     "ios", "web", "api", "via", "with", "from", "page", "at",
+    "เจ้าของกระทู้", "จขกท", "ผู้ดูแล", "แอดมิน", "สมาชิก", "ไม่ระบุชื่อ",
 })  # fmt: skip
 """Accounts of programs, and what else stands where a name would."""
 _ENDINGS = frozenset({
     "py", "js", "ts", "java", "go", "rs", "log", "txt", "csv", "json", "xml", "html", "css", "com",
     "net", "org", "th", "co", "io", "png", "jpg", "pdf", "docx", "xlsx", "zip", "sql",
+    "yml", "yaml", "md", "sh", "conf",
 })  # fmt: skip
 """Endings of files and hosts."""
 
@@ -43,6 +45,7 @@ def is_told(value: str) -> bool:
     return (
         len(value) >= 3
         and not is_word
+        and not value.startswith("คุณ")
         and _COUNTED.fullmatch(value) is None
         and _THING.fullmatch(lowered) is None
         and not _is_file(lowered)
@@ -50,7 +53,7 @@ def is_told(value: str) -> bool:
 
 
 _THING = re.compile(
-    r"(?:web|db|app|srv|server|host|node|pod|worker|router|switch|proxy|cache|build|job|task|test|stage|prod|dev"
+    r"(?:web|db|app|srv|server|host|node|pod|worker|router|switch|proxy|cache|build|job|task|stage|prod|dev"
     r"|line|room|bus|gate|lot|batch|step|day|week|run|lane|channel|camera|cam|sensor|printer|device|unit|ticket|case|order|issue|ref|req)[._-]?[0-9]+"
 )
 """Machines and things that have names of their own."""
