@@ -43,7 +43,7 @@ RECOGNIZER = Recognizer(
         "domain", "server", "mail", "pseudo", "id", "category", "group", "channel", "account", "สินค้า",
         "บริษัท", "กลุ่ม",
         "sql", "branch", "queue", "index", "dns", "topic", "bucket", "cluster", "database", "db", "function",
-        "service", "key",
+        "service", "key", "สัญญานี้", "บันทึกนี้", "หนังสือนี้", "ต่อไปนี้", "ต่อไปนี้จะ",
     ),
     fits=r"[^<>{}=|\\,]{1,40}",
     in_text=False,

@@ -7,18 +7,24 @@ anything is one, between blanks both parts must be spelt like names.
 
 from __future__ import annotations
 
+import re
+
 from pdscan.detect.persons.called_after import holds_hall
 from pdscan.detect.persons.families import end_behind_given, is_doubtful, is_surely_family
 from pdscan.detect.persons.nicknames import nickname_end
 from pdscan.detect.persons.parts import LONGEST_PART, SHORTEST_ALONE, given_end, is_sentence
 from pdscan.detect.persons.reading import RUN, Reading
+from pdscan.detect.persons.sentences import ends_names
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.vocabulary.persons import given_odds, is_organisation
+
+_CLOSED = re.compile(r"(?P<given>[ก-๎]{2,12}) (?P<family>[ก-๎]{2,20})(?=  | ?[\t\n)|]| อายุ|$)")
+"""Given and family name before the end of their line, cell or bracket, or before the age."""
 
 
 def name_end(reading: Reading, start: Start) -> int | None:
     """Return where the name ends, or None when this is no name."""
-    end = _real_end(reading, start)
+    end = _real_end(reading, start) or _closed_end(reading, start)
     return nickname_end(reading, start.name) if end is None and start.may_be_nickname else end
 
 
@@ -37,6 +43,20 @@ def _real_end(reading: Reading, start: Start) -> int | None:
     is_long_enough = len(given) >= SHORTEST_ALONE or start.alone < 0
     is_name = given_odds(given) >= start.alone and is_long_enough and not is_doubtful(reading, given)
     return end if is_name else None
+
+
+def _closed_end(reading: Reading, start: Start) -> int | None:
+    """Return where two words of any spelling end that fill their place behind a formal title.
+
+    Names of the hills and of Burma are spelt like no Thai one: "นางสาวหมี่โผ่ แลเฌอกู่ อายุ 47 ปี".
+    """
+    is_titled = start.start < start.name and reading.begins_word(start.name)
+    both = _CLOSED.match(reading.text, start.name) if is_titled else None
+    if both is None or is_organisation(both.group()) or holds_hall(both.group()):
+        return None
+    given = reading.words_within(start.name, both.end("given"))
+    goes_on = both["family"] in ends_names() or any(word.text in ends_names() for word in given)
+    return None if goes_on else both.end()
 
 
 def _before_sure_family(text: str, start: Start) -> int | None:

@@ -21,7 +21,7 @@ from pdscan.detect.persons.extent import name_end
 from pdscan.detect.persons.families import family_alone
 from pdscan.detect.persons.idioms import without_idioms
 from pdscan.detect.persons.latin import find_latin_persons
-from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, said_again
+from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, on_rolls, said_again
 from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters, introduced
 from pdscan.detect.persons.parts import SHORTEST_ALONE
 from pdscan.detect.persons.reading import RUN, Reading
@@ -78,7 +78,7 @@ def _thai_persons(text: str) -> list[Span]:
     found = list(_names_at(reading, starts))
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
-    found += chain(_families(reading), names_from_abroad(reading), written_names(reading))
+    found += chain(_families(reading), names_from_abroad(reading), written_names(reading), on_rolls(text))
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))

@@ -43,7 +43,7 @@ _SAID = re.compile(
     r"|holder|agent|guest|officer|host|visitor|tenant|witness|complainant|applicant|interpreter|organi[sz]er"
     r"|reported to|mother|father|son|daughter|wife|husband|spouse|brother|sister|neighbou?r|named"
     r"|identified as|according to|attendees|signed(?: by)?|called|i am|i'm|this is"
-    r"|my name is)|(?<![A-Za-z])I,"
+    r"|my name is)|(?<![A-Za-z])I,|(?:user(?:add|mod)|adduser)(?: -[^\n]{0,20})? (?:-c|--comment|--gecos)"
     r"|คุณ|ผู้รับ|ผู้ส่ง|ผู้ติดต่อ|ลูกค้า|ชื่อ|ลงชื่อ|คอมเมนต์|ความคิดเห็น)"
     rf"(?:[-/ ](?i:name|surname|is|was|called))*{_GAP}(?<![A-Za-z])({WORD}{MORE})"
 )

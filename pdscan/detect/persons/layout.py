@@ -56,6 +56,12 @@ _PARENT = re.compile(_WHO)
 _LATIN_NAME = re.compile(rf"{WORD}(?: [A-Z]\.?)?(?: (?:[a-z]{{2,3}} )?{WORD}){{0,3}}")
 _THAI_NAME = re.compile("[ก-ฮเ-ไ][ก-๎]+(?: {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+){0,2}")
 _BRACKETED = re.compile(r" ?\( ?(?:ชื่อเล่น ?:? ?)?(?P<nick>[ก-๎]{2,10}) ?\)")
+_CALLED = re.compile(
+    r"^[ \t]*(?:[0-9]{1,3}[.)]? ?)?(?P<name>(?P<given>[ก-ฮเ-ไ][ก-๎]{1,20})(?: [ก-ฮ]\.)?)"
+    r"(?: \([^()\n]{1,30}\))?[ \t|]{1,3}[✓✔✗✘☑☒](?=[ \t|\n])",
+    re.MULTILINE,
+)
+"""A line of a roll: a given name, the initial of the family's, and whether he or she was there."""
 _LONGEST_LEAD = 30
 _FEWEST_LINES, _LEAST_SHARE = 3, 0.6
 """So many lines that begin alike make a list of persons, when such a share of them begins with a name."""
@@ -114,6 +120,19 @@ def in_lists(reading: Reading, found: list[Span]) -> Iterator[Start]:
             yield from (Start(at.start, at.start, alone=-1.0, together=-4.0, family=-6.0) for at in names)
         elif known[lead]:
             yield from (Start(at.start, at.start, alone=NEVER, together=-1.0) for at in names)
+
+
+def on_rolls(text: str) -> Iterator[Span]:
+    r"""Yield the names of a roll, whose lines go on with marks of who was there.
+
+    >>> text = "สมชาย ✓ ✓ ✗\nมาลี ส. ✓ ✗ ✗\nวิชัย ✗ ลา ✓"
+    >>> [text[span.start : span.end] for span in on_rolls(text)]
+    ['สมชาย', 'มาลี ส.', 'วิชัย']
+    """
+    called = list(_CALLED.finditer(text))
+    given = sum(1 for match in called if given_weight(match["given"]) >= LISTED)
+    if len(called) >= _FEWEST_LINES and given * 2 >= len(called):
+        yield from (Span(*match.span("name")) for match in called)
 
 
 def _first_words(text: str) -> Iterator[Span]:

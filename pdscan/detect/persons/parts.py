@@ -65,6 +65,8 @@ def _part_end(
         of_part, rest = odds(text[start:end]), text[end : run.end()]
         if not rest:
             return of_part - (0.0 if end in word_ends else _SAID if is_said else _SAYS_ON)
+        if len(rest) == 1 and rest != "ๆ":
+            return _IMPOSSIBLE  # "หม่อ" + "ง": no word is a letter
         cut = 0.0 if end in word_ends else _CUT
         if reading.word_at(end) in ends_names():
             is_plain = reading.is_of_everyday_words(end, run.end())
