@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pdscan.policy.model import Claim, Declared, Policy
+from pdscan.policy.model import Claim, Declared, Policy, Refusal
 from pdscan.policy.reading import doubts, identity, laws
 from pdscan.policy.reading.ages import minimum_ages
 from pdscan.policy.reading.claims import claims
@@ -78,7 +78,8 @@ def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) 
     found = (*found, *overlooked(context, found))
     promised = claims(context)
     kept = retentions(context)
-    declared = _with_claimed(declarations(found), promised)
+    refused = refusals(found)
+    declared = _with_claimed(declarations(found), promised, refused)
     owner = identity.organisation(flowing)
     named = identity.system(flowing, parts, owner)
     return Policy(
@@ -89,7 +90,7 @@ def _policy(parts: tuple[Passage, ...], context: tuple[Placed, ...], file: str) 
         contact=contact("\n".join(part.text for part in parts if not _is_of_others(part))),
         effective=effective(flowing),
         declared=Enricher.of(context, found, kept).enriched(declared),
-        refused=refusals(found),
+        refused=refused,
         retention=kept,
         claims=promised,
         minimum_age=minimum_ages(parts),
@@ -102,9 +103,12 @@ def _is_of_others(part: Passage) -> bool:
     return bool(part.row) and "contact" not in {lexicon.heading_role(heading) for heading in part.headings}
 
 
-def _with_claimed(declared: tuple[Declared, ...], promised: tuple[Claim, ...]) -> tuple[Declared, ...]:
-    """Add the elements that are promised to be protected: what is encrypted is held."""
+def _with_claimed(
+    declared: tuple[Declared, ...], promised: tuple[Claim, ...], refused: tuple[Refusal, ...]
+) -> tuple[Declared, ...]:
+    """Add the elements that are promised to be protected: what is encrypted is held, unless it is refused."""
     known = {item.element for item in declared}
+    known |= {element for refusal in refused for element in refusal.elements}
     added: dict[str, Declared] = {}
     for claim in filter(_tells_what_is_held, promised):
         for element in claim.elements:

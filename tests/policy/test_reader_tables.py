@@ -149,3 +149,23 @@ def test_the_numbers_of_rows_end_no_table() -> None:
     )
     text = f"{HEAD}{COLUMNS[1]}\n{COLUMNS[0]}\n{rows}{TAIL}"
     assert {item.element for item in read_text(text).policy.declared} == DATA
+
+
+def test_a_row_that_says_of_its_data_that_they_are_not_collected_refuses_them() -> None:
+    found = read_text(
+        "## Data we collect\n\n| Type of data | Collected? | Why |\n|---|---|---|\n"
+        "| Religion | ❌ No | Not relevant |\n| Blood type | Not collected | |\n"
+        "| Location | ✅ Yes | Delivery |\n"
+    ).policy
+    assert {item.element for item in found.declared} == {"location"}
+    assert {element for refusal in found.refused for element in refusal.elements} == {
+        "religion",
+        "blood_type",
+    }
+
+
+def test_data_that_need_not_be_given_are_collected_all_the_same() -> None:
+    found = read_text(
+        "## Data we collect\n\n| Data | Required | Why |\n|---|---|---|\n| Nickname | No | Badge |\n"
+    ).policy
+    assert {item.element for item in found.declared} == {"alias"}

@@ -30,6 +30,19 @@ _DETAILS = re.compile(
 """How a column is headed that spells out what the column of categories names."""
 
 
+_NOT_TAKEN = re.compile(
+    r"[\W_]*(?:not|never) (?:collected|stored|recorded|asked for|kept|needed)(?: \([^)]*\))?[\W_]*"
+    r"|ไม่(?:ได้|มีการ)?(?:จัด)?(?:เก็บ(?:รวบรวม)?|บันทึก|ขอ)(?:ข้อมูล)?",
+    re.IGNORECASE,
+)
+"""A cell that says of its row's data that they are not collected."""
+_ASKS = re.compile(r"\b(?:collect|stor|kept|keep)\w*\b|เก็บ|รวบรวม", re.IGNORECASE)
+_NO = re.compile(r"[\W_]*(?:no|ไม่|ไม่มี)[\W_]*|\s*[❌✗✘]\s*", re.IGNORECASE)
+"""The same below a column that asks it."""
+_NOT_COLLECTED = "not collected"
+"""What the data of such a row stand under."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: the words of its column, what it says, and which data its row is about."""
@@ -109,7 +122,13 @@ def row(text: str, header: tuple[str, ...]) -> Iterator[Cell]:
     columns = _spelt_out(list(zip(header, _cells(text), strict=True)))
     named = [cell for column, cell in columns if _is_of_data(column)]
     about = " ".join(named) or columns[0][1]
+    if any(_denies(column, cell) for column, cell in columns):
+        columns = [(_NOT_COLLECTED if cell in named else column, cell) for column, cell in columns]
     yield from (Cell(column, cell, about) for column, cell in columns if cell)
+
+
+def _denies(column: str, cell: str) -> bool:
+    return bool(_NOT_TAKEN.fullmatch(cell) or (_ASKS.search(column) and _NO.fullmatch(cell)))
 
 
 def _spelt_out(columns: list[tuple[str, str]]) -> list[tuple[str, str]]:
