@@ -1,4 +1,4 @@
-"""Digits between dots that belong to a longer number: an object identifier, a version of five parts."""
+"""Digits between dots that belong to a longer number: the identifier of an object."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from pdscan.recognizer import Span
 
-_BEFORE, _AFTER = re.compile(r"[0-9]\.$"), re.compile(r"\.[0-9]")
+_BEFORE, _AFTER = re.compile(r"[0-9]\.$"), re.compile(r"\.[0-9]+\.[0-9]")
+"""One part too many may as well be the end of a sentence, or a slip of who typed an address."""
 
 
 def is_of_a_longer_number(text: str, value: Span) -> bool:
@@ -14,6 +15,8 @@ def is_of_a_longer_number(text: str, value: Span) -> bool:
 
     >>> is_of_a_longer_number("1.2.840.113619.2908.7280.6073.7112", Span(15, 29))
     True
+    >>> is_of_a_longer_number("192.0.2.1.1", Span(0, 9))
+    False
     >>> is_of_a_longer_number("MAC 2908.7280.6073. 2 ports", Span(4, 18))
     False
     """
