@@ -18,7 +18,7 @@ RECOGNIZERS = (
             "call duration seconds", "call duration s", "call dur", "dur sec", "call length", "call seconds",
             "call minutes", "call time", "call date", "call datetime", "call start", "call start time",
             "call started at", "call end", "call end time", "call ended at", "call at", "call type",
-            "call direction", "call status", "call result", "call outcome", "call count", "call id",
+            "call direction", "call status", "call result", "call outcome", "call count",
             "calls", "call timestamp", "called at", "last call", "last call at", "last call date",
             "last called at", "last call time", "missed calls", "missed call", "talk time", "talk duration",
             "ring time", "calling party", "called party", "a party", "b party", "outgoing calls",

@@ -12,6 +12,7 @@ STANDING = Recognizer(
     element="credit_standing",
     named=0.96,
     headers=(
+        "financial credit", "fin credit", "financial credit grade",
         "bnpl limit", "bnpl balance", "bnpl status", "bnpl outstanding", "paylater limit",
         "pay later limit", "paylater balance", "paylater status", "overdraft limit", "od limit",
         "remaining loan", "loan remaining", "remaining debt", "debt remaining", "ยอดคงเหลือหนี้",
@@ -96,6 +97,7 @@ RECOGNIZERS = (
         STANDING,
         entity_type="CREDIT_SCORE",
         headers=(
+            "paylater score", "pay later score", "bnpl score", "loan score", "repayment score",
             "credit score", "creditscore", "fico", "fico score", "bureau score", "ncb score",
             "credit bureau score", "vantage score", "คะแนนเครดิต", "เครดิตสกอร์",
         ),

@@ -55,6 +55,7 @@ IMEI = Recognizer(
     alone=0.9,
     named=0.99,
     headers=(
+        "adv id", "advid", "advert id", "adv identifier",
         "ifa", "device ifa", "maid", "rdid", "oaid", "ad identifier", "advertising identifier",
         "identifier for vendor", "identifier for advertiser", "didsha1", "didmd5", "dpidsha1",
         "dpidmd5", "device ext id", "ont sn", "ont serial", "ont serial no", "cpe serial", "cpe sn",

@@ -58,7 +58,9 @@ RECOGNIZER = Recognizer(
         "การชาร์จ", "สถานะการชาร์จ", "พื้นที่ว่าง", "พื้นที่เหลือ", "หน่วยความจำว่าง", "แรมคงเหลือ",
         "ความสว่างหน้าจอ", "สถานะออนไลน์ของเครื่อง",
     ),
-    against=("product", "price", "sku", "stock", "vehicle", "sensor", "meter", "สินค้า", "ราคา", "รถ"),
+    against=(
+        "partner", "couple", "spouse", "gender", "sex", "sexual",
+        "product", "price", "sku", "stock", "vehicle", "sensor", "meter", "สินค้า", "ราคา", "รถ"),
     fits=rf"{NUMBER} ?(?:%|[A-Za-z]{{1,4}})?|[A-Za-zก-๙][A-Za-zก-๙ _-]{{0,39}}",
     in_text=False,
 )  # fmt: skip

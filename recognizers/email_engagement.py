@@ -11,6 +11,7 @@ ENGAGEMENT = Recognizer(
     entity_type="EMAIL_ENGAGEMENT",
     element="email_engagement",
     headers=(
+        "avg open rate", "average open rate", "member open rate", "avg click rate", "average click rate",
         "เปิดอ่านจดหมายข่าว", "อ่านจดหมายข่าว", "เปิดจดหมาย", "open rate email", "clicked in email",
         "nl last open", "nl last opened", "nl last click", "newsletter last opened",
         "newsletter open rate", "email last click link", "email last clicked link", "email click link",

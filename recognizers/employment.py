@@ -97,6 +97,7 @@ RECOGNIZERS = (
         entity_type="EMPLOYMENT_HISTORY",
         element="employment_history",
         headers=(
+            "applicant history", "candidate history", "applicant experience", "ประวัติการทำงานเดิม",
             "experience company", "experience employer", "experience title", "experience role",
             "experience position", "experience from", "experience to", "experience start",
             "experience end", "previous role", "past role", "past jobs", "previous jobs",
@@ -165,6 +166,10 @@ RECOGNIZERS = (
         ),
         alone=0.3,
         headers=(
+            "food handler cert", "food handler certificate", "food handler card", "food handler licence",
+            "food handler license", "food safety cert", "food safety certificate", "handler cert",
+            "hygiene cert", "hygiene certificate", "first aid cert", "first aid certificate",
+            "lifeguard cert", "lifeguard certificate",
             "crew lic no", "crew licence no", "crew license no",
             "atpl no", "cpl no",
             "flight licence no",
@@ -212,6 +217,8 @@ RECOGNIZERS = (
         entity_type="ASSESSMENT_RESULT",
         element="assessment_result",
         headers=(
+            "คุณลักษณะ", "คุณลักษณะอันพึงประสงค์", "ผลคุณลักษณะ", "คุณลักษณะที่พึงประสงค์",
+            "อ่านคิดวิเคราะห์", "ผลอ่านคิดวิเคราะห์", "สมรรถนะผู้เรียน",
             "letter grade", "grade letter", "driver star avg", "driver stars", "driver star rating",
             "rider star avg", "rider stars", "rider star rating",
             "คะแนนนิเทศ", "ผลนิเทศ", "ผลการนิเทศ", "คะแนนนิเทศการสอน", "ผลการนิเทศการสอน", "คะแนนประเมินการสอน",

@@ -25,6 +25,7 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.93,
     headers=(
+        "gen test", "gen test result",
         "variant interpretation", "variant class", "variant classification", "การแปลผลยีน", "dna",
         "dna sequence", "dna seq", "gene seq", "dna profile", "dna sample", "dna data", "dna test",
         "dna result", "genetic", "genetics", "genetic data", "genetic test", "genetic test result",

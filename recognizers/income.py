@@ -48,7 +48,7 @@ INCOME = Recognizer(
         "gross monthly", "net monthly", "monthly gross", "monthly net", "gross annual", "annual gross",
         "gross per month", "comp base", "base comp", "comp amount", "comp total", "total comp",
         "base compensation", "annual compensation", "annual salary", "yearly salary", "ctc",
-        "cost to company", "wage rate", "pay amount", "net earnings", "gross earnings",
+        "cost to company", "wage rate", "net earnings", "gross earnings",
         "monthly earnings", "earnings ytd", "ytd earnings", "ytd gross", "income decile", "income band",
         "income bracket", "income group", "income segment", "income class", "salary band",
         "salary grade", "disposable income", "take home", "severance", "severance pay", "bonus pct",

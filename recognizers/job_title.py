@@ -71,6 +71,7 @@ RECOGNIZER = Recognizer(
     ),
     hints=("position", "role", "job", "title", "function", "poste", "desg", "rank"),
     against=(
+        "sender", "speaker", "chat", "message", "msg", "conversation", "thread",
         "lat", "lng", "gps", "x", "y", "z", "row", "column", "page", "sort", "display", "banner", "ad",
         "shelf", "map", "fund", "stock", "cursor", "book", "movie", "post", "batch", "cron", "etl", "task",
         "queue",

@@ -28,6 +28,7 @@ LABELLED = Recognizer(
     ),
     alone=0.93,
     headers=(
+        "hn code", "an code", "vn code",
         "เลขที่บัตรผู้ป่วย", "บัตรผู้ป่วยเลขที่",
         "mr no", "mr number", "mr num",
         "hn", "an", "vn", "hn no", "hn number", "patient hn", "hospital number", "hospital no", "hosp no",
@@ -45,7 +46,9 @@ LABELLED = Recognizer(
         "lab hn", "เวชระเบียนเลขที่", "เลขโรงพยาบาล", "เลขที่โรงพยาบาล", "เลขคนไข้", "บัตรโรงพยาบาล",
         "เลขที่บัตรโรงพยาบาล",
     ),
-    against=("web", "site", "page", "ip", "shop", "store"),
+    against=(
+        "code", "cd",
+        "web", "site", "page", "ip", "shop", "store"),
     context=(
         "hn", "ผู้ป่วย", "คนไข้", "เวชระเบียน", "patient", "hospital", "เตียง", "แพทย์", "พยาบาล", "หมอ",
         "ward", "admit", "opd", "ipd", "นัด", "ยา", "lab", "แลป", "แล็บ",

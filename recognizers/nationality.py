@@ -76,6 +76,7 @@ RECOGNIZERS = (
         words=words("countries") | words("country_codes"),
         alone=0.08,
         headers=(
+            "resides in", "residing in", "resident in", "lives in", "domiciled in",
             "user country", "customer country", "cust country", "member country", "player country",
             "client country", "guest country", "profile country", "subscriber country",
             "contact country", "home country code", "country of home", "resident of", "living in",

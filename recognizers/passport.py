@@ -45,6 +45,8 @@ PASSPORT = Recognizer(
     alone=0.3,
     named=0.99,
     headers=(
+        "pp or ci", "ci or pp", "passport or ci", "pp ci", "pp ci no", "ci no",
+        "certificate of identity", "certificate of identity no",
         "pp no", "pp number", "pp num",
         "passport", "passport no", "passport number", "passport num", "passport id", "passportno",
         "passportnumber", "passport code", "passpor", "pass port", "pass port no", "pport", "pport no",

@@ -20,6 +20,8 @@ RECOGNIZERS = (
         ),
         alone=0.85,
         headers=(
+            "foto", "foto file", "foto path", "photo ref", "photo key", "picture ref", "avatar ref",
+            "selfie ref", "face ref", "portrait ref",
             "photo", "photos", "photograph", "photo url", "photo path", "photo file", "photo name",
             "photo link", "photo data", "photo base64", "photo id file", "photo blob", "avatar",
             "avatar url", "avatar path", "avatar image", "avatar file", "profile picture", "profile pic",

@@ -14,6 +14,8 @@ RECOGNIZER = Recognizer(
     element="purchase_history",
     named=0.92,
     headers=(
+        "last package", "packages bought", "packages purchased", "package history", "recent package",
+        "last packages bought", "แพ็กเกจล่าสุด",
         "sku bought", "skus bought", "sku purchased", "purchased sku", "bought sku", "plan bought",
         "plans bought", "plan purchased", "policy bought", "products ordered", "ordered products",
         "ordered sku", "merchandise bought", "gifts bought", "souvenirs bought", "tickets bought",

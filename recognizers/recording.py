@@ -58,6 +58,8 @@ RECOGNIZERS = (
         ),
         alone=0.8,
         headers=(
+            "voice note url", "voice note file", "voice note path", "voice message url", "voice msg url",
+            "voicemail url", "voice memo", "voice memo url",
             "voice", "voice recording", "voice record", "voice recordings", "voice file", "voice url",
             "voice path", "voice message", "voice note", "voice sample", "voice mail", "voicemail",
             "voice clip", "audio recording", "audio", "audio file", "audio url", "audio path",

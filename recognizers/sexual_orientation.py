@@ -19,6 +19,8 @@ RECOGNIZER = Recognizer(
     }),
     alone=0.95,
     headers=(
+        "partner orient", "partner orientation", "orientation of partner", "couple orientation",
+        "couple orient",
         "sexual orientation", "sexual preference", "sexual pref", "sexuality", "sex orientation",
         "sexual identity", "sexual behavior", "sexual behaviour", "sexual practice", "sexual history",
         "sexual partner", "sexual partners", "sex preference", "sexual orient", "sex orient",

@@ -16,6 +16,9 @@ RECOGNIZER = Recognizer(
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
     alone=0.3,
     headers=(
+        "prev stay", "previous stay", "prior stay", "previous stays", "last stay", "last stayed",
+        "stayed before", "previous destination", "prev destination", "ที่พักก่อนหน้า", "ที่พักครั้งก่อน",
+        "พักก่อนหน้า",
         "passenger seat", "pax seat", "passenger seat no", "pax seat no", "traveller seat",
         "boarding gate", "gate flight",
         "shift route", "driver route", "drivers route", "rider route", "route driven",

@@ -14,6 +14,7 @@ USAGE = Recognizer(
     entity_type="USAGE_LOG",
     element="usage_log",
     headers=(
+        "event cnt", "event count", "events count", "events per session",
         "play count", "download count", "downloads count", "scroll depth", "scroll pct", "dwell sec",
         "dwell secs", "dwell seconds", "dwell ms", "hit count user", "app hits", "clk", "clks", "ev name",
         "evt name", "screens viewed", "screen views", "screenviews", "screen view count", "screens opened",

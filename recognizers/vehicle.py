@@ -25,6 +25,8 @@ PLATE = r"[1-9]?[ก-ฮ]{2}[ -]{0,2}[1-9][0-9]{0,3}"
 TRUCK = r"[1-9][0-9]-[0-9]{4}"
 
 HEADERS = (
+    "truck no", "truck number", "truck reg", "truck reg no", "truck registration", "head truck plate",
+    "ทะเบียนหัวลาก", "ทะเบียนหาง", "ทะเบียนรถบรรทุก",
     "motorcycle reg", "motorcycle reg no", "motorcycle registration", "motorbike reg",
     "motorbike registration", "bike plate", "bike plate no", "bike reg", "bike reg no", "rider plate",
     "plate", "plate no", "plate number", "plateno", "license plate", "license plate no",

@@ -162,7 +162,7 @@ class Names:
             for recognizer, _ in owners:
                 spoken.setdefault(recognizer.element, set()).add(phrase)
         known = lexicon()
-        silent = known["neutral"] | known["fact_forms"] | known["stated_forms"]
+        silent = known["neutral"] | known["fact_forms"] | known["stated_forms"] | known["dated_forms"]
         return Guesses(spoken, words("english_everyday") | known["other_numbers"], silent)
 
     def has_kind_among(self, entity_type: str, others: Collection[str]) -> bool:

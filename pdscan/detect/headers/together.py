@@ -31,13 +31,23 @@ _PROTECTED = re.compile(r"_(?:enc(?:rypted)?|aes|hash(?:ed)?|sha(?:1|256)?|md5|t
 """What a site puts behind a name whose values it has made unreadable: `ICNUM_ENC`."""
 FEWEST, MOST = 6, 0.7
 """A prefix stands before so many names at least, and before this share of them."""
+_SET_BEFORE = (
+    re.compile("[A-Za-z]{1,3}_?[0-9]{1,3}_(?=[A-Za-z])"),
+    re.compile(
+        "(?:str|txt|chr|vch|int|lng|byt|num|dec|dbl|sng|flt|cur|dtm|dte|dat|bln|bool|bit|mem|ole|obj|var)(?=[A-Z])"
+    ),
+)
+"""What nearly all names of a form or of a program's table begin with: a number (`c_10_lead`), a type (`strCrim`)."""
 
 
 def read_headers(
     paths: Collection[str], names: Names, dataset: str = ""
 ) -> dict[str, dict[str, HeaderEvidence]]:
     """Read the names of all columns of a table; returns what each says, by entity type."""
-    known = _of_a_system(paths)
+    if bare := _bare(paths):
+        read = read_headers(bare, names, dataset)
+        return {path: read[name] for name, path in bare.items()}
+    known = _of_a_system(paths, names)
     prefix = _prefix([path for path in paths if path not in known])
     read = {
         path: dict(names.read(known[path]) if path in known else _read(path, prefix, names)) for path in paths
@@ -72,15 +82,31 @@ def table_name(dataset: str) -> str:
     return _ENDING.sub("", parts[-1]).rpartition(".")[2] if parts else ""
 
 
+def _bare(paths: Collection[str]) -> dict[str, str]:
+    """Return the paths by their names without what is set before them, if nearly all have it.
+
+    >>> _bare(["c_01_emp", "c_02_bp", "c_03_cxr", "c_04_lead", "c_05_hn", "c_06_drug", "x"])["lead"]
+    'c_04_lead'
+    >>> _bare(["strName", "intAge", "city", "zip", "tel", "email"])
+    {}
+    """
+    for before in _SET_BEFORE:
+        bare = {before.sub("", path, count=1) if before.match(path) else path: path for path in paths}
+        shortened = sum(name != path for name, path in bare.items())
+        if len(bare) == len(paths) and shortened >= max(FEWEST, MOST * len(paths)):
+            return bare
+    return {}
+
+
 def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
     if not prefix or not path.startswith(prefix):
         return names.read(path)
     return names.read(names.spelt_out(path.removeprefix(prefix))) or names.read(path)
 
 
-def _of_a_system(paths: Collection[str]) -> dict[str, str]:
+def _of_a_system(paths: Collection[str], names: Names) -> dict[str, str]:
     """Return what the paths stand for in the systems that may have made the table, the likeliest first."""
-    written = {path: (path.lower(), _PROTECTED.sub("", path.lower())) for path in paths}
+    written = {path: (names.thai(path), path.lower(), _PROTECTED.sub("", path.lower())) for path in paths}
     columns = {name for names in written.values() for name in names}
     spoken = (
         {path: phrases[name] for path, names in written.items() for name in names[::-1] if name in phrases}

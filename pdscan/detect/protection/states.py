@@ -72,7 +72,7 @@ _BARE = frozenset(scheme.name for scheme in SCHEMES if scheme.kind == BARE)
 _ENCIPHERED = re.compile(
     r"(?:^|[^A-Za-z]|(?<=[a-z]))(?:[Ee]nc(?:r|rypted)?|ENC(?:RYPTED)?|[Cc]ipher(?:text)?|CIPHER|[Aa]es"
     r"|AES)(?![a-z])"
-    r"|เข้ารหัส"
+    r"|ENCR(?:Y|YP|YPT|P|PT)?$|เข้ารหัส"
 )
 _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|sha$|md5|แฮช", re.IGNORECASE)
 _TRUNCATED = re.compile(r"last[ _-]?(?:4|four)|tail|suffix|ending|(?:ตัว|เลข)ท้าย", re.IGNORECASE)

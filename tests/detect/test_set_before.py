@@ -1,0 +1,66 @@
+"""What forms number their columns by, and what programs say of a type, stands before the name itself."""
+
+from __future__ import annotations
+
+import pytest
+from made import RULES, digits, elements_of, judged
+
+from pdscan.detect.headers.together import read_headers
+
+CHECK_UP = ("c_01_emp", "c_03_cxr", "c_04_bp", "c_05_fbs", "c_08_lab", "c_13_hn")
+PROGRAM = ("strEmpNo", "strDept", "dtmHire", "strShiftCode", "intSeq", "blnOk")
+LIFE = ("CHDRNUM", "COWNNUM", "CNTTYPE", "STATCODE", "CLTSEX", "LGIVNAME", "LSURNAME")
+
+
+def said(path, beside, dataset=""):
+    evidence = read_headers((path, *beside), RULES.names, dataset)[path]
+    return {RULES.by_type[key].element for key, item in evidence.items() if item.tells}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("c_02_hearing", "health"),
+        ("c_10_lead", "health"),
+        ("c_12_drug", "health"),
+        ("c_06_grp", "blood_type"),
+    ],
+)
+def test_a_numbered_form_is_read_without_its_numbers(header, element):
+    assert said(header, CHECK_UP) == {element}
+
+
+def test_a_number_before_one_name_is_no_form():
+    assert said("c_10_lead", ("code", "name_th", "qty", "price", "unit", "lot")) == set()
+
+
+def test_a_type_before_the_name_says_nothing_of_it():
+    assert said("curSalary", PROGRAM) == {"income"}
+    assert said("lngRowID", PROGRAM) == set()
+    assert said("memHistory", PROGRAM, "tblApplicant") == {"employment_history"}
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [("SINSTAMT", "insurance_record"), ("BNYRLN", "relatives"), ("MARRYD", "marital_status"),
+     ("CLTDOB", "date_of_birth")],
+)  # fmt: skip
+def test_names_of_life_insurance_systems_are_known(header, element):
+    assert said(header, LIFE) == {element}
+
+
+def test_thai_names_in_latin_letters_are_known_beside_those_of_a_school():
+    beside = ("rahat_nakrian", "rahat_wicha", "chue_wicha", "phak_rian")
+    assert said("kret", beside) == {"assessment_result"}
+
+
+def test_a_hospitals_code_is_no_patients_number():
+    assert elements_of(judged({"HOSPCODE": digits(80, 5), "SYMPTOM": ["-"] * 80}, "claims")["HOSPCODE"]) == {}
+
+
+def test_who_made_a_template_is_not_the_template():
+    programs = ["bulk_upload_v2", "seller_center", "api"] * 40
+    assert (
+        elements_of(judged({"sku": digits(120, 6), "created_by_tpl": programs}, "products")["created_by_tpl"])
+        == {}
+    )
