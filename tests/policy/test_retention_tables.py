@@ -111,3 +111,21 @@ def test_a_sentence_that_names_what_columns_do_heads_no_table() -> None:
         "ระยะเวลาในการเก็บรักษาข้อมูลส่วนบุคคล\n\nเก็บไว้ 10 ปี นับแต่วันที่เลิกสัญญา\n"
     ).policy
     assert [one.duration for one in policy.retention] == ["P10Y"]
+
+
+def test_how_long_a_cookie_lives_is_told_by_the_column_of_its_table() -> None:
+    found = read_text(
+        "Cookie | Purpose | Lifetime\nsid | keeps you logged in | 7 days\n_gid | counts visitors | 1 day"
+    ).policy
+    assert {kept.duration for kept in found.retention} == {"P7D", "P1D"}
+
+
+def test_records_of_any_name_may_be_listed_with_their_periods() -> None:
+    found = read_text(
+        "Payroll records: duration of employment plus seven years.\nBadge logs: six months."
+    ).policy
+    assert {kept.duration for kept in found.retention} == {"P7Y", "P6M"}
+
+
+def test_a_password_that_expires_is_not_deleted() -> None:
+    assert read_text("Staff passwords expire every 60 days.").policy.retention == ()

@@ -32,7 +32,7 @@ _CLAUSE = re.compile(
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
 _LABELLED = re.compile(
-    r"[^:：–|]{3,60}[:：–|]\s*$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,3}\(?$", re.IGNORECASE
+    r"[^:：–|]{3,60}[:：–|]\s*$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,5}\(?$", re.IGNORECASE
 )
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
 _PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}|\s/\s|(?<=[a-zก-๎])\.\s+(?=[A-Zก-๎])")
@@ -162,9 +162,7 @@ def _is_of_keeping(item: Placed) -> bool:
 
 def _is_labelled(sentence: str, start: int) -> bool:
     """Say whether a period follows the name of data and a colon."""
-    return bool(_LABELLED.fullmatch(sentence, 0, start)) and any(
-        hit.code and hit.start < start for hit in lexicon.elements().find(sentence)
-    )
+    return bool(_LABELLED.fullmatch(sentence, 0, start)) and _names_records(sentence[:start])
 
 
 def _spoken_against(sentence: str, start: int, end: int) -> bool:
