@@ -9,6 +9,8 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 
 MEASURE_HEADERS = (
+    "blood lead", "lead level", "lead in blood", "lead blood", "ตะกั่วในเลือด", "ผลตะกั่ว",
+    "สารตะกั่วในเลือด",
     "blood count", "liver enzyme", "liver enzymes", "tumour marker", "tumor marker", "thyroid hormone",
     "blood urea nitrogen", "platelet count", "white blood cell", "red blood cell", "haematocrit",
     "body weight", "body weight kg", "patient weight kg", "body height", "body height cm", "bmi",

@@ -43,6 +43,7 @@ RECORD = Recognizer(
     }),
     alone=0.93,
     headers=(
+        "crim", "crim flag", "crim hist", "crim history",
         "warrant", "warrant no", "ปล่อยตัว", "วันปล่อยตัว", "วันที่ปล่อยตัว", "กำหนดปล่อยตัว",
         "คดียาเสพติด", "ผลตรวจอาชญากรรม", "ประวัติการจับกุม", "ฐานความผิดเดิม", "นักโทษชั้น", "ชั้นนักโทษ",
         "ทำทัณฑ์บน", "probation case", "probation status",

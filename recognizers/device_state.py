@@ -5,6 +5,9 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import NUMBER
 
+STATE = r"[A-Za-zก-๙][A-Za-zก-๙ _-]{0,39}(?:[:= ][0-9]{1,3} ?%)?"
+"""One of several in a cell: "battery 37%, screen off"."""
+
 RECOGNIZER = Recognizer(
     entity_type="DEVICE_STATE",
     element="device_state",
@@ -61,6 +64,6 @@ RECOGNIZER = Recognizer(
     against=(
         "partner", "couple", "spouse", "gender", "sex", "sexual",
         "product", "price", "sku", "stock", "vehicle", "sensor", "meter", "สินค้า", "ราคา", "รถ"),
-    fits=rf"{NUMBER} ?(?:%|[A-Za-z]{{1,4}})?|[A-Za-zก-๙][A-Za-zก-๙ _-]{{0,39}}",
+    fits=rf"{NUMBER} ?(?:%|[A-Za-z]{{1,4}})?|{STATE}(?:[,;|] ?{STATE})*",
     in_text=False,
 )  # fmt: skip

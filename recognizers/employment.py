@@ -97,6 +97,9 @@ RECOGNIZERS = (
         entity_type="EMPLOYMENT_HISTORY",
         element="employment_history",
         headers=(
+            "military", "military status", "military service", "military obligation", "national service",
+            "national service status", "conscription", "conscription status", "draft status",
+            "เกณฑ์ทหาร", "การเกณฑ์ทหาร", "สถานะทางทหาร", "สถานภาพทางทหาร", "ภาระทางทหาร", "พันธะทางทหาร",
             "applicant history", "candidate history", "applicant experience", "ประวัติการทำงานเดิม",
             "experience company", "experience employer", "experience title", "experience role",
             "experience position", "experience from", "experience to", "experience start",
@@ -152,6 +155,7 @@ RECOGNIZERS = (
             "previous airline", "previous hospital", "previous bank",
         ),
         against=(
+            "rank", "unit", "base", "grade", "vehicle", "discount",
             "device", "loan", "hotel", "room", "lease", "points", "xp", "game", "equipment", "machine",
             "asset",
         ),

@@ -26,8 +26,8 @@ VACCINES = (
 SHOTS = ("vaccine", "vaccination", "vac", "vax", "vacc", "shot", "dose")
 WORD_HEADERS = (
     "ยาที่ให้", "ยาที่จ่าย", "ยาที่จ่ายให้", "ยาที่แจก", "ให้ยา", "จ่ายยา", "hearing", "vision",
-    "drug screen", "drug screening", "blood lead", "lead level", "lead in blood", "pregnancy test",
-    "preg test", "ตะกั่วในเลือด", "ผลตะกั่ว", "สารตะกั่วในเลือด", "sdq", "sdq score", "sdq result",
+    "drug screen", "drug screening", "pregnancy test",
+    "preg test", "sdq", "sdq score", "sdq result",
     "sdq total", "cbcl", "mmse", "tmse", "moca score", "hads score", "แบบประเมิน sdq", "ผล sdq",
     *(f"{against} {shot}" for against in VACCINES for shot in SHOTS),
     "ผู้ป่วยติดเตียง", "ผู้ป่วยติดบ้าน", "ติดเตียง",

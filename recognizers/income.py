@@ -31,6 +31,8 @@ INCOME = Recognizer(
     validate=is_a_pay,
     named=0.97,
     headers=(
+        "applicant expect", "applicant expected", "candidate expected", "candidate expect",
+        "applicant current",
         "ot baht", "ot thb", "ot pay amt", "tax withheld", "tax withheld amount", "withholding tax amount",
         "wht amount", "wht amt", "tax deducted", "income tax deducted", "pit amount", "deduction",
         "deductions", "deduction amount", "deduction amt", "total deduction", "total deductions",

@@ -22,6 +22,7 @@ RECORD = Recognizer(
     element="insurance_record",
     named=0.95,
     headers=(
+        "chdrnum", "chdrsel", "chdr no", "chdr num",
         "instalment premium", "installment premium", "modal premium", "premium instalment",
         "insurance act no", "insurance act", "act insurance no", "act policy no", "act policy",
         "beneficiary share", "bene share", "beneficiary pct", "beneficiary percent", "loss date",

@@ -50,7 +50,7 @@ NETWORK = Recognizer(
         "phone carrier", "phone operator", "cell provider", "cell carrier", "cellular carrier",
         "network mode", "network speed", "connection speed", "download speed user", "ip isp", "geo isp",
         "geoip isp", "geoip org", "isp provider", "asn name", "asn number", "dns server client",
-        "latency ms", "network quality",
+        "network quality",
         "เครือข่ายโทรศัพท์", "เครือข่ายโทรศัพท์มือถือ", "เครือข่ายอินเทอร์เน็ต", "เครือข่ายเน็ต",
         "ค่ายเน็ต", "ค่ายอินเทอร์เน็ต", "ผู้ให้บริการมือถือ", "ผู้ให้บริการเน็ต",
         "ประเภทอินเทอร์เน็ต", "การเชื่อมต่อ", "การเชื่อมต่ออินเทอร์เน็ต",
@@ -74,6 +74,7 @@ NAMED_NETWORK = replace(
     words=frozenset(),
     alone=0.0,
     headers=(
+        "network latency ms",
         "signal operator", "home plmn", "wifi connected", "connected ssid", "hotspot name", "ap ssid",
         "wlan network", "ssid", "wifi", "wifi name", "wifi ssid", "wifi network", "ชื่อไวไฟ", "ไวไฟ",
         "สัญญาณอินเทอร์เน็ต", "visited plmn", "plmn", "apn", "apn name", "access point name", "ssid apn",
@@ -81,7 +82,7 @@ NAMED_NETWORK = replace(
         "home wifi", "wifi signal", "phone signal", "mobile signal", "cell signal", "cellular signal",
         "rat signal", "apn used", "ชื่อวายฟาย", "ไวไฟที่เชื่อมต่อ", "สัญญาณเครือข่าย", "สัญญาณมือถือ",
     ),
-    hints=(),
+    hints=("latency ms",),  # of a message sent it is none of the network that somebody is in
     examples=(),
     counterexamples=(),
 )  # fmt: skip

@@ -13,6 +13,7 @@ RECOGNIZERS = (
         entity_type="OPINION_TEXT",
         element="opinion",
         headers=(
+            "last feedback", "latest feedback", "recent feedback", "last comment left",
             "opinion", "opinions", "comment text", "comment body", "comment content",
             "user comment", "customer comment", "feedback", "feedback text", "feedback comment",
             "additional comments", "additional comment", "other comments", "any other comments",

@@ -22,6 +22,9 @@ PAYMENT = Recognizer(
     element="payment_record",
     named=0.92,
     headers=(
+        "last bill", "last bill amount", "last bill amt", "latest bill", "latest bill amount",
+        "last bill total", "ค่าไฟล่าสุด", "ค่าน้ำล่าสุด", "บิลล่าสุด", "ยอดบิลล่าสุด",
+        "ค่าไฟครั้งล่าสุด", "ค่าโทรศัพท์ล่าสุด",
         "ยอดเงินโอน", "ยอดเงินที่โอน", "ยอดเงินชำระ", "ยอดเงินที่จ่าย", "ยอดเงินฝาก", "ยอดเงินถอน",
         "จำนวนเงินฝาก", "จำนวนเงินถอน", "paid at", "paid on", "date paid", "paid date", "time paid",
         "paid time", "paid dt",

@@ -14,6 +14,7 @@ RECOGNIZER = Recognizer(
     words=words("political_parties") | OTHERS,
     alone=0.93,
     headers=(
+        "applicant party", "voter party",
         "ballot choice", "ballot cast", "election choice", "election vote", "election pref", "poll vote",
         "poll choice", "voted candidate", "vote for", "votes for", "vote choice party", "ฝักใฝ่พรรค",
         "ฝักใฝ่การเมือง", "ลงคะแนนให้", "การลงคะแนนเสียง", "การออกเสียง", "ออกเสียงลงคะแนน", "โหวตให้",

@@ -123,6 +123,7 @@ RECOGNIZERS = (
         entity_type="INFERENCES",
         element="inferences",
         headers=(
+            "segment label", "segment tag", "segment persona",
             "wealth model", "wealth score", "wealth rating", "wealth band", "wealth decile",
             "propensity model", "churn model", "capacity rating", "giving score", "giving capacity",
             "giving propensity", "affinity model", "income model", "mosaic group", "mosaic type",

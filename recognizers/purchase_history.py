@@ -14,6 +14,7 @@ RECOGNIZER = Recognizer(
     element="purchase_history",
     named=0.92,
     headers=(
+        "last packages", "recent packages",
         "last package", "packages bought", "packages purchased", "package history", "recent package",
         "last packages bought", "แพ็กเกจล่าสุด",
         "sku bought", "skus bought", "sku purchased", "purchased sku", "bought sku", "plan bought",

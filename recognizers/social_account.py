@@ -113,7 +113,6 @@ PROFILE = Recognizer(
     alone=0.96,
     named=0.99,
     headers=(
-        "line contact", "line for contact",
         "line id", "lineid", "line user id", "lineuserid", "line uid", "line userid", "line account",
         "fb psid", "facebook psid", "psid", "messenger psid", "fb messenger", "wa id",
         "x handle", "x account", "x username", "twitter url", "twitter username", "twitter user",

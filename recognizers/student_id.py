@@ -48,6 +48,7 @@ EMPLOYEE = Recognizer(
     alone=0.03,
     named=0.95,
     headers=(
+        "employee hash", "employee hashed", "emp hash", "staff hash",
         "employee id", "employee no", "employee number", "employee code", "employeeid", "employeeno",
         "employeecode", "emp id", "emp no", "emp num", "emp code", "empid", "empno", "empcode",
         "staff id", "staff no", "staff code", "staffid", "staffno", "staff number", "personnel id",
@@ -105,7 +106,24 @@ EMPLOYEE = Recognizer(
 SOME_STAFF = ("agent", "agents", "tech", "assigned")
 """The same, but programs, technologies and channels of sale have codes too: the code must be a badge's."""
 
+STUDENTS = Recognizer(
+    entity_type="STUDENT_NUMBERS",
+    element="student_id",
+    pattern=r"[0-9]{5,13}(?:[ ,;/|]{1,3}[0-9]{5,13})*",
+    named=0.93,
+    headers=(
+        "นร", "นศ", "student ids", "student numbers", "student id list", "student list", "students on board",
+        "students on bus", "pupil list", "pupils on board", "นักเรียนบนรถ", "นักเรียนที่ขึ้นรถ", "รหัสนักเรียนที่ขึ้นรถ",
+        "รายชื่อรหัสนักเรียน", "รายการรหัสนักเรียน",
+    ),
+    in_text=False,
+    examples=("21065", "21719, 21731", "6512345678;6512345679"),
+    counterexamples=("35", "1/2", "สมชาย, มาลี"),
+)  # fmt: skip
+"""Several in a cell, or under a header that only says whose they are: shorter numbers count students."""
+
 RECOGNIZERS = (
+    STUDENTS,
     Recognizer(
         entity_type="STUDENT_ID",
         element="student_id",
@@ -113,6 +131,8 @@ RECOGNIZERS = (
         alone=0.03,
         named=0.96,
         headers=(
+            "student hash", "student hashed", "student digest", "std hash", "pupil hash",
+            "student sha256", "student md5",
             "student id", "student no", "student number", "student code", "studentid", "studentno",
             "studentcode", "std id", "stdid", "std code", "std no", "stu id", "stuid", "stu no", "stu code",
             "stud id", "stud no", "pupil id", "learner id", "matric no", "matriculation no", "sid student",

@@ -40,6 +40,7 @@ BANK = (
 )
 
 HEADERS = (
+    "บัญชีสหกรณ์", "เลขบัญชีสหกรณ์", "เลขที่บัญชีสหกรณ์", "บัญชีเงินฝากสหกรณ์",
     "pay account", "pay acct", "pay acc", "pay ac", "premium account", "direct debit account", "debit ac",
     "credit ac", "refund ac", "dividend account", "interest account", "autopay account",
     "เลขที่บัญชีหักชำระ", "บัญชีหักชำระ", "บัญชีตัดเงิน",

@@ -149,7 +149,7 @@ USERNAME = Recognizer(
         "grpdesc", "usrgrp",
     ),
     context=("username", "user name", "login", "ชื่อผู้ใช้", "ยูสเซอร์"),
-    fits=r"[^ \t]*[^0-9 \t][^ \t]*|[0-9]{2,9}|[0-9]{11,20}",
+    fits=r"[^ \t]*[^0-9 \t][^ \t]*|[0-9]{3,9}|[0-9]{11,20}",
     in_text=False,
     labelled=r"[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|[A-Za-z]+[0-9]+[0-9A-Za-z]*",
     examples=("somchai.j", "malee_99", "user0042", "SOMCHAI", "nok-wanna"),

@@ -53,7 +53,10 @@ PLATE_WITH_PROVINCE = Recognizer(
     alone=0.97,
     named=0.99,
     headers=HEADERS,
-    hints=("license no", "licenseno", "registration no", "reg no", "เลขทะเบียน", "ทะเบียน", "หมายเลขทะเบียน"),
+    hints=(
+        "truck", "trailer", "รถบรรทุก",
+        "license no", "licenseno", "registration no", "reg no", "เลขทะเบียน", "ทะเบียน", "หมายเลขทะเบียน",
+    ),
     against=(
         "date", "province", "type", "expiry", "model", "product", "sku", "part", "รุ่น", "สินค้า", "จังหวัด", "วันที่",
         "บ้าน", "สมรส", "พาณิชย์", "การค้า",
@@ -94,6 +97,15 @@ RECOGNIZERS = (
         needs_context=True,
         examples=("1กก 1234", "กข 99", "กข-1234", "1กก1234", "70-1234"),
         counterexamples=("กขค 123", "1กก 12345", "12 1234"),
+    ),
+    replace(
+        PLATE_WITH_PROVINCE,
+        entity_type="TH_TRUCK_PLATE",
+        pattern=rf"{TRUCK} ?[ก-ฮ]{{2}}\.?",
+        alone=0.6,
+        in_text=False,
+        examples=("80-1234 รย", "71-0405 ชบ."),
+        counterexamples=("80-1234", "80-1234 A"),
     ),
     VIN,
     replace(

@@ -64,3 +64,32 @@ def test_who_made_a_template_is_not_the_template():
         elements_of(judged({"sku": digits(120, 6), "created_by_tpl": programs}, "products")["created_by_tpl"])
         == {}
     )
+
+
+def test_students_are_told_by_their_numbers_also_several_in_a_cell():
+    numbers = digits(120, 5)
+    several = [", ".join(numbers[row : row + 3]) for row in range(120)]
+    counts = [str(20 + row % 20) for row in range(120)]
+    found = judged({"นร.": numbers, "นักเรียนบนรถ": several}, "แนะแนว")
+    assert [elements_of(field) for field in found.values()] == [{"student_id": "column"}] * 2
+    assert elements_of(judged({"ห้อง": counts, "นร.": counts}, "ห้อง")["นร."]) == {}
+
+
+def test_who_borrowed_a_book_of_a_school_is_told_by_the_columns_of_a_library():
+    table = {"ISBN": digits(120, 13), "เลขเรียก": digits(120, 6), "ผู้ยืม": digits(120, 5), "วันคืน": ["-"] * 120}
+    assert elements_of(judged(table, "t1")["ผู้ยืม"]) == {"student_id": "column"}
+
+
+def test_a_security_code_is_a_cards_beside_a_card():
+    codes = digits(120, 3)
+    assert elements_of(judged({"cardToken": digits(120, 12), "secCode": codes}, "t1")["secCode"]) == {
+        "card_security_code": "column"
+    }
+    assert elements_of(judged({"door": digits(120, 2), "secCode": codes}, "t1")["secCode"]) == {}
+
+
+def test_tokens_may_say_of_what_they_are():
+    tokens = [f"tkn:phone:{number}-4e55-43e4-a620" for number in digits(120, 8)]
+    field = judged({"buyer_tel_tok": tokens}, "orders")["buyer_tel_tok"]
+    assert elements_of(field) == {"phone": "column"}
+    assert field.findings[0].protection.state == "tokenised"

@@ -296,3 +296,49 @@ def test_the_name_of_a_wireless_network_is_in_no_list():
     assert (
         found({"host": [f"ap-{n}" for n in range(ROWS)], "ssid": ssids}, "access_switches")["ssid"] == set()
     )
+
+
+def test_a_short_header_in_a_table_of_machines_is_no_persons():
+    table = {
+        "name": [f"CNC-{number}" for number in range(ROWS)],
+        "fw": ["2.1.0"] * ROWS,
+        "age": [str(1 + number % 40) for number in range(ROWS)],
+        "hn": [str(1 + number % 30) for number in range(ROWS)],
+    }
+    assert found(table, "machines") == {name: set() for name in table}
+
+
+def test_goods_have_no_birth_and_no_trade_union():
+    table = {
+        "ItemCode": [f"I{number}" for number in range(ROWS)],
+        "ItemName": [f"Union 1/{number}" for number in range(ROWS)],
+        "OnHand": [str(number) for number in range(ROWS)],
+        "U_DOB": [f"2025-{1 + number % 12:02}-{1 + number % 28:02}" for number in range(ROWS)],
+        "U_UnionType": ['3/4" union', '1/2" union'] * (ROWS // 2),
+    }
+    assert found(table, "OITM") == {name: set() for name in table}
+
+
+def test_births_in_a_table_of_rooms_are_somebodys():
+    births = [f"{1950 + 7 * number % 53}-{1 + number % 12:02}-{1 + number % 28:02}" for number in range(ROWS)]
+    table = {"room_name": [f"A{number}" for number in range(ROWS)], "dob": births}
+    assert found(table, "rooms")["dob"] == {"date_of_birth"}
+
+
+@pytest.mark.parametrize(("dataset", "told"), [("spaBookings", set()), ("opd_visits", {"health"})])
+def test_what_a_spa_sells_is_no_treatment_of_an_illness(dataset, told):
+    sold = ["Hot Stone", "Aroma Oil 60", "Facial Gold", "Thai Massage"] * (ROWS // 4)
+    assert found({"guestSurname": ["-"] * ROWS, "treatmentName": sold}, dataset)["treatmentName"] == told
+
+
+def test_the_title_of_a_book_tells_of_nobody_though_somebody_borrowed_it():
+    titles = ["พุทธศาสนากับสังคมไทย", "ศาสนาอิสลามเบื้องต้น", "แคลคูลัส 1", "ชีววิทยา"] * (ROWS // 4)
+    table = {
+        "isbn": [f"978616{number:07}" for number in range(ROWS)],
+        "title": titles,
+        "borrower": [f"{6410000000 + 7919 * number}" for number in range(ROWS)],
+        "due_date": ["2025-01-31"] * ROWS,
+    }
+    assert found(table, "hongsamut") == {
+        name: {"student_id"} if name == "borrower" else set() for name in table
+    }

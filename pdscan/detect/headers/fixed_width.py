@@ -16,10 +16,14 @@ from pdscan.detect.headers.names import Names
 WIDTH = 8
 FEWEST, MOST = 4, 0.7
 """So many names, and this share of them, make a table one of such names."""
+SOME = 0.3
+"""The share where the others are shorter and written alike: `DRV1NAME`, `DRV1DOB`."""
 SHORTEST = 2
 KEYS = ("CODES", "NOS", "IDS")
 """Keys of several things in one cell: `JOBCODES` of an order are no job title."""
 _NAME = re.compile(f"[A-Z][A-Z0-9]{{{WIDTH - 1}}}")
+_NO_LONGER = re.compile(f"[A-Z][A-Z0-9]{{1,{WIDTH - 1}}}")
+_COUNTED = re.compile("(?<=[a-z])[0-9](?=[a-z])|[0-9]+$")
 
 
 def is_of_fixed_width(paths: Collection[str]) -> bool:
@@ -29,7 +33,8 @@ def is_of_fixed_width(paths: Collection[str]) -> bool:
     (True, False)
     """
     fitting = sum(bool(_NAME.fullmatch(path)) for path in paths)
-    return fitting >= max(FEWEST, MOST * len(paths))
+    share = SOME if all(map(_NO_LONGER.fullmatch, paths)) else MOST
+    return fitting >= max(FEWEST, share * len(paths))
 
 
 def read_parted(path: str, names: Names) -> dict[str, HeaderEvidence]:
@@ -44,12 +49,14 @@ def read_parted(path: str, names: Names) -> dict[str, HeaderEvidence]:
 
 
 def _partings(name: str) -> Iterator[str]:
-    """Yield a name parted into two and three words, a number behind it apart.
+    """Yield a name parted into two and three words, without a number in it or the X that fills it up.
 
     >>> list(_partings("abcdef1"))
     ['ab cdef', 'ab cd ef', 'ab cde f', 'abc def', 'abc de f', 'abcd ef', 'abcde f']
     """
-    letters = name.rstrip("0123456789")
+    letters = _COUNTED.sub("", name)
+    if letters.endswith("x"):
+        yield from _partings(letters[:-1])
     for first in range(SHORTEST, len(letters)):
         yield f"{letters[:first]} {letters[first:]}"
         for second in range(first + SHORTEST, len(letters)):

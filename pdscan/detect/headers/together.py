@@ -37,7 +37,7 @@ _SET_BEFORE = (
         "(?:str|txt|chr|vch|int|lng|byt|num|dec|dbl|sng|flt|cur|dtm|dte|dat|bln|bool|bit|mem|ole|obj|var)(?=[A-Z])"
     ),
 )
-"""What nearly all names of a form or of a program's table begin with: a number (`c_10_lead`), a type (`strCrim`)."""
+"""What nearly all names of a form or a program begin with: a number, or a type: `c_10_lead`, `strCrim`."""
 
 
 def read_headers(

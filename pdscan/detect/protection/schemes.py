@@ -123,7 +123,7 @@ SCHEMES = (
         "token",
         TOKEN,
         r"(?:tok|tkn|tk|token|pm|card|cus|ba|src|pii|vt|vlt|dtok|tokn|TOK|TKN|TK|TOKEN|PII|VLT)"
-        rf"(?:_(?:live|test))?[_:-]{_B64URL}{{8,}}",
+        rf"(?:_(?:live|test)|:[A-Za-z_]{{2,16}})?[_:-]{_B64URL}{{8,}}",
     ),
 )
 

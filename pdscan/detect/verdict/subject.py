@@ -18,7 +18,7 @@ from pdscan.detect.verdict.candidates import candidates
 from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
-from pdscan.detect.verdict.things import PERSONS, of_things, without_services
+from pdscan.detect.verdict.things import FIRST, PERSONS, of_things, without_services
 from pdscan.vocabulary import elements
 
 PERSONAL = (
@@ -43,6 +43,8 @@ SHARED_WITH_PLACES = frozenset({"phone", "email", "bank_account", "device_id"})
 NAMES_OF_CODES = frozenset({"name", "alias"})
 """What a list of codes calls them; `CODE_NAME` is nobody's."""
 SURE = 0.9
+SHORT = 5
+"""Letters of a header that, behind the first columns, makes no table of things one of persons."""
 MEASURED = 1 / 3
 """From this share of columns that count, average or rate, a table is one of figures."""
 _PARTS = re.compile("[/#!]")
@@ -60,14 +62,21 @@ def table_context(
     words = frozenset[str]().union(*(names.words(field.path) for field in fields))
     empty = frozenset(field.path for field in fields if names.is_meaningless(field.path))
     bare = TableContext(names.words(dataset), words, empty)
-    told = {
-        field.path: best.element
+    births = frozenset(field.path for field in fields if are_births(field.months, field.judged, today))
+    best = {
+        field.path: likeliest
         for field in fields
-        for best in candidates(field, headers[field.path], rules, bare)[:1]
-        if best.odds >= logit(SURE) and not best.is_mere_word
+        for likeliest in candidates(field, headers[field.path], rules, bare)[:1]
+        if likeliest.odds >= logit(SURE) and not likeliest.is_mere_word
     }
+    told = {path: item.element for path, item in best.items()}
     sure = set(told.values())
     paths = [field.path for field in fields]
+    doubted = {
+        item.element
+        for path, item in best.items()
+        if path not in births.union(paths[:FIRST]) and _says_little(item.header.phrase)
+    }
     title = frozenset(names.in_order(table_name(dataset)))
     own = _own_names(fields, names)
     spells_codes = bool(title & lexicon()["code_lists"]) or _names_terms(title, own)
@@ -85,12 +94,21 @@ def table_context(
         kin=Counter(elements()[element].group for element in told.values()),
         of_persons=frozenset(path for path in paths if names.words(path) & lexicon()["person_words"]),
         of_things={
-            **of_things(dataset, paths, sure, names, own),
+            **of_things(dataset, paths, sure - doubted, names, own),
             "firms": of_firms(fields, told, names),
             "company_names": names_of_companies(fields),
         },
-        births=frozenset(field.path for field in fields if are_births(field.months, field.judged, today)),
+        births=births,
     )
+
+
+def _says_little(phrase: str) -> bool:
+    """Tell whether a header is so short that it means something else of things: the `hn` of a lathe.
+
+    >>> _says_little("hn"), _says_little("union"), _says_little("marital status")
+    (True, True, False)
+    """
+    return 0 < len(phrase) <= SHORT
 
 
 def _own_names(fields: Sequence[FieldEvidence], names: Names) -> frozenset[str]:

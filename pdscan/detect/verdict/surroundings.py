@@ -55,6 +55,7 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
     if companion is not None and mentions(table.headers, companion["words"]):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
+        odds += companion.get("hinted", 0.0) if said.level == "hint" else 0.0
     if (
         element == "date_of_birth"
         and seen.path in table.births & table.meaningless

@@ -51,6 +51,8 @@ def of_things(
     is_of_persons = bool(PERSONS.intersection(sure))
     told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
+    if any(said & known["numbers_of_works"] for said in words.values()):
+        told["things"] += [path for path in paths if words[path] <= known["of_a_work"]]
     told = {**told, NAMED_MACHINES: told["machines"], "machines": []}
     listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
     if "name" in own:
@@ -61,6 +63,7 @@ def of_things(
     title = names.words(table_name(dataset))
     if mentions(title, known["animals"]) and not mentions(title, known["person_words"]):
         told["animals"] = nobodys
+    told["treats"] = [path for path in paths if _names_a_treat(words[path])] * bool(title & known["parlours"])
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
 
@@ -106,6 +109,15 @@ def names_a_person(words: frozenset[str]) -> bool:
     known = lexicon()
     return mentions(words, known["person_words"]) and not mentions(
         [word for word in words if not word.isascii()], known["organisations"]
+    )
+
+
+def _names_a_treat(words: frozenset[str]) -> bool:
+    """Tell whether a column names what a spa sells, and nothing of who buys it: `treatment_name`."""
+    known = lexicon()
+    return (
+        mentions(words, known["treats"])
+        and words <= known["treats"] | known["of_a_name"] | known["says_which"]
     )
 
 
