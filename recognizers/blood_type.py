@@ -15,9 +15,27 @@ HEADERS = (
     "หมู่เลือด", "หมู่โลหิต", "กรุ๊ปเลือด", "กรุ๊ปโลหิต", "กลุ่มเลือด", "เลือดกรุ๊ป", "หมู่เลือดอาร์เอช",
     "bldtyp", "bld typ", "blood gr", "blood cd", "blood code", "blood abo", "abo type", "rh type",
     "หมู่โลหิต abo", "หมู่เลือด rh", "หมู่โลหิตผู้บริจาค",
+    "b grp", "bgrp", "blood group confirmed", "blood type confirmed", "rhesus factor", "pt bld",
+    "patient bld", "ม.โลหิต", "ม.เลือด",
 )  # fmt: skip
 
-AGAINST = ("stock", "bank", "unit", "pressure", "sugar", "test", "ความดัน", "น้ำตาล", "คลัง", "donation")
+AGAINST = (
+    "fridge",
+    "refrigerator",
+    "bag",
+    "expiry",
+    "wastage",
+    "stock",
+    "bank",
+    "unit",
+    "pressure",
+    "sugar",
+    "test",
+    "ความดัน",
+    "น้ำตาล",
+    "คลัง",
+    "donation",
+)
 
 RH = r"(?:[+-]|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|POS(?:ITIVE)?|NEG(?:ATIVE)?|\([+-]\)|[Rr][Hh] ?[+-]|บวก|ลบ)"
 LEAD = r"(?:หมู่เลือด|หมู่โลหิต|กรุ๊ปเลือด|หมู่|กรุ๊ป|กลุ่ม|[Gg]roup|[Tt]ype)"

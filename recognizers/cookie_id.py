@@ -58,9 +58,12 @@ TRACKER = Recognizer(
         "network userid", "network user id", "domain sessionid", "domain session id", "first party id",
         "php session id", "laravel session", "session key id", "คุกกี้ไอดี", "เซสชัน", "ไอดีเซสชัน",
         "หมายเลขเซสชัน",
+        "click id", "clickid", "track cookie", "trk cookie", "uid cookie", "criteo uid", "hutk", "utma",
+        "mkto trk", "klaviyo id", "klaviyo exchange id", "rampid", "liveramp id", "optimizely id",
+        "optimizely user id", "optimizely end user id", "คุกกี้ผู้เข้าชม",
     ),
     hints=("session", "client id", "clientid", "uid", "fingerprint", "visitor"),
-    against=(
+    against=("lifetime", "duration", "flavor", "flavour", "butter", "เนย", "กล่อง", "รสชาติ", "คุกกี้เนย",
         "consent", "policy", "banner", "category", "type", "name", "accepted", "parcel", "shipment", "order",
         "product", "recipe", "bakery", "start", "end", "ยินยอม", "ประเภท", "พัสดุ",
     ),

@@ -34,9 +34,15 @@ MODEL = Recognizer(
         "imei device",
         "brand model", "ยี่ห้อ/รุ่น", "โทรศัพท์รุ่น", "เครื่องรุ่น",
         "รุ่นเครื่องโทรศัพท์", "รุ่นมือถือที่ใช้", "มือถือรุ่น", "ยี่ห้อเครื่อง",
+        "term model", "terminal mdl", "laptop model", "notebook model", "chromebook model",
+        "wearable model", "game console", "game console model", "console model", "vr headset",
+        "headset model", "model identifier", "marketing name", "mobile marketing name", "phone use",
+        "phone used", "device used", "brand phone", "รุ่นโน้ตบุ๊ก", "รุ่นแท็บเล็ต",
+        "แบรนด์มือถือ", "มือถือที่ใช้", "มือถือยี่ห้อ", "โทรศัพท์ที่ใช้", "โทรศัพท์ยี่ห้อ",
+        "โทรศัพท์มือถือยี่ห้อ", "ใช้โทรศัพท์มือถือยี่ห้อ", "ใช้อุปกรณ์",
     ),
     hints=("อุปกรณ์", "ชนิดอุปกรณ์", "ประเภทอุปกรณ์", "ชื่ออุปกรณ์"),  # of schools, sports and the disabled too
-    against=(
+    against=("total", "group", "count",
         "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",
         "แพทย์", "ทะเบียน", "ช่วย", "พิการ", "การเรียน", "กีฬา", "สำนักงาน", "ครุภัณฑ์", "ติดตั้ง",
         "sn", "serial",

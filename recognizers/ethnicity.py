@@ -21,9 +21,33 @@ HEADERS = (
     "tribe name", "tribal group", "hill tribe name", "indigenous", "indigenous status", "indigenous group",
     "caste", "skin color", "skin colour", "skin tone", "ethnic descent", "เชื้อชาติบิดา", "เชื้อชาติมารดา",
     "ชาติกำเนิด", "ชนกลุ่มน้อย", "สีผิว",
+    "race ethnicity code", "eeo race", "federal race", "fed race", "us core race", "race alone",
+    "racial category", "race category", "race cd", "race identify", "race identified",
+    "orig race", "race origin", "hispanic", "hispanic or latino", "hispanic latino", "hispanic origin",
+    "latino origin", "hispanic ind", "aboriginal", "aboriginal status", "torres strait islander",
+    "aboriginal or torres strait islander", "tribal", "tribal affiliation", "tribe code", "tribal code",
+    "tribe cd", "caste category", "caste code", "caste name", "caste certificate", "ชาวเขา", "ชาวเขาเผ่า",
+    "กลุ่มชนเผ่า",
 )  # fmt: skip
 HINTS = ("race",)
-AGAINST = ("event", "marathon", "distance", "horse", "bib", "category", "condition", "งานวิ่ง")
+AGAINST = (
+    "squad",
+    "agile",
+    "car",
+    "lap",
+    "track",
+    "season",
+    "team",
+    "boat",
+    "event",
+    "marathon",
+    "distance",
+    "horse",
+    "bib",
+    "category",
+    "condition",
+    "งานวิ่ง",
+)
 
 RECOGNIZERS = (
     Recognizer(

@@ -147,9 +147,13 @@ WORD_HEADERS = (
     "ผลตับ", "ผลตรวจปัสสาวะ", "ผลตรวจแล็บ", "ผลตรวจคัดกรอง", "สภาพผิว", "ปัญหาผิว", "สภาพช่องปาก",
     "หัตถการที่ทำ", "ชื่อหัตถการ", "คอร์สรักษา", "ประวัติการสูบบุหรี่", "ประวัติการดื่มสุรา",
     "พฤติกรรมสุขภาพ",
+    "bp sys", "bp dia", "sys bp", "dia bp", "heart rt", "smoker status", "clinical status",
+    "immunization status", "vaccine type", "vacc type", "maternal condition",
+    "temp celsius", "body temp celsius", "last vaccination", "covid vaccination", "smoked",
+    "do you smoke", "มีไข้",
 )  # fmt: skip
 
-AGAINST = (
+AGAINST = ("db", "probe", "node", "cluster", "pool", "interval", "เขตสุขภาพ",
     "product", "item", "animal", "pet", "plant", "crop", "tree", "fish", "shrimp", "cattle", "pig", "poultry",
     "water", "insurance", "system", "server", "service", "api",
     "check", "endpoint", "premium",

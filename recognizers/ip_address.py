@@ -122,6 +122,8 @@ V4_ADDRESS = Recognizer(
     ),
     hints=("host", "address", "addr", "remote", "client", "source", "src", "dst"),
     against=(
+        "range", "ranges", "block", "blocks", "pool",
+        "pools", "group", "denylist", "blacklist", "lease", "plan",
         "version", "ver", "vers", "v", "sw", "fw", "software", "driver", "patch", "firmware", "build",
         "release", "rating", "cidr", "subnet", "netmask", "whitelist", "allowlist",
         "location", "country", "blocked", "allowed",

@@ -45,6 +45,9 @@ LABELLED = Recognizer(
         "med record num", "medical rec no", "mrn no", "emr no", "ehr no", "chart num", "opd card",
         "lab hn", "เวชระเบียนเลขที่", "เลขโรงพยาบาล", "เลขที่โรงพยาบาล", "เลขคนไข้", "บัตรโรงพยาบาล",
         "เลขที่บัตรโรงพยาบาล",
+        "pid hn", "hn an", "encounter hn", "hn encounter", "mpi id", "enterprise mpi", "mpi no",
+        "clinic card no", "patient card no", "patient file number", "patient file no", "unit no patient",
+        "hospital unit no", "openmrs id", "เลขที่บัตร รพ", "เลขบัตรโรงพยาบาล",
     ),
     against=(
         "code", "cd",

@@ -54,6 +54,14 @@ NETWORK = Recognizer(
         "เครือข่ายโทรศัพท์", "เครือข่ายโทรศัพท์มือถือ", "เครือข่ายอินเทอร์เน็ต", "เครือข่ายเน็ต",
         "ค่ายเน็ต", "ค่ายอินเทอร์เน็ต", "ผู้ให้บริการมือถือ", "ผู้ให้บริการเน็ต",
         "ประเภทอินเทอร์เน็ต", "การเชื่อมต่อ", "การเชื่อมต่ออินเทอร์เน็ต",
+        "cell network", "mobile carrier name", "opr name", "operator name", "operator name sim",
+        "cellular generation", "mobile generation", "vpn user", "vpn active", "vpn flag",
+        "vpn used", "vpn connected", "tor exit", "tor flag", "tor exit node", "net downlink",
+        "downlink mbps", "net downlink mbps", "effective connection", "effective connection type",
+        "ping ms", "round trip time", "rtt ms", "sim slot", "sim slots", "sim slot count", "roam flag",
+        "roaming user", "internet used", "home internet", "user network", "dns resolver client",
+        "ค่ายที่ใช้", "ค่ายมือถือที่ใช้", "อินเทอร์เน็ตที่ใช้", "อินเทอร์เน็ตบ้าน",
+        "เน็ตบ้าน", "ประเภทเชื่อมต่อ", "รูปแบบการเชื่อมต่อ", "ค่ายซิม",
     ),
     hints=("net", "network", "operator", "connection"),  # "net" alone is far more often what is left to pay
     against=(
@@ -81,6 +89,8 @@ NAMED_NETWORK = replace(
         "ssid name", "wlan ssid", "wifi id", "wifi bssid", "wifi ap", "ap name wifi", "router ssid",
         "home wifi", "wifi signal", "phone signal", "mobile signal", "cell signal", "cellular signal",
         "rat signal", "apn used", "ชื่อวายฟาย", "ไวไฟที่เชื่อมต่อ", "สัญญาณเครือข่าย", "สัญญาณมือถือ",
+        "signal strength", "signal level", "signal quality", "network signal", "signal bars", "signal dbm",
+        "bssid ap", "ความแรงสัญญาณ", "คุณภาพสัญญาณ", "สัญญาณ dbm", "สัญญาณdbm",
     ),
     hints=("latency ms",),  # of a message sent it is none of the network that somebody is in
     examples=(),

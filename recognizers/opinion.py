@@ -60,6 +60,10 @@ RECOGNIZERS = (
             "คำแนะนำติชม", "ข้อติชม", "คำติ", "ความประทับใจ", "สิ่งที่ประทับใจ", "สิ่งที่อยากให้ปรับปรุง",
             "ข้อควรปรับปรุง", "คะแนนที่ให้", "ดาวที่ให้", "จำนวนดาวที่ให้", "เสียงสะท้อน", "ฟีดแบค",
             "ฟีดแบ็ก",
+            "course evaluation", "experience comment", "patient experience comment",
+            "peer feedback", "peer feedback text", "referee comments", "reason for leaving comment",
+            "think of product", "do better", "what could do better", "post content opinion",
+            "สิ่งที่ท่านประทับใจ",
         ),
         hints=("comment", "comments"),
         against=(
@@ -92,6 +96,8 @@ RECOGNIZERS = (
             "would you recommend us", "ท่านพึงพอใจ", "พึงพอใจเพียงใด", "พึงพอใจมากน้อยเพียงใด",
             "ความพึงพอใจ", "คะแนนความพึงพอใจ", "คะแนนพอใจ", "คะแนนความพอใจ", "ความพอใจ",
              "ระดับความพึงพอใจ", "คะแนนรีวิว", "ผลความพึงพอใจ",
+            "csat scr", "satisf", "review stars", "rvw star", "rate overall experience", "rate experience",
+            "overall experience", "valued at work", "feel valued", "q12", "คะแนนพึงพอใจ",
         ),
         against=(
             "avg", "average", "overall", "mean", "product", "branch", "เฉลี่ย", "สาขา",

@@ -34,8 +34,16 @@ RECOGNIZER = Recognizer(
         "วันรับศีลล้างบาป", "วันรับบัพติศมา", "รับบัพติศมา", "บัพติศมา", "มัสยิดที่สังกัด",
         "โบสถ์ที่สังกัด", "วันบวช", "วันอุปสมบท", "ฉายาทางธรรม", "วัดที่บวช", "พรรษา", "จำนวนพรรษา",
         "สถานะการบวช",
+        "faith code", "church tax", "kirchensteuer",
+        "kirchensteuer merkmal", "konfession", "confession",
+        "buddhist", "muslim",
+        "zakat payer",
+        "วันที่อุปสมบท", "อุปสมบท", "ปฏิบัติศาสนกิจ", "ศาสนกิจ",
     ),
-    against=("holiday", "book", "event", "good", "currency", "bank note", "model", "วันหยุด"),
+    against=(
+        "propagation", "building", "holiday", "book", "event", "good", "currency", "bank note", "model",
+        "วันหยุด",
+    ),
     context=(
         "ศาสนา", "นับถือ", "ชาว", "ละหมาด", "ฮาลาล", "religion", "faith", "practising", "practicing",
     ),

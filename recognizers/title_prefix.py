@@ -49,7 +49,7 @@ RECOGNIZER = Recognizer(
         "initial name", "คำนำ", "คำหน้า",
         "title thai", "title eng", "title english", "title text", "title name code", "rank",
     ),
-    against=(
+    against=("code", "phone", "agent", "tel", "bank", "invoice", "batch", "bucket", "path",
         "job", "page", "book", "movie", "film", "product", "song", "article", "post", "url", "file",
         "table", "key", "content", "video", "news", "thread", "topic", "issue", "ticket", "realm", "event",
         "document",

@@ -43,4 +43,5 @@ def _asked(sentence: str) -> str:
         return sentence
     request = known["asking"] | known["requests"]
     told = list(dropwhile(lambda word: word.lower() in request, words))
-    return " ".join(takewhile(lambda word: word.lower() not in known["joining"], told))
+    thing = takewhile(lambda word: word.lower() not in known["joining"], told)
+    return " ".join(word for word in thing if word.lower() not in known["fillers"])

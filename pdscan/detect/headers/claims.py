@@ -78,6 +78,12 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
     return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
 
 
+def is_turned_by(claim: Claim, thai: str) -> bool:
+    """Tell whether Thai beside a phrase in Latin letters turns it into something else: "ราคา SMS"."""
+    against = (lexicon()["against_thai"] - forms(claim.recognizer.element)) | set(claim.recognizer.against)
+    return any(word in thai for word in against if is_thai(word))
+
+
 def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
     """Tell whether a header only numbers what the phrase names: `address_id`, `trip_uuid`, "เลขที่คำขอ"."""
     known = lexicon()

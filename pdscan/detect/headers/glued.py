@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 SHORTEST_GLUED = 3
-_SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt"})
+_SHORT_GLUED = frozenset({"no", "id", "th", "en", "nm", "dt", "cd", "fl"})
 """Words of two letters that are glued to others; "st" and "pt" would cut `stamp` and `option`."""
 _IN_FRONT = frozenset({"pt"})
 """Whose a thing is, in front of what it is: `ptemail`."""

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from pdscan.detect.headers.abbreviations import customary, shortens
 from pdscan.detect.headers.asked import gist
-from pdscan.detect.headers.claims import forms, says_whose, undominated, weigh
+from pdscan.detect.headers.claims import forms, is_turned_by, says_whose, undominated, weigh
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
@@ -125,7 +125,7 @@ class Names:
     def _heard(self, tokens: list[str], thai: str, leaf: int) -> dict[str, HeaderEvidence]:
         """Return what the words of a header say as they are written."""
         found: dict[str, HeaderEvidence] = {}
-        for evidence_of in (self._read_latin(tokens, leaf), self._read_thai(thai)):
+        for evidence_of in (self._read_latin(tokens, leaf, thai), self._read_thai(thai)):
             for entity_type, evidence in evidence_of:
                 best = found.get(entity_type, NOTHING)
                 if (evidence.rank, evidence.length) > (best.rank, best.length) or best is NOTHING:
@@ -206,7 +206,7 @@ class Names:
         latin, thai = split(header, self._book.words, self._english)
         return list(latin), thai
 
-    def _read_latin(self, tokens: list[str], leaf: int) -> Iterator[tuple[str, HeaderEvidence]]:
+    def _read_latin(self, tokens: list[str], leaf: int, thai: str) -> Iterator[tuple[str, HeaderEvidence]]:
         claims = self._book.claims(tokens, leaf)
         # `device.language` is no device: a parent speaks for a leaf that has nothing to say of itself, and
         # turns what one word says (`product.name`), not what is said outright (`subject.family_name`).
@@ -221,7 +221,8 @@ class Names:
             before = tokens[leaf if outright else 0 : claim.start]
             if before and before[0] in PREFIXES:
                 before = before[1:]
-            if claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before):
+            is_counted = claim.is_hint and before[-1:] == ["of"] and _COUNTED.intersection(before)
+            if is_counted or (thai and is_turned_by(claim, thai)):
                 yield claim.recognizer.entity_type, HeaderEvidence("against", claim.phrase)
                 continue
             yield claim.recognizer.entity_type, weigh(claim, before, tokens[claim.end :])

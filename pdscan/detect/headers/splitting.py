@@ -37,7 +37,7 @@ def split(header: str, known: frozenset[str], english: frozenset[str]) -> tuple[
         if thai:
             return (), thai
     asked = _asked([word.lower() for word in words if not is_thai(word)])
-    latin = tuple(part for word in asked for part in _parts(word, known))
+    latin = tuple(part for word in asked for part in _parts(word, known, english))
     thai = "".join(word for word in words if is_thai(word))
     return (*latin, *_IN_LATIN.get(thai, ())) if latin else (), thai
 
@@ -49,9 +49,9 @@ def _asked(words: list[str]) -> list[str]:
     return list(dropwhile(lexicon()["asking"].__contains__, words)) or words
 
 
-def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
+def _parts(word: str, known: frozenset[str], english: frozenset[str]) -> tuple[str, ...]:
     if word in known or word.isdigit():
         return (word,)
     if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in known:
         return (word[:-1],)
-    return segment(word, known) or (word,)
+    return (word in english and (word,)) or segment(word, known) or (word,)
