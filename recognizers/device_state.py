@@ -71,6 +71,7 @@ RECOGNIZER = Recognizer(
     ),
     against=(
         "warehouse", "parking", "ups", "forklift", "warranty", "charger", "ev", "solar", "inverter",
+        "warehouse", "parking", "ups", "forklift", "warranty", "charger", "ev", "solar", "inverter",
         "partner", "couple", "spouse", "gender", "sex", "sexual",
         "product", "price", "sku", "stock", "vehicle", "sensor", "meter", "สินค้า", "ราคา", "รถ",
     ),
