@@ -50,7 +50,7 @@ RECOGNIZER = Recognizer(
         "ความเห็นต่อรัฐบาล", "ความเห็นต่อการเลือกตั้ง", "ความเห็นต่อประชามติ",
         "ท่าทีทางการเมือง", "ประวัติทางการเมือง", "การร่วมชุมนุม",
         "party reg", "party registration", "registered party", "party affil",
-        "party branch member", "spouse party", "donor party", "delegate party", "voter party",
+        "party branch member", "spouse party", "donor party", "delegate party",
         "household party", "primary ballot", "primary ballot party", "political donor", "pol donation",
         "pol lean", "politics", "ideology", "ideology score",
         "canvass support", "canvass support level", "voter support",
