@@ -83,6 +83,8 @@ SECRET = Recognizer(
         "gcp key", "azure key", "vault token", "room token", "room tok", "meeting token", "video token",
         "call token", "secure key",
         "chat token", "visit token", "join token",
+        "กุญแจส่วนตัว", "คีย์api", "คีย์เอพีไอ", "รหัสลับapi", "รหัสลับเอพีไอ", "fcm server key",
+        "gcm server key",
     ),
     hints=("key", "credential", "credentials", "auth", "authorization"),
     against=(

@@ -21,6 +21,11 @@ LABELLED = Recognizer(
         "security cd card", "cvn 2", "รหัสซีวีวี", "เลข 3 ตัวหลังบัตร",
         "เลขสามตัวหลังบัตร",
         "สามตัวหลังบัตร", "three digits on back", "back of card code",
+        "ccv", "ccv 2", "ccv code", "cav 2", "icvv", "cc cid", "credit card cid",
+        "card validation code", "card validation number", "card validation no", "security code back",
+        "security code on back", "digit code behind credit card", "code behind card", "รหัสccv",
+        "รหัส3หลักหลังบัตร", "รหัสหลังบัตร3หลัก", "เลข3ตัวท้ายหลังบัตร", "รหัส3ตัวหลังบัตร",
+        "เลข3หลักหลังบัตร",
     ),
     hints=("security code", "เลขหลังบัตร", "รหัสหลังบัตร"),
     against=(

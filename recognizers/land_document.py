@@ -35,6 +35,9 @@ DIGITS = Recognizer(
         "spk", "spk 4 01", "survey page no", "เอกสารสิทธิ", "หลักประกันที่ดิน", "ที่ดินหลักประกัน",
         "ที่ดินจำนอง", "น.ส.4", "นส4", "นส3ก", "ส.ป.ก.", "สปก", "ภ.บ.ท.5", "ภบท5",
         "deed",
+        "land plot", "land plot number", "cadastral number", "condo title", "condo title no",
+        "condo unit title", "property title ref", "parcel title", "parcel title no", "land document type",
+        "ประเภทเอกสารสิทธิ์", "หนังสือกรรมสิทธิ์ห้องชุด",
     ),
     against=(
         "tracking", "shipment", "delivery", "area", "price", "type", "size", "value", "ราคา", "เนื้อที่",

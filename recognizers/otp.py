@@ -19,6 +19,9 @@ LABELLED = Recognizer(
         "รหัสยืนยันตัวตน", "รหัสผ่านครั้งเดียว", "รหัสใช้ครั้งเดียว",
         "otp sent", "otp text", "otp input", "sms verify code", "verif code", "confirm code",
         "confirmation pin", "2 fa code", "tac code", "login code otp", "temporary code", "auth otp",
+        "step up code", "auth code 2fa", "authenticator code", "authenticator app code",
+        "code in authenticator app", "code texted", "code sms", "โค้ดยืนยัน", "โค้ดยืนยันเข้าระบบ",
+        "รหัสจากแอปauthenticator",
     ),
     against=(
         "ref", "reference", "sent", "expiry", "expire", "expires", "expired", "attempt", "attempts",

@@ -68,3 +68,17 @@ def test_a_thing_or_a_program_has_what_persons_have(header, element):
 )
 def test_words_of_networks_and_traits_are_known(header, element):
     assert element in told(header)
+
+
+@pytest.mark.parametrize(
+    ("header", "element"),
+    [
+        ("referring_physician_npi", "professional_licence"),
+        ("worldCheckMatch", "background_check"),
+        ("เลข 3 ตัวท้ายหลังบัตร", "card_security_code"),
+        ("โปรไฟล์ผู้สอน", "biography"),
+        ("PTYMEM", "political_opinion"),
+    ],
+)
+def test_words_of_professions_checks_and_cards_are_known(header, element):
+    assert element in told(header)
