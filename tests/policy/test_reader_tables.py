@@ -169,3 +169,11 @@ def test_data_that_need_not_be_given_are_collected_all_the_same() -> None:
         "## Data we collect\n\n| Data | Required | Why |\n|---|---|---|\n| Nickname | No | Badge |\n"
     ).policy
     assert {item.element for item in found.declared} == {"alias"}
+
+
+def test_a_column_that_asks_whether_data_are_kept_makes_a_table_of_what_stands_below_it() -> None:
+    found = read_text(
+        "1. ข้อมูลที่เราเก็บรวบรวม\n| ข้อมูล | เก็บหรือไม่ | เหตุผล |\n| ชื่อเล่น | เก็บ | ป้ายชื่อ |\n| ศาสนา | ไม่เก็บ | - |\n"
+    ).policy
+    assert {item.element for item in found.declared} == {"alias"}
+    assert {element for refusal in found.refused for element in refusal.elements} == {"religion"}

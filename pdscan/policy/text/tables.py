@@ -37,6 +37,12 @@ _NOT_TAKEN = re.compile(
 )
 """A cell that says of its row's data that they are not collected."""
 _ASKS = re.compile(r"\b(?:collect|stor|kept|keep)\w*\b|เก็บ|รวบรวม", re.IGNORECASE)
+_ASKS_WHETHER = re.compile(
+    r"(?:is it |are they |do we )?(?:collect|stor|kept|keep)\w*(?: it)?\s?\?"
+    r"|(?:จัด)?(?:เก็บ|รวบรวม)[ก-๎]{0,12}(?:หรือไม่|ไหม)\??",
+    re.IGNORECASE,
+)
+"""How a column is headed that asks it."""
 _NO = re.compile(r"[\W_]*(?:no|ไม่|ไม่มี)[\W_]*|\s*[❌✗✘]\s*", re.IGNORECASE)
 """The same below a column that asks it."""
 _NOT_COLLECTED = "not collected"
@@ -120,8 +126,8 @@ def headers(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
 def row(text: str, header: tuple[str, ...]) -> Iterator[Cell]:
     """Yield the cells of a row that say something; a category with its details in one."""
     columns = _spelt_out(list(zip(header, _cells(text), strict=True)))
-    named = [cell for column, cell in columns if _is_of_data(column)]
-    about = " ".join(named) or columns[0][1]
+    named = [cell for column, cell in columns if _is_of_data(column)] or [columns[0][1]]
+    about = " ".join(named)
     if any(_denies(column, cell) for column, cell in columns):
         columns = [(_NOT_COLLECTED if cell in named else column, cell) for column, cell in columns]
     yield from (Cell(column, cell, about) for column, cell in columns if cell)
@@ -153,7 +159,8 @@ def _cells(text: str) -> tuple[str, ...]:
 
 
 def _says_what_follows(cells: tuple[str, ...]) -> bool:
-    return all(width(cell) <= _HEADER for cell in cells) and any(map(lexicon.heading_role, cells))
+    says = any(lexicon.heading_role(cell) or _ASKS_WHETHER.fullmatch(cell) for cell in cells)
+    return says and all(width(cell) <= _HEADER for cell in cells)
 
 
 def _roles(cells: tuple[str, ...]) -> set[str]:
