@@ -43,7 +43,7 @@ class Phrasebook:
         self._longest = max((len(phrase) for phrase in self.latin), default=1)
 
     def _add(self, phrases: Collection[str], owner: tuple[Recognizer, bool]) -> None:
-        """Add phrases of a recognizer, all told as hints or none; there are 26,000 in all."""
+        """Add phrases of a recognizer, all told as hints or none; there are 27,000 in all."""
         latin, thai = self.latin, self.thai
         for phrase in map(_lowered, phrases):
             if is_thai(phrase):
@@ -98,4 +98,5 @@ class Phrasebook:
 
 
 def _lowered(phrase: str) -> str:
-    return normalise(phrase).lower()
+    """Fold a phrase; most are in Latin letters and need no more than to be lower case."""
+    return phrase.lower() if phrase.isascii() else normalise(phrase).lower()
