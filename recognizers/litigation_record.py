@@ -9,10 +9,16 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import TEXT
 
+SUIT = (
+    r"(?:ถูก|เคยถูก)ฟ้อง[ก-๙]{2,}[ก-๙0-9 ./-]*|ยกฟ้อง"
+    r"|คดี(?:แพ่ง|แรงงาน|ผู้บริโภค|ปกครอง|ล้มละลาย|ครอบครัว|มรดก|ภาษี)[ก-๙0-9 ./-]*"
+    r"|(?i:(?:pending )?(?:civil|court|labou?r|tax) (?:case|suit|action)s?(?: [a-z ]{2,40})?)"
+)
+"""A suit told in a few words: "ถูกฟ้องคดีแพ่ง ปี 2563"."""
 LETTERS = r"(?:ผบ|พ|อ|ล|ย|ยธ|ผ|สว|ปค|มบ|ป|บ|รง|ทป|กค|ก|ฝ|คม|อม|อท|ขก|ฟย|ช|ฝภ|วพ)"
 CASE = rf"(?:{LETTERS}\.? ?)[0-9]{{1,6}}/(?:25[4-9][0-9]|[4-7][0-9])"
 
-RECOGNIZER = Recognizer(
+NUMBERED = Recognizer(
     entity_type="LITIGATION_RECORD",
     element="litigation_record",
     pattern=(
@@ -92,3 +98,16 @@ RECOGNIZER = Recognizer(
     examples=("คดีหมายเลขดำที่ อ.123/2566", "ผบ.1234/2565", "จำเลย", "Bankruptcy", "คดีแพ่ง"),
     counterexamples=("123/45", "1234/2565", "คดีเด็ด"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    NUMBERED,
+    Recognizer(
+        entity_type="LITIGATION_TOLD",
+        element="litigation_record",
+        pattern=SUIT,
+        alone=0.8,
+        in_text=False,
+        examples=("ถูกฟ้องคดีแพ่ง ปี 2563", "คดีแพ่ง ผิดสัญญา 2564", "civil case pending", "ยกฟ้อง"),
+        counterexamples=("คดีพลิก", "use case", "กรณีศึกษา"),
+    ),
+)

@@ -6,7 +6,11 @@ from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 from pdscan.vocabulary.words import words
 
-OTHERS = frozenset({"ไม่สนใจการเมือง", "ไม่เลือกพรรคใด", "สมาชิกพรรค", "apolitical", "undecided voter"})
+OTHERS = frozenset({
+    "ไม่สนใจการเมือง", "ไม่เลือกพรรคใด", "สมาชิกพรรค", "สมาชิกพรรคการเมือง", "ไม่สังกัดพรรค", "ไม่สังกัดพรรคการเมือง",
+    "ไม่เป็นสมาชิกพรรคการเมือง", "แกนนำชุมนุม", "แกนนำผู้ชุมนุม", "ผู้ชุมนุมทางการเมือง", "apolitical", "undecided voter",
+    "party member", "not a party member",
+})  # fmt: skip
 
 RECOGNIZER = Recognizer(
     entity_type="POLITICAL_OPINION",

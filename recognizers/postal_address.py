@@ -45,6 +45,8 @@ ADDRESS = Recognizer(
     alone=0.9,
     named=0.96,
     headers=(
+        "dorm room", "dormitory room", "staff dormitory", "worker dormitory", "camp room", "ห้องหอพัก",
+        "หอพักห้อง",
         "ship line1", "ship line2", "ship addr", "ship addr1", "ship addr2", "ship address1",
         "ship street", "ship city", "ship zip", "ship postal", "ship postcode", "ship province",
         "ship state", "shipping line1", "shipping address1", "shipping address2", "shipping street",
