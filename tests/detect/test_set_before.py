@@ -93,3 +93,8 @@ def test_tokens_may_say_of_what_they_are():
     field = judged({"buyer_tel_tok": tokens}, "orders")["buyer_tel_tok"]
     assert elements_of(field) == {"phone": "column"}
     assert field.findings[0].protection.state == "tokenised"
+
+
+def test_a_licence_beside_an_agent_is_the_agents():
+    assert said("licence_no", ("agent_code", "agent_name", "team", "branch")) == {"professional_licence"}
+    assert said("licence_no", ("item_code", "item_name", "vendor", "branch")) == set()

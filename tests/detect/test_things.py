@@ -342,3 +342,11 @@ def test_the_title_of_a_book_tells_of_nobody_though_somebody_borrowed_it():
     assert found(table, "hongsamut") == {
         name: {"student_id"} if name == "borrower" else set() for name in table
     }
+
+
+def test_the_days_that_a_car_stands_unsold_are_no_age():
+    days = [str(number * 37 % 400) for number in range(ROWS)]
+    table = {"VINNUMBR": [f"V{number}" for number in range(ROWS)], "AGEINDAY": days, "ODOMETER": LANDLINES}
+    assert found(table, "VEHIMAST")["AGEINDAY"] == set()
+    drivers = {"vin": table["VINNUMBR"], "driver_age": [str(20 + number % 50) for number in range(ROWS)]}
+    assert found(drivers, "policies")["driver_age"] == {"age"}

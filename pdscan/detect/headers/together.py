@@ -9,10 +9,12 @@ began: `opened` in `email_events`, `duration` in `call_log`; a `message` in `sup
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.fixed_width import is_of_fixed_width, read_parted
+from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.names import Names
 from pdscan.detect.headers.systems import systems
 
@@ -60,6 +62,7 @@ def read_headers(
         if path not in known and not any(said.tells for said in read[path].values()):
             read[path] |= read_parted(path, names)
     table = table_name(dataset)
+    whom = _whom(read)
     for path in paths:
         parent, _, leaf = path.rpartition(".")
         within = names.read_within(f"{table} {parent}", leaf)
@@ -67,6 +70,9 @@ def read_headers(
         for entity_type, said in within.items():
             if said.rank > read[path].get(entity_type, NOTHING).rank:
                 read[path][entity_type] = said
+        hinted = {key for key, said in read[path].items() if said.level in {"hint", "weak hint"}}
+        if whom and hinted and not any(said.tells for said in read[path].values()):
+            read[path] |= {key: said for key, said in names.read_within(whom, leaf).items() if key in hinted}
         if path not in known and not any(said.tells for said in read[path].values()):
             read[path] = names.guessed(path.removeprefix(prefix)) | read[path]
     return read
@@ -96,6 +102,20 @@ def _bare(paths: Collection[str]) -> dict[str, str]:
         if len(bare) == len(paths) and shortened >= max(FEWEST, MOST * len(paths)):
             return bare
     return {}
+
+
+def _whom(read: Mapping[str, Mapping[str, HeaderEvidence]]) -> str:
+    """Return of whom two columns or more are, as their names say: an agent with a code and a name."""
+    persons = lexicon()["persons"]
+    first = Counter(
+        word
+        for said in read.values()
+        for word in {
+            item.phrase.partition(" ")[0] for item in said.values() if item.tells and " " in item.phrase
+        }
+        if word in persons
+    )
+    return next((word for word, columns in first.most_common(1) if columns > 1), "")
 
 
 def _read(path: str, prefix: str, names: Names) -> dict[str, HeaderEvidence]:
