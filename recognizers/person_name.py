@@ -72,6 +72,8 @@ FULL_NAME = Recognizer(
     chance=0.03,
     alone=0.9,
     headers=(
+        "เจ้าของร้าน", "เจ้าของกิจการ", "เจ้าของธุรกิจ", "เจ้าของสถานประกอบการ", "shop owner", "store owner",
+        "business owner", "merchant owner",
         "full name", "fullname",
         "person name",
         "counterparty name", "counter party name", "counterparty acct name", "host staff",

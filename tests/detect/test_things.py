@@ -350,3 +350,8 @@ def test_the_days_that_a_car_stands_unsold_are_no_age():
     assert found(table, "VEHIMAST")["AGEINDAY"] == set()
     drivers = {"vin": table["VINNUMBR"], "driver_age": [str(20 + number % 50) for number in range(ROWS)]}
     assert found(drivers, "policies")["driver_age"] == {"age"}
+
+
+def test_who_owns_a_shop_is_somebody():
+    owners = {"เจ้าของร้าน": ["นายสมชาย ใจดี", "นางมานี มีสุข"] * (ROWS // 2)}
+    assert found(owners, "ร้านค้า") == {"เจ้าของร้าน": {"name"}}
