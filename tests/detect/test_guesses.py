@@ -97,3 +97,7 @@ def test_two_letters_are_of_too_many_words():
 def test_two_short_words_are_a_guess_at_what_one_phrase_says():
     assert guessed("MktCap") == set()
     assert guessed("hndst_mdl") == {"device_model"}
+
+
+def test_a_word_for_a_thing_is_short_for_nothing_else():
+    assert Names(recognizers()).guessed("ccy") == {}

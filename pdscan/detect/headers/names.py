@@ -137,7 +137,8 @@ class Names:
 
     def _guess(self, header: str) -> dict[str, HeaderEvidence]:
         tokens, thai = self._split(header)
-        if thai or not lexicon()["against"].isdisjoint(tokens):
+        known = lexicon()
+        if thai or not (known["against"].isdisjoint(tokens) and known["heads_of_things"].isdisjoint(tokens)):
             return {}
         meant = self._guesses.of(tokens)
         if not meant:
