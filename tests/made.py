@@ -12,12 +12,14 @@ from pdscan.detect.column import columns
 from pdscan.detect.headers.together import read_headers
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
+from pdscan.detect.text.spans import find_in_text
 from pdscan.detect.values.field import FieldReader
 from pdscan.detect.verdict.classify import Place, Subject, classify
 from pdscan.inventory.model import Field
 from pdscan.registry import recognizers
 
-RULES = rules(recognizers())
+KNOWN = recognizers()
+RULES = rules(KNOWN)
 TODAY = date(2026, 1, 31)
 PLAINLY = ReadingOptions()
 
@@ -77,3 +79,8 @@ def judged(
 def elements_of(field: Field) -> dict[str, str]:
     """Return each finding's element and extent."""
     return {finding.element: finding.extent for finding in field.findings}
+
+
+def told(text: str, *elements: str) -> list[str]:
+    """Return what the text says of these elements, in its order."""
+    return [text[item.start : item.end] for item in find_in_text(text, KNOWN) if item.element in elements]

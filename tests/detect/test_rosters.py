@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from made import KNOWN, told
 
 from pdscan.detect.text.spans import find_in_text
-from pdscan.registry import recognizers
-
-KNOWN = recognizers()
-
-
-def told(text: str, *elements: str) -> list[str]:
-    found = find_in_text(text, KNOWN)
-    return [text[item.start : item.end] for item in found if item.element in elements]
 
 
 @pytest.mark.parametrize(

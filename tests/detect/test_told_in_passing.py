@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from pdscan.detect.text.spans import find_in_text
-from pdscan.registry import recognizers
-
-KNOWN = recognizers()
-
-
-def told(text: str, element: str) -> list[str]:
-    return [text[item.start : item.end] for item in find_in_text(text, KNOWN) if item.element == element]
+from made import told
 
 
 @pytest.mark.parametrize(

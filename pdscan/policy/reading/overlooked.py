@@ -18,6 +18,7 @@ from pdscan.policy.reading.context import Placed
 from pdscan.policy.reading.declared import Mention, hedged
 from pdscan.policy.reading.denials import denies
 from pdscan.policy.reading.turns import DEAF, sentences
+from pdscan.policy.text.passages import FILLED
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
 from pdscan.vocabulary import elements as vocabulary
@@ -42,8 +43,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the first element of a list item."""
-_FILLED = re.compile(r"\w@\w|[0-9]{3}")
-"""An address or a number: whose it is stands filled in, so it is the organisation's."""
 _BLANK = re.compile(r"[._…]{3,}$")
 """A line to be filled in: no lead of those after it."""
 _ABOVE = re.compile(r"ข้างต้น|ด้านบน|\babove\b", re.IGNORECASE)
@@ -165,7 +164,7 @@ def _of_item(item: Placed) -> tuple[Hit, ...]:
     text = item.passage.text
     hits = _elements(text)
     begins = bool(hits) and _LABEL.fullmatch(text, 0, hits[0].start)
-    return next(_runs(text, hits)) if begins and not denies(text) and not _FILLED.search(text) else ()
+    return next(_runs(text, hits)) if begins and not denies(text) and not FILLED.search(text) else ()
 
 
 def _in_sentences(item: Placed) -> Iterator[_Listing]:
@@ -177,7 +176,7 @@ def _in_sentences(item: Placed) -> Iterator[_Listing]:
             if (
                 not _is_promise(text[start:behind])
                 and not denies(text[start:behind])
-                and not _FILLED.search(text, run[0].start, behind)
+                and not FILLED.search(text, run[0].start, behind)
             ):
                 yield _Listing(
                     tuple((item, hit) for hit in run), _spells_out_data(text[start : run[0].start])

@@ -30,7 +30,7 @@ _AMBIGUOUS = frozenset({"contact", "scope", "collect", "cookie"})
 """Roles of headings whose words also name categories of data."""
 _A_LIST = 2
 """Elements in the line below a heading that make it one of data."""
-_FILLED = re.compile(r"\w@\w|[0-9]{3}")
+FILLED = re.compile(r"\w@\w|[0-9]{3}")
 """An address or a number: whose it is stands filled in, so it is the organisation's."""
 _NOT_THE_LAST = re.compile(r"[;,]\s*(?:and|or|and/or|และ|หรือ|และ/หรือ)\s*$", re.IGNORECASE)
 """How an item of a list ends that another one follows, whatever that looks like."""
@@ -128,7 +128,7 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
 
 def _is_category(line: Line, following: list[Line], above: tuple[str, ...]) -> bool:
     """Say whether a heading names a category of the data that the one above it lists: "Contact data:"."""
-    if line.depth or line.number or not following or _FILLED.search(following[0].text):
+    if line.depth or line.number or not following or FILLED.search(following[0].text):
         return False
     below = set(lexicon.elements().codes(following[0].text)) - {lexicon.NOT_DATA}
     in_list = any(lexicon.heading_role(heading) == "listed" for heading in above)
