@@ -41,6 +41,7 @@ PROFESSIONALS_THAI = (
     "นักจิตวิทยา",
 )  # fmt: skip
 LICENCES_THAI = ("ใบอนุญาต", "เลขที่ใบอนุญาต", "เลขใบอนุญาต", "ใบประกอบ", "ใบประกอบวิชาชีพ")
+"""A driver's licence is no professional's, so what a licence allows is said by the one who holds it."""
 VISITORS = (
     "visitor", "guest", "lead", "attendee", "delegate", "participant", "registrant", "contact", "candidate",
     "applicant", "member", "alumni", "alumnus", "speaker", "trainee", "driver", "borrower", "customer",
@@ -52,7 +53,6 @@ COMPANIES = (
     "firm", "workplace", "affiliation",
 )  # fmt: skip
 """Who comes from somewhere, and where: the company of a visitor is where they work."""
-"""A driver's licence is no professional's, so what a licence allows is said by the one who holds it."""
 
 RECOGNIZERS = (
     Recognizer(
