@@ -45,7 +45,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(name="include", default=(), many=True, help="Only datasets whose name fits this glob."),
     Setting(name="exclude", default=(), many=True, help="No datasets whose name fits this glob."),
     Setting(
-        name="jobs", default=0, kind=int, help="Columns read side by side; 0 takes one for each processor."
+        name="jobs",
+        default=0,
+        kind=int,
+        help="Columns judged side by side; 0 takes all processors but the one that reads on.",
     ),
     Setting(
         name="engine",

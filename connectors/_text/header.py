@@ -36,6 +36,8 @@ _NUMBER = re.compile(r"^[\s0-9๐-๙.,:/%()+-]+$")
 _IDENTIFIER = re.compile(
     r"^(?:[a-z]{2,}|[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]{1,4}[0-9]{1,2})$"
 )
+_CAPITALS = re.compile(r"[A-Z][A-Z_]+[0-9]{0,2}")
+"""As old systems call their columns: CIFNAME, ADRPROVN."""
 _WORDS = re.compile(
     r"(?:^|[\W_])(?:id|no|name|first|last|surname|date|day|time|year|email|e-mail|mail|phone|tel|mobile|fax|address"
     r"|addr|city|province|country|zip|postcode|code|type|status|amount|price|total|qty|quantity|note|notes|remark"
@@ -56,7 +58,7 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
     """
     doubtful = [cell for cell in row if is_data(cell)]
     if not doubtful:
-        return share_of_names(row, body) > 0
+        return share_of_names(row, body) > 0 or _is_in_capitals(row, body)
     questions = [cell for cell, below in _columns(row, body) if _is_question(cell, below)]
     numbered = [cell for cell in doubtful if cell not in questions]
     are_few = len(numbered) <= FEW * len(row) and all(map(_may_be_name, numbered))
@@ -66,6 +68,14 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
         if cell and cell not in questions
     ]
     return are_few and sum(sure) >= MOST * max(1, len(sure))
+
+
+def _is_in_capitals(row: Row, body: Sequence[Row]) -> bool:
+    """Tell whether all cells are single words in capitals, and what stands below them is written otherwise."""
+    return all(
+        _CAPITALS.fullmatch(cell) and sum(map(bool, map(_CAPITALS.fullmatch, below))) < MOST * len(below)
+        for cell, below in _columns(row, body)
+    )
 
 
 def share_of_names(row: Row, body: Sequence[Row]) -> float:

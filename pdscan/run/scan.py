@@ -48,7 +48,7 @@ def scan(settings: Settings, watch: Watch, argv: tuple[str, ...] = (), past: Pas
         )
     sources: list[Source] = []
     datasets: list[Dataset] = []
-    with ThreadPoolExecutor(settings.jobs or os.cpu_count() or 1) as workers:
+    with ThreadPoolExecutor(settings.jobs or _side_by_side()) as workers:
         local = DatasetScanner(known, budget_of(settings), _options(settings), workers, past.started.date())
         with engine(settings.engine, local) as chosen:
             continued = replace(chosen, scanner=past.continued(chosen.scanner))
@@ -202,6 +202,11 @@ def _inventory(
         gaps=gaps,
     )
     return replace(inventory, summary=summary(held, gaps))
+
+
+def _side_by_side() -> int:
+    """Return how many columns are judged at a time, where nobody says: a processor is left to read on."""
+    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _reference(policies: tuple[Policy, ...]) -> PolicyRef | None:

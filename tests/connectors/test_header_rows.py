@@ -49,3 +49,9 @@ def test_a_year_in_a_name_does_not_undo_a_header_whose_other_cells_are_no_values
     ]
     assert is_header(header, rows)
     assert not is_header(["E77", "ครู", "โท", "A 2568", "ใช่", "ผ่าน"], rows)
+
+
+def test_words_in_capitals_name_columns_whose_cells_are_written_otherwise() -> None:
+    rows = [["HP69217633", "ลูกหนี้นัดชำระ"], ["HP63600586", "ไม่รับสาย"]]
+    assert is_header(["COLLCONT", "COLLTEXT"], rows)
+    assert not is_header(["BKK", "ACTIVE"], [["CNX", "CLOSED"], ["HKT", "ACTIVE"]])

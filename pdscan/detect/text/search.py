@@ -68,18 +68,21 @@ def look(
     cells: Texts,
     options: ReadingOptions,
     effort: Effort,
-) -> None:
-    """Count the rows that mention an element; running text is read for names as well."""
+) -> int:
+    """Count the rows that mention an element; running text is read for names as well.
+
+    Returns in how many cells something was found that is clear by itself.
+    """
     if len(cells) == 0:
-        return  # a table of numbers needs no sieve of texts, which takes a tenth of a second to make
+        return 0  # a table of numbers needs no sieve of texts, which takes a tenth of a second to make
     text = matching.hit(cells.values, RUNNING_TEXT)
     held = text_sieve(rules.patterned).held_by_each(cells.values)
     for taken, most in ((held.strong, READ), (text & held.weak & ~held.strong, READ_WEAK)):
         _read(seen, cells.filter(taken), rules.patterned, most, options, effort.choose)
-    if seen.is_held:
-        return  # what little an address column has besides addresses is no running text
-    share = _read_for_names(seen, effort.finders, cells.filter(text), options)
-    seen.read_whole += round(int(cells.weights.sum()) * share)
+    if not seen.is_held:  # what little an address column has besides addresses is no running text
+        share = _read_for_names(seen, effort.finders, cells.filter(text), options)
+        seen.read_whole += round(int(cells.weights.sum()) * share)
+    return int(cells.weights[held.strong].sum())
 
 
 def read(seen: FieldEvidence, rules: Rules, cells: Texts, options: ReadingOptions) -> int:

@@ -189,7 +189,8 @@ class FieldReader:
         open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
         seen.read_whole += int(weights[~open_].sum())
         unexplained = values.filter(arrays.boolean(open_))
-        search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)
+        held = search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)
+        self._suspects.learn(held, len(cells))
 
     def _try_all(self, values: Cells, weights: Weights) -> Mask:
         """Tally every recognizer in question; returns which values need no search for anything else."""

@@ -13,9 +13,9 @@ import pyarrow.compute as pc
 from pdscan.arrow import strings
 from pdscan.detect.values import arrays, skim
 
-TOGETHER = 32_768
+TOGETHER = 65_536
 DENSE, DENSE_ONE_IN = 0.1, 31
-"""Where so many of the suspects do hold something, one in so many of the next cells is skimmed, and stands
+"""Where so many of those looked at do hold something, one in so many of the next cells is skimmed, and stands
 for all of them; a prime, so that it does not keep step with a rhythm of the rows."""
 
 
