@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pdscan.detect.text.other_numbers import is_code_of_a_thing
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.persons import is_english
@@ -96,6 +97,7 @@ RECOGNIZERS = (
         entity_type="PASSWORD_SAID",
         pattern=None,
         validate=is_told,
+        denied=is_code_of_a_thing,
         chance=1.0,
         headers=(),
         hints=(),

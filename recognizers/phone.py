@@ -95,7 +95,20 @@ AGAINST = (
     "spreadsheet", "solar", "stem",
 )  # fmt: skip
 
-CONTEXT = ("โทร", "เบอร์", "มือถือ", "ติดต่อ", "tel", "phone", "mobile", "call", "contact", "sms", "whatsapp")
+CONTEXT = (
+    "โทร",
+    "เบอร์",
+    "มือถือ",
+    "ติดต่อ",
+    "สอบถาม",
+    "tel",
+    "phone",
+    "mobile",
+    "call",
+    "contact",
+    "sms",
+    "whatsapp",
+)
 
 
 def is_assigned(value: str) -> bool:

@@ -30,6 +30,8 @@ _DAY = re.compile("(?:19|2[05])[0-9]{2}-[01][0-9]-[0-3][0-9] ")
 _LAID_OUT = re.compile("|".join(LAYOUTS))
 _LANDLINE = re.compile("(?=[0-9]+[ -])0[ -]?[2-7][0-9]{0,2}[ -]?[0-9]{3}[ -]?[0-9]{3,4}")
 """How landlines are written, in nine digits as some accounts have."""
+_MOBILE = re.compile("0[689][0-9]([ -])[0-9]{3}\\1[0-9]{4}|0[689]([ -])[0-9]{4}\\2[0-9]{4}")
+"""How mobiles are written, in ten digits as most accounts have."""
 PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
 BANK = (
     r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
@@ -116,7 +118,8 @@ def is_in_free_layout(value: str) -> bool:
     (True, False, False)
     """
     is_landline = _LANDLINE.fullmatch(value) is not None and len(digits(value)) == 9
-    return has_account_length(value) and not is_landline and _LAID_OUT.fullmatch(value) is None
+    is_telephone = is_landline or _MOBILE.fullmatch(value) is not None
+    return has_account_length(value) and not is_telephone and _LAID_OUT.fullmatch(value) is None
 
 
 def is_no_isbn(value: str) -> bool:

@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 
 from pdscan.phrases import said
-from pdscan.recognizer import Recognizer
-from pdscan.vocabulary.persons import is_english
+from pdscan.recognizer import Recognizer, Span
+from pdscan.vocabulary.persons import LISTED, given_weight, is_english
 
 _SYSTEM = frozenset({
     "root", "admin", "administrator", "system", "guest", "nobody", "postgres", "mysql", "ubuntu", "git",
@@ -50,6 +50,27 @@ def is_told(value: str) -> bool:
         and _THING.fullmatch(lowered) is None
         and not _is_file(lowered)
     )
+
+
+def is_named_after(value: str) -> bool:
+    """Tell whether a name begins with a given name and goes on with an initial or a family name.
+
+    >>> [is_named_after(value) for value in ("pimchanok.t", "somchai_jai", "update.sh", "node.js")]
+    [True, True, False, False]
+    """
+    given, _, rest = re.sub("[0-9]+$", "", value).replace("_", ".").partition(".")
+    is_family = rest not in _ENDINGS and rest not in _SYSTEM and not (len(rest) > 2 and is_english(rest))
+    return is_family and not is_english(given) and given_weight(given.title()) >= LISTED
+
+
+def is_of_an_address(text: str, span: Span) -> bool:
+    """Tell whether a name is a piece of an e-mail address, a path or a host.
+
+    >>> is_of_an_address("malee.j@example.com", Span(0, 7)), is_of_an_address("ask malee.j.", Span(4, 11))
+    (True, False)
+    """
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
+    return before in {*"@/.-_&="} or after[:1] in {*"@/_="} or (after[:1] in {*".-"} and after[1:].isalnum())
 
 
 _THING = re.compile(
@@ -168,6 +189,21 @@ RECOGNIZERS = (
         hints=(),
         labelled=None,
         said=said("username"),
+        examples=(),
+        counterexamples=(),
+    ),
+    replace(
+        USERNAME,
+        entity_type="USERNAME_AFTER_A_NAME",
+        pattern=None,
+        fits=None,
+        validate=is_named_after,
+        denied=is_of_an_address,
+        named=0.7,
+        headers=(),
+        hints=(),
+        labelled=None,
+        said=("(?P<value>[a-z]{3,20}[._][a-z]{1,20}[0-9]{0,4})",),
         examples=(),
         counterexamples=(),
     ),

@@ -1,7 +1,8 @@
 """Vehicles: Thai registration plates (ทะเบียนรถ) and vehicle identification numbers (VIN, เลขตัวถัง).
 
 A plate has an optional digit, two Thai consonants and one to four digits, the province on a second line.
-Without its province it reads like a file number (กค 0405), so text needs a word that speaks of vehicles.
+Without its province it reads like a file number (กค 0405), so text needs a word that speaks of vehicles. The
+province makes a plate sure in running text and is no part of the value told: it is nobody's alone.
 VINs are 17 signs without I, O and Q (ISO 3779); North American ones have a check digit at the ninth
 place, others need the header.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import vin
+from pdscan.detect.text.plates import is_no_plate, is_plate_by_look
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
@@ -49,7 +51,7 @@ PLATE_WITH_PROVINCE = Recognizer(
     entity_type="TH_VEHICLE_PLATE_WITH_PROVINCE",
     element="vehicle_registration",
     pattern=rf"(?:{PLATE}|{TRUCK})[ ,/-]{{0,3}}(?:จ\.|จังหวัด)?(?:{PROVINCES})",
-    apart=True,
+    in_text=False,
     alone=0.97,
     named=0.99,
     headers=HEADERS,
@@ -62,7 +64,11 @@ PLATE_WITH_PROVINCE = Recognizer(
         "บ้าน", "สมรส", "พาณิชย์", "การค้า",
         "นิติบุคคล", "หมุด", "หลักเขต", "ระวาง", "แปลง", "โฉนด", "แฟ้ม", "ชั้นวาง",
     ),
-    context=("ทะเบียน", "รถ", "plate", "vehicle", "license plate", "car"),
+    context=(
+        "ทะเบียน", "รถ", "plate", "vehicle", "license plate", "car", "truck", "trailer", "lorry", "pickup",
+        "van", "taxi", "motorcycle", "motorbike", "กระบะ", "เก๋ง", "มอเตอร์ไซค์", "จักรยานยนต์", "แท็กซี่",
+        "ใบสั่งจราจร",
+    ),
     examples=("1กก 1234 กรุงเทพมหานคร", "กข 99 เชียงใหม่", "2ขค-4567 ชลบุรี", "กข1234 กทม", "70-1234 ขอนแก่น"),
     counterexamples=("กข 1234", "พ.ศ. 2562", "1234 กรุงเทพมหานคร"),
 )  # fmt: skip
@@ -94,6 +100,8 @@ RECOGNIZERS = (
         entity_type="TH_VEHICLE_PLATE",
         pattern=f"{PLATE}|{TRUCK}",
         alone=0.45,
+        in_text=True,
+        apart=True,
         needs_context=True,
         examples=("1กก 1234", "กข 99", "กข-1234", "1กก1234", "70-1234"),
         counterexamples=("กขค 123", "1กก 12345", "12 1234"),
@@ -103,7 +111,6 @@ RECOGNIZERS = (
         entity_type="TH_TRUCK_PLATE",
         pattern=rf"{TRUCK} ?[ก-ฮ]{{2}}\.?",
         alone=0.6,
-        in_text=False,
         examples=("80-1234 รย", "71-0405 ชบ."),
         counterexamples=("80-1234", "80-1234 A"),
     ),
@@ -116,7 +123,6 @@ RECOGNIZERS = (
         chance=1.0,
         alone=0.0,
         named=0.96,
-        labelled=r"[A-HJ-NPR-Z0-9]{17}|[A-Z]{1,5}[0-9A-Z]{0,6}-[0-9]{5,9}",
         in_text=False,
         examples=("MR0HZ8CD5B0123456", "NCP91-1234567"),
         counterexamples=("12345", "สีแดง"),
@@ -163,10 +169,27 @@ RECOGNIZERS = (
             "สูบ",
         ),
         context=("engine", "เครื่องยนต์"),
-        labelled=r"[0-9A-Z]{2,7}[ -]?[A-Z]?[0-9]{5,9}",
         in_text=False,
         examples=("1KD-1234567", "4JK1AB1234", "2NR1234567"),
         counterexamples=("12", "สีแดง"),
+    ),
+    Recognizer(
+        entity_type="TH_VEHICLE_PLATE_BESIDE_PROVINCE",
+        element="vehicle_registration",
+        named=0.97,
+        denied=is_no_plate,
+        said=(
+            rf"(?P<value>{PLATE}|{TRUCK})[ ,/(-]{{0,3}}(?:จ\.|จังหวัด)?(?:{PROVINCES})",
+            rf"(?P<value>{PLATE}|{TRUCK})(?:, ?| \(?)[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,3}}",
+        ),
+    ),
+    Recognizer(
+        entity_type="TH_VEHICLE_PLATE_BY_LOOK",
+        element="vehicle_registration",
+        named=0.8,
+        validate=is_plate_by_look,
+        denied=is_no_plate,
+        said=(r"(?P<value>[1-9][ก-ฮ]{2}[ -]?[1-9][0-9]{2,3})",),
     ),
     Recognizer(
         entity_type="VEHICLE_PLATE_ABROAD",

@@ -10,23 +10,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from types import MappingProxyType
 
-from pdscan.detect.text.rosters import read_as
+from pdscan.detect.text.name_lists import begin_with_years, is_of_applicants, kinds_said
+from pdscan.detect.text.rosters import is_vague, read_as
 from pdscan.detect.text.statements import find_inserted
+from pdscan.detect.text.tables import Table, find_tables, words_of
 from pdscan.recognizer import Recognizer, Span
 from pdscan.vocabulary.persons import is_english
 
-_SEPARATORS = (
-    re.compile(r" ?\t ?"),
-    re.compile(r" ?\| ?"),
-    re.compile(r","),
-    re.compile(r";"),
-    re.compile(r" {2,}"),
-)
-_FEWEST_CELLS = 3
-_LONGEST_HEADING = 40
 _KEYED = re.compile(
     r"(?:\"(?P<parent>[A-Za-z_]{2,20})\"\s*:\s*\{\s*)?"
     r"\"(?P<key>[A-Za-z_][A-Za-z0-9_ -]{1,30})\"\s*:\s*"
@@ -41,14 +33,11 @@ _INSERT = re.compile(r"\((?P<names>[A-Za-z_`\", \n]{3,400})\)\s*(?i:values)\s*(?
 _ROW = re.compile(r"\s*\((?P<row>(?:'(?:[^']|'')*'|[^()'])*)\)\s*,?")
 _VALUE = re.compile(r"\s*(?:'(?P<text>(?:[^']|'')*)'|(?P<bare>[^,']+))")
 """A statement that fills a table: the names of its columns, rows, and their values."""
-_RULE = re.compile(r"[\s|:+=-]+")
-"""A line of a drawing, between the heading and the rows."""
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
 """An e-mail address is one whatever it is called: users sign in with theirs."""
 _NO_VALUE = re.compile(r"\$?\{.*|\$[A-Z_]+|%.*%|<.*>|[*•xX]+")
 """A variable or a mask stands where a value would."""
-_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
-_NO_WORD = re.compile(r"[ _.:/()-]+")
+_ABOVE = 240
 Headings = Mapping[str, tuple[Recognizer, ...]]
 
 
@@ -76,17 +65,17 @@ def find_fields(text: str) -> Iterator[Field]:
     yield from _in_statements(text)
     for match in _KEYED.finditer(text):
         value = match.span("text" if match["text"] else "number")
-        yield Field(_words(match["key"]), *value, is_keyed=True, parent=_words(match["parent"] or ""))
+        yield Field(words_of(match["key"]), *value, is_keyed=True, parent=words_of(match["parent"] or ""))
     yield from _inserted(text)
     for match in _TAGGED.finditer(text) if "=" in text or "</" in text else ():
         value = match.span("inside" if match["tag"] else "quoted" if match["quoted"] else "bare")
-        yield Field(_words(match["tag"] or match["set"]), *value, is_keyed=True)
+        yield Field(words_of(match["tag"] or match["set"]), *value, is_keyed=True)
 
 
 def _inserted(text: str) -> Iterator[Field]:
     """Yield the values of statements that insert rows under the names of columns."""
     for match in _INSERT.finditer(text):
-        names = [_words(name.strip(' `"\n')) for name in match["names"].split(",")]
+        names = [words_of(name.strip(' `"\n')) for name in match["names"].split(",")]
         at = match.end()
         while row := _ROW.match(text, at):
             values = list(_VALUE.finditer(text, *row.span("row")))
@@ -105,7 +94,7 @@ def headings(recognizers: tuple[Recognizer, ...]) -> Headings:
     for item in recognizers:
         if item.labelled or (item.pattern and (item.in_text or item.element in told)):
             labels = (word for word in item.labels if not is_english(word))
-            for word in {*map(_words, (*item.headers, *labels))}:
+            for word in {*map(words_of, (*item.headers, *labels))}:
                 found.setdefault(word, []).append(item)
     return MappingProxyType({word: tuple(items) for word, items in found.items()})
 
@@ -129,70 +118,32 @@ def is_spoken_against(field: Field, recognizer: Recognizer) -> bool:
 
 
 def _in_tables(text: str) -> Iterator[Field]:
-    names: list[str] = []
-    last: tuple[list[str], str] = [], ""
-    for (at, line), (_, below) in pairwise([*_drawn_lines(text), (len(text), "")]):
-        separator = _separator(line)
-        cells = list(_cells(line, separator)) if separator else []
-        if names and len(cells) == len(names):
-            last = names, _forms(line, cells)
-            for name, cell in zip(names, cells, strict=True):
-                yield Field(read_as(name, names), at + cell.start, at + cell.end)
-        elif separator and _is_heading(line, cells) and len(list(_cells(below, separator))) == len(cells):
-            names = [_words(line[cell.start : cell.end]) for cell in cells]
-        else:
-            names = []
-            if cells and _forms(line, cells) == last[1]:
-                for name, cell in zip(last[0], cells, strict=True):
-                    yield Field(read_as(name, last[0]), at + cell.start, at + cell.end)
+    for table in find_tables(text):
+        for at, name in enumerate(table.names):
+            cells = [row[at] for row in table.rows]
+            called = _called(text, table, name, cells)
+            yield from (Field(called, cell.start, cell.end) for cell in cells)
 
 
-def _forms(line: str, cells: list[Span]) -> str:
-    """Return what the cells of a row begin with, digit or letter: rows behind a remark go on with a table."""
-    return "".join("9" if line[cell.start : cell.start + 1].isdigit() else "a" for cell in cells)
+def _called(text: str, table: Table, name: str, cells: list[Span]) -> str:
+    """Return what a column is read as: a number of persons by the table, the text above or its form."""
+    above = text[max(0, table.start - _ABOVE) : table.start]
+    if is_of_applicants(name, above):
+        return ""
+    called = read_as(name, table.names)
+    if called != name or not is_vague(name, table.names):
+        return called
+    said = kinds_said(above)
+    if not said and begin_with_years([text[cell.start : cell.end] for cell in cells]):
+        return "student id"
+    return next(iter(said), name)
 
 
 def _in_statements(text: str) -> Iterator[Field]:
     for columns, values in find_inserted(text):
-        names = [_words(name) for name in columns]
+        names = [words_of(name) for name in columns]
         for name, value in zip(names, values, strict=True):
             yield Field(read_as(name, names), value.start, value.end, is_keyed=True)
-
-
-def _drawn_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield where lines begin, and what they say between the edges of a drawn table."""
-    at = 0
-    for line in text.splitlines(keepends=True) if "\n" in text else ():
-        if _RULE.fullmatch(line) is None or not line.strip():
-            lead = len(line) - len(line.lstrip("| ")) if line.startswith("|") else 0
-            yield at + lead, line[lead:].rstrip().removesuffix("|")
-        at += len(line)
-
-
-def _separator(line: str) -> re.Pattern[str] | None:
-    return next((sign for sign in _SEPARATORS if len(sign.findall(line.strip())) >= _FEWEST_CELLS - 1), None)
-
-
-def _cells(line: str, separator: re.Pattern[str]) -> Iterator[Span]:
-    start = 0
-    bare = line.rstrip()
-    for sign in (*separator.finditer(bare), None):
-        end = sign.start() if sign else len(bare)
-        cell = bare[start:end]
-        lead = len(cell) - len(cell.lstrip(' "'))
-        yield Span(start + lead, max(start + lead, start + len(cell.rstrip(' "'))))
-        start = sign.end() if sign else end
-
-
-def _is_heading(line: str, cells: list[Span]) -> bool:
-    """Tell whether a line names columns: short words, and no number among them."""
-    names = [line[cell.start : cell.end] for cell in cells]
-    return all(0 < len(name) <= _LONGEST_HEADING for name in names) and not any(map(str.isdigit, line))
-
-
-@lru_cache(maxsize=2048)
-def _words(name: str) -> str:
-    return _NO_WORD.sub(" ", _CAMEL.sub(" ", name)).strip().lower()
 
 
 @lru_cache(maxsize=512)

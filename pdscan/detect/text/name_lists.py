@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
 from pdscan.recognizer import Span
 
 _BEFORE, _ABOVE = 40, 240
-_FEWEST = 2
+_FEWEST, _MOST_YEARS = 2, 8
+_OF_A_STUDENT = re.compile("[4-7][0-9]{7,10}(?:-[0-9])?")
+"""The Buddhist year of entry, in its last two digits, and a number within it."""
 _CODE = r"(?P<code>[A-Z]{0,3}[0-9]{5,11}[A-Z]?)"
 _IN_FRONT = re.compile(rf"(?<![^\n])[ \t]*(?:[0-9]{{1,3}}[.)]?[ \t]{{1,3}})?{_CODE}[ \t|,:–-]{{1,4}}$")
 _BEHIND = re.compile(
@@ -44,14 +46,29 @@ def codes_in_lists(text: str, names: Iterable[Span]) -> Iterator[tuple[str, Span
     numbers = sorted({*in_front, *_written_as(_NUMBER, text, behind)}, key=lambda number: number.start)
     if len(numbers) >= _FEWEST:
         above = text[max(0, numbers[0].start - _ABOVE) : numbers[0].start]
-        yield from ((kind, number) for kind in _kinds(above) for number in numbers)
+        yield from ((kind, number) for kind in kinds_said(above) for number in numbers)
 
 
-def _kinds(above: str) -> list[str]:
+def kinds_said(above: str) -> list[str]:
     """Return whose numbers a list has by what stands above it: one kind, or none that is known."""
     if _is_said("applying", above):
         return []
     return [kind for kind in ("student id", "employee id") if _is_said(kind, above)][:1]
+
+
+def is_of_applicants(name: str, above: str) -> bool:
+    """Tell whether a heading numbers those who sit an examination, who are nobody's students yet."""
+    return "สอบ" in name and _is_said("applying", above)
+
+
+def begin_with_years(numbers: Collection[str]) -> bool:
+    """Tell whether numbers begin with the years in which students entered, as those of universities do.
+
+    >>> begin_with_years(["6610210387", "6510210412"]), begin_with_years(["6610210387", "2410210412"])
+    (True, False)
+    """
+    years = [int(number[:2]) for number in numbers if _OF_A_STUDENT.fullmatch(number)]
+    return _FEWEST <= len(years) == len(numbers) and max(years) - min(years) <= _MOST_YEARS
 
 
 def _codes(rows: Iterable[re.Match[str] | None]) -> list[Span]:

@@ -18,9 +18,17 @@ _NUMBERED = re.compile(
     r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
     r"|quotation|quote|shipment|waybill|awb"
     r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
-    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?[ .:#=\"']{0,5}$",
+    r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?"
+    r"(?-i: (?!TEL|FAX|MOB|PHONE|CALL|HP|LINE)[A-Z]{2,8}(?= ))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
 )
+_CODED_THING = re.compile(
+    r"(?:รหัส|หมายเลข|เลขที่|เลข) ?(?:เคส|เรื่อง|คำขอ|คำร้อง|(?:การ)?จอง|ออเดอร์|(?:คำ|ใบ)สั่งซื้อ|สินค้า|พัสดุ|อ้างอิง|งาน"
+    r"|เอกสาร|สัญญา|โครงการ|ติดตาม|คูปอง|ส่วนลด|โปร|สาขา|ไปรษณีย์|วิชา|ครุภัณฑ์|ทรัพย์สิน|แปลง|รุ่น|บิล|ตั๋ว|เที่ยวบิน|รายการ"
+    r"|บริษัท|ร้าน|พนักงาน|ลูกค้า|สมาชิก"
+    r"|นักศึกษา|นักเรียน|ผู้ป่วย|ตัวแทน|ประจำตัว|แจ้งซ่อม|รับเรื่อง|รับแจ้ง|ธุรกรรม|อนุมัติ)[ก-๎]{0,10}[ :#]{0,3}$"
+)
+"""What is a code of, and opens nothing: "รหัสเคส C-2788"."""
 _LAST_DIGITS = re.compile(
     r"(?:ลงท้าย|เลขท้าย|ตัวท้าย|หลักท้าย|สุดท้าย|(?<![a-z])(?:ending|ends)(?: in| with)?|last (?:four|4|digits?))"
     r"[ก-๎a-z ]{0,16}[ :#]{0,2}$",
@@ -111,6 +119,15 @@ def is_other_number(text: str, value: Span) -> bool:
         return _OF_NOBODY.fullmatch(written) is not None or _is_version(text, value)
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
     return is_plate and _OF_A_PLATE.search(before) is not None
+
+
+def is_code_of_a_thing(text: str, value: Span) -> bool:
+    """Tell whether a code is said to be that of a thing or of somebody, so that it is no secret.
+
+    >>> is_code_of_a_thing("รหัสเคส C-2788", Span(8, 14)), is_code_of_a_thing("รหัสไวไฟ C-2788", Span(9, 15))
+    (True, False)
+    """
+    return _CODED_THING.search(text, max(0, value.start - _BEFORE), value.start) is not None
 
 
 def is_of_goods(written: str) -> bool:

@@ -1,8 +1,8 @@
 """Numbers that an organisation gives to its people, where nothing but persons' names says so.
 
-A list has a column "ID" or "รหัส" beside the names, a note a code in brackets behind one: "Somchai Jaidee
-(F2-0814)". Whether they are staff, students or patients is said by the other columns or by the text
-(`vocabulary/rosters.toml`). And one number that is told speaks for the others written like it.
+A list has a column "ID" or "รหัส" beside the names, a note a code behind one: "Somchai Jaidee (F2-0814)",
+"นายสมชาย ใจดี รหัส SW-4471". Whether they are staff, students or patients is said by the other columns or by
+the text (`vocabulary/rosters.toml`). And one number that is told speaks for the others written like it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from pdscan.recognizer import Span
 
 STAFF = "employee id"
 _CODE = r"[A-Z]{1,4}[0-9]?-[0-9]{3,8}|[A-Z]{2,4}[0-9]{3,6}|[A-Z][0-9]{4,5}"
-_BEHIND_NAME = re.compile(rf" ?[(\[](?:(?:รหัส|ID|No\.?|#)[ :]{{0,2}})?(?P<code>{_CODE})[)\]]")
+_BEHIND_NAME = re.compile(
+    rf" ?[(\[](?:(?:รหัส|ID|No\.?|#)[ :]{{0,2}})?(?P<code>{_CODE})[)\]]"
+    rf"|,? {{1,2}}(?:รหัส(?:ประจำตัว)?|เลขประจำตัว|ID)[ :]{{1,2}}(?P<told>{_CODE})(?![0-9A-Za-z/-])"
+)
 _OF_THINGS = re.compile(
     r"(?:ISO|PO|PR|SO|INV|REF|RM|IV|DO|CR|IEC|TIS|CVE|JIRA|TICKET|RFC|FY|BMW|GPT)[- ]?[0-9]"
 )
@@ -38,11 +41,19 @@ def read_as(name: str, beside: Collection[str]) -> str:
     >>> read_as("รหัส", ("ชื่อ สกุล", "แผนก")), read_as("id", ("name", "class")), read_as("id", ("price",))
     ('employee id', 'student id', 'id')
     """
-    if name not in _words()["vague"] or not set(beside).intersection(_words()["persons"]):
-        return name
-    if set(beside).intersection(_words()["things"]):
+    if not is_vague(name, beside) or set(beside).intersection(_words()["things"]):
         return name
     return next((kind for kind, said in _words()["read_as"].items() if set(beside).intersection(said)), name)
+
+
+def names_persons(name: str) -> bool:
+    """Tell whether a heading is that of a column of persons' names."""
+    return name in _words()["persons"]
+
+
+def is_vague(name: str, beside: Collection[str]) -> bool:
+    """Tell whether a heading beside persons' names says only that they are numbered."""
+    return name in _words()["vague"] and not set(beside).isdisjoint(_words()["persons"])
 
 
 def codes_behind_names(text: str, names: Iterable[Span]) -> Iterator[tuple[str, Span]]:
@@ -53,7 +64,8 @@ def codes_behind_names(text: str, names: Iterable[Span]) -> Iterator[tuple[str, 
     [('employee id', 'F2-0814')]
     """
     behind = filter(None, (_BEHIND_NAME.match(text, name.end) for name in names))
-    codes = [Span(*match.span("code")) for match in behind if not _OF_THINGS.match(match["code"])]
+    places = [Span(*match.span(match.lastgroup or 0)) for match in behind]
+    codes = [code for code in places if not _OF_THINGS.match(text, code.start)]
     if codes and not _CUSTOMERS.search(text):
         kind = _kind_of(text)  # of the whole text, so it is asked for once
         yield from ((kind, code) for code in codes)
