@@ -71,7 +71,7 @@ def is_header(row: Row, body: Sequence[Row]) -> bool:
 
 
 def _is_in_capitals(row: Row, body: Sequence[Row]) -> bool:
-    """Tell whether all cells are single words in capitals, and what stands below them is written otherwise."""
+    """Tell whether all cells are words in capitals, and what stands below them is written otherwise."""
     return all(
         _CAPITALS.fullmatch(cell) and sum(map(bool, map(_CAPITALS.fullmatch, below))) < MOST * len(below)
         for cell, below in _columns(row, body)
