@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import LISTED, given_weight
 
 LOCAL = r"[0-9A-Za-z_][0-9A-Za-z._%+&'=~-]{0,63}"
 DOMAIN = r"(?:[0-9A-Za-z-]+\.)+(?:xn--[0-9A-Za-z-]+|[A-Za-z]{2,24})"
@@ -62,11 +63,38 @@ def are_addresses(value: str) -> bool:
     return all(is_address(part) for part in SEPARATORS.split(value) if "@" in part)
 
 
+OF_A_ROLE = frozenset({
+    "info", "information", "contact", "contacts", "contactus", "sale", "sales", "support", "admin",
+    "office", "hr", "service", "services", "hello", "help", "helpdesk", "it", "acc", "account", "accounts",
+    "accounting", "ap", "ar", "billing", "finance", "marketing", "purchase", "purchasing", "procurement",
+    "order", "orders", "reservation", "reservations", "rsvn", "booking", "frontdesk", "reception",
+    "noreply", "no", "reply", "webmaster", "postmaster", "hostmaster", "branch", "shop", "store", "team",
+    "press", "media", "pr", "jobs", "job", "career", "careers", "recruit", "customer", "cs", "care",
+    "callcenter", "legal", "privacy", "dpo", "security", "abuse", "enquiry", "enquiries", "inquiry", "mail",
+    "export", "import", "logistics", "warehouse", "factory", "lab", "project", "manager", "secretary",
+    "director", "general", "central", "hotel", "resort", "clinic", "school", "notify", "alert", "alerts",
+    "system", "group",
+})  # fmt: skip
+"""Words of mailboxes that whoever is on duty reads."""
+_WORDS = re.compile("[a-z]{2,}")
+
+
+def is_of_a_person(value: str) -> bool:
+    """Tell whether a mailbox is called after somebody.
+
+    >>> [is_of_a_person(f"{local}@example.com") for local in ("somchai.j", "info", "hr.malee")]
+    [True, False, False]
+    """
+    said = _WORDS.findall(value.partition("@")[0].lower())
+    return OF_A_ROLE.isdisjoint(said) and any(given_weight(word) >= LISTED for word in said)
+
+
 EMAIL = Recognizer(
     entity_type="EMAIL_ADDRESS",
     element="email",
     pattern=ADDRESS,
     validate=is_address,
+    of_a_person=is_of_a_person,
     chance=0.9,
     alone=0.99,
     named=0.995,

@@ -111,6 +111,10 @@ CONTEXT = (
 )
 
 
+MOBILE_DIGITS = 9
+"""Digits of a Thai mobile number, without the zero before it."""
+
+
 def is_assigned(value: str) -> bool:
     """Tell whether a number written with its country code is one that its country can assign.
 
@@ -156,10 +160,21 @@ def _is_valid(value: str, region: str | None) -> bool:
         return False
 
 
+def is_carried(value: str) -> bool:
+    """Tell whether a Thai number is a mobile one, which somebody carries, and no switchboard's.
+
+    >>> [is_carried(value) for value in ("081-234-5678", "+66 63 123 4567", "812345678", "02-123-4567")]
+    [True, True, True, False]
+    """
+    number = digits(value).removeprefix("00").removeprefix("66").lstrip("0")
+    return number[:1] in {"6", "8", "9"} and len(number) == MOBILE_DIGITS
+
+
 THAI = Recognizer(
     entity_type="TH_PHONE_NUMBER",
     element="phone",
     pattern=NUMBER,
+    of_a_person=is_carried,
     alone=0.96,
     named=0.99,
     headers=HEADERS,

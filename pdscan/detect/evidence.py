@@ -169,6 +169,8 @@ class FieldEvidence:
     """Judged cells valid for an element by any of its recognizers."""
     own: Counter[str] = field(default_factory=Counter)
     """Of those, the cells that no better known element claims: overlaps are resolved cell by cell."""
+    of_persons: Counter[str] = field(default_factory=Counter)
+    """Of those, the cells that say of themselves that they are a person's: `somchai.j@`, no `info@`."""
     fitting: Counter[str] = field(default_factory=Counter)
     """Judged cells that a header's `fits` allows, by entity type."""
     batches: int = 0
@@ -218,6 +220,7 @@ class FieldEvidence:
             tallies=_merged(self.tallies, other.tallies),
             covered=self.covered + other.covered,
             own=self.own + other.own,
+            of_persons=self.of_persons + other.of_persons,
             fitting=self.fitting + other.fitting,
             batches=self.batches + other.batches,
             searched=self.searched + other.searched,

@@ -70,3 +70,8 @@ def test_any_short_vowel_may_stand_for_another(header, element):
 @pytest.mark.parametrize("header", ["sensor", "regard", "burnout", "butter", "matter", "plopped"])
 def test_english_words_are_not_loosely_spelt_thai(header):
     assert not elements(header)
+
+
+def test_english_words_that_are_glued_spell_no_thai():
+    assert as_thai(["emailbus"], {"email", "bus"}, SILENT) == ""
+    assert elements("EMAILBUS") == {"email"}

@@ -194,6 +194,11 @@ class Names:
         tokens, thai = self._split(header)
         return frozenset(tokens) | ({thai} if thai else frozenset())
 
+    def spoken(self, header: str) -> frozenset[str]:
+        """Return the words of a header with those that are glued of short forms: `OWNRPHON` is an owner's."""
+        glued = (self.spelt_out(word).split() for word in self.in_order(header))
+        return self.words(header).union(*glued)
+
     def thai(self, name: str) -> str:
         """Return the Thai of a name, also where it is spelt in Latin letters; nothing for an English one."""
         return self._split(name)[1]

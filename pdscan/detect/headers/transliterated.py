@@ -113,18 +113,20 @@ def as_thai(words: Collection[str], english: Collection[str], silent: Collection
     spoken = [word for word in words if not word.isdigit()]
     if all(word in english for word in spoken) or len("".join(spoken)) < SHORTEST:
         return ""
-    thai = _spelt(tuple(spoken), frozenset(silent).intersection(spoken))
+    thai = _spelt(tuple(spoken), frozenset(silent).intersection(spoken), english)
     first = next((_FIRST[word] for word in reversed(spoken) if word in _FIRST), "")
     return first * (not thai.startswith(("รหัส", "เลข"))) + thai if thai else ""
 
 
-def _spelt(words: Words, silent: Collection[str]) -> str:
+def _spelt(words: Words, silent: Collection[str], english: Collection[str]) -> str:
     """Spell words out by the fewest known ones; one may be parted (`thi yu`), a silent one left out."""
     best: list[tuple[int, str] | None] = [(0, ""), *[None] * len(words)]
     for end in range(1, len(words) + 1):
         for start in range(max(0, end - MOST_APART), end):
             head = best[start]
-            parts = _whole("".join(words[start:end])) if end - start > 1 else _parts(words[start])
+            parts = (
+                _whole("".join(words[start:end])) if end - start > 1 else _thai_parts(words[start], english)
+            )
             is_left_out = not parts and end - start == 1 and words[start] in silent
             if head is None or not (parts or is_left_out):
                 continue
@@ -136,12 +138,19 @@ def _spelt(words: Words, silent: Collection[str]) -> str:
     return last[1] if last else ""
 
 
+def _thai_parts(word: str, english: Collection[str]) -> Words:
+    """Return the Thai that a word is glued of; one that is glued of English (`emailbus`) spells none."""
+    parts = _parts(word)
+    is_glued_english = len(parts) > 1 and all(part in english for part, _ in parts)
+    return () if is_glued_english else tuple(thai for _, thai in parts)
+
+
 @cache
-def _parts(word: str) -> Words:
-    """Cut a word into the fewest known ones."""
+def _parts(word: str) -> tuple[tuple[str, str], ...]:
+    """Cut a word into the fewest known ones, each with the Thai that it spells."""
     if whole := _whole(word):
-        return whole
-    best: list[Words | None] = [(), *[None] * len(word)]
+        return tuple((word, thai) for thai in whole)
+    best: list[tuple[tuple[str, str], ...] | None] = [(), *[None] * len(word)]
     for end in range(1, len(word) + 1):
         for start in range(end):
             head, part = best[start], word[start:end]
@@ -150,5 +159,5 @@ def _parts(word: str) -> Words:
                 continue
             known = best[end]
             if known is None or len(head) + 1 < len(known):
-                best[end] = (*head, *thai)
+                best[end] = (*head, *((part, each) for each in thai))
     return best[-1] or ()

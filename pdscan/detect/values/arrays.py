@@ -6,6 +6,7 @@ more than the whole scan of a small table; these few functions go through the bu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -22,6 +23,14 @@ def mask_of(array: pa.BooleanArray) -> Mask:
         array = pc.fill_null(array, fill_value=False)
     bits = np.frombuffer(array.buffers()[1], dtype=np.uint8)
     return np.unpackbits(bits, bitorder="little")[array.offset : array.offset + len(array)].astype(np.bool_)
+
+
+def told_of(told: Callable[[str], bool], values: pa.StringArray, asked: Mask) -> Mask:
+    """Tell of which values a function says yes; it is asked of some of them only."""
+    yes = asked.copy()
+    if yes.any():
+        yes[asked] = [told(value) for value in values.filter(boolean(asked)).to_pylist()]
+    return yes
 
 
 def boolean(mask: Mask) -> pa.BooleanArray:

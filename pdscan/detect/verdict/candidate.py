@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from pdscan.detect.evidence import Tally
-from pdscan.detect.headers.evidence import LEVELS, HeaderEvidence
+from pdscan.detect.headers.evidence import LEVELS, NOTHING, HeaderEvidence
 from pdscan.detect.verdict.odds import logit, weights
 
 MINORITY_NAMED = 0.9
@@ -47,6 +47,10 @@ class Candidate:
     """Whether the column tells what there is, not who has it."""
     alone: float = -9.0
     """Log-odds that a valid value is the element whatever the header says: what a minority needs."""
+    own: int = 0
+    """Valid cells that no better known element claims."""
+    covered: int = 0
+    """All valid cells."""
 
     @property
     def is_mere_word(self) -> bool:
@@ -84,11 +88,21 @@ class Candidate:
         return not self.header.speaks and any(other in found for other in others)
 
     def beside(self, found: Collection[str]) -> Candidate:
-        """Return it as it is judged among cells of other elements: passports stand in for national ids."""
-        others = weights()["verdict"]["stands_in_for"].get(self.element, ())
-        if self.alone < logit(OF_A_FORM) or not any(other in found for other in others):
+        """Return it as it is judged beside what was found: passports stand in for national ids.
+
+        What another element is used as stays what it is: the cells of a login count for the e-mail
+        addresses among them as well, whatever the words of its name say against these.
+        """
+        settings = weights()["verdict"]
+        if self.alone < logit(OF_A_FORM):
             return self
-        return replace(self, alone=max(self.alone, logit(MINORITY_NAMED)))
+        if any(other in found for other in settings["used_as"].get(self.element, ())):
+            turned = self.header.level == "against"
+            odds = self.odds - weights()["header"]["against"] * turned
+            return replace(self, own=self.covered, odds=odds, header=NOTHING if turned else self.header)
+        if any(other in found for other in settings["stands_in_for"].get(self.element, ())):
+            return replace(self, alone=max(self.alone, logit(MINORITY_NAMED)))
+        return self
 
     @property
     def minority_odds(self) -> float:

@@ -81,6 +81,8 @@ def _candidate(
         is_nobodys=is_nobodys(element, seen, table),
         is_listed=all(item.words and not item.open_ended for item in family) and seen.present > 0,
         allowed=_open_ended(named, seen) if said.speaks else 0,
+        own=seen.own[element],
+        covered=seen.covered[element],
         alone=max(
             (
                 logit(item.alone)

@@ -121,7 +121,7 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
     reported = odds.logit(odds.weights()["verdict"]["reported"])
     if candidate.says_whose:
         return "column" if taken and candidate.odds >= reported else None
-    own = seen.own[candidate.element] / max(seen.judged, 1)
+    own = candidate.own / max(seen.judged, 1)
     if candidate.odds >= reported and seen.present == 0:
         return None if taken else "name_only"
     if candidate.odds >= reported and (not taken or (own >= 0.2 and candidate.stands_alone)):
@@ -137,7 +137,7 @@ def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
     least = 1 if seen.traits.is_text else settings["some_valid"]
     if candidate.fails_mostly:
         return False
-    enough = candidate.tally.distinct_valid >= least and seen.own[candidate.element] > 0
+    enough = candidate.tally.distinct_valid >= least and candidate.own > 0
     others = seen.traits.cells - seen.traits.numbers
     is_number = seen.traits.is_numeric and candidate.tally.valid > others and not candidate.is_checked
     by_chance = is_number or not odds.is_beyond_chance(

@@ -21,11 +21,13 @@ PLACES_OF_PERSONS = frozenset({"employer", "employment_history", "education", "o
 """What a person has and a name of a company may tell."""
 MOSTLY = 0.5
 """Share of cells that are names of companies; many a company's name does not say that it is one."""
+SOME = 0.2
+"""Share of persons among them from which the rows are either: who an invoice is made out to."""
 
 
 def of_firms(fields: Sequence[FieldEvidence], sure: Mapping[str, str], names: Names) -> frozenset[str]:
     """Return the paths of the columns that are a company's; `sure` is the sure element of each path."""
-    words = {field.path: names.words(field.path) for field in fields}
+    words = {field.path: names.spoken(field.path) for field in fields}
     companies = names_of_companies(fields)
     workplaces = {path for path in companies if _is_a_workplace(path, sure, words[path])}
     # Where customers are companies, who is called a customer is none of the persons.
@@ -54,9 +56,12 @@ def _headed_alike(paths: Collection[str], persons: Collection[str], names: Names
 
 
 def names_of_companies(fields: Sequence[FieldEvidence]) -> frozenset[str]:
-    """Return the paths of the columns that hold names of companies, whatever they are called."""
+    """Return the paths of the columns that hold names of companies and of few persons, however called."""
     return frozenset(
-        field.path for field in fields if field.covered["employer"] >= MOSTLY * max(field.judged, 1)
+        field.path
+        for field in fields
+        if field.covered["employer"] >= MOSTLY * max(field.judged, 1)
+        and field.own["name"] < SOME * field.judged
     )
 
 

@@ -10,6 +10,7 @@ from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.verdict.odds import weights
 
+SECRET = frozenset({"hashed", "encrypted", "masked"})
 DIMENSION = 4
 """So many different values make a list."""
 
@@ -103,18 +104,34 @@ def _is_listed(element: str, seen: FieldEvidence, table: TableContext) -> bool:
 def _is_impersonal(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column is of a branch, an asset or a figure, in a table that has no person."""
     settings = weights()["table"]
-    if element in settings["reaches"] and seen.path in table.of_persons:
+    if not table.is_impersonal or element not in settings["impersonal_of"]:
         return False
-    return table.is_impersonal and element in settings["impersonal_of"]
+    is_named = element in settings["reaches"] and seen.path in table.of_persons
+    return not (is_named or _is_somebodys(element, seen, "impersonal"))
 
 
 def _is_a_things(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether things of a kind have the element too, and the column or the table tells of one."""
     settings = weights()["table"]
     return any(
-        seen.path in paths and element in settings[f"had_by_{kind}"]
+        seen.path in paths
+        and element in settings[f"had_by_{kind}"]
+        and not _is_somebodys(element, seen, kind)
         for kind, paths in table.of_things.items()
     )
+
+
+def _is_somebodys(element: str, seen: FieldEvidence, kind: str) -> bool:
+    """Tell whether the cells themselves say that they are persons', in a table of a kind of things.
+
+    A mailbox is called after somebody; a firm's telephone is a mobile one; and nobody hides a switchboard.
+    """
+    settings = weights()["table"]
+    hidden = sum(count for (state, *_), count in seen.states.items() if state in SECRET)
+    if element in settings["hidden_for_persons"] and 2 * hidden > sum(seen.states.values()):
+        return True
+    is_told = kind in settings["persons_by_values"].get(element, ())
+    return is_told and 2 * seen.of_persons[element] > seen.covered[element]
 
 
 def _stands_apart(said: HeaderEvidence, table: TableContext) -> bool:

@@ -26,6 +26,8 @@ PERSONS = frozenset({
     "union_membership", "political_opinion",
 })  # fmt: skip
 """Elements that no shop, no machine and no hero has in a database."""
+USERS = frozenset({"name", "alias", "employee_id", "username", "email", "student_id"})
+"""How a list of computers says whose they are."""
 KINDS = {"things": "listed_things", "organisations": "organisations", "machines": "machines"}
 """Kinds of things, each with its list of words in `headers.toml`; `had_by_...` in `weights.toml` says what
 each has. A column's own name says less of a machine: `storage_free`, `camera_model` are a person's too."""
@@ -39,15 +41,21 @@ _LISTED_THAI = ("ทะเบียน", "รายชื่อ", "รายก�
 
 
 def of_things(
-    dataset: str, paths: Sequence[str], sure: Collection[str], names: Names, own: Collection[str] = ()
+    dataset: str,
+    paths: Sequence[str],
+    sure: Collection[str],
+    names: Names,
+    own: Collection[str] = (),
+    users: Collection[str] = (),
 ) -> Mapping[str, frozenset[str]]:
     """Return the columns that tell of things, by kind, in a table whose sure elements are given.
 
-    `own` are those of columns that name nobody: partners with persons' names are persons.
+    `own` are those of columns that name nobody: partners with persons' names are persons. `users` are the
+    columns that say who has a thing in use: staff's computers are staff's.
     """
     known = lexicon()
     words = {path: names.words(path) for path in paths}
-    nobodys = [path for path in paths if not names_a_person(words[path])]
+    nobodys = [path for path in paths if not names_a_person(names.spoken(path))]
     is_of_persons = bool(PERSONS.intersection(sure))
     told = {kind: [path for path in nobodys if mentions(words[path], known[KINDS[kind]])] for kind in KINDS}
     told["things"] += [path for path in paths if _names_a_seat(path, names)]
@@ -57,7 +65,7 @@ def of_things(
     listed = () if is_of_persons else [kind for kind in KINDS if _lists(kind, dataset, paths[:FIRST], names)]
     if "name" in own:
         listed = [kind for kind in listed if kind != "organisations"]
-    if any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
+    if users or any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
         listed = [kind for kind in listed if kind != "machines"]
     told["animals"] = [path for path in nobodys if mentions(words[path], known["animals"])]
     title = names.words(table_name(dataset))
@@ -66,6 +74,17 @@ def of_things(
     told["treats"] = [path for path in paths if _names_a_treat(words[path])] * bool(title & known["parlours"])
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
+
+
+def users(told: Mapping[str, str], names: Names) -> frozenset[str]:
+    """Return the columns that say who has a machine in use: `assigned_user`, "ผู้ถือครอง"; no caretaker does.
+
+    `told` is the sure element of each path.
+    """
+    in_use = lexicon()["has_in_use"]
+    return frozenset(
+        path for path, element in told.items() if element in USERS and mentions(names.words(path), in_use)
+    )
 
 
 def _lists(kind: str, dataset: str, first: Sequence[str], names: Names) -> bool:
@@ -105,9 +124,9 @@ def without_services(words: Sequence[str]) -> list[str]:
 
 
 def names_a_person(words: frozenset[str]) -> bool:
-    """Tell whether a column speaks of a person ("ผู้รับ"), and of no organisation ("ผู้ขาย")."""
+    """Tell whether a column speaks of a person ("ผู้รับ", `returned_by`), and of no organisation ("ผู้ขาย")."""
     known = lexicon()
-    return mentions(words, known["person_words"]) and not mentions(
+    return mentions(words, known["person_words"] | {"by"}) and not mentions(
         [word for word in words if not word.isascii()], known["organisations"]
     )
 
