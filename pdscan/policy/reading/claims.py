@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from pdscan.policy.model import Claim
 from pdscan.policy.reading.context import Placed, speaks_only_of
+from pdscan.policy.reading.named import naming
 from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.expressions import Alternatives
@@ -155,7 +156,7 @@ def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _named(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(hit.code for hit in lexicon.elements().find(text) if hit.code))
+    return tuple(dict.fromkeys(hit.code for hit in naming(text) if hit.code))
 
 
 def _quoted(sentence: str, match: re.Match[str]) -> str:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from pdscan.policy.model import Declared, Refusal
 from pdscan.policy.reading.context import Placed
-from pdscan.policy.reading.named import BEARERS, handed_over, naming, outside_names, without_bearers
+from pdscan.policy.reading.named import (
+    BEARERS,
+    handed_over,
+    in_company,
+    naming,
+    outside_names,
+    without_bearers,
+)
 from pdscan.policy.reading.stretches import IMPLYING, stretches
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
@@ -57,12 +64,15 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     hedges = lexicon.hedges().find(text)
     lead_hedges = _of_lead(item.passage.lead)
     handed = list(handed_over(text, named))
+    sure = in_company(text, (*named, *implied))
     words = {
         "refuse": [*without_bearers(text, named), *handed],
         "held": sorted((*named, *implied), key=lambda hit: hit.start),
     }
     for start, end, role in stretches(item, named):
         for hit in words.get(role, named if role in _NAMING else implied):
+            if role != "refuse" and hit not in sure:
+                continue
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
                 stated = role in _STATING and not item.opens and hit not in handed

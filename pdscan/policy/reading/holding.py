@@ -41,11 +41,12 @@ def holds(stretch: str, objects: Iterable[int] = ()) -> bool:
 
 def _clause_holds(clause: str, objects: list[int]) -> bool:
     words = lexicon.tongues("holding")
-    said = words["said"].search(clause) or any(_taken(clause, place) for place in objects)
+    said = words["said"].search(clause) or any(taken(clause, place) for place in objects)
     return bool(said) and not words["against"].search(clause)
 
 
-def _taken(text: str, place: int) -> bool:
-    before = text[max(0, place - _REACH) : place]
+def taken(text: str, place: int) -> bool:
+    """Say whether a verb of taking stands right before the data at a place."""
+    before = in_lower_case(text[max(0, place - _REACH) : place])
     taking = lexicon.tongues("holding")["taking"].search(before)
     return bool(taking) and not _PERSONS_ASK.search(before)

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from pdscan.policy.reading.holding import taken
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit
 
 _CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address", "sms_content"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
+_THROUGH = re.compile(
+    r"(?:(?<!log in )(?<!login )(?<!sign in )(?<!sign up )(?<!register )\b(?:via|over|through|by)\s(?:the |our )?"
+    r"|(?<!เข้าสู่ระบบ)(?<!ล็อกอิน)(?<!ลงทะเบียน)(?<!สมัครสมาชิก)(?:ผ่าน(?:ทาง)?|(?<![ก-๎])ทาง|ช่องทาง)\s?)$",
+    re.IGNORECASE,
+)
+"""What stands before a way of contact that is used as one."""
+_SHORT = 24
 _NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
 BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
@@ -35,6 +43,12 @@ _PRINTED_ON = re.compile(
     re.IGNORECASE,
 )
 """What stands between data and the card that bears them: "the name shown on your passport"."""
+_ARTICLE = re.compile(r"[\W_]*(?:(?:your|the|an?|ข้อมูล)\s*)?", re.IGNORECASE)
+_NOTHING = re.compile(r"[\W_]*(?:\([^)]*\)[\W_]*)?(?:ของท่าน)?")
+"""What may stand before and behind a word that is a whole item or cell."""
+_SPELT_OUT = re.compile(r"(?:ได้แก่|ประกอบด้วย|\bnamely)\s*$", re.IGNORECASE)
+_COMPANY = 40
+"""Letters within which a word that may as well be no data stands beside other data."""
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\((?:the )?[“\"][^”\")]{12,80}[”\"]\)"
     r"|\((?:in accordance with|according to|see|as set out in|under)\b[^)]*\bpolic(?:y|ies)\b[^)]*\)",
@@ -90,6 +104,9 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
             continue
+        if hit.code in _CHANNELS and _THROUGH.search(text, max(0, hit.start - _SHORT), hit.start):
+            channel_end = hit.end
+            continue
         if hit.code and _FILLED_IN.match(text, hit.end):
             continue
         follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
@@ -98,6 +115,35 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
         else:
             channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
             yield hit
+
+
+def in_company(text: str, named: Iterable[Hit]) -> frozenset[Hit]:
+    """Return the words that surely name data: those that may as well be none stand alone, or among others.
+
+    >>> text = "We collect your name, company and SMS. You do business with the company."
+    >>> [text[hit.start : hit.end] for hit in naming(text) if hit in in_company(text, naming(text))]
+    ['name', 'company', 'SMS']
+    """
+    hits = [hit for hit in named if hit.code]
+    return frozenset(
+        hit
+        for hit in hits
+        if not hit.alone
+        or _is_all(text, hit)
+        or taken(text, hit.start)
+        or _SPELT_OUT.search(text, 0, hit.start)
+        or any(_is_beside(hit, other) for other in hits)
+    )
+
+
+def _is_all(text: str, hit: Hit) -> bool:
+    return bool(_ARTICLE.fullmatch(text, 0, hit.start) and _NOTHING.fullmatch(text, hit.end))
+
+
+def _is_beside(hit: Hit, other: Hit) -> bool:
+    """Say whether two words name different data in one list."""
+    between = max(hit.start - other.end, other.start - hit.end)
+    return hit.code != other.code and 0 <= between < _COMPANY
 
 
 def without_bearers(text: str, named: Iterable[Hit]) -> Iterator[Hit]:

@@ -17,6 +17,7 @@ from itertools import groupby, pairwise
 from pdscan.policy.reading.context import Placed
 from pdscan.policy.reading.declared import Mention, hedged
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.named import naming
 from pdscan.policy.reading.turns import DEAF, sentences
 from pdscan.policy.text.passages import FILLED
 from pdscan.policy.words import lexicon
@@ -197,7 +198,7 @@ def _spells_out_data(before: str) -> bool:
 
 
 def _elements(text: str) -> list[Hit]:
-    return [hit for hit in lexicon.elements().find(text) if hit.code]
+    return [hit for hit in naming(text) if hit.code]
 
 
 def _runs(text: str, hits: Iterable[Hit]) -> Iterator[tuple[Hit, ...]]:

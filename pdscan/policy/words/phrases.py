@@ -38,11 +38,12 @@ _OWN_LIST = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase found: its place and what it stands for."""
+    """A phrase found: its place, what it stands for, and whether it does so only where it stands alone."""
 
     start: int
     end: int
     code: str
+    alone: bool = False
 
 
 class Phrases:
@@ -100,11 +101,12 @@ class Phrases:
 
     def _matches(self, text: str) -> Iterator[Hit]:
         for found in self._phrases(text):
-            if found.key in self._alone and not _stands_alone(text, found):
+            alone = found.key in self._alone
+            if alone and not _stands_alone(text, found):
                 continue
             if found.key in self._labels and _OWN_LIST.match(text, found.end):
                 continue
-            yield from (Hit(found.start, found.end, code) for code in self._codes[found.key])
+            yield from (Hit(found.start, found.end, code, alone) for code in self._codes[found.key])
         for code, pattern in self._more.items():
             yield from (Hit(match.start(), match.end(), code) for match in pattern.finditer(text))
 
