@@ -177,3 +177,11 @@ def test_a_column_that_asks_whether_data_are_kept_makes_a_table_of_what_stands_b
     ).policy
     assert {item.element for item in found.declared} == {"alias"}
     assert {element for refusal in found.refused for element in refusal.elements} == {"religion"}
+
+
+def test_the_cells_of_a_table_may_be_parted_by_colons() -> None:
+    found = read_text(
+        "วัตถุประสงค์ : ข้อมูลที่ใช้ : ฐานทางกฎหมาย\nจัดส่งสินค้า : ที่อยู่ เบอร์โทร : สัญญา\n"
+        "ส่งข่าวสาร : อีเมล ไลน์ไอดี : ความยินยอม\n"
+    ).policy
+    assert {item.element for item in found.declared} == {"postal_address", "phone", "email", "social_account"}

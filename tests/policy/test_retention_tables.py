@@ -129,3 +129,15 @@ def test_records_of_any_name_may_be_listed_with_their_periods() -> None:
 
 def test_a_password_that_expires_is_not_deleted() -> None:
     assert read_text("Staff passwords expire every 60 days.").policy.retention == ()
+
+
+def test_in_a_table_of_cookies_an_age_is_how_long_they_last() -> None:
+    found = read_text(
+        "คุกกี้ | ผู้ให้บริการ | วัตถุประสงค์ | อายุ\n_fbp | Meta | โฆษณา | 3 เดือน\nlang | เรา | จดจำภาษา | 1 ปี"
+    ).policy
+    assert {kept.duration for kept in found.retention} == {"P3M", "P1Y"}
+
+
+def test_a_period_may_be_told_as_so_long_and_more() -> None:
+    found = read_text("How long we keep data\nCase files are kept 6+ years after the case is closed.").policy
+    assert {kept.duration for kept in found.retention} == {"P6Y"}

@@ -39,6 +39,8 @@ _CATEGORY = re.compile(
 _ARTICLE = re.compile(r"^\s*(?:your|the|an?)\b", re.IGNORECASE)
 _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
+_CROSSED = re.compile(r"\s*[❌✗✘🚫⛔]")
+"""The sign of what is not done or not held."""
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
 _ALSO_LISTING = frozenset({"source", "cookie"})
@@ -91,6 +93,8 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
     if passage.kind == "item" and _FROM.match(passage.text):
         return "source"
+    if _CROSSED.match(passage.text):
+        return "refuse"
     if above in _ALSO_LISTING and spells_out_data(passage.text, at_least=1 if passage.kind == "item" else 2):
         return "listed"
     if not passage.lead:

@@ -12,13 +12,16 @@ from pdscan.policy.words.phrases import Hit
 _CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address", "sms_content"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
 _THROUGH = re.compile(
-    r"(?:(?<!log in )(?<!login )(?<!sign in )(?<!sign up )(?<!register )\b(?:via|over|through|by)\s(?:the |our )?"
+    r"(?:(?<!log in )(?<!login )(?<!sign in )(?<!sign up )\b(?:via|over|through|by)\s(?:the |our )?"
     r"|(?<!เข้าสู่ระบบ)(?<!ล็อกอิน)(?<!ลงทะเบียน)(?<!สมัครสมาชิก)(?:ผ่าน(?:ทาง)?|(?<![ก-๎])ทาง|ช่องทาง)\s?)$",
     re.IGNORECASE,
 )
 """What stands before a way of contact that is used as one."""
 _SHORT = 24
-_NEXT_CHANNEL = re.compile(r"[\s,/]*(?:และ|หรือ|and|or|and/or)?[\s/]*(?:ทาง)?")
+_NEXT_CHANNEL = re.compile(
+    r"(?:[\s,/]|และ|หรือ|ทาง|จดหมาย|\b(?:and|or|text(?: message)?s?|letters?|post|mail|(?:voice )?calls?)\b)*",
+    re.IGNORECASE,
+)
 BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
 _BORNE_BY = re.compile(
@@ -104,16 +107,15 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
             continue
-        if hit.code in _CHANNELS and _THROUGH.search(text, max(0, hit.start - _SHORT), hit.start):
-            channel_end = hit.end
-            continue
         if hit.code and _FILLED_IN.match(text, hit.end):
             continue
+        is_through = _THROUGH.search(text, max(0, hit.start - _SHORT), hit.start)
         follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
-        if follows and hit.code in _CHANNELS:
+        if hit.code in _CHANNELS and (follows or is_through):
             channel_end = hit.end
         else:
-            channel_end = hit.end if not hit.code and _CHANNEL.match(text, hit.start) else None
+            is_way = not hit.code and (is_through or _CHANNEL.match(text, hit.start))
+            channel_end = hit.end if is_way else None
             yield hit
 
 

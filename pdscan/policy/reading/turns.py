@@ -49,6 +49,14 @@ _TURNS = (", but ", ", and ", "; ", " แต่", " while ", " with ")
 """Where a sentence leaves what it collects for what it does not."""
 _NOW = re.compile(r"(?<=\s)(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE)
 """Where a sentence leaves what does not exist yet for what is done now."""
+_CATEGORY = re.compile(
+    r"(?:ข้อมูล(?!(?:ส่วนบุคคล)?\W*$|ส่วนบุคคล\s?\(|[ก-๎]*(?:อ่อนไหว|ละเอียดอ่อน|นิรนาม))[ก-๎ ]{2,50}"
+    r"|\b(?!personal|sensitive|special|anonym|aggregat|biometric|genetic|health)[a-z-]+"
+    r" (?:data|information|details|records))"
+    r"[\W_]*(?:\([^)]*\)\W*)?$",
+    re.IGNORECASE,
+)
+"""A category of data that a list of those collected explains, none of the words of the law."""
 _SPELT_OUT = 80
 """Letters after "this includes" in which it may still be denied."""
 _COLLECTING_TOO = re.compile(
@@ -154,6 +162,8 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
     for hit in _cues(text[start:end]):
         at = start + hit.start
         if hit.code in _ASIDES and any(opened < at < closed for opened, closed in asides):
+            continue
+        if hit.code == "define" and role in lexicon.COLLECTING and _CATEGORY.search(text, start, at):
             continue
         if hit.code == "spells_out" and denies(text[at : min(end, at + _SPELT_OUT)]):
             continue

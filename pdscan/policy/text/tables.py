@@ -22,6 +22,7 @@ _BARRED = re.compile(r"\s*\|(?P<inside>.*)\|\s*$")
 _RULE = re.compile(r"\s*\|?[\s|:-]*-{2,}[\s|:-]*$")
 """The line below the header of a table in Markdown."""
 _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)")
+_COLON = re.compile(r" : ")
 _BROKEN_OFF = 3
 """Lines in which the next row begins when a line without bars is the rest of the last one."""
 _DETAILS = re.compile(
@@ -45,6 +46,7 @@ _ASKS_WHETHER = re.compile(
 """How a column is headed that asks it."""
 _NO = re.compile(r"[\W_]*(?:no|ไม่|ไม่มี)[\W_]*|\s*[❌✗✘]\s*", re.IGNORECASE)
 """The same below a column that asks it."""
+_AGE, _LIFETIME = "อายุ", "อายุคุกกี้"
 _NOT_COLLECTED = "not collected"
 """What the data of such a row stand under."""
 
@@ -61,14 +63,21 @@ class Cell:
 def with_bars(text: str) -> str:
     """Return a text with the rows of its tables written in one way: their cells parted by bars."""
     lines = [_barred(line) for line in text.split("\n") if not (_RULE.match(line) and "|" in line)]
+    return "\n".join(_whole_rows(_in_bars(_in_bars(lines, _GAP), _COLON)))
+
+
+def _in_bars(lines: Sequence[str], parting: re.Pattern[str]) -> list[str]:
+    """Return lines, the cells of tables parted by bars where something else parts them."""
     written: list[str] = []
-    for count, group in groupby(lines, key=lambda line: 0 if _BAR in line else len(_GAP.split(line.strip()))):
+    for count, group in groupby(
+        lines, key=lambda line: 0 if _BAR in line else len(parting.split(line.strip()))
+    ):
         block = list(group)
-        rows = [tuple(cell.strip() for cell in _GAP.split(line.strip())) for line in block]
+        rows = [tuple(cell.strip() for cell in parting.split(line.strip())) for line in block]
         tabbed = all("\t" in line for line in block)  # no prose has tabs inside
         is_table = count > 1 and len(rows) > 1 and len(_roles(rows[0])) > (0 if tabbed else 1)
         written += [_BAR.join(row) for row in rows] if is_table else block
-    return "\n".join(_whole_rows(written))
+    return written
 
 
 def _whole_rows(lines: Sequence[str]) -> Iterator[str]:
@@ -119,8 +128,15 @@ def headers(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
         elif header and len(cells) == len(header):
             found[index] = header
         elif not header and _says_what_follows(cells):
-            header = cells
+            header = _of_cookies(cells)
     return found
+
+
+def _of_cookies(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of the columns; in a table of cookies an age is how long they last."""
+    if "cookie" not in map(lexicon.heading_role, cells):
+        return cells
+    return tuple(_LIFETIME if cell == _AGE else cell for cell in cells)
 
 
 def row(text: str, header: tuple[str, ...]) -> Iterator[Cell]:

@@ -30,6 +30,8 @@ _BOTH = re.compile(
 """A heading of what is collected and of where it comes from."""
 _KINDS = "kinds"
 """The part of a vocabulary that names alternatives for its expressions."""
+_PATTERNS = "patterns"
+"""The part of a vocabulary for what only expressions can say."""
 _KIND = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
 NOT_DATA = ""
 """The code of phrases that hold the words of an element but are none."""
@@ -61,7 +63,8 @@ def elements() -> Phrases:
 @cache
 def implied() -> Phrases:
     """Return the phrases from which an element follows without being named as collected."""
-    return Phrases({**_load("implied"), NOT_DATA: _both("not_data")["words"]})
+    words = {code: said for code, said in _load("implied").items() if code != _PATTERNS}
+    return Phrases({**words, NOT_DATA: _both("not_data")["words"]}, tongues("implied", _PATTERNS))
 
 
 @cache

@@ -70,7 +70,7 @@ _A_DAY = {"TH": 24, "TM": 24 * 60}
 _ONES = "|".join(_THAI_ONES)
 _WORDS = "|".join(word for word in sorted(_ENGLISH, key=len, reverse=True) if len(word) > len("an"))
 _PERIOD = re.compile(
-    r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\)?"
+    r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\+?\)?"
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
     rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
