@@ -110,6 +110,8 @@ EMAIL = Recognizer(
         "เมล์", "จดหมายอิเล็กทรอนิกส์", "ไปรษณีย์อิเล็กทรอนิกส์", "อีเมลผู้ใช้", "emel", "imel", "imeo",
         "i mail", "iimeo",
         "smtp addr", "smtp address", "email tx", "email txt", "email 1", "email 2", "e mail 1",
+        "email recipient", "mail recipient", "email sender", "mail sender", "email to", "email from",
+        "mail to", "mail from",
         "contact mail", "notify mail", "work mail", "office mail", "personal mail", "private email",
         "login mail", "account email", "invoice email", "cc email", "bcc email", "reply email",
         "parent email", "guardian email", "student email", "staff email", "อีเมลผู้ติดต่อ", "อีเมลลูกค้า",

@@ -53,6 +53,7 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="ETHNIC_GROUP",
         element="ethnicity",
+        pattern=r"(?:คน)?(?:ไทย)?เชื้อสาย[ก-๎]{2,14}|ไทยแท้|ลูกครึ่ง[ก-๎ -]{2,20}",
         words=GROUPS,
         alone=0.85,
         headers=HEADERS,

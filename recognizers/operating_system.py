@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+SYSTEM = Recognizer(
     entity_type="OPERATING_SYSTEM",
     element="operating_system",
     pattern=(
@@ -43,4 +45,27 @@ RECOGNIZER = Recognizer(
     in_text=False,
     examples=("Android", "Android 14", "iOS 17.2.1", "Windows 11", "macOS Sonoma", "Mac OS X 10_15_7"),
     counterexamples=("Androids", "17.2", "Window"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    SYSTEM,
+    replace(
+        SYSTEM,
+        entity_type="OPERATING_SYSTEM_OF_AGENT",
+        pattern=(
+            r"[A-Za-z][0-9A-Za-z._-]{1,40}/[0-9][0-9.]*[^\n(]{0,40}\([^)\n]*(?:Android|iPhone|iPad|iOS|Windows"
+            r"|Mac OS X|Macintosh|Linux|CrOS|Darwin|HarmonyOS)[^\n]*"
+        ),
+        alone=0.97,
+        headers=(),
+        hints=(),
+        against=(),
+        fits=None,
+        shares_cells=True,
+        examples=(
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36",
+            "WalletApp/2.1 (iPhone; iOS 17.2; Scale/3.00)",
+        ),
+        counterexamples=("okhttp/4.9.3", "Mozilla/5.0 (compatible; bingbot/2.0)", "v1/2 (draft)"),
+    ),
 )  # fmt: skip

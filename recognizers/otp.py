@@ -37,5 +37,28 @@ LABELLED = Recognizer(
 
 RECOGNIZERS = (
     LABELLED,
+    Recognizer(
+        entity_type="OTP_WITH_REFERENCE",
+        element="otp",
+        pattern=r"[0-9A-Za-z]{3,8} ?[|:;/,=-] ?[0-9]{4,8}|[0-9]{4,8} ?[|:;/,=-] ?[A-Za-z]{3,8}",
+        named=0.93,
+        headers=(
+            "otp ref",
+            "otp ref no",
+            "otp refno",
+            "otp reference",
+            "ref otp",
+            "otp ref code",
+            "otp and ref",
+            "otp log",
+            "otp detail",
+            "otp info",
+            "otp data",
+            "โอทีพีอ้างอิง",
+        ),
+        in_text=False,
+        examples=("SJXH|759140", "FTHJ:0042", "482913/QWER"),
+        counterexamples=("SJXH", "FTHJ-XKQT", "759140", "2024-11"),
+    ),
     Recognizer(entity_type="OTP_SAID", element="otp", named=0.9, said=said("otp")),
 )

@@ -93,4 +93,21 @@ RECOGNIZERS = (
             "00020101021129370016A000000677010111011300666791234565802TH5303764630497CD", "000201010211",
         ),
     ),
+    replace(
+        PROMPTPAY,
+        entity_type="TH_PROMPTPAY_QR_PHONE",
+        element="phone",
+        pattern=r"000201[0-9]{6,20}A00000067701011[1-4]01130066[689][0-9]{8}[ -~]*",
+        validate=has_crc,
+        chance=0.001,
+        alone=0.97,
+        headers=(),
+        needs_context=False,
+        in_text=False,
+        shares_cells=True,
+        examples=("00020101021129370016A000000677010111011300666791234565802TH5303764630497CC",),
+        counterexamples=(
+            "00020101021230500016A00000067701011201150999999999999900207INV000153037645406100.005802TH63047C93",
+        ),
+    ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.words import words
 
 KIN = (
     "father", "mother", "guardian", "spouse", "husband", "wife", "kin", "next of kin", "nok", "guarantor",
@@ -131,4 +132,16 @@ FACT = Recognizer(
     in_text=False,
 )  # fmt: skip
 
-RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT)
+RELATION = Recognizer(
+    entity_type="RELATION",
+    element="relatives",
+    words=words("kin"),
+    alone=0.88,
+    against=("title", "prefix", "คำนำหน้า", "product", "สินค้า", "category"),
+    in_text=False,
+    examples=("พ่อ", "พี่สาว", "Mother", "spouse"),
+    counterexamples=("นาย", "ครู", "motherboard"),
+)  # fmt: skip
+"""Who somebody is to another, whatever the column is called."""
+
+RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT, RELATION)

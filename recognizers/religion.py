@@ -20,6 +20,7 @@ RECOGNIZER = Recognizer(
         "บวช", "เคยบวช", "เคยบวชเรียน", "การบวช", "บวชเรียน", "บวชเมื่อ", "วัดที่สังกัด", "สังกัดวัด",
         "ศรัทธา", "ปฏิบัติธรรม", "ประวัติการปฏิบัติธรรม", "prayer group", "bible study group",
         "ordained before", "ordination", "ordained year",
+        "creed", "creeds", "creed code",
         "religion", "religious", "religious belief", "religious affiliation", "religion code",
         "religion id", "religion name", "religion other", "faith", "belief", "denomination",
         "relig", "relgn", "relg", "rlg", "rlgn", "relign",

@@ -40,6 +40,7 @@ TAX = Recognizer(
         "payee tax id", "เลขประจำตัวผู้เสียภาษี", "เลขประจำตัวผู้เสียภาษีอากร", "เลขผู้เสียภาษี",
         "เลขที่ผู้เสียภาษี", "หมายเลขผู้เสียภาษี", "หมายเลขประจำตัวผู้เสียภาษี", "เลขที่ประจำตัวผู้เสียภาษี",
         "รหัสผู้เสียภาษี", "เลขประจำตัวภาษี", "เลขภาษี", "ผู้เสียภาษี", "เลขเสียภาษี",
+        "taxpayer", "tax payer",
         "tax card no", "tax payer no", "tax payer number", "taxpayer num", "taxpayer card",
         "tax file number", "tfn", "tax ident", "tax identifier", "tax ident no", "tax idno", "holder tin",
         "foreign tin", "us tin", "us ein", "us itin", "fatca tin", "crs tin", "payee tin",

@@ -209,6 +209,18 @@ RECOGNIZERS = (
     ),
     replace(
         USERNAME,
+        entity_type="WINDOWS_SID",
+        pattern=r"S-1-5-21(?:-[0-9]{3,10}){2,4}",
+        alone=0.9,
+        headers=("object sid", "objectsid", "user sid", "account sid", "windows sid", "primary sid"),
+        hints=(),
+        fits=None,
+        labelled=None,
+        examples=("S-1-5-21-3623811015-3361044348-30300820-1013", "S-1-5-21-256786179-854468564-5478"),
+        counterexamples=("S-1-5-18", "S-1-1-0", "S-2024-001"),
+    ),
+    replace(
+        USERNAME,
         entity_type="USER",
         validate=is_no_key,
         chance=0.5,

@@ -16,6 +16,7 @@ FORMS = {
     "dated_facts": "dated_forms",
     "counted_facts": "counted_forms",
     "documents": "document_forms",
+    "kept_apart": "kept_forms",
 }
 """Lists of elements in `headers.toml`, with the words that leave each what it is."""
 
@@ -70,12 +71,19 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
     glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
     if glued or any(word in against for word in rest) or _is_a_key(claim.phrase, rest, thai):
         return HeaderEvidence("against", claim.phrase, length)
+    if is_told_at_length(claim) and not known["digests"].isdisjoint(rest):
+        return HeaderEvidence("against", claim.phrase, length)
     if _is_of_a_thing(after, mine) or _is_an_aim(claim, before, thai) or _is_told_to_a_program(claim, before):
         return HeaderEvidence("against", claim.phrase, length)
     if claim.is_hint and not ((thai or set(after) <= neutral) and _is_a_persons(claim, rest, thai)):
         return HeaderEvidence("weak hint" if outside else "hint", claim.phrase, length)
     is_loose = claim.is_hint or bool(outside) or (claim.is_shortened and " " not in claim.phrase)
     return HeaderEvidence("phrase" if is_loose else "exact", claim.phrase, length)
+
+
+def is_told_at_length(claim: Claim) -> bool:
+    """Tell whether a phrase names what nobody keeps a digest of: `resp_hash` is whoever answered a survey."""
+    return claim.recognizer.element in lexicon()["told_at_length"]
 
 
 def is_turned_by(claim: Claim, thai: str) -> bool:

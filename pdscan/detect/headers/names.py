@@ -13,7 +13,14 @@ from functools import cached_property, lru_cache
 
 from pdscan.detect.headers.abbreviations import customary, shortens
 from pdscan.detect.headers.asked import gist
-from pdscan.detect.headers.claims import forms, is_turned_by, says_whose, undominated, weigh
+from pdscan.detect.headers.claims import (
+    forms,
+    is_told_at_length,
+    is_turned_by,
+    says_whose,
+    undominated,
+    weigh,
+)
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.guesses import Guesses
 from pdscan.detect.headers.lexicon import lexicon
@@ -57,6 +64,17 @@ class Names:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
         return dict(_read(self, header))
 
+    def read_inside(self, outer: str, path: str) -> dict[str, HeaderEvidence]:
+        """Return what a name inside the cells of a column says, beside the column's where it says nothing.
+
+        The `model` inside a `user_device` is the device's; the `name` inside a `payload` is a name.
+        """
+        said = self.read(path)
+        if any(evidence.tells for evidence in said.values()):
+            return said
+        beside = self.read(f"{outer}.{path}")
+        return said | {key: evidence for key, evidence in beside.items() if evidence.tells}
+
     def guessed(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what a header that says nothing may be short for, by entity type."""
         return dict(_guess(self, header))
@@ -66,7 +84,9 @@ class Names:
         tokens = tuple(self._split(header)[0])
         if len(tokens) > 1 and tokens[0] in _HUNGARIAN:
             tokens = tokens[1:]
-        while len(tokens) > 1 and tokens[-1] in lexicon()["neutral"] - lexicon()["says_which"]:
+        silent = lexicon()["neutral"] - lexicon()["says_which"] - lexicon()["persons"] - lexicon()["origins"]
+        is_digest = not lexicon()["digests"].isdisjoint(tokens)
+        while len(tokens) > 1 and (tokens[-1] in silent or (tokens[-1].isdigit() and tokens[-2] in silent)):
             tokens = tokens[:-1]
         if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
             return {}
@@ -81,7 +101,7 @@ class Names:
                 continue
             for name in dict.fromkeys((word, *singulars(word))):
                 for claim in self._book.claims([name, *tokens]):
-                    if goes_on(claim, name, tokens):
+                    if goes_on(claim, name, tokens) and not (is_digest and is_told_at_length(claim)):
                         said = HeaderEvidence("phrase", claim.phrase, len(claim.phrase))
                         found[claim.recognizer.entity_type] = said
         return found

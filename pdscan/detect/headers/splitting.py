@@ -12,7 +12,7 @@ from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.transliterated import as_thai
 from pdscan.text import normalise
 
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
+WORD = re.compile(r"[Mm][Dd]5(?![0-9])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[฀-๿]+")
 _IN_LATIN = {"เลขที่": ("no",), "เลข": ("no",), "หมายเลข": ("no",), "รหัส": ("code",), "บาท": ("baht",)}
 """What Thai says of a thing that is called in Latin letters: "WP เลขที่" is a `wp_no`."""
 

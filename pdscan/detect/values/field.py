@@ -135,7 +135,8 @@ class FieldReader:
 
     def _child(self, path: str) -> FieldReader:
         if path not in self._children:
-            header = self.header if path == inner.DECODED else self._rules.names.read(path)
+            outer, names = self.evidence.path, self._rules.names
+            header = self.header if path == inner.DECODED else names.read_inside(outer, path)
             self._children[path] = FieldReader(path, "text", self._rules, header, self._options)
             self.evidence.inner[path] = self._children[path].evidence
         return self._children[path]

@@ -28,6 +28,7 @@ LOOKED_THROUGH = 2_000
 MOST_BYTES = 1 << 19
 PATTERNS = 1_024
 """Patterns kept ready: those of all recognizers, in both forms."""
+CODED = r"^[0-9]{1,3} ?[-:.=|)/] ?([^0-9])"
 OVER_LINES = "(?s"
 """A pattern that runs over line ends would look at all cells for each that it is tried on."""
 
@@ -68,8 +69,7 @@ class Cells:
 
     @cached_property
     def _lowered(self) -> list[str]:
-        lowered: list[str] = pc.utf8_lower(self.array).to_pylist()
-        return lowered
+        return listed(self.array)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,12 @@ class _Lines:
             hit[place] = is_inside or ready(pattern).search(self.cells[place]) is not None
             found = search(self.text, end + 1) if place + 1 < len(self.cells) else None
         return hit if found is None else None
+
+
+def listed(values: pa.StringArray) -> list[str]:
+    """Return values as lists of words have them: in lower case, without a code before the word ("03-พุทธ")."""
+    lowered: list[str] = pc.replace_substring_regex(pc.utf8_lower(values), CODED, r"\1").to_pylist()
+    return lowered
 
 
 def _lines_of(cells: tuple[bytes, ...]) -> _Lines:

@@ -17,7 +17,7 @@ from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.rules import Rules
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
-from pdscan.detect.values.matching import Cells
+from pdscan.detect.values.matching import Cells, listed
 from pdscan.detect.values.sieve import WholeSieve
 from pdscan.recognizer import Recognizer
 
@@ -78,7 +78,7 @@ def _fitting_each(values: pa.StringArray, rules: Rules) -> dict[Recognizer, Mask
     texts = arrays.texts(values)
     shaped, sieve = _shapes(rules.recognizers)
     fits = {item: fits for item, fits in zip(shaped, sieve.hits(texts), strict=True) if fits.any()}
-    for place, value in enumerate(pc.utf8_lower(values).to_pylist()):
+    for place, value in enumerate(listed(values)):
         for item in rules.words.get(value, ()):
             if item.alone:
                 fits.setdefault(item, np.zeros(len(texts), dtype=np.bool_))[place] = True

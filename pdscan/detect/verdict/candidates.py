@@ -39,7 +39,7 @@ def candidates(
     is_open = bool(shown or seen.inner)
     found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
     found = [item for item in found if not is_belied(item, shown)]
-    found = [item for item in found if not _is_how(item, found)]
+    found = [item for item in found if not (_is_how(item, found) or _gives_way(item, found))]
     found.extend(hidden(seen, rules, found, shown))
     return sorted(found, key=lambda item: (item.says_whose, -item.odds, -item.header.length, item.element))
 
@@ -214,6 +214,21 @@ def _open_ended(named: list[Recognizer], seen: FieldEvidence) -> int:
 def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer]) -> tuple[str, ...]:
     valid = [item.entity_type for item in family if seen.tallies.get(item.entity_type, Tally()).valid]
     return tuple(valid or [item.entity_type for item in named][:1])
+
+
+def _gives_way(candidate: Candidate, found: list[Candidate]) -> bool:
+    """Tell whether no cell bears out what the name says, and nearly all are what it is often said of.
+
+    A `title` in a list of accounts may name the account; where the cells are job titles, it is one.
+    """
+    if candidate.tally.valid or candidate.protected:
+        return False
+    settings = weights()["verdict"]
+    kindred = settings["gives_way_to"].get(candidate.element, ())
+    return any(
+        item.element in kindred and item.support >= settings["surely_another"] and item.stands_alone
+        for item in found
+    )
 
 
 def _are_keys(seen: FieldEvidence) -> bool:

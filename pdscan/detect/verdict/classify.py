@@ -29,6 +29,8 @@ KEPT_REJECTED = 6
 SECRETS = frozenset({"password", "pin", "otp", "card_security_code"})
 """A column of them holds nothing else, whatever it looks like: many passwords are telephone numbers."""
 BIRTH = ("date_of_birth", "age")
+SHARE, NAMED_SHARE = 0.2, 0.1
+"""Cells of its own that a further element of a column needs, and one that the header names."""
 EVEN = 0.5
 LUCK = 0.00135
 """Mentions that chance explains with at least this probability (three sigma) are none."""
@@ -124,9 +126,10 @@ def _extent(seen: FieldEvidence, candidate: Candidate, *, taken: bool) -> str | 
     own = candidate.own / max(seen.judged, 1)
     if candidate.odds >= reported and seen.present == 0:
         return None if taken else "name_only"
-    if candidate.odds >= reported and (not taken or (own >= 0.2 and candidate.stands_alone)):
+    if candidate.odds >= reported and (not taken or (own >= SHARE and candidate.stands_alone)):
         return "column"
-    return "some" if _is_minority(seen, candidate) else None
+    is_named_part = candidate.odds >= reported and candidate.header.tells and own >= NAMED_SHARE
+    return "some" if is_named_part or _is_minority(seen, candidate) else None
 
 
 def _is_minority(seen: FieldEvidence, candidate: Candidate) -> bool:
@@ -157,7 +160,7 @@ def _column_finding(
         id=finding_id(place, seen.path, element),
         element=element,
         entity_types=candidate.entity_types,
-        confidence=confidence(candidate.minority_odds if minority else candidate.odds),
+        confidence=confidence(max(candidate.minority_odds, candidate.odds) if minority else candidate.odds),
         extent=extent,
         prevalence=prevalence,
         counts=Counts(
@@ -187,7 +190,8 @@ def _inner_findings(
     place: Place, outer: FieldEvidence, path: str, inside: FieldEvidence, rules: Rules, table: TableContext
 ) -> Iterator[Finding]:
     """Judge a JSON path or decoded text as a field, and report it on the column that holds it."""
-    header = rules.names.read(outer.path if path == DECODED else path)
+    names = rules.names
+    header = names.read(outer.path) if path == DECODED else names.read_inside(outer.path, path)
     ranked = candidates(inside, header, rules, table)
     share = min(1.0, inside.present / max(outer.opened, 1))
     for finding in _findings(place, inside, ranked, rules, table):

@@ -56,7 +56,8 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
     if companion is not None and mentions(table.headers, companion["words"]):
         empty = seen.path in table.meaningless
         odds += companion["odds"] * (1.0 if empty else settings["companions"]["informative"])
-        odds += companion.get("hinted", 0.0) if said.level == "hint" else 0.0
+    if companion is not None and said.level == "hint":
+        odds += companion.get("hinted", 0.0) * mentions(table.headers | table.subject, companion["words"])
     if (
         element == "date_of_birth"
         and seen.path in table.births & table.meaningless
@@ -67,7 +68,7 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         odds += settings["table"]["dimension"]
     if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
         odds += settings["table"]["impersonal"]
-    if element == "postal_address" and _stands_apart(said, table):
+    if _stands_apart(element, said, table):
         odds += settings["table"]["apart"]
     if _is_no_ones(element, table):
         odds += settings["table"]["nobody"]
@@ -134,10 +135,18 @@ def _is_somebodys(element: str, seen: FieldEvidence, kind: str) -> bool:
     return is_told and 2 * seen.of_persons[element] > seen.covered[element]
 
 
-def _stands_apart(said: HeaderEvidence, table: TableContext) -> bool:
-    """Tell whether a part of an address has no other beside it."""
+def _stands_apart(element: str, said: HeaderEvidence, table: TableContext) -> bool:
+    """Tell whether a part of an address, or of a stay, has no other beside it: a device checks in too."""
     known = lexicon()
-    return said.phrase in known["parts_of_an_address"] and not mentions(table.headers, known["address_words"])
+    if element == "postal_address":
+        return said.phrase in known["parts_of_an_address"] and not mentions(
+            table.headers, known["address_words"]
+        )
+    if element == "travel_details":
+        return said.phrase in known["parts_of_a_stay"] and not mentions(
+            table.headers | table.subject, known["stay_words"]
+        )
+    return False
 
 
 def _is_no_ones(element: str, table: TableContext) -> bool:

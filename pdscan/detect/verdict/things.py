@@ -71,6 +71,8 @@ def of_things(
     title = names.words(table_name(dataset))
     if mentions(title, known["animals"]) and not mentions(title, known["person_words"]):
         told["animals"] = nobodys
+    if title & known["program_logs"] and not mentions(title, known["person_words"]):
+        told["programs"] = nobodys
     told["treats"] = [path for path in paths if _names_a_treat(words[path])] * bool(title & known["parlours"])
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
