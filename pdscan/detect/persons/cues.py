@@ -1,4 +1,4 @@
-"""Where Thai names begin by what stands before them: titles, labels of forms, words of kin, verbs."""
+"""Where Thai names begin by what stands before them: labels of forms, words of kin, verbs."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from functools import cache
 from itertools import chain
 
 from pdscan.detect.persons.called_after import is_of_body
-from pdscan.detect.persons.reading import Reading
+from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.sentences import is_speaker
 from pdscan.detect.persons.start import NEVER, Start
+from pdscan.detect.persons.titles import TITLE, after_titles
 from pdscan.vocabulary.naming import any_of, said
-from pdscan.vocabulary.persons import THAI_TITLE, split_title
+from pdscan.vocabulary.places import is_place
 
-_TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
-_COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*$")
-_ERA, _NUMBER_BEFORE = re.compile(r"[พคฮมจ]\. ?\Z"), re.compile(r"[0-9]{2} ?\Z")
-_HOUR_OR_DISTRICT = re.compile(r"น\. |[ก-ฮ]\.[ .]*\Z")
-"""What stands behind a number and is no title: "21.40 น. อ.เมือง"."""
 _MAY_FOLLOW = """
     พนักงาน นักศึกษา ลูกค้า ผู้ใช้ สมาชิก ผู้ป่วย คนไข้ โดย กับ และ หรือ ของ พบ จาก ถึง หมอ ให้ แต่งตั้ง มี รอ เรียน ติดต่อ ส่งที่
     พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า ส่วน ตามด้วย ตามมาด้วย
@@ -33,7 +29,6 @@ _NAMED = """
     ผอ ผจก รองฯ ลงชื่อ ข้าพเจ้า ผม ดิฉัน หนู เรา พนักงานส่ง คนส่ง คนขับ คอมเมนต์ ความคิดเห็น
 """
 """A name follows these, or the name of a thing: "ชื่อสินค้า"."""
-_ELDER_YOU = re.compile("คุณ(?:ยาย|ตา|ป้า|ลุง|แม่|พ่อ|ครู|หมอ)(?=[ก-ฮเ-ไ])")
 _TRADE = re.compile("ช่าง(?:แอร์|ไฟ|น้ำ|เหล็ก|ทอง|แก้ว|ไม้|ปูน|สี|ภาพ|เสียง|กล้อง|ผม|เงิน)")
 """What looks like a nickname behind "ช่าง" is what a craftsman works on."""
 _LABEL = re.compile(
@@ -61,7 +56,7 @@ _STRANGE_BUT_NAMED = -9.0
 
 def starts_by_words_before(reading: Reading) -> Iterator[Start]:
     """Yield where names may begin behind titles, labels, words of kin and verbs."""
-    yield from _after_titles(reading)
+    yield from after_titles(reading)
     yield from _after_cues(reading)
     yield from _after_elders(reading)
     yield from _after_labels(reading)
@@ -102,32 +97,9 @@ def names_role(run: str, *, is_field: bool) -> bool:
 
 def after_lead(text: str, start: int) -> int:
     """Return where a name begins that may have titles and cue words glued before it."""
-    while lead := _cue().match(text, start) or _TITLE.match(text, start):
+    while lead := _cue().match(text, start) or TITLE.match(text, start):
         start = lead.end()
     return start
-
-
-def _after_titles(reading: Reading) -> Iterator[Start]:
-    text = reading.text
-    for match in _TITLE.finditer(text):
-        if is_of_body(text, match.start()) or _ELDER_YOU.match(text, match.start()):
-            continue
-        if _is_behind_number(text, match):
-            continue
-        if reading.begins_word(match.start()) and split_title(text[match.start() : match.end() + 12])[0]:
-            is_courtesy = _COURTESY.search(match.group()) is not None
-            start = match.end() if is_courtesy else match.start()
-            # Behind "คุณ " a sentence may go on: it is "you" as well.
-            together = -1.0 if is_courtesy and match.group().endswith(" ") else -NEVER
-            yield Start(start, match.end(), alone=-3.0, together=together, family=-9.0, may_be_nickname=True)
-
-
-def _is_behind_number(text: str, title: re.Match[str]) -> bool:
-    """Tell whether what looks like a title goes on with a number: "พ.ศ. 2569", "หมู่ 10 อ.ปัว"."""
-    before = text[max(0, title.start() - 3) : title.start()]
-    if _ERA.search(before):
-        return title.group()[1:2] == "."
-    return _NUMBER_BEFORE.search(before) is not None and _HOUR_OR_DISTRICT.match(title.group()) is not None
 
 
 def _after_cues(reading: Reading) -> Iterator[Start]:
@@ -138,7 +110,9 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
         if is_begun or not reading.begins_word(match.start()):
             continue
         if found.get("kin"):
-            if not is_of_body(text, match.start()) and not _TRADE.match(text, match.start()):
+            run = RUN.match(text, match.start())
+            is_other = _TRADE.match(text, match.start()) or (run is not None and is_place(run.group()))
+            if not is_of_body(text, match.start()) and not is_other:
                 is_named = text.endswith("ชื่อ", 0, match.start())
                 yield Start(at, at, alone=1.0 if is_named else 4.0, together=0.0, may_be_nickname=True)
         elif match.group() == "ชื่อ" and _CALLED_SO.match(text, at):
@@ -199,7 +173,7 @@ def _cue() -> re.Pattern[str]:
 @cache
 def _calls() -> re.Pattern[str]:
     """Match titles and words of kin, behind which a name begins by themselves."""
-    return re.compile(rf"{_TITLE.pattern}|(?:{any_of(said('kin', 'thai'))})(?=[ก-ฮเ-ไ])")
+    return re.compile(rf"{TITLE.pattern}|(?:{any_of(said('kin', 'thai'))})(?=[ก-ฮเ-ไ])")
 
 
 @cache

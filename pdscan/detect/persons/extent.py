@@ -14,17 +14,22 @@ from pdscan.detect.persons.families import end_behind_given, is_doubtful, is_sur
 from pdscan.detect.persons.nicknames import nickname_end
 from pdscan.detect.persons.parts import LONGEST_PART, SHORTEST_ALONE, given_end, is_sentence
 from pdscan.detect.persons.reading import RUN, Reading
-from pdscan.detect.persons.sentences import ends_names
+from pdscan.detect.persons.sentences import ends_names, goes_on
 from pdscan.detect.persons.start import NEVER, Start
-from pdscan.vocabulary.persons import given_odds, is_organisation
+from pdscan.vocabulary.persons import everyday_words, given_odds, is_organisation, thai_given_names
 
 _CLOSED = re.compile(r"(?P<given>[ก-๎]{2,12}) (?P<family>[ก-๎]{2,20})(?=  | ?[\t\n)|]| อายุ|$)")
 """Given and family name before the end of their line, cell or bracket, or before the age."""
 
+_LONG_WORD = 5
+"""Letters of an everyday word that is no syllable of a strange name: "กรรมการ"."""
+
 
 def name_end(reading: Reading, start: Start) -> int | None:
     """Return where the name ends, or None when this is no name."""
-    end = _real_end(reading, start) or _closed_end(reading, start)
+    end = _real_end(reading, start)
+    if end is None or " " not in reading.text[start.name : end]:
+        end = _closed_end(reading, start) or end
     return nickname_end(reading, start.name) if end is None and start.may_be_nickname else end
 
 
@@ -36,7 +41,8 @@ def _real_end(reading: Reading, start: Start) -> int | None:
     given = reading.text[start.name : end]
     if is_organisation(given) or holds_hall(given):
         return None
-    if sure_end is None and is_sentence(reading, start.name, given):
+    is_called = start.is_formal and given in thai_given_names().listed
+    if sure_end is None and not is_called and is_sentence(reading, start.name, given):
         return None
     if (family_end := end_behind_given(reading, start, end)) is not None:
         return family_end
@@ -55,8 +61,12 @@ def _closed_end(reading: Reading, start: Start) -> int | None:
     if both is None or is_organisation(both.group()) or holds_hall(both.group()):
         return None
     given = reading.words_within(start.name, both.end("given"))
-    goes_on = both["family"] in ends_names() or any(word.text in ends_names() for word in given)
-    return None if goes_on else both.end()
+    family = reading.words_within(both.start("family"), both.end())
+    if any(len(word.text) >= _LONG_WORD and word.text in everyday_words() for word in family):
+        return None
+    ends = [both["family"], *(word.text for word in given)]
+    is_sentence_on = goes_on(both["family"]) or not ends_names().isdisjoint(ends)
+    return None if is_sentence_on else both.end()
 
 
 def _before_sure_family(text: str, start: Start) -> int | None:

@@ -57,7 +57,9 @@ def _part_end(
     if known == run.end():
         return known
     word_ends = set(reading.word_ends(start + 1, run.end()))
-    if known and _is_cut_wrong(text[start:known], text[known : run.end()]):
+    if known and reading.word_across(known) in everyday_words():
+        known = None  # "อันตรา" + "ย"
+    elif known and _is_cut_wrong(text[start:known], text[known : run.end()]):
         word_ends.add(known)
     is_said = _is_said_on(reading, max(word_ends), run.end())
 

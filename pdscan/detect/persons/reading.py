@@ -65,6 +65,18 @@ class Reading:
         at = bisect_left(self.bounds, place)
         return self.words[at].text if at < len(self.bounds) and self.bounds[at] == place else ""
 
+    def word_before(self, place: int) -> str:
+        """Return the word that ends at a place; "" when none does."""
+        at = bisect_left(self.bounds, place) - 1
+        ends_here = at >= 0 and self.words[at].start + len(self.words[at].text) == place
+        return self.words[at].text if ends_here else ""
+
+    def word_across(self, place: int) -> str:
+        """Return the word that a place is inside of; "" when one ends or begins there."""
+        at = bisect_left(self.bounds, place) - 1
+        is_inside = at >= 0 and self.words[at].start + len(self.words[at].text) > place
+        return self.words[at].text if is_inside and not self.begins_word(place) else ""
+
     def words_within(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the words that begin between two places."""
         return self.words[bisect_left(self.bounds, start) : bisect_left(self.bounds, end)]

@@ -23,10 +23,10 @@ def is_speaker(text: str, at: int) -> bool:
 def goes_on(word: str) -> bool:
     """Tell whether a word goes on with a sentence.
 
-    >>> goes_on("โทร"), goes_on("ใจดี")
-    (True, False)
+    >>> goes_on("โทร"), goes_on("แจ้งว่า"), goes_on("ใจดี")
+    (True, True, False)
     """
-    return word in said("sentences", "go_on")
+    return word.removesuffix("ว่า") in said("sentences", "go_on") or word in said("sentences", "go_on")
 
 
 @cache

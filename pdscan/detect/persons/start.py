@@ -8,6 +8,9 @@ NEVER = 99.0
 EXPECTED = -1.0
 """What is asked of both parts together where a name is expected, after a title or a cue."""
 
+FORMAL = -9.0
+"""What is asked of a given name behind a formal title or a rank: next to nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -23,3 +26,8 @@ class Start:
     """What the family name must have."""
     may_be_nickname: bool = False
     """Whether what stands before it calls persons by their nicknames, too."""
+
+    @property
+    def is_formal(self) -> bool:
+        """Tell whether a formal title or a rank stands before it."""
+        return self.alone <= FORMAL
