@@ -141,3 +141,17 @@ def test_in_a_table_of_cookies_an_age_is_how_long_they_last() -> None:
 def test_a_period_may_be_told_as_so_long_and_more() -> None:
     found = read_text("How long we keep data\nCase files are kept 6+ years after the case is closed.").policy
     assert {kept.duration for kept in found.retention} == {"P6Y"}
+
+
+def test_columns_and_words_of_keeping_are_known_in_many_forms() -> None:
+    found = read_text(
+        "Data | Collected? | Kept for\nPhone | Yes | 2 years\nReligion | No | –\nPlate number | Yes | 30 days"
+    ).policy
+    assert {kept.duration for kept in found.retention} == {"P2Y", "P30D"}
+    assert {item.element for item in found.declared} == {"phone", "vehicle_registration"}
+
+
+def test_files_of_those_who_resign_are_kept_but_their_access_ends() -> None:
+    kept = read_text("แฟ้มพนักงานเก็บต่อไปอีก 10 ปีนับแต่วันลาออก ภาพจะถูกบันทึกทับเมื่อครบ 45 วัน").policy.retention
+    assert {one.duration for one in kept} == {"P10Y", "P45D"}
+    assert read_text("Access is removed within 2 days of leaving the force.").policy.retention == ()

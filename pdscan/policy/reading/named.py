@@ -19,7 +19,8 @@ _THROUGH = re.compile(
 """What stands before a way of contact that is used as one."""
 _SHORT = 24
 _NEXT_CHANNEL = re.compile(
-    r"(?:[\s,/]|และ|หรือ|ทาง|จดหมาย|\b(?:and|or|text(?: message)?s?|letters?|post|mail|(?:voice )?calls?)\b)*",
+    r"(?:[\s,/]|และ|หรือ|ทาง|จดหมาย|\b(?:and|or|the|our)\b"
+    r"|\b(?:text(?: message)?s?|letters?|post|mail|(?:voice )?calls?)\b)*",
     re.IGNORECASE,
 )
 BEARERS = frozenset({"national_id_image", "house_registration"})

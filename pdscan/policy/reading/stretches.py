@@ -36,6 +36,12 @@ _AN_ITEM = re.compile(r"[ก-๎)][ ,]+(?:ข้อมูล|สำเนา|เ
 _LABEL = re.compile(r"\W*(?P<label>[^.:：\n]{3,60})[:：]\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE)
 _NEAR = 40
 """Letters between a label and the first element of its list."""
+_TO_FILL_IN = re.compile(r"[._…]{4,}")
+"""The lines of a form."""
+_CONTACTS = re.compile(r"\bcontact (?:persons?|people|points?)\b|ผู้(?:ที่)?ติดต่อ", re.IGNORECASE)
+"""Persons of whom contact data are held."""
+_A_LIST = 2
+"""Elements behind a label that make a list of data."""
 _LOOKS_LISTED = 3
 """Elements in a passage without any other sign that make it a list of data."""
 _BETWEEN = re.compile(
@@ -133,23 +139,31 @@ def _role(item: Placed, named: Sequence[Hit]) -> str:
     text, found = item.passage.text, len({hit.code for hit in named if hit.code})
     if not item.role and found > 1 and item.passage.kind != "heading" and _is_nothing_else(text, named):
         return "listed"
-    if item.role or found < _LOOKS_LISTED:
-        return item.role
     label = _LABEL.match(text)
-    if label and lexicon.heading_role(label["label"]) == "contact":
+    if item.role or found < (_A_LIST if label else _LOOKS_LISTED):
+        return item.role
+    if label and _is_of_contact(label["label"]):
         return "contact"
     if label and _opens_list(label, named) and not _denied(text, named):
         return "listed"
+    if found < _LOOKS_LISTED or _TO_FILL_IN.search(text):
+        return ""
     promised = any(pattern.search(in_lower_case(text)) for _, pattern in lexicon.promises(text))
     promises = promised and not spells_out_data(text, at_least=_LOOKS_LISTED)
     return "" if promises or _is_turned(text, named) or _denied(text, named) else "listed"
+
+
+def _is_of_contact(label: str) -> bool:
+    """Say whether a label tells how the organisation is reached, not whose contact data follow."""
+    return lexicon.heading_role(label) == "contact" and not _CONTACTS.search(label)
 
 
 def _opens_list(label: re.Match[str], named: Sequence[Hit]) -> bool:
     """Say whether a list of data follows a label that tells nothing else: "Our riders: your name, ..."."""
     within = [hit.start - label.end() for hit in named if hit.code and hit.start >= label.end()]
     data = bool(within) and (within[0] == 0 or (within[0] <= _NEAR and len(within) >= _LOOKS_LISTED))
-    return data and lexicon.heading_role(label["label"]) in {"", *lexicon.COLLECTING}
+    of_persons = _CONTACTS.search(label["label"]) is not None
+    return data and (of_persons or lexicon.heading_role(label["label"]) in {"", *lexicon.COLLECTING})
 
 
 def _is_nothing_else(text: str, named: Sequence[Hit]) -> bool:

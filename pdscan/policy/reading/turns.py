@@ -7,8 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
+from pdscan.policy.reading.definitions import (
+    explains_a_category,
+    says_what_is_collected,
+    tells_what_cookies_are,
+)
 from pdscan.policy.reading.denials import denies
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
@@ -49,14 +55,6 @@ _TURNS = (", but ", ", and ", "; ", " แต่", " while ", " with ")
 """Where a sentence leaves what it collects for what it does not."""
 _NOW = re.compile(r"(?<=\s)(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE)
 """Where a sentence leaves what does not exist yet for what is done now."""
-_CATEGORY = re.compile(
-    r"(?:ข้อมูล(?!(?:ส่วนบุคคล)?\W*$|ส่วนบุคคล\s?\(|[ก-๎]*(?:อ่อนไหว|ละเอียดอ่อน|นิรนาม))[ก-๎ ]{2,50}"
-    r"|\b(?!personal|sensitive|special|anonym|aggregat|biometric|genetic|health)[a-z-]+"
-    r" (?:data|information|details|records))"
-    r"[\W_]*(?:\([^)]*\)\W*)?$",
-    re.IGNORECASE,
-)
-"""A category of data that a list of those collected explains, none of the words of the law."""
 _SPELT_OUT = 80
 """Letters after "this includes" in which it may still be denied."""
 _COLLECTING_TOO = re.compile(
@@ -86,8 +84,12 @@ def _of_a_page(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def turns(text: str, role: str) -> Iterator[tuple[int, int, str]]:
     """Cut a passage where its role turns: start, end and role of each stretch."""
     places = list(sentences(text))
+    defined = False
     for (start, end), following in zip_longest(places, places[1:]):
-        if following and lexicon.taken_back().search(in_lower_case(text[slice(*following)])):
+        defined = tells_what_cookies_are(text[start:end], before=defined)
+        if defined:
+            yield start, end, "define"
+        elif following and lexicon.taken_back().search(in_lower_case(text[slice(*following)])):
             yield start, end, "future"
         else:
             yield from _sentence_turns(text, start, end, role)
@@ -119,6 +121,11 @@ def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[i
     other = renounced or _others_doing(text[start:end], role)
     if other:
         turn = _refused_from(text, start, other[0])
+        behind = text.find("; ", start + other[-1].end, end) if renounced else -1
+        if behind > 0:
+            yield from _whole_turns(text, start, behind, role)
+            yield from _whole_turns(text, behind, end, role)
+            return
         yield from _cued_turns(text, start, turn, role)
         yield from _up_to_own_doing(text, turn, end, other[0].code, after=start + other[-1].end)
         return
@@ -159,11 +166,12 @@ def _up_to_own_doing(
 def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
     current, collected, since = role, role in lexicon.COLLECTING, start
     asides = [aside.span() for aside in _ASIDE.finditer(text, start, end)]
-    for hit in _cues(text[start:end]):
-        at = start + hit.start
+    for found in _cues(text[start:end]):
+        at = start + found.start
+        hit = _meant(text, at, found)
         if hit.code in _ASIDES and any(opened < at < closed for opened, closed in asides):
             continue
-        if hit.code == "define" and role in lexicon.COLLECTING and _CATEGORY.search(text, start, at):
+        if hit.code == "define" and role in lexicon.COLLECTING and explains_a_category(text, start, at):
             continue
         if hit.code == "spells_out" and denies(text[at : min(end, at + _SPELT_OUT)]):
             continue
@@ -175,6 +183,12 @@ def _cued_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[in
             yield since, at, current
             since, current = at, turned
     yield since, end, current
+
+
+def _meant(text: str, at: int, hit: Hit) -> Hit:
+    """Take for collecting the word for "means" behind which stands what is collected."""
+    is_collecting = hit.code == "define" and says_what_is_collected(text, at + hit.end - hit.start)
+    return replace(hit, code="collect") if is_collecting else hit
 
 
 def _cues(sentence: str) -> tuple[Hit, ...]:
