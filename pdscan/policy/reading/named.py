@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from pdscan.policy.reading.holding import taken
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.phrases import Hit
+from pdscan.policy.words.phrases import REMEMBERED, Hit
 
 _CHANNELS = frozenset({"email", "phone", "fax", "social_account", "postal_address", "sms_content"})
 _CHANNEL = re.compile(r"ทาง|ผ่าน|ช่องทาง|by |via |over |through ", re.IGNORECASE)
@@ -79,6 +80,7 @@ _CONTACTED = re.compile(
 """What follows on how the reader turns to the organisation, until the organisation does something."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def naming(text: str) -> tuple[Hit, ...]:
     """Return the words of a text that name data, and those of NOT_DATA that only look so."""
     found = outside_names(text, lexicon.elements().find(text))
@@ -110,9 +112,13 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             continue
         if hit.code and _FILLED_IN.match(text, hit.end):
             continue
+        if hit.code and hit.code not in _CHANNELS:
+            channel_end = None
+            yield hit
+            continue
         is_through = _THROUGH.search(text, max(0, hit.start - _SHORT), hit.start)
         follows = channel_end is not None and _NEXT_CHANNEL.fullmatch(text, channel_end, hit.start)
-        if hit.code in _CHANNELS and (follows or is_through):
+        if hit.code and (follows or is_through):
             channel_end = hit.end
         else:
             is_way = not hit.code and (is_through or _CHANNEL.match(text, hit.start))
@@ -123,9 +129,9 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 def in_company(text: str, named: Iterable[Hit]) -> frozenset[Hit]:
     """Return the words that surely name data: those that may as well be none stand alone, or among others.
 
-    >>> text = "We collect your name, company and SMS. You do business with the company."
+    >>> text = "Your e-mail, company and SMS. Signed in another country, we trade on with the company."
     >>> [text[hit.start : hit.end] for hit in naming(text) if hit in in_company(text, naming(text))]
-    ['name', 'company', 'SMS']
+    ['e-mail', 'company', 'SMS']
     """
     hits = [hit for hit in named if hit.code]
     return frozenset(
@@ -134,7 +140,7 @@ def in_company(text: str, named: Iterable[Hit]) -> frozenset[Hit]:
         if not hit.alone
         or _is_all(text, hit)
         or taken(text, hit.start)
-        or _SPELT_OUT.search(text, 0, hit.start)
+        or _SPELT_OUT.search(text, max(0, hit.start - _SHORT), hit.start)
         or any(_is_beside(hit, other) for other in hits)
     )
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _THAI = re.compile("[ก-๎]")
 _LATIN = re.compile("[a-z]")
 _IN_ENGLISH = re.compile("[a-z]+[^ก-๎a-z]{1,3}[a-z]+[^ก-๎a-z]{1,3}[a-z]")
 """Three words in a row: a Thai passage that names things in English says nothing in it."""
+_REMEMBERED = 16
+"""Texts of which the languages are kept: many expressions look through each."""
 _NEVER = re.compile("(?!)")
 _PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
@@ -43,11 +45,18 @@ class Tongues:
         return next(filter(None, (pattern.search(text) for pattern in self._fitting(text))), None)
 
     def _fitting(self, text: str) -> Iterator[re.Pattern[str]]:
-        is_thai = _THAI.search(text)
+        is_thai, is_other = _tongues(text)
         if is_thai:
             yield self._thai
-        if (_IN_ENGLISH if is_thai else _LATIN).search(text):
+        if is_other:
             yield self._other
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tongues(text: str) -> tuple[bool, bool]:
+    """Say whether a text says anything in Thai, and in another language."""
+    is_thai = bool(_THAI.search(text))
+    return is_thai, bool((_IN_ENGLISH if is_thai else _LATIN).search(text))
 
 
 def alternatives(expression: str) -> Iterator[str]:
