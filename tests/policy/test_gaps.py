@@ -543,3 +543,22 @@ def test_the_tables_speak_of_known_elements_groups_and_kinds() -> None:
 )
 def test_a_date_that_is_not_when_the_row_came_about_says_nothing_of_its_age(column: str) -> None:
     assert kind_of_date(column) == "never"
+
+
+# Whose rows a rule of some records is for
+
+
+def test_a_rule_for_records_that_are_no_element_is_not_for_all_data() -> None:
+    minutes = Retention(duration="P1Y", quote="Minutes of meetings: one year")
+    everything = Retention(duration="P1Y", quote="We keep your data for one year")
+    data = aged("bookings", column("created_at", months=OLD))
+    assert kinds(data, declaring("phone", retention=(minutes,))) == []
+    assert kinds(data, declaring("phone", retention=(everything,))) == [("retention_exceeded", None)]
+
+
+def test_nobody_unsubscribes_from_a_table_that_knows_nothing_of_it() -> None:
+    rule = Retention(duration="P1Y", trigger="unsubscribe", applies_to=("customer",))
+    stays = aged("stays", column("left_on", months=OLD))
+    readers = aged("newsletter_readers", column("left_on", months=OLD))
+    assert kinds(stays, declaring("phone", retention=(rule,))) == []
+    assert kinds(readers, declaring("phone", retention=(rule,))) == [("retention_exceeded", None)]

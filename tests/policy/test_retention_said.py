@@ -135,3 +135,18 @@ def test_keeping_something_safe_tells_no_period() -> None:
 )
 def test_how_far_back_a_document_reaches_is_no_time_of_keeping(text: str, durations: list[str]) -> None:
     assert [one.duration for one in read_text(text).policy.retention] == durations
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "เราเก็บข้อมูลการโทรไว้ 5 ปีนับจากวันที่โทร ข้อมูลทะเบียนรถที่เข้าจอดเก็บไว้ 1 ปี",
+        "We keep call records for five years, and licence plates of cars for one year.",
+    ],
+)
+def test_of_several_periods_in_a_sentence_each_is_for_what_its_clause_names(sentence: str) -> None:
+    kept = read_text(f"Retention of personal data\n\n{sentence}\n").policy.retention
+    assert [(one.duration, one.applies_to) for one in kept] == [
+        ("P5Y", ("call_record",)),
+        ("P1Y", ("vehicle_registration",)),
+    ]

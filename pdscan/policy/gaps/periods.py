@@ -3,7 +3,8 @@
 A period for an element holds where that element is, and no other does for it there; for the rest of a dataset
 that is named after records of the element, it may hold. A period for some persons holds where the dataset's
 name says that it is about them; else where the declarations that cover its data name them; else, where
-nothing tells whom the data are about, it may hold. A period for all data holds where none of these does. Of
+nothing tells whom the data are about, it may hold. A period for all data holds where none of these does; one
+whose words name records that stand for no element ("minutes of meetings: 5 years") holds for no dataset. Of
 several that may hold, only the longest is kept: rows older than that are too old by any of them.
 """
 
@@ -47,6 +48,7 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
         *_for_persons(policy, dataset.dataset, entries, found.keys()),
         *_for_records(policy, dataset.dataset),
     ]
+    named = [rule for rule in named if _may_happen(rule, dataset)]
     longest = _longest(named) or _longest(_for_all(policy))
     if longest and rest:
         yield Period(*longest, elements=tuple(rest), whole=True)
@@ -85,13 +87,27 @@ def _is_belied(rule: Retention, found: AbstractSet[str]) -> bool:
     return all(word in signs and not found & set(signs[word]) for word in rule.applies_to)
 
 
+def _may_happen(rule: Retention, dataset: Dataset) -> bool:
+    """Say whether what a rule counts from can happen to rows: nobody unsubscribes from an order."""
+    words = table("events").get(rule.trigger or "")
+    names = (dataset.dataset, *(column.field for column in dataset.fields))
+    return words is None or any(tells(name, words) for name in names)
+
+
 def _spoken(rule: Retention) -> list[str]:
     """Return a rule's subjects of one word, which a dataset may be called by itself."""
     return [word for word in rule.applies_to if word not in elements() and "_" not in word]
 
 
 def _for_all(policy: Policy) -> list[Retention]:
-    return [rule for rule in policy.retention if not rule.applies_to]
+    return [rule for rule in policy.retention if not rule.applies_to and _is_of_all_data(rule.quote)]
+
+
+def _is_of_all_data(quote: str) -> bool:
+    """Say whether a rule's words are of personal data as such, or at least of no records in particular."""
+    of_data, of_records = table("words")["all_data"], table("words")["some_records"]
+    said = quote.lower()
+    return any(word in said for word in of_data) or not tells(said, of_records)
 
 
 def _longest(rules: Iterable[Retention]) -> tuple[Retention, duration.Duration] | None:

@@ -17,7 +17,7 @@ Table = MappingProxyType[str, tuple[str, ...]]
 
 @cache
 def table(name: str) -> Table:
-    """Return one table of the file: "subjects", "signs", "records", "dates" or "triggers"."""
+    """Return one table of the file, by its name: "subjects", "records", "dates" and so on."""
     text = files("pdscan.vocabulary").joinpath("retention.toml").read_text(encoding="utf-8")
     return MappingProxyType({key: tuple(words) for key, words in tomllib.loads(text)[name].items()})
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from pdscan.policy.model import Retention
 from pdscan.policy.reading.context import Placed, speaks_only_of
 from pdscan.policy.reading.turns import sentences
 from pdscan.policy.words import lexicon
-from pdscan.policy.words.periods import periods
+from pdscan.policy.words.periods import Period, periods
 from pdscan.policy.words.phrases import in_lower_case
 
 _SILENT = frozenset({"define", "contact", "children", "change"})
@@ -49,6 +49,8 @@ _NO_TRIGGERS = frozenset({"keeps", "speaks_against"})
 _SHORT = 40
 """Letters of a line that may head others without being marked as a heading."""
 _A_NUMBER = re.compile(r"[0-9๐-๙]")
+_BREAK = re.compile(r"[,;]\s*|(?<=[ก-๎0-9๐-๙)])\s+|\s(?=and\b|while\b)|(?=และ)")
+"""Where, between two periods of a sentence, the clause of the second may begin."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _OPEN_ENDED = frozenset(
@@ -142,7 +144,7 @@ def _names_records(text: str) -> bool:
 
 
 def _dated(sentence: str, item: Placed, *, scheduled: bool) -> Iterator[Retention]:
-    for period in periods(sentence):
+    for period, clause in _with_clauses(sentence):
         around = sentence[max(0, period.start - _NEAR) : period.end + _NEAR]
         said = f"{item.passage.lead} {around}" if item.passage.kind == "item" else around
         kept = (
@@ -152,7 +154,30 @@ def _dated(sentence: str, item: Placed, *, scheduled: bool) -> Iterator[Retentio
             trigger = _trigger(sentence[period.end : period.end + _NEAR]) or _last_trigger(
                 sentence[: period.start]
             )
-            yield _retention(period.duration, trigger, sentence, item)
+            yield _retention(period.duration, trigger, sentence, item, clause)
+
+
+def _with_clauses(sentence: str) -> Iterator[tuple[Period, str]]:
+    """Yield the periods with what is said of each, where each has something of its own to be for.
+
+    "Guests' data for 5 years from check-out, those of cars for 1 year": of the breaks between two periods
+    the clause of the second begins at the first behind which anything is named that may be kept.
+    """
+    found = list(periods(sentence))
+    starts = [0] if found else []
+    for one, following in pairwise(found):
+        breaks = (at.end() for at in _BREAK.finditer(sentence, one.end, following.start))
+        named = (at for at in breaks if any(_concerned(sentence[at : following.start])))
+        starts.append(next(named, starts[-1]))
+    ends = [next((start for start in starts if start > one.end), len(sentence)) for one in found]
+    for one, start, end in zip(found, starts, ends, strict=True):
+        yield one, sentence[start:end]
+
+
+def _concerned(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the elements and the persons that a text names."""
+    hits = lexicon.elements().find(text)
+    return tuple(dict.fromkeys(hit.code for hit in hits if hit.code)), lexicon.subjects().codes(text)
 
 
 def _is_of_keeping(item: Placed) -> bool:
@@ -223,14 +248,15 @@ def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
         yield _retention(None, trigger, sentence, item)
 
 
-def _retention(duration: str | None, trigger: str | None, sentence: str, item: Placed) -> Retention:
-    said = f"{item.passage.row}: {sentence}" if item.passage.row else sentence
-    hits = lexicon.elements().find(said)
-    elements = tuple(dict.fromkeys(hit.code for hit in hits if hit.code))
+def _retention(
+    duration: str | None, trigger: str | None, sentence: str, item: Placed, clause: str | None = None
+) -> Retention:
+    row = f"{item.passage.row}: " if item.passage.row else ""
+    elements, persons = _concerned(row + (clause or sentence))
     return Retention(
         duration=duration,
         trigger=trigger,
-        applies_to=elements or lexicon.subjects().codes(said),
+        applies_to=elements or persons,
         section=item.passage.section,
-        quote=re.sub(r"\s+", " ", said).strip(),
+        quote=re.sub(r"\s+", " ", row + sentence).strip(),
     )
