@@ -70,8 +70,8 @@ class Recognizer:
     """Finds what no pattern can say (a person's name) in running text; slow, used on samples only."""
     cue: str | None = None
     """RE2 body of what most texts with a find hold ("นาย", "ถ\\."): such texts are read first."""
-    of_a_person: Callable[[str], bool] | None = None
-    """Whether a value says of itself that it is a person's, no organisation's: `somchai.j@`, not `info@`."""
+    of_a_person: Callable[[str], bool | None] | None = None
+    """Whether a value says of itself that it is a person's (`somchai.j@`) or an organisation's (`info@`)."""
     complement: bool = False
     """Whether it only counts beside other forms of its element: PINs of one digit beside PINs of four."""
     shares_cells: bool = False

@@ -69,24 +69,26 @@ OF_A_ROLE = frozenset({
     "accounting", "ap", "ar", "billing", "finance", "marketing", "purchase", "purchasing", "procurement",
     "order", "orders", "reservation", "reservations", "rsvn", "booking", "frontdesk", "reception",
     "noreply", "no", "reply", "webmaster", "postmaster", "hostmaster", "branch", "shop", "store", "team",
-    "press", "media", "pr", "jobs", "job", "career", "careers", "recruit", "customer", "cs", "care",
-    "callcenter", "legal", "privacy", "dpo", "security", "abuse", "enquiry", "enquiries", "inquiry", "mail",
-    "export", "import", "logistics", "warehouse", "factory", "lab", "project", "manager", "secretary",
-    "director", "general", "central", "hotel", "resort", "clinic", "school", "notify", "alert", "alerts",
-    "system", "group",
+    "press", "media", "pr", "jobs", "job", "career", "careers", "recruit", "customerservice",
+    "customercare", "cs", "care", "callcenter", "legal", "privacy", "dpo", "security", "abuse", "enquiry",
+    "enquiries", "inquiry", "mail", "export", "import", "logistics", "warehouse", "factory", "lab",
+    "project", "manager", "secretary", "director", "general", "central", "hotel", "resort", "clinic",
+    "school", "notify", "alert", "alerts", "system", "group",
 })  # fmt: skip
 """Words of mailboxes that whoever is on duty reads."""
 _WORDS = re.compile("[a-z]{2,}")
 
 
-def is_of_a_person(value: str) -> bool:
-    """Tell whether a mailbox is called after somebody.
+def is_of_a_person(value: str) -> bool | None:
+    """Tell whether a mailbox is called after somebody, or after a duty; most words say neither.
 
     >>> [is_of_a_person(f"{local}@example.com") for local in ("somchai.j", "info", "hr.malee")]
-    [True, False, False]
+    [True, False, None]
     """
     said = _WORDS.findall(value.partition("@")[0].lower())
-    return OF_A_ROLE.isdisjoint(said) and any(given_weight(word) >= LISTED for word in said)
+    if OF_A_ROLE.issuperset(said):
+        return False if said else None
+    return (OF_A_ROLE.isdisjoint(said) and any(given_weight(word) >= LISTED for word in said)) or None
 
 
 EMAIL = Recognizer(

@@ -125,7 +125,9 @@ def is_made_of_a_name(value: str) -> bool:
 AT_WORK = (
     "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
     "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
-    "opd staff", "ward staff",
+    "opd staff", "ward staff", "librarian", "approver", "requester", "reviewer", "creator", "editor",
+    "preparer", "checker", "authoriser", "authorizer", "inspector", "operator", "dispatcher", "moderator",
+    "verifier", "auditor", "supervisor", "receptionist", "storekeeper", "picker", "packer", "planner",
 )  # fmt: skip
 """Who did it, where the header says no more: `staff` of a visit."""
 
@@ -138,6 +140,28 @@ DEEDS = (
     "inspected", "admitted", "discharged", "dispensed",
 )  # fmt: skip
 """What a member of staff does with a row: `checkout_by`."""
+
+WHO_DID_IT = (
+    *(f"{done} by" for done in DEEDS), "scan user", "pick user", "pack user", "issue user",
+    "cashier user", "teller user", "print user", "ผู้พิมพ์", "ผู้นำเข้าข้อมูล", "ผู้ลงรายการ", "ผู้ทำรายการ",
+    "created by user", "created user", "create user", "crt user", "crt by", "upd by",
+    "upd user", "update user", "updated user", "modified user", "last modified user",
+    "entered by user", "entry user", "insert user", "insert by", "ins user", "edit by",
+    "edited by", "created by", "create by", "creator id", "creator login", "updated by",
+    "update by", "modified by", "modify by", "last modified by", "last updated by",
+    "changed by", "change by", "deleted by", "approved by", "approve by",
+    "authorised by", "authorized by", "verified by", "checked by", "reviewed by login",
+    "entered by", "enter by", "keyed by", "posted by", "posted by user", "recorded by",
+    "registered by", "inserted by", "submitted by login", "closed by", "opened by",
+    "assigned to login", "performed by", "executed by", "user created", "user updated",
+    "user modified", "user entered", "changed user", "change user", "changed by user name",
+    "done by user", "ผู้สร้างรายการ", "ผู้บันทึก", "ผู้แก้ไข", "ผู้แก้ไขล่าสุด",
+    "ผู้ปรับปรุงข้อมูล", "ผู้คีย์ข้อมูล",
+    "ผู้ปิดงาน", "ผู้เปิดงาน", "ผู้รับงาน", "ผู้จ่ายงาน", "ผู้ดำเนินการ", "ผู้จัดทำ", "ผู้ปฏิบัติงาน", "ผู้มอบหมาย", "ผู้ตรวจรับ", "ผู้เบิก",
+    "ผู้จ่ายของ", "ผู้จัดของ", "ผู้แพ็ค", "ผู้หยิบ", "ผู้นับ", "ผู้สแกน", "ผู้คีย์", "ผู้ยกเลิก", "ผู้ออกใบเสร็จ", "ผู้ยืนยัน", "ผู้สั่งงาน",
+    "ผู้ควบคุม", "ผู้ปิดเคส", "ผู้รับเคส", "ผู้อนุมัติ", "ผู้ตรวจสอบ", "ผู้รับเรื่อง", "ผู้รับแจ้ง", "ผู้ทำรายการล่าสุด",
+)  # fmt: skip
+"""Who did it, where the header says what was done: `closed_by`, "ผู้บันทึก"."""
 
 USERNAME = Recognizer(
     entity_type="USERNAME",
@@ -248,27 +272,24 @@ RECOGNIZERS = (
         entity_type="USER_WHO_DID_IT",
         validate=is_of_somebody,
         named=0.9,
-        headers=(
-            *(f"{done} by" for done in DEEDS), "scan user", "pick user", "pack user", "issue user",
-            "cashier user", "teller user", "print user", "ผู้พิมพ์", "ผู้นำเข้าข้อมูล", "ผู้ลงรายการ", "ผู้ทำรายการ",
-            "created by user", "created user", "create user", "crt user", "crt by", "upd by",
-            "upd user", "update user", "updated user", "modified user", "last modified user",
-            "entered by user", "entry user", "insert user", "insert by", "ins user", "edit by",
-            "edited by", "created by", "create by", "creator id", "creator login", "updated by",
-            "update by", "modified by", "modify by", "last modified by", "last updated by",
-            "changed by", "change by", "deleted by", "approved by", "approve by",
-            "authorised by", "authorized by", "verified by", "checked by", "reviewed by login",
-            "entered by", "enter by", "keyed by", "posted by", "posted by user", "recorded by",
-            "registered by", "inserted by", "submitted by login", "closed by", "opened by",
-            "assigned to login", "performed by", "executed by", "user created", "user updated",
-            "user modified", "user entered", "changed user", "change user", "changed by user name",
-            "done by user", "ผู้สร้างรายการ", "ผู้บันทึก", "ผู้แก้ไข", "ผู้แก้ไขล่าสุด",
-            "ผู้ปรับปรุงข้อมูล", "ผู้คีย์ข้อมูล",
-        ),
+        headers=WHO_DID_IT,
         hints=(),
         fits=None,
         labelled=None,
         examples=("somchai.j", "malee_99", "SOMCHAI"),
         counterexamples=("SYSTEM", "BATCH01", "svc_import", "12345"),
+    ),
+    replace(
+        USERNAME,
+        entity_type="STAFF_CODE",
+        element="employee_id",
+        pattern="[A-Z]{1,3}-?[0-9]{4,8}",
+        named=0.92,
+        headers=(*WHO_DID_IT, *AT_WORK),
+        hints=(),
+        fits=None,
+        labelled=None,
+        examples=("W19724", "EM-00231"),
+        counterexamples=("somchai.j", "nok1995", "BATCH01", "12345"),
     ),
 )  # fmt: skip

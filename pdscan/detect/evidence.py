@@ -170,7 +170,9 @@ class FieldEvidence:
     own: Counter[str] = field(default_factory=Counter)
     """Of those, the cells that no better known element claims: overlaps are resolved cell by cell."""
     of_persons: Counter[str] = field(default_factory=Counter)
-    """Of those, the cells that say of themselves that they are a person's: `somchai.j@`, no `info@`."""
+    """Of those, the cells that say of themselves that they are a person's: `somchai.j@`."""
+    of_nobody: Counter[str] = field(default_factory=Counter)
+    """The cells that say that they are an organisation's: `info@`."""
     fitting: Counter[str] = field(default_factory=Counter)
     """Judged cells that a header's `fits` allows, by entity type."""
     batches: int = 0
@@ -221,6 +223,7 @@ class FieldEvidence:
             covered=self.covered + other.covered,
             own=self.own + other.own,
             of_persons=self.of_persons + other.of_persons,
+            of_nobody=self.of_nobody + other.of_nobody,
             fitting=self.fitting + other.fitting,
             batches=self.batches + other.batches,
             searched=self.searched + other.searched,

@@ -110,3 +110,30 @@ def test_a_code_stands_behind_its_reference():
 def test_a_few_that_the_name_calls_so_are_told_beside_companies():
     numbers = juristic_numbers(500) + [f"{one[0]}-{one[1:]}" for one in national_ids(110)]
     assert "vat_number" in found({"vat_reg_no": numbers})["vat_reg_no"]
+
+
+@pytest.mark.parametrize("header", ["closed_by", "approver", "ผู้ปิดงาน"])
+def test_who_did_it_may_be_told_by_a_number_of_staff(header):
+    assert found({header: [f"W{10000 + 7 * n}" for n in range(ROWS)]})[header] == {"employee_id"}
+    assert found({header: [f"anchalee{n}" for n in range(ROWS)]})[header] == {"username"}
+
+
+def test_a_word_that_is_issued_is_not_glued_of_others():
+    assert found({"issued_to": NAMES})["issued_to"] == {"name"}
+
+
+def test_a_relative_is_named_between_a_word_of_kin_and_a_telephone():
+    cells = [
+        f"{('แม่', 'สามี', 'น้องสาว')[n % 3]} {name.split()[0]} 0{812345678 + n}" for n, name in enumerate(NAMES)
+    ]
+    assert found({"emergencyContact": cells})["emergencyContact"] == {"relatives", "name", "phone"}
+
+
+def test_a_serial_number_of_a_laptop_is_a_device():
+    serials = [f"5{n:03}W{n % 7}EO" for n in range(ROWS)]
+    assert found({"issued_to": NAMES, "service_tag": serials}, "laptops")["service_tag"] == {"device_id"}
+
+
+def test_a_persons_number_beside_companies_needs_no_word_for_it():
+    numbers = juristic_numbers(200) + national_ids(200)
+    assert {"juristic_id", "national_id"} <= found({"tax_invoice_id": numbers})["tax_invoice_id"]

@@ -66,3 +66,28 @@ def test_computers_that_somebody_looks_after_are_no_persons():
     macs = [f"06-56-FA-E9-{n // 16:02X}-{n % 16:02X}" for n in range(ROWS)]
     assets = {"asset_id": list(range(ROWS)), "technician": OWNERS, "nic_mac": macs}
     assert found(assets, "server_asset")["nic_mac"] == set()
+
+
+def test_mailboxes_of_duties_are_nobodys_under_any_header():
+    assert found({"topic": ["a"] * ROWS, "office_email": SHARED})["office_email"] == set()
+
+
+@pytest.mark.parametrize("header", ["ผู้จัดการร้าน", "หัวหน้าคลัง", "branch_manager", "store_manager_name"])
+def test_who_works_at_a_place_has_a_name(header):
+    assert "name" in found({"สาขา": SHOPS, header: OWNERS}, "สาขา")[header]
+
+
+def test_a_managers_telephone_is_no_branchs():
+    assert found({"สาขา": SHOPS, "มือถือผู้จัดการ": mobiles(ROWS)}, "สาขา")["มือถือผู้จัดการ"] == {"phone"}
+
+
+def test_instruments_that_a_vendor_services_are_no_persons():
+    addresses = [f"10.0.{n}.7" for n in range(ROWS)]
+    table = {
+        "device": ["BC-5000"] * ROWS,
+        "vendor": ["Sysmex"] * ROWS,
+        "calibrated_by": OWNERS,
+        "ip": addresses,
+    }
+    assert found(table, "lab_devices")["ip"] == set()
+    assert found({"user_id": list(range(ROWS)), "ip": addresses}, "devices")["ip"] == {"ip_address"}

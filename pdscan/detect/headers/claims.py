@@ -65,6 +65,8 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
     mine = forms(claim.recognizer.element)
     general = known["against_thai"] if thai else known["against"]
     against = (general - mine) | set(claim.recognizer.against)
+    if _is_whoever_works_there(claim, after, thai):
+        against -= known["places_of_work_thai"] if thai else known["places_of_work"]
     neutral = mine if thai else known["neutral"] | mine
     length = len(claim.phrase)
     outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
@@ -103,6 +105,15 @@ def _is_a_key(phrase: str, rest: list[str], thai: str) -> bool:
 def _is_of_a_thing(after: list[str], mine: frozenset[str]) -> bool:
     """Tell whether a thing or a rule stands behind the phrase, which is English for its head: `pwd_algo`."""
     return any(word in lexicon()["heads_of_things"] - mine for word in after)
+
+
+def _is_whoever_works_there(claim: Claim, after: list[str], thai: str) -> bool:
+    """Tell whether the head is a person, of whom the rest says where: `branch_manager`, "ผู้จัดการร้าน"."""
+    if claim.recognizer.element != "name":
+        return False
+    if thai:
+        return claim.start == 0 and claim.phrase in lexicon()["roles_thai"]
+    return not any(map(str.isalpha, after)) and claim.phrase.partition(" ")[0] in lexicon()["persons"]
 
 
 def _is_a_persons(claim: Claim, rest: list[str], thai: str) -> bool:

@@ -63,11 +63,13 @@ class Guesses:
         odds = {element: math.prod(each[element][0] for each in spoken) for element in shared}
         others = math.prod(self._of_nothing(words) for words in meant)
         total = sum(odds.values()) + others
-        return {
-            element: " ".join(each[element][1] for each in spoken)
+        likely = {
+            element: [each[element][1] for each in spoken]
             for element, share in odds.items()
             if share >= LIKELY * total
         }
+        # What is written in full and says nothing outright is short for nothing: `hostname`.
+        return {element: " ".join(words) for element, words in likely.items() if words != telling}
 
     def _says_together(self, element: str, meant: Sequence[Collection[str]]) -> bool:
         """Tell whether one phrase has a meaning of each word: `MktCap` is no "marketing captain"."""

@@ -11,6 +11,7 @@ from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.other_words import without_other_words
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
+from pdscan.vocabulary.words import words as english
 
 SIGNS = re.compile("[^0-9a-z฀-๿]+")
 """What stands between the words of a header and is none."""
@@ -72,7 +73,9 @@ class Phrasebook:
             return (words,)
         if len(words) == 1 and words[0].endswith("s") and (words[0][:-1],) in self.latin:
             return ((words[0][:-1],),)
-        return () if words[0] in PREFIXES else self.glued.get("".join(words), ())
+        if words[0] in PREFIXES or (len(words) == 1 and words[0] in english("english_everyday")):
+            return ()  # a word of its own is not glued of others: nobody who is issued something "is sued"
+        return self.glued.get("".join(words), ())
 
     def thai_claims(self, text: str) -> list[Claim]:
         """Return what Thai without spaces says, with the letters that say it."""

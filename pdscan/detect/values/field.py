@@ -198,12 +198,8 @@ class FieldReader:
         explained = np.zeros(len(weights), dtype=np.bool_)
         unions: dict[str, Mask] = {}
         shared: dict[str, Mask] = {}
-        of_persons: dict[str, Mask] = {}
         for recognizer in self._plan or ():
             fits, valid = self._tally(recognizer, values, weights)
-            if recognizer.of_a_person is not None:
-                personal = arrays.told_of(recognizer.of_a_person, values.array, valid)
-                of_persons[recognizer.element] = of_persons.get(recognizer.element, False) | personal
             unions[recognizer.element] = unions.get(recognizer.element, False) | valid
             if recognizer.shares_cells:
                 shared[recognizer.element] = shared.get(recognizer.element, False) | valid
@@ -211,9 +207,23 @@ class FieldReader:
                 # A number that fails its check is no other number; a broad shape explains only what is valid.
                 explained |= fits if recognizer.in_text else valid
         self._resolve(unions, shared, weights)
-        for element, mask in of_persons.items():
-            self.evidence.of_persons[element] += int(weights[mask].sum())
+        self._ask_whose(values.array, unions, weights)
         return explained
+
+    def _ask_whose(self, values: pa.StringArray, unions: Mapping[str, Mask], weights: Weights) -> None:
+        """Count the valid values that say of themselves whether they are a person's or an organisation's."""
+        asked = {item.element: item.of_a_person for item in self._plan or () if item.of_a_person}
+        for element, ask in asked.items():
+            valid = unions[element]
+            if not valid.any():
+                continue
+            answers = zip(
+                map(ask, values.filter(arrays.boolean(valid)).to_pylist()), weights[valid], strict=True
+            )
+            for answer, cells in answers:
+                if answer is not None:
+                    whose = self.evidence.of_persons if answer else self.evidence.of_nobody
+                    whose[element] += int(cells)
 
     def _explains(self, recognizer: Recognizer) -> bool:
         return recognizer.alone >= STRONG or recognizer.chance < 1.0 or is_named(recognizer, self.header)

@@ -91,18 +91,21 @@ class Candidate:
         """Return it as it is judged beside what was found: passports stand in for national ids.
 
         What another element is used as stays what it is: the cells of a login count for the e-mail
-        addresses among them as well, whatever the words of its name say against these.
+        addresses among them as well. What the words of the name say against either is said of the other.
         """
         settings = weights()["verdict"]
-        if self.alone < logit(OF_A_FORM):
+        is_used = any(other in found for other in settings["used_as"].get(self.element, ()))
+        stands_in = any(other in found for other in settings["stands_in_for"].get(self.element, ()))
+        if self.alone < logit(OF_A_FORM) or not (is_used or stands_in):
             return self
-        if any(other in found for other in settings["used_as"].get(self.element, ())):
-            turned = self.header.level == "against"
-            odds = self.odds - weights()["header"]["against"] * turned
-            return replace(self, own=self.covered, odds=odds, header=NOTHING if turned else self.header)
-        if any(other in found for other in settings["stands_in_for"].get(self.element, ())):
-            return replace(self, alone=max(self.alone, logit(MINORITY_NAMED)))
-        return self
+        is_turned = self.header.level == "against"
+        return replace(
+            self,
+            own=self.covered if is_used else self.own,
+            alone=max(self.alone, logit(MINORITY_NAMED)) if stands_in else self.alone,
+            odds=self.odds - weights()["header"]["against"] * is_turned,
+            header=NOTHING if is_turned else self.header,
+        )
 
     @property
     def minority_odds(self) -> float:

@@ -18,7 +18,14 @@ from pdscan.detect.verdict.candidates import candidates
 from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
 from pdscan.detect.verdict.surroundings import TableContext, mentions
-from pdscan.detect.verdict.things import FIRST, PERSONS, of_things, users, without_services
+from pdscan.detect.verdict.things import (
+    FIRST,
+    PERSONS,
+    names_a_person,
+    of_things,
+    users,
+    without_services,
+)
 from pdscan.vocabulary import elements
 
 PERSONAL = (
@@ -92,7 +99,7 @@ def table_context(
         is_catalogue=bool(title & lexicon()["catalogues"]),
         names_someone=bool(words & lexicon()["someone"]),
         kin=Counter(elements()[element].group for element in told.values()),
-        of_persons=frozenset(path for path in paths if names.spoken(path) & lexicon()["person_words"]),
+        of_persons=frozenset(path for path in paths if names_a_person(names.spoken(path))),
         of_things={
             **of_things(dataset, paths, sure - doubted, names, own, users(told, names)),
             "firms": of_firms(fields, told, names),

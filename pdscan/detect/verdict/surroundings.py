@@ -11,6 +11,7 @@ from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.verdict.odds import weights
 
 SECRET = frozenset({"hashed", "encrypted", "masked"})
+NEARLY_ALL = 0.9
 DIMENSION = 4
 """So many different values make a list."""
 
@@ -66,7 +67,7 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         odds += settings["distribution"]["births"]
     if _is_listed(element, seen, table):
         odds += settings["table"]["dimension"]
-    if _is_impersonal(element, seen, table) or _is_a_things(element, seen, table):
+    if _is_no_persons(element, seen, table):
         odds += settings["table"]["impersonal"]
     if _stands_apart(element, said, table):
         odds += settings["table"]["apart"]
@@ -79,8 +80,25 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
 
 def is_nobodys(element: str, seen: FieldEvidence, table: TableContext) -> bool:
     """Tell whether a column tells what there is, not who has it."""
-    is_things = _is_impersonal(element, seen, table) or _is_a_things(element, seen, table)
-    return is_things or _is_listed(element, seen, table) or _is_no_ones(element, table)
+    return (
+        _is_no_persons(element, seen, table)
+        or _is_listed(element, seen, table)
+        or _is_no_ones(element, table)
+    )
+
+
+def _is_no_persons(element: str, seen: FieldEvidence, table: TableContext) -> bool:
+    """Tell whether a column is of a duty, a branch, a figure or another thing."""
+    return (
+        _is_a_dutys(element, seen)
+        or _is_impersonal(element, seen, table)
+        or _is_a_things(element, seen, table)
+    )
+
+
+def _is_a_dutys(element: str, seen: FieldEvidence) -> bool:
+    """Tell whether nearly all cells are an organisation's by their own words: `info@`, `sales@`."""
+    return seen.of_nobody[element] >= NEARLY_ALL * seen.covered[element] > 0
 
 
 def mentions(said: Collection[str], words: Collection[str]) -> bool:

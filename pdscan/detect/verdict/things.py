@@ -67,6 +67,8 @@ def of_things(
         listed = [kind for kind in listed if kind != "organisations"]
     if users or any(said & known["handsets"] for said in (names.words(table_name(dataset)), *words.values())):
         listed = [kind for kind in listed if kind != "machines"]
+    elif not is_of_persons and _are_installed(names.words(table_name(dataset)), words.values()):
+        listed = [*listed, "machines"]
     told["animals"] = [path for path in nobodys if mentions(words[path], known["animals"])]
     title = names.words(table_name(dataset))
     if mentions(title, known["animals"]) and not mentions(title, known["person_words"]):
@@ -76,6 +78,14 @@ def of_things(
     told["treats"] = [path for path in paths if _names_a_treat(words[path])] * bool(title & known["parlours"])
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
+
+
+def _are_installed(title: frozenset[str], columns: Collection[frozenset[str]]) -> bool:
+    """Tell whether a table of devices says who services them or where they stand, and nothing of whose."""
+    known = lexicon()
+    said = frozenset[str]().union(*columns)
+    is_told = not (title.isdisjoint(known["devices"]) or said.isdisjoint(known["of_an_installation"]))
+    return is_told and said.isdisjoint(known["someone"] - known["devices"])
 
 
 def users(told: Mapping[str, str], names: Names) -> frozenset[str]:
