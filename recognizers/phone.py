@@ -160,14 +160,14 @@ def _is_valid(value: str, region: str | None) -> bool:
         return False
 
 
-def is_carried(value: str) -> bool:
-    """Tell whether a Thai number is a mobile one, which somebody carries, and no switchboard's.
+def is_carried(value: str) -> bool | None:
+    """Tell whether a Thai number is a mobile one, which somebody carries; others may be anybody's.
 
     >>> [is_carried(value) for value in ("081-234-5678", "+66 63 123 4567", "812345678", "02-123-4567")]
-    [True, True, True, False]
+    [True, True, True, None]
     """
     number = digits(value).removeprefix("00").removeprefix("66").lstrip("0")
-    return number[:1] in {"6", "8", "9"} and len(number) == MOBILE_DIGITS
+    return (number[:1] in {"6", "8", "9"} and len(number) == MOBILE_DIGITS) or None
 
 
 THAI = Recognizer(

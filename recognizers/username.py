@@ -126,7 +126,7 @@ AT_WORK = (
     "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
     "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
     "opd staff", "ward staff", "librarian", "approver", "requester", "reviewer", "creator", "editor",
-    "preparer", "checker", "authoriser", "authorizer", "inspector", "operator", "dispatcher", "moderator",
+    "preparer", "checker", "authoriser", "authorizer", "inspector", "operator", "moderator",
     "verifier", "auditor", "supervisor", "receptionist", "storekeeper", "picker", "packer", "planner",
 )  # fmt: skip
 """Who did it, where the header says no more: `staff` of a visit."""
@@ -278,18 +278,5 @@ RECOGNIZERS = (
         labelled=None,
         examples=("somchai.j", "malee_99", "SOMCHAI"),
         counterexamples=("SYSTEM", "BATCH01", "svc_import", "12345"),
-    ),
-    replace(
-        USERNAME,
-        entity_type="STAFF_CODE",
-        element="employee_id",
-        pattern="[A-Z]{1,3}-?[0-9]{4,8}",
-        named=0.92,
-        headers=(*WHO_DID_IT, *AT_WORK),
-        hints=(),
-        fits=None,
-        labelled=None,
-        examples=("W19724", "EM-00231"),
-        counterexamples=("somchai.j", "nok1995", "BATCH01", "12345"),
     ),
 )  # fmt: skip

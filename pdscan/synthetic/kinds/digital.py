@@ -60,7 +60,7 @@ KINDS = (
     ),
     kind("device_model", forms={"model": one_of(plain("phones"))}),
     kind("operating_system", forms={"version": one_of(plain("systems"))}),
-    kind("browser", forms={"agent": one_of(plain("agents"))}),
+    kind("browser", forms={"agent": one_of(plain("agents"))}, allowed="operating_system"),
     kind(
         "timezone",
         forms={
