@@ -125,7 +125,7 @@ def is_made_of_a_name(value: str) -> bool:
 AT_WORK = (
     "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
     "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
-    "opd staff", "ward staff", "librarian", "approver", "requester", "reviewer", "creator", "editor",
+    "opd staff", "ward staff", "librarian", "reviewer", "creator", "editor",
     "preparer", "checker", "authoriser", "authorizer", "inspector", "operator", "moderator",
     "verifier", "auditor", "supervisor", "receptionist", "storekeeper", "picker", "packer", "planner",
 )  # fmt: skip

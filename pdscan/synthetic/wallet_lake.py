@@ -199,12 +199,7 @@ def _sessions(chance: Random) -> Table:
         (
             column("session_id", each(ROWS, lambda: numbers.uuid(chance))),
             column("ip", each(ROWS, lambda: numbers.public_ip(chance)), "ip_address"),
-            column(
-                "user_agent",
-                each(ROWS, lambda: chance.choice(plain("agents"))),
-                "browser",
-                allowed="operating_system",
-            ),
+            column("user_agent", each(ROWS, lambda: chance.choice(plain("agents"))), "browser"),
             column("started", each(ROWS, lambda: 1_780_000_000 + chance.randrange(10**7))),
             column("pages", each(ROWS, lambda: chance.randrange(1, 40))),
         ),

@@ -112,7 +112,7 @@ def test_a_few_that_the_name_calls_so_are_told_beside_companies():
     assert "vat_number" in found({"vat_reg_no": numbers})["vat_reg_no"]
 
 
-@pytest.mark.parametrize("header", ["closed_by", "approver", "ผู้ปิดงาน"])
+@pytest.mark.parametrize("header", ["closed_by", "librarian", "ผู้ปิดงาน"])
 def test_who_did_it_is_told_by_what_staff_sign_in_with(header):
     assert found({header: [f"anchalee{n}" for n in range(ROWS)]})[header] == {"username"}
 
