@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer, Span
-from pdscan.vocabulary.persons import LISTED, given_weight, is_english
+from pdscan.vocabulary.persons import HALF, LISTED, given_weight, is_english
 
 _SYSTEM = frozenset({
     "root", "admin", "administrator", "system", "guest", "nobody", "postgres", "mysql", "ubuntu", "git",
@@ -52,6 +52,10 @@ def is_told(value: str) -> bool:
     )
 
 
+_SHORTEST_FAMILY = 3
+"""Letters of a family name; fewer are initials."""
+
+
 def is_named_after(value: str) -> bool:
     """Tell whether a name begins with a given name and goes on with an initial or a family name.
 
@@ -60,7 +64,8 @@ def is_named_after(value: str) -> bool:
     """
     given, _, rest = re.sub("[0-9]+$", "", value).replace("_", ".").partition(".")
     is_family = rest not in _ENDINGS and rest not in _SYSTEM and not (len(rest) > 2 and is_english(rest))
-    return is_family and not is_english(given) and given_weight(given.title()) >= LISTED
+    least = HALF if len(rest) < _SHORTEST_FAMILY <= len(given) else LISTED
+    return is_family and not is_english(given) and given_weight(given.title()) >= least
 
 
 def is_of_an_address(text: str, span: Span) -> bool:

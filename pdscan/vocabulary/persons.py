@@ -48,7 +48,8 @@ LATIN_TITLE = (
 
 _ORGANISATION = re.compile(
     r"^พรรค|บริษัท|บ\.|บจก|บมจ|หจก|หสม|ห้างหุ้นส่วน|จำกัด|มหาชน|ร้าน|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร"
-    r"|กระทรวง|กรมการ|สำนักงาน|องค์การ|เทศบาล|อบต|อบจ|ศูนย์|โรงแรม|คลินิก|ตลาด|โรงงาน|คณะ|แผนก|ฝ่าย|สาขา|กลุ่ม|ชมรม|การไฟฟ้า|การประปา"
+    r"|กระทรวง|กรมการ|สำนักงาน|องค์การ|เทศบาล|อบต|อบจ|ศูนย์|โรงแรม|คลินิก|ตลาด|โรงงาน|คณะ|แผนก|ฝ่าย|สาขา|กลุ่ม|ชมรม"
+    r"|กสิกรไทย|ไทยพาณิชย์|กรุงไทย|ออมสิน|ทหารไทย|สรรพากร|สรรพสามิต|ศุลกากร|ที่ว่าการ|ไปรษณีย์|การไฟฟ้า|การประปา"
     r"|(?i:\b(?:co|ltd|inc|llc|corp|plc|gmbh|company|limited|partnership|public|bank|shop|store|hotel|resort|restaurant|cafe"
     r"|school|university|college|hospital|clinic|foundation|association|group|holdings?|enterprise|trading|services?"
     r"|department|ministry|office|branch|center|centre|factory|industry|industries|international|systems?|solutions?"

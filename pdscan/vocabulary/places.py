@@ -97,3 +97,12 @@ def is_place(name: str) -> bool:
 def is_postcode(code: str) -> bool:
     """Tell whether five digits are a postcode in use."""
     return code in places().postcodes
+
+
+def may_be_postcode(code: str) -> bool:
+    """Tell whether five digits begin as the postcodes of a province do.
+
+    >>> may_be_postcode("50299"), may_be_postcode("99000")
+    (True, False)
+    """
+    return code[:2] in {known[:2] for known in places().postcodes}

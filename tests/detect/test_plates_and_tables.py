@@ -131,3 +131,22 @@ def test_a_receipt_of_a_named_shop_has_no_telephone():
 def test_a_device_may_be_named_behind_its_id():
     text = "job 7bbf7b2d-6d85-44e0-a0b9-3de7d3ab55ba is the agent's device id."
     assert told(text, "device_id") == ["7bbf7b2d-6d85-44e0-a0b9-3de7d3ab55ba"]
+
+
+def test_a_heading_of_single_words_names_columns_and_what_counts_rows_is_nobodys():
+    rows = "1 Master Capt. Joko Santoso 11-02-1971 C7718204\n2 C/O Rajesh Menon 30-08-1980 N4417720\n"
+    text = f"No Rank Name DOB Passport\n{rows}"
+    assert told(text, "passport") == ["C7718204", "N4417720"]
+    assert told(text, "date_of_birth") == ["11-02-1971", "30-08-1980"]
+    assert told(text, "employee_id") == []
+
+
+def test_a_user_of_a_web_address_is_no_mail_and_a_word_for_now_is_a_password():
+    assert told("SENTRY_DSN: https://9f1c2b@o118.ingest.example/44", "email") == []
+    assert told("her login is ready, temp pw Welcome#8841.", "password") == ["Welcome#8841"]
+    assert told('wifi "siri9b" / blue-mango-27', "password") == ["blue-mango-27"]
+
+
+def test_a_postcode_that_no_list_has_belongs_to_the_province_before_it():
+    text = "99/7 Moo 3, Tambon San Sai Noi, Amphoe San Sai, Chiang Mai 50299"
+    assert told(text, "postal_address") == [text]

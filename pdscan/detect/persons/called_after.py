@@ -11,8 +11,9 @@ from pdscan.vocabulary.naming import any_of, phrases, said
 _LONGEST_BODY = 40
 _GLUE = "(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*"
 
+_WORD_BEFORE, _LONGEST_TITLE = re.compile(r"([A-Za-z]+)\.? ?$"), 12
 _SHOP_CALLED = re.compile(
-    "(?<!เจ้าของ)(?<!พนักงาน)(?:ร้าน|แบรนด์|ยี่ห้อ|โรงแรม|รีสอร์ต|รีสอร์ท|คาเฟ่|บริษัท)[ก-๎]{0,10}ชื่อ(?:ว่า)? ?"
+    "(?<!เจ้าของ)(?<!พนักงาน)(?:ร้าน|เพจ|ช่อง|แบรนด์|ยี่ห้อ|โรงแรม|รีสอร์ต|รีสอร์ท|คาเฟ่|บริษัท)[ก-๎]{0,10}(?:ชื่อ(?:ว่า)?)? ?"
     r"[\"“‘'](?:คุณ|ยาย|ตา|ป้า|ลุง|แม่|พ่อ|เจ๊|เฮีย|พี่|น้อง|ครู|หมอ){0,2}\Z"
 )
 """What a shop is said to be called stands in quotes: 'ร้านกาแฟชื่อ "คุณยายแพรว"'."""
@@ -36,19 +37,26 @@ def names_body(text: str, span: Span) -> bool:
     True
     """
     name = text[span.start : span.end]
+    if _SHOP_CALLED.search(text, max(0, span.start - _LONGEST_BODY), span.start):
+        return True
     if " " not in name and (is_of_body(text, span.start) or name.endswith(_glued_behind())):
         return True
     before = _beside().search(text, max(0, span.start - _LONGEST_BODY), span.start)
     return before is not None or _behind().match(text, span.end) is not None
 
 
-def is_figure(name: str) -> bool:
-    """Tell whether a name is that of goods, of a figure in stories, of nobody.
+def is_figure(text: str, name: Span) -> bool:
+    """Tell whether a name, with its title or without, is that of goods, of a figure in stories, of nobody.
 
-    >>> is_figure("Louis Vuitton"), is_figure("Louise Vuillard")
-    (True, False)
+    >>> is_figure("Louis Vuitton", Span(0, 13)), is_figure("Dr. Martens", Span(4, 11))
+    (True, True)
+    >>> is_figure("Louise Vuillard", Span(0, 15)), is_figure("Dr. Moe", Span(4, 7))
+    (False, False)
     """
-    return name.lower() in phrases("called_after", "figures")
+    called = text[name.start : name.end].lower().removeprefix("the ")
+    title = _WORD_BEFORE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
+    titled = f"{title[1].lower()} {called}" if title else called
+    return not phrases("called_after", "figures").isdisjoint((called, titled))
 
 
 def holds_hall(name: str) -> bool:
@@ -63,7 +71,7 @@ def is_behind_body(text: str, at: int) -> bool:
 
 def names_body_ahead(words: str) -> bool:
     """Tell whether Latin words behind a name make it that of a house, a road, a firm: "Thomas & Sons"."""
-    return not _latin_bodies().isdisjoint(words.lower().split(" "))
+    return not _latin_bodies().isdisjoint(words.lower().replace(",", "").split(" "))
 
 
 @cache
@@ -79,7 +87,8 @@ def _latin_bodies() -> frozenset[str]:
 @cache
 def _body() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai"))
-    return re.compile(rf"(?<!ครอบ)(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+\Z)){_GLUE}\Z")
+    beside = any_of(said("called_after", "thai_beside"))
+    return re.compile(rf"(?<!ครอบ)(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+\Z)){_GLUE}\Z|(?:{beside})\Z")
 
 
 @cache

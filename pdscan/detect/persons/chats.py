@@ -13,22 +13,31 @@ from collections.abc import Iterator
 from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.latin import is_strange
 from pdscan.detect.persons.reading import RUN
+from pdscan.detect.persons.sentences import stopwords
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, phrases, said
-from pdscan.vocabulary.persons import HALF, family_odds, given_odds, given_weight, is_organisation
+from pdscan.vocabulary.persons import (
+    HALF,
+    everyday_words,
+    family_odds,
+    given_odds,
+    given_weight,
+    is_organisation,
+)
 from pdscan.vocabulary.words import words
 
 _KIN = rf"(?:{any_of(said('kin', 'courtesies'))}|K\.) ?"
 _MESSAGE = re.compile(
     r"^(?:\[?(?:[0-9/.-]{6,10},? )?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?: ?[AaPp][Mm]| น\.)?\]?"
     r"(?:\t| - | {1,3}))?"
-    rf"(?:[-•*] )?(?:{_KIN})?(?P<who>[^\t:\n\"{{}}\[\]=0-9]{{2,30}}?)(?: ?: ?|\t)(?=\S)",
+    rf"(?:[-•*] )?(?P<kin>(?:{_KIN}){{0,2}})(?P<who>[^\t:\n\"{{}}\[\]=0-9]{{2,30}}?)(?: ?: ?|\t)(?=\S)",
     re.MULTILINE,
 )
 _TIMED = re.compile(
     rf"^\[?(?:[0-9/.-]{{6,10}},? )?[0-9]{{1,2}}[:.][0-9]{{2}}(?:[:.][0-9]{{2}})?\]? {{1,3}}(?:{_KIN})?"
     r"(?P<who>[ก-๎]{2,20}|[A-Z][a-z]{1,20}) (?=\S)"
-    rf"|^(?:{_KIN})?(?P<before>[ก-๎]{{2,20}}|[A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?) {{1,3}}"
+    rf"|^(?:{_KIN})?(?P<before>[ก-๎]{{2,20}}(?: [ก-ฮ]\.)?"
+    r"|[A-Z][a-z]{1,20}(?: [A-Z](?:[a-z]{1,20}|\.))?) {1,3}"
     r"[0-9]{1,2}[:.][0-9]{2}(?= |$)",
     re.MULTILINE,
 )
@@ -43,6 +52,10 @@ _FROM_TO = re.compile(
 )
 """A message of a meeting: "From Somchai Jaidee to Everyone:"."""
 _ALL = frozenset({"everyone", "all", "host", "hosts", "panelists", "all panelists", "ทุกคน", "me", "you"})
+_MACHINE = re.compile(
+    r"(?i:bot|system|admin|support|service|robot|alerts?|server|channel|group|team|helpdesk)\Z|บอท|ระบบ\Z"
+)
+"""What writes in a chat and is nobody."""
 _FEWEST, _LEAST_SHARE = 3, 0.5
 _AGAIN = 2
 
@@ -69,6 +82,11 @@ def speakers(text: str) -> Iterator[Span]:
     names = {
         who for who, said in times.items() if said >= _AGAIN and (_is_name(who) or (is_thai and _may_be(who)))
     }
+    names |= {
+        match["who"]
+        for match in messages
+        if times[match["who"]] >= _AGAIN and _is_called_so(match["kin"], match["who"])
+    }
     yield from (Span(*match.span("who")) for match in messages if match["who"] in names)
 
 
@@ -79,7 +97,7 @@ def _timed(text: str) -> Iterator[Span]:
     )
     times = Counter(text[place.start : place.end] for place in places)
     if len(places) >= _FEWEST:
-        names = {who for who, said in times.items() if said >= _AGAIN and _is_name(who)}
+        names = {who for who, said in times.items() if said >= _AGAIN and (_is_name(who) or _may_be(who))}
         yield from (place for place in places if text[place.start : place.end] in names)
 
 
@@ -90,6 +108,12 @@ def _in_meeting(text: str) -> Iterator[Span]:
             who = match[side]
             if who.lower() not in _ALL and (_is_name(who) or _is_called(who)):
                 yield Span(*match.span(side))
+
+
+def _is_called_so(kin: str, who: str) -> bool:
+    """Tell whether who speaks again is called by a word of kin and any other: "คุณหมออัสนี", no "แม่ค้า"."""
+    is_one_word = RUN.fullmatch(who) is not None and f"{kin}{who}" not in everyday_words()
+    return bool(kin) and is_one_word and who not in stopwords() and _is_called(who)
 
 
 def _is_called(who: str) -> bool:
@@ -112,8 +136,12 @@ def _is_name(who: str) -> bool:
     if who.startswith("From "):
         return False
     given, _, family = who.partition(" ")
+    if _MACHINE.search(who):
+        return False
     if who.isascii():
         return who[:1].isupper() and is_strange(who) and (bool(family) or given_weight(who) >= HALF)
+    if family.endswith("."):
+        return given_weight(given) >= HALF
     if family:
         return given_odds(given) + family_odds(family) > 0
     return who in words("nicknames_thai") or given_weight(who) > HALF

@@ -11,9 +11,10 @@ from itertools import chain
 from pdscan.detect.persons.called_after import is_of_body
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.sentences import is_speaker
-from pdscan.detect.persons.start import NEVER, Start
+from pdscan.detect.persons.start import MAY_FOLLOW, NEVER, Start
 from pdscan.detect.persons.titles import TITLE, after_titles
 from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.persons import everyday_words
 from pdscan.vocabulary.places import is_place
 
 _MAY_FOLLOW = """
@@ -21,6 +22,12 @@ _MAY_FOLLOW = """
     พยาน โจทก์ จำเลย เป็น แล้วก็ เช่น เชื่อว่า ส่วน ตามด้วย ตามมาด้วย
 """
 """A name may follow these, much else as well."""
+_BEGINS_SENTENCE = """
+    เจ้าหน้าที่ จนท. ผู้จัดการ ผู้ช่วย ผู้ดูแล กรรมการ เลขา ประธาน แพทย์ วิศวกร นิสิต นศ.
+    ทุกวันนี้ วันนี้ เมื่อวาน เมื่อวานนี้ เมื่อเช้า เมื่อคืน ตอนนี้ ขณะนี้ ปัจจุบัน ล่าสุด ต่อมา จากนั้น ว่า ถ้า เพราะ แต่ ทั้ง ได้แก่ รวมถึง ยกเว้น
+    โทรหา โทรตาม โทรถาม ถาม บอก ฝาก รบกวน นัด ชวน เจอ ขอบคุณ แท็ก แทน
+"""
+"""Behind these a clause begins, and with it the name of who acts in it, when it can be nothing but a name."""
 _NAMED = """
     ชื่อ-นามสกุล ชื่อ-สกุล ชื่อนามสกุล ชื่อสกุล ชื่อเต็ม ชื่อจริง ชื่อบัญชี ชื่อผู้รับ ชื่อผู้ป่วย ชื่อ ผู้ติดต่อ ผู้ติดต่อฉุกเฉิน ผู้รับเงิน ผู้รับสินค้า ผู้รับ ผู้ส่ง
     ผู้โอน ผู้กู้ ผู้ค้ำประกัน ผู้อนุมัติ ผู้จัดทำ ผู้รายงาน ผู้เสียหาย ผู้ต้องหา ผู้มอบอำนาจ ผู้รับมอบอำนาจ
@@ -47,6 +54,9 @@ _NAME_IS = re.compile(
 _WRITTEN_AS = re.compile('(?:เขียน|ชื่อ[ก-๎]{0,8}|ลงชื่อ|เรียก(?:กัน|ตัวเอง))ว่า[ "“:]{0,2}(?=[ก-ฮเ-ไ])')
 _ON_THE_LINE = re.compile("(?<![ก-๎])(?=[ก-ฮเ-ไ][ก-๎]{2,20}? ?(?:รับสาย|พูดสาย|เรียนสาย|ต่อสาย ?[0-9]))")
 """Who takes a call, and who is reached at an extension."""
+_FILLED = re.compile(r"[ก-๎]{2,12} *(?:\n|\Z| {2}|\t|\()")
+_FIELD_BEFORE = re.compile(r"(?:\A|\n|\t| {2})\Z")
+"""One word that fills a field, whose label stands at the beginning of a line or of a column."""
 _NUMBER = re.compile(r"(?<![0-9.,/])[0-9]{1,2}[.)] ?(?=[ก-ฮเ-ไ])")
 _RUN_BEFORE = re.compile("([ก-๎]+) ?$")
 _LONGEST_LABEL = 30
@@ -72,6 +82,9 @@ def _known(reading: Reading) -> Iterator[Start]:
             yield Start(match.end(), match.end(), alone=6.0, together=2.0)
     for match in _WRITTEN_AS.finditer(reading.text):
         yield Start(match.end(), match.end(), alone=8.0, together=0.0, family=-6.0)
+    for match in _clause().finditer(reading.text):
+        if reading.begins_word(match.start()):
+            yield Start(match.end(), match.end(), alone=MAY_FOLLOW, together=6.0)
     for match in _ON_THE_LINE.finditer(reading.text):
         yield Start(match.start(), match.start(), alone=2.0, together=2.0)
 
@@ -107,7 +120,7 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
     for match in chain(_cue().finditer(text), _LABEL.finditer(text), _SIGNED.finditer(text)):
         at, found = match.end(), match.groupdict()
         is_begun = _calls().match(text, at) or is_speaker(text, at)
-        if is_begun or not reading.begins_word(match.start()):
+        if is_begun or not reading.begins_word(match.start()) or _begins_longer_word(reading, match):
             continue
         if found.get("kin"):
             run = RUN.match(text, match.start())
@@ -120,7 +133,13 @@ def _after_cues(reading: Reading) -> Iterator[Start]:
         elif "named" not in found or found["named"]:
             yield Start(at, at, alone=4.0, together=-2.0, may_be_nickname=":" in match.group())
         else:
-            yield Start(at, at, alone=8.0, together=0.0)
+            yield Start(at, at, alone=MAY_FOLLOW, together=0.0)
+
+
+def _begins_longer_word(reading: Reading, cue: re.Match[str]) -> bool:
+    """Tell whether a cue only begins another word: "ป้า" in "ป้าย", "รอ" in "รอง"."""
+    word = reading.word_at(cue.start())
+    return len(word) > cue.end() - cue.start() and word in everyday_words()
 
 
 def _after_elders(reading: Reading) -> Iterator[Start]:
@@ -141,9 +160,10 @@ def _after_labels(reading: Reading) -> Iterator[Start]:
     for match in labels:
         at = match.end()
         is_begun = _calls().match(reading.text, at) or is_speaker(reading.text, at)
-        if is_begun or match["label"].startswith(_bodies()):
+        if is_begun or match["label"].startswith(_bodies()) or reading.word_at(at) in said("roles", "labels"):
             continue
-        if times[match["label"]] == 1:
+        is_filled = _FILLED.match(reading.text, at) and _FIELD_BEFORE.search(reading.text, 0, match.start())
+        if times[match["label"]] == 1 or (is_filled and not match["colon"]):
             yield Start(at, at, alone=1.0, together=-4.0, family=-7.0, may_be_nickname=True)
         else:
             yield Start(at, at, alone=6.0, together=2.0)
@@ -171,6 +191,11 @@ def _cue() -> re.Pattern[str]:
 
 
 @cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(_BEGINS_SENTENCE.split())})(?=[ก-ฮเ-ไ])")
+
+
+@cache
 def _calls() -> re.Pattern[str]:
     """Match titles and words of kin, behind which a name begins by themselves."""
     return re.compile(rf"{TITLE.pattern}|(?:{any_of(said('kin', 'thai'))})(?=[ก-ฮเ-ไ])")
@@ -193,7 +218,7 @@ def _form() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![ก-๎.])(?P<label>(?:{any_of(said('roles', 'labels'))})[ก-๎]{{0,24}})"
         r"(?: ?\([^()\n]{1,16}\)| ?[0-9]{1,2})?"
-        r"(?:(?P<colon> ?[:：=] ?\n?)| {1,3}|[.]{3,} ?|\t)\"?(?=[ก-ฮเ-ไ])"
+        r"(?:(?P<colon> ?[:：=] ?\n?)| {1,16}|[.]{3,} ?|\t)\"?(?=[ก-ฮเ-ไ])"
     )
 
 

@@ -18,6 +18,8 @@ from pdscan.detect.persons.sentences import ends_names, goes_on
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.vocabulary.persons import everyday_words, given_odds, is_organisation, thai_given_names
 
+_ANOTHER = re.compile("(?:และ|กับ|หรือ)(?:คุณ|นาย|นาง|เด็ก|พี่|น้อง|ครู|แม่|พ่อ|ป้า|ลุง|หมอ)")
+"""The next person, glued to the one before: "นายอุดมเดชและคุณแม่..."."""
 _CLOSED = re.compile(r"(?P<given>[ก-๎]{2,12}) (?P<family>[ก-๎]{2,20})(?=  | ?[\t\n)|]| อายุ|$)")
 """Given and family name before the end of their line, cell or bracket, or before the age."""
 
@@ -30,7 +32,10 @@ def name_end(reading: Reading, start: Start) -> int | None:
     end = _real_end(reading, start)
     if end is None or " " not in reading.text[start.name : end]:
         end = _closed_end(reading, start) or end
-    return nickname_end(reading, start.name) if end is None and start.may_be_nickname else end
+    if end is not None or not start.may_be_nickname:
+        return end
+    end = nickname_end(reading, start.name)
+    return None if end is None or holds_hall(reading.text[start.name : end]) else end
 
 
 def _real_end(reading: Reading, start: Start) -> int | None:
@@ -74,6 +79,8 @@ def _before_sure_family(text: str, start: Start) -> int | None:
     run = RUN.match(text, start.name)
     family = RUN.match(text, run.end() + 1) if run and text.startswith(" ", run.end()) else None
     if run is None or family is None or run.end() - run.start() > LONGEST_PART:
+        return None
+    if _ANOTHER.search(run.group()):
         return None
     is_titled = start.start < start.name
     is_sure = family.group().startswith("แซ่") and start.alone < NEVER

@@ -8,7 +8,7 @@ from pdscan.detect.persons.called_after import holds_hall
 from pdscan.detect.persons.parts import LONGEST_PART, family_end, is_sentence
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.sentences import ends_names, goes_on, is_speaker, stopwords
-from pdscan.detect.persons.start import EXPECTED, NEVER, Start
+from pdscan.detect.persons.start import EXPECTED, MAY_FOLLOW, NEVER, Start
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     begins_organisation,
@@ -35,6 +35,8 @@ _EVERYDAY_GIVEN = 3.0
 """What a listed given name weighs that is an everyday word; beside another such word it names nobody."""
 _SPELT = 1.0
 """Log-odds of what is spelt like a name, though its first word could go on with a sentence."""
+_PER = re.compile("[ก-๎]{2,6}ละ")
+"""What goods cost by: "ชิ้นละ", "คนละ"."""
 _NOUN_OF_VERB = re.compile("(?:การ|ความ)[ก-ฮเ-ไ][ก-๎]")
 _ALONE = -2.0
 """What a family name must have that stands without a given name."""
@@ -83,14 +85,28 @@ def _is_full_name(reading: Reading, start: Start, given: str, family: Span, odds
     least = start.family - _AFTER_GIVEN if is_unusual and start.family < 0 else start.family
     if start.alone == NEVER and of_given <= _EVERYDAY_GIVEN and is_everyday:
         least = NEVER
+    if start.alone >= MAY_FOLLOW and _is_of_sentence(reading, start, given, family):
+        return False
     is_name = odds >= least and of_given + odds >= start.together
     return is_name and not (is_place(given) and is_place(word))
+
+
+def _is_of_sentence(reading: Reading, start: Start, given: str, family: Span) -> bool:
+    """Tell whether two words where much else may stand are everyday ones of a sentence: "มีวินัย สมบัติไม่สำคัญ"."""
+    if given not in everyday_words():
+        return False
+    if given not in thai_given_names().listed:
+        return True
+    is_glued = RUN.match(reading.text, start.name - 1) and RUN.match(reading.text, family.end)
+    return bool(is_glued) and reading.text[family.start : family.end] in everyday_words()
 
 
 def _says_on(reading: Reading, start: Start, family: Span, odds: float) -> bool:
     """Tell whether the sentence goes on where a family name could stand, or a body is named there."""
     word = reading.text[family.start : family.end]
     if goes_on(word) or word in stopwords() or _names_body(word, odds):
+        return True
+    if _PER.fullmatch(word) and word[:-2] in everyday_words():
         return True
     if _NOUN_OF_VERB.match(first := reading.word_at(family.start)) and first in everyday_words():
         return True  # "มานะและอดทน การเงินดี"

@@ -3,7 +3,7 @@
 A Thai name has no capital letter and often no blank before or after it. So starts are proposed (after
 a title, after a cue word, where the named-entity model sees a person, where a listed given name stands)
 and one reading decides how far a name goes and whether it is one. Formal titles belong to the name
-("นายสมชาย ใจดี"), the courtesy "คุณ" does not.
+("นายสมชาย ใจดี"), so do words of kin by which somebody is called ("น้องบีม"), the courtesy "คุณ" does not.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, groupby
 
 from pdscan.detect.persons.abroad import names_from_abroad
@@ -31,6 +32,7 @@ from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.persons.thai_ner import Token, entities
 from pdscan.detect.persons.written import written_names
 from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import any_of, said
 from pdscan.vocabulary.persons import (
     everyday_words,
     family_odds,
@@ -44,7 +46,8 @@ _FAMILY_IN_FULL = 2.0
 """Log-odds of a given and a family name behind "ครอบครัว"."""
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล(?:เดิม)?[ :=\"“]{0,3}(?=[ก-ฮเ-ไ])")
 _CLAN_CUE = re.compile("(?:ครอบครัว|ตระกูล)(?=[ก-ฮเ-ไ])")
-_ENUMERATED = re.compile(r" ?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
+_LONGEST_KIN = 8
+_ENUMERATED = re.compile(r" ?(?:\([^()\n]{1,20}\) ?)?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
 
 
 def find_persons(text: str) -> Iterator[Span]:
@@ -56,22 +59,26 @@ def find_persons(text: str) -> Iterator[Span]:
     """
     found = [*find_latin_persons(text), *by_role(text), *in_letters(text), *speakers(text)]
     found += chain(in_rosters(text), in_title_cells(text), introduced(text))
-    if RUN.search(text):
-        found += _thai_persons(text)
+    is_thai = RUN.search(text) is not None
+    reading = Reading.of(text) if is_thai else Reading.unread(text)
+    if is_thai:
+        found += _thai_persons(reading)
     else:
-        found += (span for span in in_fields(Reading.unread(text)) if isinstance(span, Span))
+        found += (span for span in in_fields(reading) if isinstance(span, Span))
     found += beside_thai(text, found[:])
     found += by_given_name(text, found[:])
     end = 0
-    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+    for span in sorted(
+        (_with_kin(reading, span) for span in found), key=lambda span: (span.start, -span.end)
+    ):
         if span.start >= end:
             end = span.end
-            if not is_figure(text[span.start : end]):
+            if not is_figure(text, span):
                 yield span
 
 
-def _thai_persons(text: str) -> list[Span]:
-    reading = Reading.of(text)
+def _thai_persons(reading: Reading) -> list[Span]:
+    text = reading.text
     tabled = list(in_fields(reading))
     starts = [start for start in tabled if isinstance(start, Start)]
     starts += chain(starts_by_words_before(reading), _likely(reading))
@@ -86,6 +93,17 @@ def _thai_persons(text: str) -> list[Span]:
     found = without_idioms(reading, found)
     again = without_idioms(reading, list(said_again(reading, found)))
     return [span for span in (*found, *again) if not names_body(text, span)]
+
+
+def _with_kin(reading: Reading, name: Span) -> Span:
+    """Return a name with the word of kin glued before it, by which somebody is called: "ลุงมี", "น้องบีม"."""
+    kin = _kin_before().search(reading.text, max(0, name.start - _LONGEST_KIN), name.start)
+    return Span(kin.start(), name.end) if kin and reading.begins_word(kin.start()) else name
+
+
+@cache
+def _kin_before() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(said('kin', 'called'))})\\Z")
 
 
 def _families(reading: Reading) -> Iterator[Span]:
@@ -116,7 +134,8 @@ def _names_at(reading: Reading, starts: list[Start]) -> Iterator[Span]:
             continue
         yield Span(start.start, end)
         if another := _ENUMERATED.match(reading.text, end):
-            waiting.append(Start(another.end(), another.end(), alone=6.0, together=-2.0))
+            at, is_called = another.end(), start.may_be_nickname
+            waiting.append(Start(at, at, alone=6.0, together=-2.0, may_be_nickname=is_called))
 
 
 def _lines_with_doubt(reading: Reading, found: list[Span]) -> Iterator[list[Token]]:

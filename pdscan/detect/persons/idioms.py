@@ -1,4 +1,4 @@
-"""Idioms and wishes, which are made of words that are names as well: "ขอให้สมหวัง มานะ", "อยู่ดีมีสุข"."""
+"""Idioms, wishes and compounds, which are made of words that are names as well: "อยู่ดีมีสุข", "หมอชิต"."""
 
 from __future__ import annotations
 
@@ -44,4 +44,4 @@ def _is_wished(reading: Reading, span: Span) -> bool:
 
 @cache
 def _idiom() -> re.Pattern[str]:
-    return re.compile(any_of(said("sentences", "idioms")))
+    return re.compile(any_of(said("sentences", "idioms") | said("sentences", "compounds")))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from pdscan.detect.persons.called_after import is_behind_body, names_body_ahead
+from pdscan.detect.persons.called_after import is_of_body as is_of_thai_body
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases, said
 from pdscan.vocabulary.persons import (
@@ -34,7 +35,7 @@ WORD = (
 _SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
 MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
 _GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
-_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: +|(?<=\.)))+({WORD}{MORE})")
+_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: {{1,2}}|(?<=\.)))+({WORD}{MORE})")
 _KHUN = re.compile(rf"(?:(?<![A-Za-z.])K\.|คุณ|พี่|น้อง) ?({WORD}{MORE})")
 """The courtesy "Khun", in short."""
 _SAID = re.compile(
@@ -72,7 +73,7 @@ _LINE = re.compile(rf"^[ >*•-]*({WORD}(?: [A-Z]\.)?(?: (?:{_SMALL} )?{WORD}){{
 _ENDING = re.compile(rf"\n[ \t]*\n *({WORD} {WORD}) *\n*\Z")
 """What stands apart at the end of a text, where it is signed."""
 _BORN = re.compile(rf"(?<![A-Za-z])({WORD} {WORD}), (?:(?:fe)?male, )?(?:born|aged) ")
-_OVER_A_LINE_END = re.compile(rf"(?<![A-Za-z])({WORD}\n{WORD})(?![A-Za-z]|\n)")
+_OVER_A_LINE_END = re.compile(rf"(?<![A-Za-z])({WORD}\n{WORD})(?![A-Za-z]|\n| ?[:=])")
 _BEFORE_GIVEN = re.compile(
     r"(?<![A-Za-z])(?=[A-Za-z@])(?:(?i:cousin|friend|colleague|boss|brother|sister|uncle|aunt|auntie|husband|wife"
     r"|son|daughter|mother|father|neighbou?r|assistant|supervisor|khun|tell|told|ask|asked|remind|meet|met"
@@ -89,6 +90,10 @@ _TURNED = re.compile(
     re.MULTILINE,
 )
 """The family name first, in a list of persons: "Jaidee, Somchai"."""
+_NICKNAMED = re.compile(
+    rf"(?<![A-Za-z])(?P<given>{WORD}) [\"“‘'(]{WORD}[\"”’')] (?P<family>{WORD})(?![A-Za-z])"
+)
+"""With the nickname in quotes between: 'Thitipong "Man" Ruangrit'."""
 _LEAST_TURNED = 2
 _WAYS = (
     (_TITLED, 0, 0),
@@ -101,10 +106,11 @@ _WAYS = (
 )
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
-_RUN_ON = re.compile(rf"(?: (?:&|of|for|{WORD}))+")
+_RUN_ON = re.compile(rf"(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co|Ltd|Inc)\.?|{WORD}))+")
 _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
-    "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel)(?![a-z])"
+    "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel"
+    "|shop|store|outlet|showroom|counter|salon|clinic|school|brand|range|collection)(?![a-z])"
 )
 _CODE_BEHIND = re.compile("-[0-9]")
 """What makes capitals before it a code: "JIRA MOB-1360"."""
@@ -116,7 +122,10 @@ _VERBS = frozenset({"WILL", "CALL", "CAN", "HAS", "IS", "WAS", "MAY", "MUST", "T
 """What goes on with a sentence where all is written in capitals."""
 _COUNTED = re.compile(r"(?<![A-Za-z0-9])[0-9]{1,3} ?[x×] (?:[A-Z][a-z]+ )?$")
 """Goods are counted: "1x Captain Morgan"."""
-_WORD_BEFORE = re.compile(rf"({WORD}) $")
+_WORD_BEFORE = re.compile(rf"({WORD})\.? $")
+_PARTNER_BEFORE = re.compile(rf"{WORD} & $")
+"""The other of two after whom a body is called: "โรงเรียน Clara & Felix"."""
+_VOWELS = frozenset("AEIOUY")
 _LABELS = frozenset({
     "name", "surname", "email", "phone", "tel", "mobile", "address", "date", "id", "order", "no",
     "please", "thank", "thanks",
@@ -133,13 +142,19 @@ def find_latin_persons(text: str) -> Iterator[Span]:
     text = without_accents(text)
     for pattern, least, if_strange in _WAYS:
         for match in pattern.finditer(text):
-            if pattern is _TITLED and _is_of_road(text, match):
+            if pattern is _TITLED and (_is_of_road(text, match) or is_behind_body(text, match.start())):
                 continue
-            yield from _trimmed(text, *match.span(1), least, if_strange)
+            found = _trimmed(text, *match.span(1), least, if_strange)
+            yield from (
+                span for span in found if pattern is not _SAID or not is_of_body(text, span.start, span.end)
+            )
     yield from _given_names(text)
     yield from _called(text)
     yield from _turned(text)
     yield from _wrapped(text)
+    for match in _NICKNAMED.finditer(text):
+        if is_strange(match["given"]) and is_strange(match["family"]):
+            yield Span(*match.span())
     yield from _pairs(text)
 
 
@@ -231,6 +246,9 @@ def is_of_body(text: str, start: int, end: int) -> bool:
         return True
     if ahead and is_place(f"{last} {ahead.group().split(' ')[1]}"):
         return True
+    partner = _PARTNER_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+    if partner and is_of_thai_body(text, partner.start() - (text[partner.start() - 1 :][:1] == " ")):
+        return True
     if (
         is_behind_body(text, start)
         or _BEHIND.match(text, end)
@@ -261,10 +279,17 @@ def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> It
             return
         enough = if_strange if _are_strange(parts[:count]) else least
         if not is_organisation(name) and not _is_of_place(name) and _weight(parts[:count]) >= enough:
+            name = _with_third(parts[: labels[0] if labels else None], count)
             end = start + len(name)
             if not (_CODE_BEHIND.match(text, end) or (enough and is_of_body(text, start, end))):
                 yield Span(start, start + len(name))
             return
+
+
+def _with_third(parts: list[str], count: int) -> str:
+    """Return a name with the strange word behind its two: "Grace Ratana Oyelowo"."""
+    is_third = count == len(parts) - 1 and count > 1 and is_strange(parts[-1])
+    return " ".join(parts if is_third else parts[:count])
 
 
 def _are_strange(parts: list[str]) -> bool:
@@ -282,8 +307,19 @@ def _is_title(word: str) -> bool:
 
 
 def is_no_name(word: str) -> bool:
-    """Tell whether a word is an everyday English one or a title."""
-    return is_english(word.lower()) or _is_title(word)
+    """Tell whether a word is an everyday English one, a title, one that names bodies only or an acronym.
+
+    >>> is_no_name("Stationery"), is_no_name("CRC"), is_no_name("Kittisak")
+    (True, True, False)
+    """
+    is_acronym = (
+        word.isupper()
+        and word.isalpha()
+        and len(word) > 1
+        and not _VOWELS.intersection(word)
+        and family_weight(word) < LISTED
+    )
+    return is_english(word.lower()) or _is_title(word) or _is_never_family(word) or is_acronym
 
 
 def _weight(parts: list[str]) -> int:

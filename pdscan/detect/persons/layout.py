@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.families import family_alone
 from pdscan.detect.persons.latin import WORD, is_strange
 from pdscan.detect.persons.reading import RUN, Reading
+from pdscan.detect.persons.sentences import goes_on
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
@@ -44,6 +46,13 @@ _FULL = re.compile(
     r"|(?:account )?holder|payee|recipient|assignee|assigned to|requester|requestor|reporter|approver"
     r"|reviewer|salesperson|attendee|interviewer|supervisor"
 )
+_WHOSE = re.compile(
+    "customer|client|patient|employee|staff|student|member|guest|passenger|recipient|receiver|sender|driver|rider"
+    "|applicant|borrower|doctor|nurse|teacher|visitor|tenant|officer|technician|trainer|courier|agent name"
+    "|ลูกค้า|ผู้รับ|ผู้ส่ง|พนักงาน|คนขับ|ผู้ขับ|ผู้ป่วย|คนไข้|นักเรียน|นักศึกษา|สมาชิก|แพทย์|ครู|ช่าง|ผู้รับผิดชอบ|เจ้าของ|ผู้ติดต่อ|ผู้เช่า|ผู้กู้"
+    "|ผู้เข้าพัก|ผู้จอง|ผู้โดยสาร|กรรมการ|วิทยากร|ผู้สมัคร|ผู้ปกครอง|ผู้ดูแล"
+)
+"""Headings of columns with persons, or with companies: the names must be known as such."""
 _GIVEN = re.compile("ชื่อ(?:จริง|ตัว)?|(?:first|given|middle) ?name|fname|forename|name (?:th|en)")
 _FAMILY = re.compile("(?:นาม)?สกุล|(?:last|family) ?name|surname|lname")
 _BARE = frozenset({"name", "names"})
@@ -55,7 +64,9 @@ _PERSONAL = re.compile(
 _PARENT = re.compile(_WHO)
 _LATIN_NAME = re.compile(rf"{WORD}(?: [A-Z]\.?)?(?: (?:[a-z]{{2,3}} )?{WORD}){{0,3}}")
 _THAI_NAME = re.compile("[ก-ฮเ-ไ][ก-๎]+(?: {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+){0,2}")
-_BRACKETED = re.compile(r" ?\( ?(?:ชื่อเล่น ?:? ?)?(?P<nick>[ก-๎]{2,10}) ?\)")
+_FULL_THAI = re.compile("[ก-ฮเ-ไ][ก-๎.]+ {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+")
+_BRACKETED = re.compile(r" ?\( ?(?:ชื่อเล่น ?:? ?)?(?P<nick>[ก-๎]{2,10}(?: [ก-๎]{2,20})?) ?\)")
+_RUN_BEFORE = re.compile("[ก-๎]{2,20}\\Z")
 _CALLED = re.compile(
     r"^[ \t]*(?:[0-9]{1,3}[.)]? ?)?(?P<name>(?P<given>[ก-ฮเ-ไ][ก-๎]{1,20})(?: [ก-ฮ]\.)?)"
     r"(?: \([^()\n]{1,30}\))?[ \t|]{1,3}[✓✔✗✘☑☒](?=[ \t|\n])",
@@ -81,12 +92,22 @@ def in_fields(reading: Reading) -> Iterator[Start | Span]:
             (_FULL,) if is_bare else (kind for kind in (_FULL, _GIVEN, _FAMILY) if kind.fullmatch(field.name))
         )
         kind = next(iter(kinds), None)
+        if kind is None and not field.is_keyed and _WHOSE.fullmatch(field.name):
+            yield from _known_of(reading, field, value)
         if kind is None or is_organisation(value):
             continue
         if field.is_keyed or value.isascii():
             yield from _whole(field, value, kind)
         else:
-            yield from _expected(reading, kind, field.start)
+            yield from _expected(reading, kind, field.start, value)
+
+
+def _known_of(reading: Reading, field: Field, value: str) -> Iterator[Start | Span]:
+    """Yield what fills a cell under who somebody is, when it is known as a name."""
+    if RUN.match(value):
+        yield Start(field.start, field.start, alone=4.0, together=1.0, may_be_nickname=True)
+    elif _LATIN_NAME.fullmatch(value) and given_weight(value.partition(" ")[0]) >= HALF and is_strange(value):
+        yield Span(field.start, field.end)
 
 
 def _whole(field: Field, value: str, kind: re.Pattern[str]) -> Iterator[Span]:
@@ -98,8 +119,10 @@ def _whole(field: Field, value: str, kind: re.Pattern[str]) -> Iterator[Span]:
         yield Span(field.end - len(name), field.end)
 
 
-def _expected(reading: Reading, kind: re.Pattern[str], start: int) -> Iterator[Start | Span]:
-    if kind is _FULL:
+def _expected(reading: Reading, kind: re.Pattern[str], start: int, value: str) -> Iterator[Start | Span]:
+    if kind is _FULL and _FULL_THAI.fullmatch(value) and not any(map(goes_on, value.split())):
+        yield Span(start, start + len(value))
+    elif kind is _FULL:
         yield Start(start, start, alone=4.0, together=-4.0, family=-6.0)
     elif kind is _GIVEN:
         yield Start(start, start, alone=-3.0, together=-4.0, family=-6.0)
@@ -157,8 +180,11 @@ def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
     ends = {span.end for span in found}
     for match in _BRACKETED.finditer(text):
         is_behind = match.start() in ends or text[match.start() - 1 : match.start()].isdigit()
-        is_called = match["nick"] in words("nicknames_thai") or given_weight(match["nick"]) >= LISTED
-        if is_behind and is_called:
+        role = _RUN_BEFORE.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
+        is_role = role is not None and names_role(role.group(), is_field=True)
+        parts = match["nick"].split(" ")
+        is_called = any(part in words("nicknames_thai") or given_weight(part) >= LISTED for part in parts)
+        if is_called and (is_role or (is_behind and len(parts) == 1)):
             yield Span(*match.span("nick"))
 
 

@@ -14,6 +14,7 @@ from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_s
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
+from pdscan.vocabulary.places import is_place
 
 _GREETED = re.compile(
     r"^(?:> ?)*(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|เรียน|สวัสดีครับ|สวัสดีค่ะ)"
@@ -35,7 +36,8 @@ _LISTED = re.compile(
     re.MULTILINE,
 )
 _ITEM = re.compile(
-    rf"(?:(?<=[:,;/&] )|(?<=and )|(?<=[:,;/]))(?:{LATIN_TITLE} +|K\. ?)?({WORD}{MORE})"
+    rf"(?:(?<=[:,;/&] )|(?<=and )|(?<=[:,;/]))"
+    rf"(?:{LATIN_TITLE} +|K\. ?)?((?:[A-Z]\. ?){{0,2}}{WORD}{MORE})"
     r"(?= ?(?:[,;/&(]|$|\n| and\b))"
 )
 _I_AM = re.compile(
@@ -46,8 +48,10 @@ _I_AM = re.compile(
 """Who begins to chat: "hi its Malee, Malee Tongdee"."""
 _WROTE = re.compile(rf"(?<![A-Za-z])({WORD} [A-Z]\.) (?=(?:เขียน|wrote|said)(?:ว่า)?[ :])")
 """Who is quoted by his given name and an initial."""
-_ALIAS = re.compile(rf" ?\((?:nickname:? |nick:? )?({WORD})(?=[),])")
+_ALIAS = re.compile(rf" ?\((?:nickname:? |nick:? )?({WORD}(?: [A-Z]\.| {WORD})?)(?=[),])")
 _BELOW = re.compile(rf"[^\n]{{0,20}}\n *({WORD}(?: [A-Z]\.)?(?: {WORD}){{1,2}}) *(?=\n|$)")
+_CALLED = re.compile(rf"(?<![A-Za-z])((?:Nong |N['’] ?|P['’] ?|Phi |Pee ){WORD})(?![A-Za-z]| [A-Z])")
+"""The young and the elder are called by any word: "Nong Fern", "P'Bank"."""
 _SHORTEST = 3
 
 
@@ -61,6 +65,9 @@ def in_letters(text: str) -> Iterator[Span]:
     for match in chain(_GREETED.finditer(text), _CLOSED.finditer(text)):
         is_sure = "," not in match.group() or "\n" in match.group() or given_weight(match[1]) >= HALF
         if is_sure and is_strange(match[1]) and not is_of_body(text, *match.span(1)):
+            yield Span(*match.span(1))
+    for match in _CALLED.finditer(text):
+        if not is_place(match[1]) and not is_of_body(text, *match.span(1)):
             yield Span(*match.span(1))
     for match in _LAST.finditer(text):
         name = match[1] or match[2]
@@ -94,7 +101,8 @@ def beside_thai(text: str, found: Iterable[Span]) -> Iterator[Span]:
     """
     for span in found:
         alias = _ALIAS.match(text, span.end)
-        if alias and is_strange(alias[1]) and (given_weight(alias[1]) >= HALF or RUN.match(text, span.start)):
+        given = alias[1].partition(" ")[0] if alias else ""
+        if alias and is_strange(alias[1]) and (given_weight(given) >= HALF or RUN.match(text, span.start)):
             yield Span(*alias.span(1))
         below = _BELOW.match(text, span.end) if " " in text[span.start : span.end] else None
         if below and is_strange(below[1]):

@@ -5,27 +5,56 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pdscan.detect.persons.parts import SHORTEST_ALONE, is_sentence
+from pdscan.detect.persons.parts import SHORTEST_ALONE, family_end, is_sentence
 from pdscan.detect.persons.reading import MALFORMED, RUN, Reading
 from pdscan.detect.persons.sentences import ends_names, stopwords
 from pdscan.vocabulary.naming import said
-from pdscan.vocabulary.persons import everyday_words, family_odds, given_odds, thai_given_names
+from pdscan.vocabulary.persons import (
+    everyday_words,
+    family_odds,
+    given_odds,
+    is_organisation,
+    thai_given_names,
+)
+from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.words import words
 
 _PRAISED = re.compile("มาก|จัง|ที่สุด|สุด|เลย|ขึ้น|ดี|กว่า|เกิน")
 """What follows an adjective: "น้องเก่งมาก" praises somebody."""
 _NO_MORE = re.compile(r" ?(?:[0-9+(),;/\])\"”]|\n|$)")
 """What follows a name that the sentence does not go on after."""
+_ABBREVIATED = re.compile(r"[ก-ฮ]{1,4}\.")
+"""An abbreviation: "บจก.", "กท.14"."""
 _SPELT = 2.0
 """Log-odds of a word behind one of kin that is spelt like a name."""
+_IN_FULL = 6.0
+"""Log-odds of a given or a family name behind a nickname."""
 _LONGEST = 7
 
 
 def nickname_end(reading: Reading, start: int) -> int | None:
+    """Return where a nickname ends, with the name in full that may stand behind it: "พี่เจี๊ยบ วรัญญา"."""
+    end = _nickname_end(reading, start)
+    return end if end is None else _end_in_full(reading, end)
+
+
+def _end_in_full(reading: Reading, end: int) -> int:
+    """Return where a given or a family name ends that stands behind a nickname, or where that ends."""
+    run = RUN.match(reading.text, end + 1) if reading.text[end : end + 1] == " " else None
+    behind = family_end(reading, run.start()) if run else None
+    if run is None or behind is None:
+        return end
+    name = reading.text[run.start() : behind]
+    is_told = max(given_odds(name), family_odds(name)) >= _IN_FULL and name not in everyday_words()
+    is_name = is_told and not is_sentence(reading, run.start(), name) and not is_organisation(name)
+    return behind if is_name and not is_place(name) else end
+
+
+def _nickname_end(reading: Reading, start: int) -> int | None:
     """Return where a nickname ends that the sentence goes on after, or that ends its run."""
     text = reading.text
     run = RUN.match(text, start)
-    if run is None:
+    if run is None or _ABBREVIATED.match(text, start):
         return None
     is_last = _NO_MORE.match(text, run.end()) is not None
     if is_last and reading.begins_word(start) and _calls(run.group()):
@@ -65,7 +94,8 @@ def _is_unknown(reading: Reading, start: int, end: int) -> bool:
     name = reading.text[start:end]
     if reading.is_garbled or name in everyday_words() or name.startswith(tuple(said("kin", "particles"))):
         return False
-    is_word = reading.begins_word(start) and reading.word_at(start) == name
+    is_over = reading.word_at(end) in ends_names() and not reading.is_of_everyday_words(start, end)
+    is_word = reading.begins_word(start) and (reading.word_at(start) == name or is_over)
     return is_word and 1 < len(name) <= _LONGEST and not MALFORMED.search(name)
 
 

@@ -31,6 +31,8 @@ _CUT, _SAYS_ON = 6.0, 3.0
 _SAID = 12.0
 """Against a name that ends with two such words: "ชวิศไปดิ"."""
 _LONGEST_REST = 16
+_SET_BEFORE = frozenset({"เจ๊ะ", "เจะ", "หะยี", "ต่วน", "ตูแว", "แว", "กู", "นิ", "อับดุล", "สิตี"})
+"""What Muslim names begin with and seldom are: "เจ๊ะมีเนาะ"."""
 _IMPOSSIBLE = -99.0
 
 
@@ -65,6 +67,8 @@ def _part_end(
 
     def likeliness(end: int) -> float:
         of_part, rest = odds(text[start:end]), text[end : run.end()]
+        if rest and text[start:end] in _SET_BEFORE:
+            return _IMPOSSIBLE
         if not rest:
             return of_part - (0.0 if end in word_ends else _SAID if is_said else _SAYS_ON)
         if len(rest) == 1 and rest != "ๆ":

@@ -69,7 +69,9 @@ _CODE_BEHIND = re.compile("[-_/@.][A-Za-z0-9]| ?[0-9]{1,3}(?![0-9 ])")
 _IS = frozenset({"is", "was", "named", "called"})
 _OWN = re.compile(r"\b(?:my|his|her|their|our|your)(?: [a-z-]+)?$", re.IGNORECASE)
 _TICKET = re.compile(
-    r"(?<![A-Za-z])([A-Z]{2,}/[A-Z]{2,}(?: [A-Z]{2,})?)(?= ?(?:MR|MRS|MS|MISS|MSTR|DR|INF|CHD)(?![A-Za-z]))"
+    r"(?<![A-Za-z])((?:(?:VON|VAN|DE|DER|DEN|DA|DI|DEL|LA|LE|AL|EL|BIN|NA) ){0,2}"
+    r"[A-Z]{2,}/[A-Z]{2,}(?: [A-Z]{2,})?)"
+    r"(?= ?(?:MR|MRS|MS|MISS|MSTR|DR|INF|CHD)(?![A-Za-z]))"
 )
 """As airlines write: "JAIDEE/SOMCHAI MR"."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NEVER = 99.0
+MAY_FOLLOW = 8.0
+"""What is asked of a given name alone behind a word that much else may follow: "ของ", "มี"."""
 EXPECTED = -1.0
 """What is asked of both parts together where a name is expected, after a title or a cue."""
 

@@ -16,9 +16,12 @@ from pdscan.detect.persons.sentences import ends_names, goes_on
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, said
 from pdscan.vocabulary.persons import (
+    LISTED,
     begins_organisation,
     everyday_words,
     family_odds,
+    given_weight,
+    is_organisation,
     split_title,
     thai_family_names,
     thai_given_names,
@@ -28,6 +31,16 @@ from pdscan.vocabulary.places import is_place
 NAME = r"(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23} {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,23})(?![ก-๎.])"
 _SIGNED = re.compile(rf"(?:ลงชื่อ|ลงนาม|[.…_]{{6}})[^\n()]{{0,80}}(?:\n[ \t]*)?\([ \t]*{NAME}[ \t]*\)")
 """In brackets behind or below a line for a signature."""
+_NAMED = re.compile(rf"(?<![ก-๎])ชื่อ ?[:：] ?{NAME}(?=[ \t]*(?:\n|\Z)|[ \t]{{2}})")
+"""What "ชื่อ:" has behind it up to the end of its line or column; goods have names, too."""
+_SIGNS = re.compile(
+    r"(?:(?P<apart>\A|\n[ \t]*\n)|^)[ \t]*(?:คุณ)?"
+    r"(?P<name>[ก-ฮเ-ไ][ก-๎]{1,20}(?: [ก-ฮ]\.| [ก-ฮเ-ไ][ก-๎]{1,23})?)"
+    r" ?[/|·–—] ?(?P<rest>[^\n]{2,48})$(?P<below>\n[^\n]{4,80})?",
+    re.MULTILINE,
+)
+"""A name, a stroke and who that is, above how he or she is reached: "จิดาภา / HRBP"."""
+_REACHED = re.compile(r"@[a-z0-9]|(?<![0-9])[+0]?[0-9](?:[ -]?[0-9]){7}|(?:ต่อ|โทร|[Ee]xt)\.? ?[0-9]{2}")
 _MUCH_LIKE = 4.0
 """Log-odds of a word that is spelt like a family name."""
 _OVER = r"(?=[ \t]*(?:\n|\Z|[(),;|/+]|[ \t]{2}| (?P<next>[ก-๎]{2,})))"
@@ -43,11 +56,26 @@ def written_names(reading: Reading) -> Iterator[Span]:
     """
     text = reading.text
     places = chain(_SIGNED.finditer(text), _before_role().finditer(text), _behind_label().finditer(text))
-    for match in places:
+    for match in chain(places, filter(_is_given_listed, _NAMED.finditer(text))):
         span = Span(*match.span("name"))
         after = match.groupdict().get("next")
         if (after is None or _ends_field(after)) and is_written_name(reading, span):
             yield span
+    yield from _in_signatures(text)
+
+
+def _is_given_listed(match: re.Match[str]) -> bool:
+    return given_weight(match["name"].partition(" ")[0]) > LISTED
+
+
+def _in_signatures(text: str) -> Iterator[Span]:
+    """Yield the names before a stroke and what somebody is or is reached by, where a letter is signed."""
+    for match in _SIGNS.finditer(text):
+        is_signed = match["apart"] or _REACHED.search(match["rest"])
+        is_reached = _REACHED.search(match["rest"]) or _REACHED.search(match["below"] or "")
+        given = match["name"].partition(" ")[0]
+        if is_signed and is_reached and given_weight(given) >= LISTED and not is_organisation(match["name"]):
+            yield Span(*match.span("name"))
 
 
 def is_written_name(reading: Reading, span: Span) -> bool:

@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.recognizer import Span
-from pdscan.vocabulary.places import is_district, is_postcode, is_province, is_subdistrict
+from pdscan.vocabulary.places import (
+    is_district,
+    is_postcode,
+    is_province,
+    is_subdistrict,
+    may_be_postcode,
+)
 
 HOUSE_NUMBER = r"[0-9]{1,4}[A-Z]?(?:/[0-9]{1,4})?(?:-[0-9]{1,4}(?:/[0-9]{1,4})?)?"
 
@@ -61,6 +67,8 @@ _NAMED = {
     "unmarked": is_province,
 }  # fmt: skip
 _LONGEST_GAP = 24
+_BESIDE = 2
+"""Right behind a province five digits are a postcode, though no list has it."""
 _LONGEST_LATIN_GAP = 48
 _GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'-]*")
 _WORDS = re.compile(r"[ก-๎]+|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*")
@@ -108,11 +116,17 @@ def is_address(text: str) -> bool:
 
 
 def _parts(text: str) -> Iterator[_Part]:
+    province_end = -_LONGEST_GAP
     for match in _PART.finditer(text):
         kind = str(match.lastgroup if match.lastgroup in _PARTS else _kind(match))
         name, is_name = next(((n, _NAMED[n]) for n in _NAMED if match.group(n)), (None, None))
-        if kind == "postcode" and not is_postcode(match.group()):
+        if kind == "postcode" and not (
+            is_postcode(match.group())
+            or (match.start() - province_end <= _BESIDE and may_be_postcode(match.group()))
+        ):
             continue
+        if kind == "province":
+            province_end = match.end()
         if name is None or is_name is None:
             yield _Part(kind, *match.span(), kind in {"postcode", "province"})
             continue

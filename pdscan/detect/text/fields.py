@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from pdscan.detect.text.name_lists import begin_with_years, is_of_applicants, kinds_said
+from pdscan.detect.text.name_lists import begin_with_years, is_of_applicants, kinds_said, only_count
 from pdscan.detect.text.rosters import is_vague, read_as
 from pdscan.detect.text.statements import find_inserted
 from pdscan.detect.text.tables import Table, find_tables, words_of
@@ -130,11 +130,14 @@ def _called(text: str, table: Table, name: str, cells: list[Span]) -> str:
     above = text[max(0, table.start - _ABOVE) : table.start]
     if is_of_applicants(name, above):
         return ""
+    values = [text[cell.start : cell.end] for cell in cells]
+    if is_vague(name, table.names) and only_count(values):
+        return ""
     called = read_as(name, table.names)
     if called != name or not is_vague(name, table.names):
         return called
     said = kinds_said(above)
-    if not said and begin_with_years([text[cell.start : cell.end] for cell in cells]):
+    if not said and begin_with_years(values):
         return "student id"
     return next(iter(said), name)
 

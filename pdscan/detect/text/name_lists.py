@@ -15,7 +15,7 @@ from importlib.resources import files
 from pdscan.recognizer import Span
 
 _BEFORE, _ABOVE = 40, 240
-_FEWEST, _MOST_YEARS = 2, 8
+_FEWEST, _MOST_YEARS, _LONGEST_COUNT = 2, 8, 3
 _OF_A_STUDENT = re.compile("[4-7][0-9]{7,10}(?:-[0-9])?")
 """The Buddhist year of entry, in its last two digits, and a number within it."""
 _CODE = r"(?P<code>[A-Z]{0,3}[0-9]{5,11}[A-Z]?)"
@@ -59,6 +59,16 @@ def kinds_said(above: str) -> list[str]:
 def is_of_applicants(name: str, above: str) -> bool:
     """Tell whether a heading numbers those who sit an examination, who are nobody's students yet."""
     return "สอบ" in name and _is_said("applying", above)
+
+
+def only_count(numbers: Collection[str]) -> bool:
+    """Tell whether numbers count the rows of a table, and are nobody's.
+
+    >>> only_count(["1", "2.", "3"]), only_count(["10442", "10517"])
+    (True, False)
+    """
+    bare = [number.rstrip(".)") for number in numbers]
+    return all(number.isdigit() and len(number) <= _LONGEST_COUNT for number in bare)
 
 
 def begin_with_years(numbers: Collection[str]) -> bool:

@@ -29,6 +29,8 @@ _NO_WORD = re.compile(r"[ _.:/()-]+")
 _RULE = re.compile(r"[\s|:+=-]+")
 """A line of a drawing, between the heading and the rows."""
 _BLANK = re.compile(" +")
+_CAPITALISED = re.compile("[A-Z][A-Za-z./]*(?: [A-Z][A-Za-z./]*){2,9}")
+"""A heading of single words: "No Rank Name DOB Passport"."""
 _DIGIT, _PARTED = re.compile("[0-9]"), re.compile(r"[\t|,;]|  | [/–-] ")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.)] ?(?=[^0-9 ])")
 """The number of a row whose heading names no such column: "1) สมชาย ใจดี / 0812345678"."""
@@ -79,9 +81,10 @@ def find_tables(text: str) -> Iterator[Table]:
 
 def _headed(line: str, at: int, below: str) -> Table | None:
     """Return the table that a line heads: short words, no number among them, and a row below."""
-    if _DIGIT.search(line) or not _PARTED.search(line):
+    is_of_words = _CAPITALISED.fullmatch(line) is not None
+    if _DIGIT.search(line) or not (is_of_words or _PARTED.search(line)):
         return None
-    for sign in _SEPARATORS:
+    for sign in (_BLANK,) if is_of_words else _SEPARATORS:
         names = [line[cell.start : cell.end] for cell in _cells(line, sign)] if sign.search(line) else []
         if len(names) >= _FEWEST_CELLS and all(0 < len(name) <= _LONGEST_HEADING for name in names):
             table = Table(tuple(map(words_of, names)), at, [])

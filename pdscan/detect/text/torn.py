@@ -14,8 +14,8 @@ _GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
 """What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
 _THOUSANDS = re.compile(r",[0-9]{3}(?![0-9])")
 """What makes the last digits of a number the beginning of an amount: "0812345678 3,000.00"."""
-_SIGNED_IN = re.compile(r"[A-Za-z]://[^\s/@]*:$")
-"""What makes a word with @ behind it a password and a server: "postgres://name:"."""
+_SIGNED_IN = re.compile(r"[A-Za-z]://(?:[^\s/@]*:)?$")
+"""What makes a word with @ behind it a user or a password, and a server: "postgres://name:"."""
 
 
 def is_torn(text: str, span: Span) -> bool:
