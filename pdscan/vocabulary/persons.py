@@ -41,7 +41,7 @@ THAI_TITLE = (
 LATIN_TITLE = (
     r"(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Mm][Ii][Ss]{2}|[Mm]aster|MASTER|[Dd][Rr]|[Pp]rof|PROF"
     r"|Asst\. ?Prof|Assoc\. ?Prof|Khun|KHUN|Gen|Maj|Capt|Lt|Col|Sgt|Cpl|Pvt|Pol|Insp|Rev|Sir|Madam|Ajarn|Kru"
-    r"|Nai|Nang|Nangsao"
+    r"|Nai|Nang|Nangsao|Engr|Atty|Aj"
     r"|Mx|Frau|Herr|Mme|Mlle|Monsieur|Madame|Se[ñn]or(?:a|ita)?|Dato['’]?|Datuk|Encik|Puan|Smt"
     r"|Shri|Dame|Sheikh|Ustaz|Cdr|Adm|Brig|Ajahn|Phra|Luang Por)\.?"
 )

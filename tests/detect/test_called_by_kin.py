@@ -115,3 +115,18 @@ def test_names_in_brackets_lists_and_columns_of_who_somebody_is(text, names):
 )
 def test_goods_offices_banks_and_abbreviations_are_nobody(text):
     assert told(text, "name") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("อังคาร 17.00 น้องจีโน่ ป.6", ["น้องจีโน่"]),
+        ("คุณ Martin Köhler (สามี) เตียง 402", ["Martin Köhler"]),
+        ("Coach: Masatada I. Referee: Mr. Torphong S.", ["Masatada I.", "Torphong S."]),
+        ("2) Mr. Soe Moe Aung WP 7718820041", ["Soe Moe Aung"]),
+        ("and Nurhayati Dolah (ID 6530984) were chosen", ["Nurhayati Dolah"]),
+        ("แต่เป็นนายแพทย์กวินทร์ ศิริมงคลดี ที่มา", ["นายแพทย์กวินทร์ ศิริมงคลดี"]),
+    ],
+)
+def test_a_name_ends_before_the_next_label_an_acronym_and_a_bracket(text, names):
+    assert told(text, "name") == names

@@ -10,7 +10,7 @@ from itertools import chain
 
 from pdscan.detect.persons.called_after import is_of_body
 from pdscan.detect.persons.reading import RUN, Reading
-from pdscan.detect.persons.sentences import is_speaker
+from pdscan.detect.persons.sentences import ends_names, is_speaker
 from pdscan.detect.persons.start import MAY_FOLLOW, NEVER, Start
 from pdscan.detect.persons.titles import TITLE, after_titles
 from pdscan.vocabulary.naming import any_of, said
@@ -83,8 +83,10 @@ def _known(reading: Reading) -> Iterator[Start]:
     for match in _WRITTEN_AS.finditer(reading.text):
         yield Start(match.end(), match.end(), alone=8.0, together=0.0, family=-6.0)
     for match in _clause().finditer(reading.text):
-        if reading.begins_word(match.start()):
-            yield Start(match.end(), match.end(), alone=MAY_FOLLOW, together=6.0)
+        at = match.end()
+        is_over = after_lead(reading.text, at) > at or reading.word_at(at) in ends_names()
+        if reading.begins_word(match.start()) and not is_over:
+            yield Start(at, at, alone=MAY_FOLLOW, together=6.0)
     for match in _ON_THE_LINE.finditer(reading.text):
         yield Start(match.start(), match.start(), alone=2.0, together=2.0)
 
@@ -186,7 +188,7 @@ def _cue() -> re.Pattern[str]:
     kin = any_of(said("kin", "thai"))
     return re.compile(
         rf"(?:(?P<named>{named}|(?:{weak})(?:คือ|ราย))|(?P<kin>{kin})|{weak})"
-        r"(?:ชื่อ|คือ|ราย)?(?: ?[.:]*[._…]{3,} ?|[ \"“:=()|.]{0,3})(?=[ก-ฮเ-ไ])"
+        r"(?:ชื่อ|คือ|ราย)?(?: ?[.:]*[._…]{3,} ?|[ \"“:=(|.]{0,3})(?=[ก-ฮเ-ไ])"
     )
 
 

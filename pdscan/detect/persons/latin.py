@@ -270,7 +270,11 @@ def _is_never_family(word: str) -> bool:
 def _trimmed(text: str, start: int, end: int, least: int, if_strange: int) -> Iterator[Span]:
     """Yield the longest beginning of a stretch that weighs enough as a name; strange words need less."""
     parts = text[start:end].split(" ")
-    labels = [at for at, word in enumerate(parts) if word.lower() in _LABELS or (at and word in _VERBS)]
+    labels = [
+        at
+        for at, word in enumerate(parts)
+        if word.lower() in _LABELS or (at and (word in _VERBS or (_is_acronym(word) and parts[0].istitle())))
+    ]
     if _is_public(parts[0]) or _is_title(parts[0]) or any(map(_is_never_family, parts)):
         return
     for count in range(labels[0] if labels else len(parts), 0, -1):
@@ -306,20 +310,20 @@ def _is_title(word: str) -> bool:
     return re.fullmatch(LATIN_TITLE, word) is not None
 
 
+def _is_acronym(word: str) -> bool:
+    """Tell whether capitals have no vowel and are no family name as "NG" is."""
+    is_spoken = _VOWELS.intersection(word) or family_weight(word) >= LISTED
+    return word.isupper() and word.isalpha() and len(word) > 1 and not is_spoken
+
+
 def is_no_name(word: str) -> bool:
     """Tell whether a word is an everyday English one, a title, one that names bodies only or an acronym.
 
     >>> is_no_name("Stationery"), is_no_name("CRC"), is_no_name("Kittisak")
     (True, True, False)
     """
-    is_acronym = (
-        word.isupper()
-        and word.isalpha()
-        and len(word) > 1
-        and not _VOWELS.intersection(word)
-        and family_weight(word) < LISTED
-    )
-    return is_english(word.lower()) or _is_title(word) or _is_never_family(word) or is_acronym
+    is_said = is_english(word.lower()) or _is_never_family(word)
+    return is_said or _is_title(word) or _is_acronym(word)
 
 
 def _weight(parts: list[str]) -> int:

@@ -56,6 +56,8 @@ def _nickname_end(reading: Reading, start: int) -> int | None:
     run = RUN.match(text, start)
     if run is None or _ABBREVIATED.match(text, start):
         return None
+    if reading.begins_word(start) and _fills(reading, run):
+        return run.end()
     is_last = _NO_MORE.match(text, run.end()) is not None
     if is_last and reading.begins_word(start) and _calls(run.group()):
         return run.end()
@@ -77,6 +79,15 @@ def _calls(word: str) -> bool:
     """Tell whether an everyday word behind one of kin calls somebody: "ป้าหมู", "ลุงเจริญ 081..."."""
     is_given = len(word) >= SHORTEST_ALONE and word in thai_given_names().listed
     return is_given and word not in stopwords()
+
+
+def _fills(reading: Reading, run: re.Match[str]) -> bool:
+    """Tell whether what stands glued behind a word of kin, and nothing more, is no sentence: "น้องจีโน่ ป.6"."""
+    name, within = run.group(), reading.words_within(*run.span())
+    is_strange = not reading.is_garbled and not reading.is_of_everyday_words(*run.span())
+    is_short = SHORTEST_ALONE <= len(name) <= _LONGEST + 1 and not MALFORMED.search(name)
+    says_on = any(word.text in ends_names() or word.text in said("kin", "particles") for word in within)
+    return is_short and is_strange and not says_on and not is_organisation(name)
 
 
 def _is_called(reading: Reading, start: int, end: int) -> bool:

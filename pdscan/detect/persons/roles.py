@@ -46,7 +46,7 @@ _TOLD = re.compile(
     r"[\"']?(?:,|;| \||:| [-–—=])? ?\(?(?:(?:D\.?O\.?B|[Dd]ate of birth|[Bb]orn|b\. ?[0-9]|[Aa]ged? [0-9]"
     r"|[0-9]{1,2} ?(?:y/?o|yrs|years old))"
     r"|(?:[Pp]assport|PP|IC|NRIC|NIN|SSN|DNI|CPF|PESEL|Aadhaar|MRN|NHS|HN"
-    r"|(?:employee|student|staff) (?:no|number|id))(?![A-Za-z]))"
+    r"|(?:employee|student|staff) (?:no|number|id))(?![A-Za-z])|ID(?: no\.?)?[ :#]{1,2}[A-Z]{0,3}-?[0-9]{3})"
 )
 """What is told of persons only, behind their names."""
 _REACHED = re.compile(
@@ -133,9 +133,13 @@ def _name(text: str, match: re.Match[str]) -> Span | None:
     # The role itself may be capitalised: "Agent Priscilla".
     if skipped := 0 if given_weight(parts[0]) >= LISTED else _role_length(parts):
         parts = parts[skipped:]
+    if len(parts) > 1 and text[match.end() : match.end() + 1] == ":" and parts[-1].lower() in _who():
+        match_end, parts = match.end() - len(parts[-1]) - 1, parts[:-1]  # the next label: "... Referee:"
+    else:
+        match_end = match.end()
     if not (count := _longest_strange(parts)):
         return None
-    start = match.end() - len(" ".join(parts))
+    start = match_end - len(" ".join(parts))
     end = start + len(" ".join(parts[:count]))
     lead = _lead(text, start)
     name = re.sub(f" {_QUOTED}", "", " ".join(parts[:count])).split(" ")
