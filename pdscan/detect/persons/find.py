@@ -172,5 +172,7 @@ def _is_short_word(word: str) -> bool:
 
 def _may_be_name(word: Token) -> bool:
     """Tell whether the model should look: a Thai word that is in no dictionary and names no place."""
-    is_unusual = word.text not in everyday_words() and RUN.fullmatch(word.text) is not None
-    return is_unusual and not is_place(word.text)
+    if RUN.fullmatch(word.text) is None or is_place(word.text):
+        return False
+    is_listed = len(word.text) > 3 and given_weight(word.text) >= 2
+    return is_listed or word.text not in everyday_words()
