@@ -176,6 +176,20 @@ def test_two_policies_of_one_dataset_complete_each_other() -> None:
 # Declared, and not there
 
 
+def test_a_dataset_named_after_records_of_a_declared_element_holds_it() -> None:
+    policy = declaring("purchase_history")
+    assert kinds(dataset("orders", column("sku")), policy) == []
+
+
+@pytest.mark.parametrize(("state", "gap"), [("masked", []), ("tokenised", []), ("plain", ["payment_card"])])
+def test_a_refused_number_is_not_there_where_only_a_part_or_a_token_of_it_is(
+    state: str, gap: list[str]
+) -> None:
+    policy = Policy(refused=(Refusal(elements=("payment_card",)),))
+    found = kinds(dataset("cards", column("card", finding("payment_card", state=state))), policy)
+    assert [element for kind, element in found if kind == "refused_but_found"] == gap
+
+
 def test_what_is_declared_but_not_found_is_a_low_gap_with_its_sentence() -> None:
     policy = Policy(declared=(Declared(element="fax", quote="หมายเลขโทรสาร", section="3.2"),))
     (gap,) = (
@@ -362,8 +376,20 @@ def test_where_nothing_has_ended_yet_nothing_is_kept_too_long() -> None:
     assert kinds(open_ended, keeping("P5Y", "end_of_relationship")) == []
 
 
-def test_where_no_column_tells_the_end_the_gap_is_low_and_says_so() -> None:
-    (gap,) = gaps(aged("customers", column("created_at", months=OLD)), keeping("P5Y", "end_of_relationship"))
+@pytest.mark.parametrize("trigger", ["end_of_relationship", "during_relationship", "end_of_stay"])
+def test_where_no_column_tells_the_end_nothing_is_known_to_be_too_old(trigger: str) -> None:
+    assert kinds(aged("customers", column("created_at", months=OLD)), keeping("P5Y", trigger)) == []
+
+
+def test_a_period_from_unsubscribing_is_asked_of_the_day_of_that() -> None:
+    left = column("unsubscribed_at", months={"2024-05": 3})
+    data = aged("newsletter", column("subscribed_at", months=OLD), left)
+    assert kinds(data, keeping("P5Y", "unsubscribe")) == []
+    assert gaps(data, keeping("P1Y", "unsubscribe"))[0].severity == "medium"
+
+
+def test_where_no_column_tells_the_last_day_the_gap_is_low_and_says_so() -> None:
+    (gap,) = gaps(aged("customers", column("created_at", months=OLD)), keeping("P5Y", "last_contact"))
     assert gap.severity == "low"
     assert "which no date column of the dataset tells" in gap.because
 

@@ -18,12 +18,15 @@ from pdscan.policy.gaps.coverage import (
     refusals,
 )
 from pdscan.policy.gaps.making import gap_id, label, listed
+from pdscan.policy.gaps.words import records_of
 from pdscan.policy.model import Policy
 from pdscan.vocabulary import elements, kinship
 
 NOTICE = "PDPA s.23"
 """A notice must say which data are collected."""
 SENSITIVE = "PDPA s.26"
+PARTLY_KEPT = frozenset({"masked", "tokenised"})
+"""States in which the refused value itself is not there: the last four digits of a card are no card number."""
 
 
 def undeclared(datasets: Sequence[Dataset], policies: Sequence[Policy]) -> Iterator[Gap]:
@@ -76,7 +79,10 @@ def refused_but_found(scope: Scope) -> Iterator[Gap]:
     """Yield one gap for each element that the policy says is not collected, and that is there."""
     found: defaultdict[str, list[Place]] = defaultdict(list)
     for place in scope.places():
-        if refusals(scope.policy, place.finding.element):
+        if (
+            refusals(scope.policy, place.finding.element)
+            and place.finding.protection.state not in PARTLY_KEPT
+        ):
             found[place.finding.element].append(place)
     for element, where in found.items():
         refusal = refusals(scope.policy, element)[0]
@@ -95,11 +101,15 @@ def refused_but_found(scope: Scope) -> Iterator[Gap]:
 
 
 def not_found(scope: Scope) -> Iterator[Gap]:
-    """Yield a low gap for each declared element that was not found, or one where nothing was scanned."""
+    """Yield a low gap for each declared element that was not found, or one where nothing was scanned.
+
+    A dataset that is named after records of an element holds it, whatever its columns are called.
+    """
     if not scope.datasets:
         yield _nothing_scanned(scope.policy)
         return
     found = {place.finding.element for place in scope.places()}
+    found |= {element for dataset in scope.datasets for element in records_of(dataset.dataset)}
     for element in dict.fromkeys(
         entry.element for entry in scope.policy.declared if entry.jurisdiction in HERE
     ):

@@ -1,6 +1,7 @@
 """Rows older than the policy keeps them, by a date column of the same dataset.
 
-Months are all that is known of dates, so a row counts as too old only when its whole month is.
+Months are all that is known of dates, so a row counts as too old only when its whole month is. A period that
+counts from the end of something says nothing of rows where no column tells that end.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ def _overdue(dataset: Dataset, period: Period, cutoff: date) -> Overdue | None:
     if not ranked:
         return None
     column, kind = ranked[0]
+    if kind not in kinds and kinds[0] == "ended":
+        return None  # what a row is about may still go on, however long ago it began
     months = column.dates.months if column.dates else {}
     old = {month: rows for month, rows in months.items() if _next_month(month) <= cutoff}
     if not old:

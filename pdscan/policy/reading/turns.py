@@ -16,6 +16,7 @@ from pdscan.policy.reading.definitions import (
     tells_what_cookies_are,
 )
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.limits import told_apart
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
 
@@ -102,10 +103,20 @@ def _sentence_turns(text: str, start: int, end: int, role: str) -> Iterator[tupl
     """
     for aside in _ASIDE.finditer(text, start, end):
         if "refuse" in lexicon.cues().codes(aside[0]):
-            before = list(_whole_turns(text, start, aside.start(), role))
+            before = list(_limited_turns(text, start, aside.start(), role))
             yield from before
             yield aside.start(), aside.end(), "apart" if role == "share" else "refuse"
             start, (_, _, role) = aside.end(), before[-1]
+    yield from _limited_turns(text, start, end, role)
+
+
+def _limited_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
+    """Cut out what negates without refusing; it turns nothing behind it."""
+    for begins, ends, own in () if role in DEAF else told_apart(text, start, end):
+        if start < begins:
+            yield from _whole_turns(text, start, begins, role)
+        yield begins, ends, own
+        start = ends
     yield from _whole_turns(text, start, end, role)
 
 

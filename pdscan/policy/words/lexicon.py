@@ -93,6 +93,12 @@ def taken_back() -> Tongues:
 
 
 @cache
+def limits() -> dict[str, Tongues]:
+    """Return the negations that refuse no data: `of_persons`, and `of_manner`."""
+    return tongues("contexts", "limits")
+
+
+@cache
 def unrelated() -> Phrases:
     """Return the words that make a sentence speak of what others do or own, or of products that are sold."""
     return Phrases({}, {"apart": _of_contexts("unrelated")})
