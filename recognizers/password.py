@@ -16,7 +16,7 @@ from pdscan.vocabulary.persons import is_english
 _UNTOLD = re.compile(
     r"(?i:[\W_x*•]+|\$?\{.*|\$[A-Z_]+|%.*%|<.*|.*\(.*|process\.env.*|os\.(?:environ|getenv).*|null|none|nil|true|false"
     r"|(?:your|my|the|new|change|example|sample|dummy|placeholder)[_-]?(?:pass.*|secret|me|here|.*here)?|string|required"
-    r"|wi-?fi|ssid|login|wlan|vpn|redacted|hidden|masked|expired|incorrect|invalid|hash(?:ed)?|/[a-z/]*|https?:.*|.{1,3}|ต้อง.*|อย่าง.*|ไม่.*|ที่.*|แล้ว.*|หมดอายุ.*)"
+    r"|[a-z_]{2,20}=.*|wi-?fi|ssid|login|wlan|vpn|redacted|hidden|masked|expired|incorrect|invalid|hash(?:ed)?|/[a-z/]*|https?:.*|.{1,3}|ต้อง.*|อย่าง.*|ไม่.*|ที่.*|แล้ว.*|หมดอายุ.*)"
 )
 """What stands where a password would: nothing, a variable, a rule, a remark."""
 

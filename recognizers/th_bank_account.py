@@ -30,7 +30,9 @@ _DAY = re.compile("(?:19|2[05])[0-9]{2}-[01][0-9]-[0-3][0-9] ")
 _LAID_OUT = re.compile("|".join(LAYOUTS))
 _LANDLINE = re.compile("(?=[0-9]+[ -])0[ -]?[2-7][0-9]{0,2}[ -]?[0-9]{3}[ -]?[0-9]{3,4}")
 """How landlines are written, in nine digits as some accounts have."""
-_MOBILE = re.compile("0[689][0-9]([ -])[0-9]{3}\\1[0-9]{4}|0[689]([ -])[0-9]{4}\\2[0-9]{4}")
+_MOBILE = re.compile(
+    "0[689][0-9]([ -])[0-9]{3}\\1[0-9]{4}|0[689]([ -])[0-9]{4}\\2[0-9]{4}|0[689][0-9]-[0-9]{7}"
+)
 """How mobiles are written, in ten digits as most accounts have."""
 PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
 BANK = (

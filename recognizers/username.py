@@ -33,6 +33,13 @@ def _is_file(lowered: str) -> bool:
     return "." in lowered and lowered.rpartition(".")[2] in _ENDINGS
 
 
+def _is_word(part: str) -> bool:
+    """Tell whether it is an English word in any form: "connects", "connected"."""
+    return is_english(part) or any(
+        part.endswith(ending) and is_english(part.removesuffix(ending)) for ending in ("s", "ed", "d", "ing")
+    )
+
+
 def is_told(value: str) -> bool:
     """Tell whether a name in running text is a person's choice: no program, no everyday word, no version.
 
@@ -41,7 +48,7 @@ def is_told(value: str) -> bool:
     """
     lowered = value.lower()
     parts = re.split("[._-]", lowered)
-    is_word = lowered in _SYSTEM or all(is_english(part) or part in _ENDINGS for part in parts)
+    is_word = lowered in _SYSTEM or all(_is_word(part) or part in _ENDINGS for part in parts)
     return (
         len(value) >= 3
         and not is_word
@@ -76,6 +83,18 @@ def is_of_an_address(text: str, span: Span) -> bool:
     """
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
     return before in {*"@/.-_&="} or after[:1] in {*"@/_="} or (after[:1] in {*".-"} and after[1:].isalnum())
+
+
+_GOES_ON = re.compile(" [A-Z][a-z]")
+
+
+def is_of_a_full_name(text: str, span: Span) -> bool:
+    """Tell whether a capitalised name goes on with another word: "User: La-iad Jaidee".
+
+    >>> is_of_a_full_name("La-iad Jaidee", Span(0, 6)), is_of_a_full_name("laiad.j Logged in", Span(0, 7))
+    (True, False)
+    """
+    return text[span.start].isupper() and _GOES_ON.match(text, span.end) is not None
 
 
 _THING = re.compile(
@@ -202,6 +221,7 @@ USERNAME = Recognizer(
     fits=r"[^ \t]*[^0-9 \t][^ \t]*|[0-9]{3,9}|[0-9]{11,20}",
     in_text=False,
     labelled=r"[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*(?:[._-][0-9A-Za-z]+)+|[A-Za-z]+[0-9]+[0-9A-Za-z]*",
+    denied=is_of_a_full_name,
     examples=("somchai.j", "malee_99", "user0042", "SOMCHAI", "nok-wanna"),
     counterexamples=("12345", "somchai jaidee", "a", "2023-01-15"),
 )  # fmt: skip

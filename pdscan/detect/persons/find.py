@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain, groupby
 
 from pdscan.detect.persons.abroad import names_from_abroad
+from pdscan.detect.persons.alike import in_lines_alike
 from pdscan.detect.persons.called_after import is_figure, is_of_body, names_body
 from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.cues import after_lead, starts_by_words_before
@@ -86,6 +87,7 @@ def _thai_persons(reading: Reading) -> list[Span]:
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
     found += chain(_families(reading), names_from_abroad(reading), written_names(reading), on_rolls(text))
+    found += list(in_lines_alike(reading, found))
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))

@@ -25,6 +25,8 @@ _OFFICE_BEFORE = re.compile(
 )
 _OFFICE_AFTER = re.compile(r" ?(?:manager|executive|department|dept|officer|team|ing\b|ant\b)", re.IGNORECASE)
 """Words that make another an office or a trade: the head of accounts has a telephone, not an account."""
+_ANOTHER_KEY = re.compile(r"=[^\s=]{1,40}[\s,;&]+[A-Za-z][A-Za-z0-9_.-]*=[\"']?$")
+"""A word that is a key has a value of its own, and the next value another key: "acc=12m src=…"."""
 _OWN_VALUE = re.compile(r"[^0-9\n]{0,12}[0-9]")
 """What follows a word that has a value of its own: "2570 เบี้ยเลี้ยงวันละ 240"."""
 _SPEAKER = re.compile(r"\n[\[(]?[0-9:. ]{0,8}[\])]?(?:[^\n:0-9]{0,24}: ?|[A-Za-z][A-Za-z0-9_-]{1,15}> ?)")
@@ -105,6 +107,10 @@ def _worth(text: str, value: Span, cue: Span) -> float:
 
 def _weight(between: str) -> float:
     between = _SPEAKER.sub("\n", between)
-    if _ANOTHER_VALUE.search(between) or ("\n" in between and len(between) > CLOSE):
+    if (
+        _ANOTHER_VALUE.search(between)
+        or _ANOTHER_KEY.match(between)
+        or ("\n" in between and len(between) > CLOSE)
+    ):
         return 0.0
     return 1.0 if len(between) <= CLOSE else 1.0 - (len(between) - CLOSE) / (BEFORE - CLOSE)

@@ -33,6 +33,7 @@ _SEPARATOR = re.compile(
     r"(?:[พค]\.ศ\. ?)?",
     re.IGNORECASE,
 )
+_NUMBER_OF = re.compile("(?:รหัส|เลข|หมายเลข)(?:ประจำตัว)?(?=[ก-ฮเ-ไ])(?!ที่)")
 _AFTER_COLON = re.compile(r"\s*\n[ \t]*")
 _ANOTHER = re.compile(r" ?(?:/|,|\||หรือ|or\b) ?(?![^ \n]*@)")
 _AMOUNT = re.compile(r" ?(?:หลัก|ตัวอักษร|ตัวเลข|ตัว|ครั้ง|คน|รายการ|บาท|บ\.|digits?|characters?|times|baht|thb)")
@@ -58,7 +59,7 @@ def labels(recognizer: Recognizer) -> tuple[str, ...]:
 
 
 def _spellings(word: str) -> Iterator[str]:
-    """Yield a label as it is, of several, and with the dots of its abbreviation: "emp. no", "d.o.b"."""
+    """Yield a label as it is, of several, with the dots of its abbreviation or apart: "emp. no", "รหัส นศ"."""
     yield word
     if word[-1:].isascii() and word[-1:].isalpha() and not word.endswith(("s", " no")):
         yield f"{word}s"
@@ -67,6 +68,8 @@ def _spellings(word: str) -> Iterator[str]:
         yield f"{first}. {rest}"
     elif word.isascii() and word.isalpha() and len(word) < _LONGEST_ABBREVIATION:
         yield ".".join(word)
+    elif (number := _NUMBER_OF.match(word)) and not blank:
+        yield f"{number.group()} {word[number.end() :]}"
 
 
 def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Span]]:
@@ -152,6 +155,8 @@ def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | N
         return True
     if blank and len(blank) > 1:
         return True  # a form in columns
+    if label.isupper() and label.endswith(" ID"):
+        return True
     if label.isascii() and " " not in label:
         return label.isupper() and not value.isalpha()  # "LINE mali_j", not "online" or "line"
     return recognizer.alone >= ALONE or (bool(blank) and not (label.isascii() and value.isalpha()))

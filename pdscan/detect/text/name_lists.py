@@ -21,11 +21,14 @@ _OF_A_STUDENT = re.compile("[4-7][0-9]{7,10}(?:-[0-9])?")
 _CODE = r"(?P<code>[A-Z]{0,3}[0-9]{5,11}[A-Z]?)"
 _IN_FRONT = re.compile(rf"(?<![^\n])[ \t]*(?:[0-9]{{1,3}}[.)]?[ \t]{{1,3}})?{_CODE}[ \t|,:–-]{{1,4}}$")
 _BEHIND = re.compile(
-    rf"(?:[ \t]?[–|,:-][ \t]?|[ \t]{{1,4}}){_CODE}(?![0-9A-Za-z]|[.,/-][0-9]| ?(?:บาท|baht|THB))"
+    rf"(?:[ \t]?[–|,:-][ \t]?|[ \t]{{1,4}}|[ \t]?\([ \t]?){_CODE}"
+    r"(?![0-9A-Za-z]|[.,/-][0-9]| ?(?:บาท|baht|THB))"
 )
 _PASSPORT = re.compile("[A-Z]{1,2}[0-9]{6,7}[A-Z]?|[1-9][0-9]{8}")
 _NUMBER = re.compile("[A-Z]{0,3}[1-9][0-9]{6,10}|[A-Z]{1,3}[0-9]{5,6}")
 """Behind a name, where a short number is an amount and one with a zero in front a telephone."""
+_SHORT = re.compile("[1-9][0-9]{4,5}")
+_FEWEST_SHORT = 3
 
 
 def codes_in_lists(text: str, names: Iterable[Span]) -> Iterator[tuple[str, Span]]:
@@ -43,7 +46,8 @@ def codes_in_lists(text: str, names: Iterable[Span]) -> Iterator[tuple[str, Span
         yield from (("passport", code) for code in passports)
         return
     in_front = _codes(_IN_FRONT.search(text, max(0, name.start - _BEFORE), name.start) for name in told)
-    numbers = sorted({*in_front, *_written_as(_NUMBER, text, behind)}, key=lambda number: number.start)
+    told_behind = {*_written_as(_NUMBER, text, behind), *_short_numbers(text, behind)}
+    numbers = sorted({*in_front, *told_behind}, key=lambda number: number.start)
     if len(numbers) >= _FEWEST:
         above = text[max(0, numbers[0].start - _ABOVE) : numbers[0].start]
         yield from ((kind, number) for kind in kinds_said(above) for number in numbers)
@@ -87,6 +91,15 @@ def _codes(rows: Iterable[re.Match[str] | None]) -> list[Span]:
 
 def _written_as(form: re.Pattern[str], text: str, codes: list[Span]) -> list[Span]:
     return [code for code in codes if form.fullmatch(text, code.start, code.end)]
+
+
+def _short_numbers(text: str, codes: list[Span]) -> list[Span]:
+    """Return short numbers that are no amounts: as long as each other, and most of them not rounded."""
+    short = _written_as(_SHORT, text, codes)
+    rounded = sum(1 for code in short if text[code.end - 1] == "0")
+    lengths = {code.end - code.start for code in short}
+    is_numbering = len(short) >= _FEWEST_SHORT and len(lengths) == 1 and rounded * 2 < len(short)
+    return short if is_numbering else []
 
 
 def _is_said(kind: str, text: str) -> bool:

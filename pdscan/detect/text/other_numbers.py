@@ -12,7 +12,7 @@ from pdscan.recognizer import Span
 
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
-    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|(?<!คลัง)(?<!รับ)(?<!ส่ง)สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
     r"|สัญญา(?:เลขที่)?|รายการ(?:ธนาคาร|โอนเงิน|ชำระเงิน)|ใบแจ้ง(?:ยอด|ค่าไฟ|ค่าน้ำ|ค่าบริการ)?|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
     r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
     r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
@@ -36,7 +36,7 @@ _LAST_DIGITS = re.compile(
 )
 """What makes a number the end of a longer one: "ending in 4471"."""
 _OTHER_DAY = re.compile(
-    r"(?:หมดอายุ|ออกบัตร|ออกให้|เกิดเหตุ|เหตุเกิด|ลงวันที่|นัด|ครบกำหนด|มีผล|เริ่มงาน|ครั้งใน|คลอด(?!บุตร)"
+    r"(?:จัด(?:งาน|ขึ้น|เลี้ยง)?|ฉลอง|ประชุม|หมดอายุ|ออกบัตร|ออกให้|เกิดเหตุ|เหตุเกิด|ลงวันที่|นัด|ครบกำหนด|มีผล|เริ่มงาน|ครั้งใน|คลอด(?!บุตร)"
     r"|(?<![a-z])(?:expir(?:y|es|ed|ing|ation)|issued?|valid(?: until| from| thru)?|due"
     r"|dated|date of (?:issue|loss|visit|expiry)"
     r"|effective|appointment|departs?|arriv(?:al|es)|visit|hired|joined|incident))"
@@ -64,13 +64,15 @@ _OF_A_PART = re.compile(
     r"|(?<![A-Za-z])(?i:p/n|pn|part(?: ?(?:no|number|#))?|oem))[ .:#=]{0,4}$"
 )
 """What makes two groups of five digits a spare part, as makers of cars number them."""
+_IN_TWO_GROUPS = re.compile("[0-9]{4,}[ -][0-9]{4,}|[0-9]{3}-[0-9]{7}")
+"""Two groups of digits, as numbers of cases and goods are written and some telephones: "case 0812-661809"."""
 _VERSION = re.compile(
     r"(?:(?<![A-Za-z])(?i:version|ver|v|releases?|build|firmware|fw|driver|patch|rev|revision|sdk|api|app"
     r"|application|software|program|plugin|bios|kernel|section|chapter|clause"
     r"|(?:up|down)grad(?:ed?|ing)(?: from)?)(?![a-z])"
     r"|เวอร์ชัน|เวอร์ชั่น|รุ่น|เฟิร์มแวร์|โปรแกรม|ซอฟต์แวร์|แอป|แอพ|อัปเดต|อัพเดต|อัพเกรด|อัปเกรด)"
     r"[ .:=\"'()_-]{0,5}(?:(?:[Ii]s|was|be|to|now|notes?|number|of|client|agent|[A-Z][A-Za-z]{1,15}) ){0,3}"
-    r"(?:[0-9]+(?:\.[0-9]+)+ to )?$"
+    r"(?:[0-9]+(?:\.[0-9]+)+(?:-[a-z0-9]+)? (?:to|and|from|over|supersedes|replaces|->|→) )?$"
 )
 """A word of programs before a number, and little between."""
 _PRODUCT = re.compile(r"(?<![A-Za-z/:.])[A-Z][A-Za-z]+/$")
@@ -112,6 +114,8 @@ def is_other_number(text: str, value: Span) -> bool:
         said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
         return any(words.search(before) is not None for words in said)
     if written.replace("-", "").isdigit() and _OF_A_PART.search(before):
+        return True
+    if _IN_TWO_GROUPS.fullmatch(written) and (_NUMBERED.search(before) or _NUMBERED_BEFORE.search(before)):
         return True
     if _DATE.fullmatch(written):
         return _OTHER_DAY.search(before) is not None
