@@ -26,7 +26,7 @@ NOTICE = "PDPA s.23"
 """A notice must say which data are collected."""
 SENSITIVE = "PDPA s.26"
 PARTLY_KEPT = frozenset({"masked", "tokenised"})
-"""States in which the refused value itself is not there: the last four digits of a card are no card number."""
+"""States in which the refused value itself is not there: four digits of a card are no card number."""
 
 
 def undeclared(datasets: Sequence[Dataset], policies: Sequence[Policy]) -> Iterator[Gap]:

@@ -54,8 +54,14 @@ _ASIDES = frozenset({"purpose", "share", "source", "right"})
 """Cues that turn nothing where they stand in brackets behind what they explain."""
 _TURNS = (", but ", ", and ", "; ", " แต่", " while ", " with ")
 """Where a sentence leaves what it collects for what it does not."""
-_NOW = re.compile(r"(?<=\s)(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"(?:^|(?<=\s))(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE
+)
 """Where a sentence leaves what does not exist yet for what is done now."""
+_THEN = re.compile(
+    r"\s(?:ส่วน|แต่|สำหรับ|ขณะที่)|[;,] (?:but|while|whereas)?|\s(?:but|while|whereas)\s", re.IGNORECASE
+)
+"""Where a sentence leaves what is done now for what does not exist yet."""
 _SPELT_OUT = 80
 """Letters after "this includes" in which it may still be denied."""
 _COLLECTING_TOO = re.compile(
@@ -124,10 +130,7 @@ def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[i
     renounced = () if _is_unheard(text[start:end], role) else lexicon.renounced().find(text[start:end])
     turn = _refused_from(text, start, renounced[0]) if renounced else end
     if turn > start and lexicon.unreal().has(text[start:end]):
-        now = _NOW.search(text, start + 1, end)
-        yield start, now.start() if now else end, "future"
-        if now:
-            yield from _cued_turns(text, now.start(), end, role)
+        yield from _unreal_turns(text, start, end, role)
         return
     other = renounced or _others_doing(text[start:end], role)
     if other:
@@ -141,6 +144,24 @@ def _whole_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[i
         yield from _up_to_own_doing(text, turn, end, other[0].code, after=start + other[-1].end)
         return
     yield from _cued_turns(text, start, end, role)
+
+
+def _unreal_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[int, int, str]]:
+    """Cut what does not exist yet from what is done now, whichever the sentence tells first."""
+    now = _NOW.search(text, start, end)
+    if now and now.start() > start:
+        yield start, now.start(), "future"
+        yield from _cued_turns(text, now.start(), end, role)
+        return
+    unreal = lexicon.unreal().find(text[start:end]) if now else ()
+    turn = (
+        max((cut.start() for cut in _THEN.finditer(text, start, start + unreal[0].start)), default=0)
+        if unreal
+        else 0
+    )
+    if turn:
+        yield from _cued_turns(text, start, turn, role)
+    yield turn or start, end, "future"
 
 
 def _others_doing(sentence: str, role: str) -> tuple[Hit, ...]:
