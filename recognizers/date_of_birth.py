@@ -21,11 +21,15 @@ THAI_MONTHS = (
     ("พฤศจิกายน", "พ.ย."), ("ธันวาคม", "ธ.ค."),
 )  # fmt: skip
 MONTHS = {name.replace(".", ""): at for at, names in enumerate(THAI_MONTHS, start=1) for name in names}
+SPOKEN_MONTHS = tuple(re.sub("(?:คม|ยน|พันธ์)$", "", full) for full, _ in THAI_MONTHS)
+"""Months as people call them: มกรา, กุมภา, เมษา."""
+MONTHS |= {name: at for at, name in enumerate(SPOKEN_MONTHS, start=1)}
 MONTHS |= {name.lower(): at for at, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): at for at, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 
 THAI_MONTH = "|".join(
     [full for full, _ in THAI_MONTHS]
+    + list(SPOKEN_MONTHS)
     + [short.replace(".", r"\.? ?").removesuffix(" ?") for _, short in THAI_MONTHS]
 )
 ENGLISH_MONTH = (
@@ -160,7 +164,7 @@ BIRTH = Recognizer(
     needs_context=True,
     examples=(
         "15/08/2530", "15-08-1987", "15.8.2530", "1987-08-15", "2530-08-15", "1987-08-15 00:00:00",
-        "1987-08-15T00:00:00Z", "29/2/2531", "15 สิงหาคม 2530", "15 ส.ค. 2530", "15 สค 30",
+        "1987-08-15T00:00:00Z", "29/2/2531", "15 สิงหาคม 2530", "15 สิงหา 2530", "15 ส.ค. 2530", "15 สค 30",
         "15 เดือนสิงหาคม พ.ศ. 2530", "๑๕ สิงหาคม ๒๕๓๐", "15 Aug 1987", "15-Aug-1987", "August 15, 1987",
         "08/15/1987", "1 ม.ค. 2500", "15th August 1987", "15-AUG-87",
     ),

@@ -8,6 +8,9 @@ from pdscan.recognizer import Span
 
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:TEL|FAX|MOB|ACC|ACCT|NO|ID|PH|TH)[-/])[A-Z]{2,5}[-/]$")
 """Letters that make the number behind them a part of a code: INV-2026-00871."""
+_FRACTION = re.compile(r"(?:(?<![0-9A-Za-z.,])[+-][0-9]{1,9}|(?<![0-9.,])0|(?:^|\s)[0-9]{3,9})\.$")
+"""What makes the digits behind it those of a fraction: "-1.", "0."; "1." may number a list."""
+_DECIMAL = re.compile(r"[+-]?[0-9]+\.[0-9]+")
 _VOWELS_BEFORE = ("เ", "แ", "โ", "ใ", "ไ")
 """Vowels that are written before their consonant: no word begins between them, as "ทร 038" in "โทร 038"."""
 _GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
@@ -27,6 +30,8 @@ def is_torn(text: str, span: Span) -> bool:
     value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
     if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
         return True
+    if before.endswith(".") and value.isdecimal() and _is_fraction(text, span.start):
+        return True
     if before.endswith("+") and value.replace(" ", "").isdecimal():
         return True
     if _goes_on(text, span) or (before.endswith(_VOWELS_BEFORE) and "ก" <= value[0] <= "ฮ"):
@@ -37,6 +42,11 @@ def is_torn(text: str, span: Span) -> bool:
         return before[-1:] == ":" and before[:2].isdigit()
     around = before[:-3:-1], text[span.end : span.end + 2]
     return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
+
+
+def _is_fraction(text: str, at: int) -> bool:
+    """Tell whether the digits behind a dot are those of a fraction: "0.0812345678"."""
+    return _FRACTION.search(text, max(0, at - 12), at) is not None or _DECIMAL.fullmatch(text) is not None
 
 
 def _goes_on(text: str, span: Span) -> bool:
