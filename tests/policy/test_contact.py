@@ -105,3 +105,13 @@ def test_a_number_with_dots_is_one_where_it_is_called() -> None:
 
 def test_a_second_number_stands_behind_whose_the_first_one_is() -> None:
     assert contact("โทร 081-000-0000 (คุณเอ) , 082-000-0000 (คุณบี)").phone == ("081-000-0000", "082-000-0000")
+
+
+def test_a_number_behind_an_address_or_on_a_line_below_it_needs_no_word() -> None:
+    assert contact("dpo@shop.example, 07800 900100").phone == ("07800 900100",)
+    assert contact("dpo@shop.example\n035-555-100\n").phone == ("035-555-100",)
+    assert contact("Order numbers\n035-555-100\nare made up").phone == ()
+
+
+def test_one_number_with_and_without_the_digit_not_dialled_from_abroad_is_one() -> None:
+    assert contact("Tel. +66 (0) 2 555 0100, from here +66 2 555 0100").phone == ("+66 2 555 0100",)

@@ -150,3 +150,17 @@ def test_of_several_periods_in_a_sentence_each_is_for_what_its_clause_names(sent
         ("P5Y", ("call_record",)),
         ("P1Y", ("vehicle_registration",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "duration"),
+    [
+        ("We answer complaints within 15 days and keep the complaint file for 3 years.", "P3Y"),
+        ("เราตอบข้อร้องเรียนภายใน 15 วัน และเก็บสำนวนข้อร้องเรียนไว้ 3 ปีหลังยุติเรื่อง", "P3Y"),
+        ("Cameras record 24 hours a day and footage is kept for 14 days.", "P14D"),
+        ("ธนาคารเปิดดำเนินการมา 80 ปี เอกสารสินเชื่อเก็บไว้ 10 ปี ท่านร้องเรียนได้ภายใน 90 วัน", "P10Y"),
+        ("Loan documents are retained 10 years; you may complain to the regulator within 90 days.", "P10Y"),
+    ],
+)
+def test_words_against_a_period_are_of_the_one_that_stands_with_them(sentence: str, duration: str) -> None:
+    assert [one.duration for one in read_text(sentence).policy.retention] == [duration]

@@ -20,6 +20,10 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _DIALLED = re.compile(r"\(?\+")
+_TRUNK = re.compile(r"\(0\)")
+"""The digit that is not dialled from abroad."""
+_BEHIND_ADDRESS = re.compile(r"\S@\S+\s*[,;|/·)\]]*\s*$")
+"""An address right before a number."""
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|fax", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -45,6 +49,8 @@ _THAI_NUMBER = re.compile(
 )
 _BESIDE = re.compile(r"@|\bline\b|ไลน์|www\.|https?:|ติดต่อ|contact", re.IGNORECASE)
 """What stands in the line of a number that needs no word before it."""
+_NEIGHBOURS = 2
+"""Lines above and below a number on a line of its own that may say that it is for contact."""
 _EMERGENCY = frozenset({"1155", "1669", "1784"})
 _YEAR = re.compile(r"(?:พ\s?\.?\s?ศ\s?\.?|B\.?E\.?|ค\s?\.?\s?ศ\s?\.?)\s*$")
 
@@ -58,8 +64,10 @@ def contact(text: str) -> Contact:
         if not (authority.has_address(match[0]) or authority.is_reached_at(text, match.start()))
     }
     phones: dict[str, str] = {}
-    for number in _phones(text):  # the same digits once, as they are written first
-        phones.setdefault(re.sub(r"\D", "", number), number)
+    for number in _phones(text):  # the same digits once, as they are written first or can be dialled
+        dialled = re.sub(r"\D", "", _TRUNK.sub("", number) if _DIALLED.match(number) else number)
+        if _TRUNK.search(phones.setdefault(dialled, number)):
+            phones[dialled] = number
     return Contact(email=tuple(emails.values()), phone=tuple(phones.values()))
 
 
@@ -67,7 +75,7 @@ def _phones(text: str) -> Iterator[str]:
     last_end, taken = 0, False
     for match in _NUMBER.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        introduced = _INTRODUCED.search(before) or _DIALLED.match(match[0])
+        introduced = _INTRODUCED.search(before) or _DIALLED.match(match[0]) or _BEHIND_ADDRESS.search(before)
         follows = taken and bool(_NEXT.fullmatch(text[last_end : match.start()]))
         digits = len(re.sub(r"\D", "", match[0]))
         introduced = introduced or (_THAI_NUMBER.fullmatch(match[0]) and _BESIDE.search(_line(text, match)))
@@ -89,5 +97,10 @@ def _first_of_row(number: str) -> str:
 
 
 def _line(text: str, match: re.Match[str]) -> str:
-    """Return the line in which something was found."""
-    return text[text.rfind("\n", 0, match.start()) + 1 : match.end()] + text[match.end() :].partition("\n")[0]
+    """Return the line in which something was found; with its neighbours where it stands there alone."""
+    first = text.rfind("\n", 0, match.start()) + 1
+    last = text.find("\n", match.end()) if "\n" in text[match.end() :] else len(text)
+    if text[first:last].strip() != match[0]:
+        return text[first:last]
+    before, behind = text[:first].splitlines()[-_NEIGHBOURS:], text[last:].splitlines()[: _NEIGHBOURS + 1]
+    return "\n".join((*before, *behind))

@@ -193,18 +193,26 @@ def _is_labelled(sentence: str, start: int) -> bool:
 def _spoken_against(sentence: str, start: int, end: int) -> bool:
     """Say whether the words around a period, in its clause, make it none of keeping.
 
-    Words that hold a period of their own speak of that one: "payslips of the last 3 months, kept for a year".
+    Words that hold a period of their own, or have one before this, speak of that one: "payslips of the last
+    3 months, kept for a year", "we answer within 15 days and keep the file for 3 years".
     """
     first = max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, start)), default=0)
     cut = _CLAUSE.search(sentence, end)
     first, last = max(first, start - _BEFORE), min(cut.start() if cut else len(sentence), end + _BEHIND)
     around = in_lower_case(sentence[first:last])
     against = lexicon.expressions("retention").of("speaks_against", around)
+    own = (start - first, end - first)
+    others = [one for one in periods(around) if not (one.start < own[1] and own[0] < one.end)]
     return any(
         first + match.start() <= end + _BEGINS_BEHIND
-        and (_overlaps(match, start - first, end - first) or not any(periods(match[0])))
+        and (_overlaps(match, *own) or not any(_is_of_another(match, one, own[0]) for one in others))
         for match in against.finditer(around)
     )
+
+
+def _is_of_another(match: re.Match[str], other: Period, start: int) -> bool:
+    """Say whether words speak of another period: they hold it, or it stands between them and this one."""
+    return _overlaps(match, other.start, other.end) or match.end() <= other.start < start
 
 
 def _overlaps(match: re.Match[str], start: int, end: int) -> bool:
