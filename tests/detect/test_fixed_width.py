@@ -72,3 +72,38 @@ def test_a_code_beside_its_label_is_a_class():
     values = ["10-ปกติ", "42-โอนขายหนี้", "11-ปิดบัญชี"] * 40
     table = {"strReqNo": [f"R{row}" for row in range(120)], "bureau_acct_status": values}
     assert set(elements_of(judged(table, "tblBureau")["bureau_acct_status"])) == {"credit_standing"}
+
+
+@pytest.mark.parametrize(
+    ("header", "beside", "element"),
+    [
+        ("CIFINCOM", ("CIFTITLE", "CIFNAMTH", "CIFBIRDT", "CIFOCCUP", "CIFMARST", "CIFTELNO"), "income"),
+        ("HRMEMPLR", ("HRMTITLE", "HRMNAMTH", "HRMBIRDT", "HRMOCCUP", "HRMMARST", "HRMTELNO"), "employer"),
+        (
+            "ADRPROVN",
+            ("ADRLINE1", "ADRTAMBN", "ADRAMPHR", "ADRZIPCD", "ADRHSENO", "ADRTELHM"),
+            "postal_address",
+        ),
+        ("LOANCHAS", ("LOANAMNT", "LOANPLAT", "LOANMODL", "LOANTERM", "LOANDATE"), "vehicle_registration"),
+        ("EBLASTLG", ("EBUSERID", "EBPASSWD", "EBIPADDR", "EBDEVUID", "EBOSVERS"), "usage_log"),
+        ("EKYCCIDE", ("EKYCFACE", "EKYCMTCH", "EKYCLASR", "EKYCSELF", "EKYCDATE"), "national_id"),
+        ("ADRLINE1", ("ADRPROVN", "ADRTAMBN", "ADRAMPHR", "ADRZIPCD", "ADRHSENO"), "postal_address"),
+    ],
+)
+def test_what_is_left_behind_the_letters_that_all_names_share_is_a_word_cut_short(header, beside, element):
+    assert element in said(header, beside)
+
+
+@pytest.mark.parametrize("header", ["GLACCTNO", "GLREFNUM", "GLAMOUNT", "GLSWVERS"])
+def test_the_letters_that_all_names_share_turn_what_the_rest_says(header):
+    assert said(header, ("GLCOSTCT", "GLBATCHI", "GLTIMESP", "GLPERIOD", "GLDEBITS", "GLCREDIT")) == set()
+
+
+def test_two_words_of_one_kind_in_eight_letters_say_it_together():
+    assert said("TUMBPROV") == {"postal_address"}
+    assert said("PARTCODE") == set()
+
+
+@pytest.mark.parametrize("header", ["IDTYPE", "SHPTYPE", "DOCTYPE"])
+def test_a_type_cut_in_two_spells_no_thai(header):
+    assert said(header) == set()

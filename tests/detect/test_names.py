@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pdscan.detect.headers.evidence import NOTHING
 from pdscan.detect.headers.names import Names
 from pdscan.detect.headers.together import read_headers
 from pdscan.recognizer import Recognizer
@@ -174,3 +175,13 @@ def test_a_known_word_is_not_taken_for_two_others_glued():
 @pytest.mark.parametrize("table", ["es", "s", "report_es", "ies"])
 def test_a_table_whose_name_is_only_an_ending_is_read(table: str) -> None:
     assert set(read_headers(["email"], NAMES, table)["email"]) == set(read_headers(["email"], NAMES)["email"])
+
+
+@pytest.mark.parametrize("header", ["rcpno", "receiptno", "ordno", "invno"])
+def test_the_number_of_a_document_is_no_telephone_however_it_is_glued(header):
+    assert NAMES.read(header)["TH_PHONE_NUMBER"].level == "against"
+
+
+@pytest.mark.parametrize("header", ["telno", "custtelno", "mobno", "powner"])
+def test_other_glued_numbers_are_not_turned(header):
+    assert NAMES.read(header).get("TH_PHONE_NUMBER", NOTHING).level != "against"

@@ -98,3 +98,17 @@ def test_tokens_may_say_of_what_they_are():
 def test_a_licence_beside_an_agent_is_the_agents():
     assert said("licence_no", ("agent_code", "agent_name", "team", "branch")) == {"professional_licence"}
     assert said("licence_no", ("item_code", "item_name", "vendor", "branch")) == set()
+
+
+WALLET = ("nCustKey", "sNameTh", "dtBirth", "sMobile", "bActive")
+
+
+def test_a_type_of_one_letter_says_nothing_of_the_name():
+    assert said("sCidEnc", WALLET) == {"national_id"}
+    assert said("sExpiry", WALLET) != {"cookie_id"}
+    assert said("nAmt", ("sTxnRef", "sShop", "dtPaid", "sMemo"), "txn") == {"payment_record"}
+
+
+def test_a_few_names_with_different_types_are_a_programs():
+    assert "location" not in said("lngOpens", ("strBody", "strFrom"), "mail_archive")
+    assert said("eMail", ("iPad", "amount")) == {"email"}

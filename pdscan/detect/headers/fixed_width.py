@@ -38,14 +38,37 @@ def is_of_fixed_width(paths: Collection[str]) -> bool:
 
 
 def read_parted(path: str, names: Names) -> dict[str, HeaderEvidence]:
-    """Return what the partings of a name say outright, by entity type."""
+    """Return what the partings of a name say outright, by entity type.
+
+    Thai in Latin letters keeps its vowels, so no parting is any: `id ty pe` spells "แพ้" by accident.
+    """
     found: dict[str, HeaderEvidence] = {}
     for parting in () if path.endswith(KEYS) else _partings(path.lower()):
-        for entity_type, said in names.read(parting).items():
-            if said.level == "exact" and said.length > found.get(entity_type, NOTHING).length:
+        words = parting.split()
+        for entity_type, said in (names.read(parting) | _said_by_each(words, names)).items():
+            is_outright = said.level == "exact" and said.phrase.isascii() and _is_told(said.phrase, words)
+            if is_outright and said.length > found.get(entity_type, NOTHING).length:
                 found[entity_type] = said
     longest = max((said.length for said in found.values()), default=0)
     return {entity_type: said for entity_type, said in found.items() if said.length == longest}
+
+
+def _is_told(phrase: str, words: list[str]) -> bool:
+    """Tell whether a part has letters enough for a phrase of one word: `hs` is no handset."""
+    return " " in phrase or any(len(word) > SHORTEST and word[0] == phrase[0] for word in words)
+
+
+def _said_by_each(words: list[str], names: Names) -> dict[str, HeaderEvidence]:
+    """Return what each part says of itself: a tambon and a province, in one `TUMBPROV`."""
+    if min(map(len, words)) <= SHORTEST:
+        return {}
+    said = [_outright(names.read(names.spelt_out(word))) for word in words]
+    shared = set.intersection(*({names.element(key) for key in each} for each in said))
+    return {key: evidence for key, evidence in said[0].items() if names.element(key) in shared}
+
+
+def _outright(said: dict[str, HeaderEvidence]) -> dict[str, HeaderEvidence]:
+    return {key: evidence for key, evidence in said.items() if evidence.level == "exact"}
 
 
 def _partings(name: str) -> Iterator[str]:

@@ -186,6 +186,10 @@ class Names:
         silent = known["neutral"] | known["fact_forms"] | known["stated_forms"] | known["dated_forms"]
         return Guesses(spoken, words("english_everyday") | known["other_numbers"], silent)
 
+    def element(self, entity_type: str) -> str:
+        """Return the element that an entity type is of."""
+        return self._elements[entity_type]
+
     def has_kind_among(self, entity_type: str, others: Collection[str]) -> bool:
         """Tell whether others are a kind of what a type finds: a support ticket is a kind of message."""
         kinds = kinship().get(self._elements[entity_type], frozenset())
@@ -205,7 +209,8 @@ class Names:
     def _said_against(self, tokens: list[str], thai: str) -> Iterator[Collection[str]]:
         known = lexicon()
         in_thai = (word in thai for word in known["other_numbers_thai"])
-        if known["other_numbers"].intersection(tokens) or any(in_thai):
+        numbered = (self._book.numbered(word) for word in tokens)
+        if known["other_numbers"].intersection((*tokens, *numbered)) or any(in_thai):
             yield self._elements
         yield from self._book.said_against(tokens, thai)
 

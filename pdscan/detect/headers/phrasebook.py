@@ -17,6 +17,9 @@ SIGNS = re.compile("[^0-9a-z฀-๿]+")
 """What stands between the words of a header and is none."""
 PREFIXES = frozenset({"v", "x", "t"})
 """Letters before the names of views, extras and tables: `v_ip` is no VIP."""
+_NUMBERS = frozenset({"no", "num", "numb", "nbr", "number"})
+MOST_PARTS = 3
+"""Short forms that one word is glued of: `loanapno`; more would be found in any."""
 _SHORTEST_INSIDE = 3
 """Letters of a Thai phrase that is looked for inside a header; "ต." and "อ." are whole headers."""
 
@@ -98,6 +101,14 @@ class Phrasebook:
     def spelt_out(self, glued: str) -> str:
         """Write a word that is glued of short forms as its words: `BRTDT` is "birth dt"."""
         return " ".join(self._abbreviations.cut(glued.lower())) or glued
+
+    def numbered(self, glued: str) -> str:
+        """Return what a word glued of short forms is the number of: a `rcpno` is a receipt's.
+
+        Nothing for any other word.
+        """
+        parts = self.spelt_out(glued).split()
+        return parts[-2] if 1 < len(parts) <= MOST_PARTS and parts[-1] in _NUMBERS else ""
 
 
 def _lowered(phrase: str) -> str:
