@@ -53,6 +53,8 @@ _BREAK = re.compile(r"[,;]\s*|(?<=[ก-๎0-9๐-๙)])\s+|\s(?=and\b|while\b)|(
 """Where, between two periods of a sentence, the clause of the second may begin."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
+_LEADING = 8
+"""Letters between words and the period that they lead to."""
 _OPEN_ENDED = frozenset(
     {
         "during_relationship",
@@ -205,14 +207,15 @@ def _spoken_against(sentence: str, start: int, end: int) -> bool:
     others = [one for one in periods(around) if not (one.start < own[1] and own[0] < one.end)]
     return any(
         first + match.start() <= end + _BEGINS_BEHIND
-        and (_overlaps(match, *own) or not any(_is_of_another(match, one, own[0]) for one in others))
+        and (_overlaps(match, *own) or not any(_is_of_another(match, one, own) for one in others))
         for match in against.finditer(around)
     )
 
 
-def _is_of_another(match: re.Match[str], other: Period, start: int) -> bool:
-    """Say whether words speak of another period: they hold it, or it stands between them and this one."""
-    return _overlaps(match, other.start, other.end) or match.end() <= other.start < start
+def _is_of_another(match: re.Match[str], other: Period, own: tuple[int, int]) -> bool:
+    """Say whether words speak of another period: they hold it, lead to it, or it stands between them and this."""
+    leads = own[1] <= match.start() and 0 <= other.start - match.end() < _LEADING
+    return leads or _overlaps(match, other.start, other.end) or match.end() <= other.start < own[0]
 
 
 def _overlaps(match: re.Match[str], start: int, end: int) -> bool:
