@@ -124,7 +124,6 @@ RECOGNIZERS = (
         headers=("viewed", "visited", "web log", "weblog"),
         hints=(
             "page view", "page views", "pageview", "pageviews", "history", "views", "page", "pages", "visit",
-            "url",
         ),
         against=(
             "user", "profile", "website", "homepage", "web", "store", "shop", "author", "company",

@@ -199,6 +199,14 @@ def test_words_of_real_systems_say_their_element(header, element):
         ("เงินประกัน", "insurance_record"),
         ("What is your email status?", "email"),
         ("what_type", "title_prefix"),
+        ("births", "date_of_birth"),
+        ("median_household_income", "income"),
+        ("Ghana", "education"),
+        ("MARTIN", "tax_id"),
+        (
+            "How comfortable are you with somebody of another faith who does the following? - Walk on the street",
+            "postal_address",
+        ),
     ],
 )
 def test_words_beside_another_thing_do_not(header, element):

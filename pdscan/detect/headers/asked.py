@@ -12,8 +12,8 @@ from itertools import dropwhile, takewhile
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.detect.headers.splitting import COUNTED
 
-SHORTEST = 3
-"""Words of a sentence."""
+SHORTEST, LONG = 3, 15
+"""Words of a sentence, and of one that speaks of more than it asks for: "... walk with you on the street"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\([^()]*$")
 _WORDS = re.compile(r"[A-Za-z0-9]+(?:[-'’][A-Za-z0-9]+)*\.?|[^\sA-Za-z0-9]+")
 _ASKED_THAI = re.compile(
@@ -34,6 +34,11 @@ def gist(header: str) -> str:
     plain = header if COUNTED.search(header) else _BRACKETS.sub(" ", header).strip()
     asked = _ASKED_THAI.sub("", plain) if not plain.isascii() else _asked(plain)
     return asked if asked != header else ""
+
+
+def is_long(header: str) -> bool:
+    """Tell whether a header is so long a sentence that its words say little of what stands below it."""
+    return header.count(" ") >= LONG - 1 and len(_WORDS.findall(header)) >= LONG
 
 
 def _asked(sentence: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from pdscan.detect.headers.abbreviations import customary, shortens
-from pdscan.detect.headers.asked import gist
+from pdscan.detect.headers.asked import gist, is_long
 from pdscan.detect.headers.claims import (
     forms,
     is_told_at_length,
@@ -59,6 +59,8 @@ class Names:
         self._telling = frozenset(item.entity_type for item in recognizers if item.alone or item.fits)
         self._elements = {item.entity_type: item.element for item in recognizers}
         self._english = self._book.words.union(customary(), words("english_everyday"), *lexicon().values())
+        self._whole = self._english.union(words("countries"), words("given_names_foreign"))
+        """Words that are not glued of others and spell no Thai: `ghana`, `martin`."""
 
     def read(self, header: str) -> dict[str, HeaderEvidence]:
         """Return what the header says, by entity type; recognizers that it says nothing of are left out."""
@@ -107,6 +109,8 @@ class Names:
         return found
 
     def _said(self, header: str) -> dict[str, HeaderEvidence]:
+        if is_long(header) and (asked := gist(header)):
+            return {entity_type: evidence.weaker() for entity_type, evidence in self._said(asked).items()}
         tokens, thai = self._split(header)
         with_digits = SIGNS.sub("", normalise(header).lower())
         if with_digits in self._book.thai:
@@ -234,7 +238,7 @@ class Names:
 
     def _split(self, header: str) -> tuple[list[str], str]:
         """Part a header into its Latin words and its Thai ones, which are not parted."""
-        latin, thai = split(header, self._book.words, self._english)
+        latin, thai = split(header, self._book.words, self._whole)
         return list(latin), thai
 
     def _read_latin(self, tokens: list[str], leaf: int, thai: str) -> Iterator[tuple[str, HeaderEvidence]]:

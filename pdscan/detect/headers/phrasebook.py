@@ -74,6 +74,8 @@ class Phrasebook:
         """Return the phrase itself, else those of the same letters: `gaid` is known and no "ga id"."""
         if words in self.latin:
             return (words,)
+        if len(words) == 1 and words[0] in lexicon()["counted_events"]:
+            return ()
         if len(words) == 1 and words[0].endswith("s") and (words[0][:-1],) in self.latin:
             return ((words[0][:-1],),)
         if words[0] in PREFIXES or (len(words) == 1 and words[0] in english("english_everyday")):

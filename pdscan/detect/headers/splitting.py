@@ -50,7 +50,7 @@ def _asked(words: list[str]) -> list[str]:
 
 
 def _parts(word: str, known: frozenset[str], english: frozenset[str]) -> tuple[str, ...]:
-    if word in known or word.isdigit():
+    if word in known or word.isdigit() or word in lexicon()["counted_events"]:
         return (word,)
     if word.endswith("s") and len(word) > SHORTEST_GLUED and word[:-1] in known:
         return (word[:-1],)

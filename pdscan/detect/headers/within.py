@@ -30,8 +30,8 @@ def is_thing(word: str) -> bool:
 
 
 def singulars(word: str) -> Iterator[str]:
-    """Yield what a plural may be of: `addresses`, `queries`, `orders`; a word like `es` is of none."""
-    if len(word) < 3:
+    """Yield what a plural may be of: `addresses`, `queries`; none of `es`, nor of what statistics count."""
+    if len(word) < 3 or word in lexicon()["counted_events"]:
         return
     if word.endswith("ies"):
         yield f"{word[:-3]}y"

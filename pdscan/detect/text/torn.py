@@ -28,13 +28,9 @@ def is_torn(text: str, span: Span) -> bool:
     (True, False)
     """
     value, before = text[span.start : span.end], text[max(0, span.start - 3) : span.start]
-    if _CODE_BEFORE.search(text[max(0, span.start - 8) : span.start]) and value.replace("-", "").isdigit():
+    if _ends_a_number(text, span) or _goes_on(text, span):
         return True
-    if before.endswith(".") and value.isdecimal() and _is_fraction(text, span.start):
-        return True
-    if before.endswith("+") and value.replace(" ", "").isdecimal():
-        return True
-    if _goes_on(text, span) or (before.endswith(_VOWELS_BEFORE) and "ก" <= value[0] <= "ฮ"):
+    if before.endswith(_VOWELS_BEFORE) and "ก" <= value[0] <= "ฮ":
         return True
     if "@" in value and _SIGNED_IN.search(text[max(0, span.start - 80) : span.start]):
         return True
@@ -42,6 +38,16 @@ def is_torn(text: str, span: Span) -> bool:
         return before[-1:] == ":" and before[:2].isdigit()
     around = before[:-3:-1], text[span.end : span.end + 2]
     return "-" in value and any(side[:1] == "-" and side[1:].isdigit() for side in around)
+
+
+def _ends_a_number(text: str, span: Span) -> bool:
+    """Tell whether digits are the last ones of a code, of a fraction or of a number with its country."""
+    value, before = text[span.start : span.end], text[max(0, span.start - 8) : span.start]
+    if before.endswith("."):
+        return value.isdecimal() and _is_fraction(text, span.start)
+    if before.endswith("+"):
+        return value.replace(" ", "").isdecimal()
+    return value.replace("-", "").isdigit() and _CODE_BEFORE.search(before) is not None
 
 
 def _is_fraction(text: str, at: int) -> bool:
