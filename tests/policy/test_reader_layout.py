@@ -208,3 +208,19 @@ def test_a_question_is_a_heading_where_the_others_are_marked() -> None:
         f"{marked}\nWhat kinds of data about you do we hold?\n\nyour title\n\nyour email address\n"
     )
     assert {item.element for item in found.declared} == {"title_prefix", "email"}
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        "Article 1 (Purposes) The clinic uses data to book visits.\n"
+        "Article 2 (Data we collect) The clinic proceeds with the items below.\nName, sex, telephone number\n"
+        "Article 3 (Your rights) You may ask us to correct your passport number at any time.\n",
+        "มาตรา 1 (วัตถุประสงค์) คลินิกใช้ข้อมูลเพื่อนัดหมาย\n"
+        "มาตรา 2 (รายการข้อมูลส่วนบุคคลที่จัดการ) คลินิกดำเนินการดังต่อไปนี้\nชื่อ เพศ เบอร์โทรศัพท์\n"
+        "มาตรา 3 (สิทธิของเจ้าของข้อมูล) ท่านขอแก้ไขเลขหนังสือเดินทางได้ตลอดเวลา\n",
+    ],
+)
+def test_the_title_of_an_article_in_brackets_is_a_heading(articles: str) -> None:
+    declared = {item.element for item in read_text(articles).policy.declared}
+    assert declared == {"name", "gender", "phone"}

@@ -49,6 +49,7 @@ _THAI_NUMBER = re.compile(
 )
 _BESIDE = re.compile(r"@|\bline\b|ไลน์|www\.|https?:|ติดต่อ|contact", re.IGNORECASE)
 """What stands in the line of a number that needs no word before it."""
+_NUMBERS_ONLY = re.compile(r"[\s0-9+(),/–-]*")
 _NEIGHBOURS = 2
 """Lines above and below a number on a line of its own that may say that it is for contact."""
 _EMERGENCY = frozenset({"1155", "1669", "1784"})
@@ -97,10 +98,10 @@ def _first_of_row(number: str) -> str:
 
 
 def _line(text: str, match: re.Match[str]) -> str:
-    """Return the line in which something was found; with its neighbours where it stands there alone."""
+    """Return the line in which something was found; with its neighbours where nothing else stands there."""
     first = text.rfind("\n", 0, match.start()) + 1
     last = text.find("\n", match.end()) if "\n" in text[match.end() :] else len(text)
-    if text[first:last].strip() != match[0]:
+    if not _NUMBERS_ONLY.fullmatch(text, first, last):
         return text[first:last]
     before, behind = text[:first].splitlines()[-_NEIGHBOURS:], text[last:].splitlines()[: _NEIGHBOURS + 1]
     return "\n".join((*before, *behind))

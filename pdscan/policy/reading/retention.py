@@ -213,7 +213,7 @@ def _spoken_against(sentence: str, start: int, end: int) -> bool:
 
 
 def _is_of_another(match: re.Match[str], other: Period, own: tuple[int, int]) -> bool:
-    """Say whether words speak of another period: they hold it, lead to it, or it stands between them and this."""
+    """Say whether words speak of another period: they hold it, lead to it, or it comes before this."""
     leads = own[1] <= match.start() and 0 <= other.start - match.end() < _LEADING
     return leads or _overlaps(match, other.start, other.end) or match.end() <= other.start < own[0]
 

@@ -34,6 +34,14 @@ _ARTICLE = re.compile(
     r"(?P<value>[0-9]{1,2}(?:\.[0-9]{1,2})*)(?:[.):]|(?=\s))\s*",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"^(?P<head>\s*(?:ข้อ(?:ที่)?|มาตรา|article|section)\s*(?P<value>[0-9๐-๙]{1,2})"
+    r"\s*\((?P<title>[^()\n0-9]{4,90})\))[ \t]*(?P<rest>.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""An article with its title in brackets, as laws have them; what it says may stand in the same line."""
+_ARTICLES = 3
+"""Articles with titles that make a document one of articles: a single one may be quoted."""
 _LETTER = re.compile(r"\s*(?:\(?(?:[a-zก-ฮ]|[ivx]{2,5})\)|(?:[ivx]{1,5}|[a-z])\.(?=\s))\s*")
 _FURNITURE = re.compile(
     r"\s*(?:mailto:\S+|https?://\S+|\(?[0-9]{1,3}\)?|หน้า(?:ที่)?\s*[0-9]+.*|page\s+[0-9]+.*|[0-9]+\s*/\s*[0-9]+"
@@ -84,9 +92,13 @@ def width(text: str) -> int:
 def read_lines(text: str) -> Iterator[Line]:
     """Read the markers of each line; leave out blank lines and page furniture."""
     blank = True
-    for raw in re.split(r"[\n\f\v]", text):
+    of_articles = len(_TITLED.findall(text)) >= _ARTICLES
+    for raw in re.split(r"[\n\f\v]", _TITLED.sub(r"\g<head>\n\g<rest>", text) if of_articles else text):
         if not raw.strip():
             blank = True
+        elif of_articles and (titled := _TITLED.match(raw)):
+            number = titled["value"].translate(_THAI_DIGITS)
+            yield Line(titled["title"], "number", number, depth=1, after_blank=True)
         elif not (_FURNITURE.fullmatch(raw) or _CODE.match(raw)):
             yield replace(_marked(raw), after_blank=blank)
             blank = False
