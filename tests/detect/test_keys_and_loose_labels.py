@@ -1,4 +1,4 @@
-"""Values behind keys and loose labels: lists of students, logs, fields between strokes; what says otherwise."""
+"""Values behind keys and loose labels: lists of students, logs, fields between strokes."""
 
 from __future__ import annotations
 

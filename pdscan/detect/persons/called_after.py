@@ -6,12 +6,11 @@ import re
 from functools import cache
 
 from pdscan.recognizer import Span
-from pdscan.vocabulary.naming import any_of, phrases, said
+from pdscan.vocabulary.naming import any_of, said
 
 _LONGEST_BODY = 40
 _GLUE = "(?:(?!ของ|กับ|และ|โดย|ให้|ถึง|แจ้ง|ชื่อ|คือ|จาก)[ก-๎])*"
 
-_WORD_BEFORE, _LONGEST_TITLE = re.compile(r"([A-Za-z]+)\.? ?$"), 12
 _SHOP_CALLED = re.compile(
     "(?<!เจ้าของ)(?<!พนักงาน)(?:ร้าน|เพจ|ช่อง|แบรนด์|ยี่ห้อ|โรงแรม|รีสอร์ต|รีสอร์ท|คาเฟ่|บริษัท)[ก-๎]{0,10}(?:ชื่อ(?:ว่า)?)? ?"
     r"[\"“‘'](?:คุณ|ยาย|ตา|ป้า|ลุง|แม่|พ่อ|เจ๊|เฮีย|พี่|น้อง|ครู|หมอ){0,2}\Z"
@@ -43,20 +42,6 @@ def names_body(text: str, span: Span) -> bool:
         return True
     before = _beside().search(text, max(0, span.start - _LONGEST_BODY), span.start)
     return before is not None or _behind().match(text, span.end) is not None
-
-
-def is_figure(text: str, name: Span) -> bool:
-    """Tell whether a name, with its title or without, is that of goods, of a figure in stories, of nobody.
-
-    >>> is_figure("Louis Vuitton", Span(0, 13)), is_figure("Dr. Martens", Span(4, 11))
-    (True, True)
-    >>> is_figure("Louise Vuillard", Span(0, 15)), is_figure("Dr. Moe", Span(4, 7))
-    (False, False)
-    """
-    called = text[name.start : name.end].lower().removeprefix("the ")
-    title = _WORD_BEFORE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
-    titled = f"{title[1].lower()} {called}" if title else called
-    return not phrases("called_after", "figures").isdisjoint((called, titled))
 
 
 def holds_hall(name: str) -> bool:

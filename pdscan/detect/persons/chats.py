@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pdscan.detect.persons.cues import names_role
-from pdscan.detect.persons.latin import is_strange
+from pdscan.detect.persons.latin import is_strange, may_sign
 from pdscan.detect.persons.reading import RUN
 from pdscan.detect.persons.sentences import stopwords
 from pdscan.recognizer import Span
@@ -139,7 +139,8 @@ def _is_name(who: str) -> bool:
     if _MACHINE.search(who):
         return False
     if who.isascii():
-        return who[:1].isupper() and is_strange(who) and (bool(family) or given_weight(who) >= HALF)
+        is_called = is_strange(who) or (who.istitle() and bool(family) and may_sign(who))
+        return who[:1].isupper() and is_called and (bool(family) or given_weight(who) >= HALF)
     if family.endswith("."):
         return given_weight(given) >= HALF
     if family:

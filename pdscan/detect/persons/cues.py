@@ -52,8 +52,16 @@ _NAME_IS = re.compile(
     "(?!ว่า|เล่น|จริง|ดัง|เสียง|ผู้|ของ|อะไร|ไร|เดียว|ตาม|เข้า|ออก|และ|หรือ|ที่|ใน|ให้|ไม่)"
 )
 _WRITTEN_AS = re.compile('(?:เขียน|ชื่อ[ก-๎]{0,8}|ลงชื่อ|เรียก(?:กัน|ตัวเอง))ว่า[ "“:]{0,2}(?=[ก-ฮเ-ไ])')
-_ON_THE_LINE = re.compile("(?<![ก-๎])(?=[ก-ฮเ-ไ][ก-๎]{2,20}? ?(?:รับสาย|พูดสาย|เรียนสาย|ต่อสาย ?[0-9]))")
-"""Who takes a call, and who is reached at an extension."""
+_ON_THE_LINE = re.compile(
+    "(?<![ก-๎])(?=[ก-ฮเ-ไ][ก-๎]{2,20}? ?(?:รับสาย|พูดสาย|เรียนสาย|ต่อสาย ?[0-9]"
+    "|ลา(?:ป่วย|กิจ|คลอด|พักร้อน|หยุด|บวช| ?[0-9]{1,2} ?วัน)))"
+)
+"""Who takes a call, who is reached at an extension, and who is on leave."""
+_CALLED_AT = re.compile(
+    "(?:กับ|ติดต่อ|สอบถาม|ถาม|หา|ที่) ?"
+    r"(?=[ก-ฮเ-ไ][ก-๎]{3,15} ?(?:โทร\.?|เบอร์|มือถือ|ที่)? ?[:(]? ?0[0-9]{1,2}[ -]?[0-9]{3})"
+)
+"""Who is asked or reached at a telephone: "จองโต๊ะกับถาวร โทร 081..."."""
 _FILLED = re.compile(r"[ก-๎]{2,12} *(?:\n|\Z| {2}|\t|\()")
 _FIELD_BEFORE = re.compile(r"(?:\A|\n|\t| {2})\Z")
 """One word that fills a field, whose label stands at the beginning of a line or of a column."""
@@ -87,6 +95,9 @@ def _known(reading: Reading) -> Iterator[Start]:
         is_over = after_lead(reading.text, at) > at or reading.word_at(at) in ends_names()
         if reading.begins_word(match.start()) and not is_over:
             yield Start(at, at, alone=MAY_FOLLOW, together=6.0)
+    for match in _CALLED_AT.finditer(reading.text):
+        if reading.begins_word(match.start()) and reading.begins_word(match.end()):
+            yield Start(match.end(), match.end(), alone=3.0, together=0.0)
     for match in _ON_THE_LINE.finditer(reading.text):
         yield Start(match.start(), match.start(), alone=2.0, together=2.0)
 

@@ -15,8 +15,8 @@ from functools import cache
 from itertools import chain, groupby
 
 from pdscan.detect.persons.abroad import names_from_abroad
-from pdscan.detect.persons.alike import in_lines_alike
-from pdscan.detect.persons.called_after import is_figure, is_of_body, names_body
+from pdscan.detect.persons.alike import between_commas, in_lines_alike
+from pdscan.detect.persons.called_after import is_of_body, names_body
 from pdscan.detect.persons.chats import speakers
 from pdscan.detect.persons.cues import after_lead, starts_by_words_before
 from pdscan.detect.persons.extent import name_end
@@ -25,12 +25,14 @@ from pdscan.detect.persons.idioms import without_idioms
 from pdscan.detect.persons.latin import find_latin_persons
 from pdscan.detect.persons.layout import by_nickname, in_fields, in_lists, on_rolls, said_again
 from pdscan.detect.persons.letters import beside_thai, by_given_name, in_letters, introduced
+from pdscan.detect.persons.nobody import is_nobody
 from pdscan.detect.persons.parts import SHORTEST_ALONE
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.roles import by_role
 from pdscan.detect.persons.rosters import in_rosters, in_title_cells
 from pdscan.detect.persons.start import NEVER, Start
 from pdscan.detect.persons.thai_ner import Token, entities
+from pdscan.detect.persons.turned import find_turned
 from pdscan.detect.persons.written import written_names
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, said
@@ -48,7 +50,7 @@ _FAMILY_IN_FULL = 2.0
 _FAMILY_CUE = re.compile(r"(?<![-ก-๎])นามสกุล(?:เดิม)?[ :=\"“]{0,3}(?=[ก-ฮเ-ไ])")
 _CLAN_CUE = re.compile("(?:ครอบครัว|ตระกูล)(?=[ก-ฮเ-ไ])")
 _LONGEST_KIN = 8
-_ENUMERATED = re.compile(r" ?(?:\([^()\n]{1,20}\) ?)?(?:[,;/]|และ|หรือ) ?(?=[ก-ฮเ-ไ])")
+_ENUMERATED = re.compile(r" ?(?:\([^()\n]{1,20}\) ?)?(?:[,;/]|และ|หรือ|กับ) ?(?=[ก-ฮเ-ไ])")
 
 
 def find_persons(text: str) -> Iterator[Span]:
@@ -59,7 +61,7 @@ def find_persons(text: str) -> Iterator[Span]:
     ['กนกวรรณ', 'นายสมชาย ใจดี']
     """
     found = [*find_latin_persons(text), *by_role(text), *in_letters(text), *speakers(text)]
-    found += chain(in_rosters(text), in_title_cells(text), introduced(text))
+    found += chain(in_rosters(text), in_title_cells(text), introduced(text), find_turned(text))
     is_thai = RUN.search(text) is not None
     reading = Reading.of(text) if is_thai else Reading.unread(text)
     if is_thai:
@@ -74,7 +76,7 @@ def find_persons(text: str) -> Iterator[Span]:
     ):
         if span.start >= end:
             end = span.end
-            if not is_figure(text, span):
+            if not is_nobody(text, span):
                 yield span
 
 
@@ -87,7 +89,7 @@ def _thai_persons(reading: Reading) -> list[Span]:
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
     found += chain(_families(reading), names_from_abroad(reading), written_names(reading), on_rolls(text))
-    found += list(in_lines_alike(reading, found))
+    found += [*in_lines_alike(reading, found), *between_commas(reading, found)]
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))

@@ -8,9 +8,14 @@ from functools import cache
 from pdscan.detect.persons.reading import Reading
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, said
+from pdscan.vocabulary.persons import split_title
 
-_WISHED = re.compile(r"(?:ขอ(?:ให้|จง|ทุก|ท่าน)|จง(?:มี|เจริญ)|อวยพร|ให้พร)[^\n.!?]{0,60}\Z")
+_WISHED = re.compile(r"(?:อยากให้|ขอ(?:ให้|จง|ทุก|ท่าน)|จง(?:มี|เจริญ)|อวยพร|ให้พร)[^\n.!?\"”]{0,60}\Z")
 _LONGEST_WISH = 76
+_TITLE_BEGUN = re.compile(
+    r"(?:หนังสือ|นวนิยาย|นิยาย|เพลง|ละคร|หนัง|ภาพยนตร์|ซีรีส์|รายการ|นิทาน|บทความ|โครงการ|แคมเปญ|สโลแกน|คำขวัญ|หัวข้อ|รุ่น|ธีม|อัลบั้ม|คอร์ส|หลักสูตร|สูตร|เมนู)"
+    r"[ก-๎]{0,10}(?:ชื่อ(?:ว่า)?)? ?[\"“‘][^\"”’\n]{0,40}\Z"
+)
 
 
 def without_idioms(reading: Reading, found: list[Span]) -> list[Span]:
@@ -24,7 +29,9 @@ def without_idioms(reading: Reading, found: list[Span]) -> list[Span]:
     return [
         span
         for span in found
-        if not any(_is_part_of(reading, span, idiom) for idiom in idioms) and not _is_wished(reading, span)
+        if not any(_is_part_of(reading, span, idiom) for idiom in idioms)
+        and not _is_wished(reading, span)
+        and not _is_titled_so(reading.text, span)
     ]
 
 
@@ -36,8 +43,14 @@ def _is_part_of(reading: Reading, name: Span, idiom: Span) -> bool:
     )
 
 
+def _is_titled_so(text: str, span: Span) -> bool:
+    """Tell whether a name stands in the quoted title of a book, a song, a campaign: หนังสือ "วันดีของสมชาย"."""
+    return _TITLE_BEGUN.search(text, max(0, span.start - _LONGEST_WISH), span.start) is not None
+
+
 def _is_wished(reading: Reading, span: Span) -> bool:
-    if not reading.is_of_everyday_words(span.start, span.end):
+    is_titled = bool(split_title(reading.text[span.start : span.end])[0])
+    if is_titled or not reading.is_of_everyday_words(span.start, span.end):
         return False
     return _WISHED.search(reading.text, max(0, span.start - _LONGEST_WISH), span.start) is not None
 

@@ -30,9 +30,9 @@ from pdscan.vocabulary.words import words
 
 WORD = (
     r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)?[A-Z]"
-    r"(?:[a-z]+(?:['’-][A-Z]?[a-z]+)*|['’][A-Z][a-z]+|[A-Z]+)(?![A-Za-z])"
+    r"(?:[a-z]+(?:['’-][A-Z]?[a-z]+)*|['’][A-Z][a-z]+|[A-Z]+(?:-[A-Z]{3,})*)(?![A-Za-z])"
 )
-_SMALL = "(?:de|da|van|von|bin|binti|al|Na)(?![A-Za-z])"
+_SMALL = "(?:de|del|della|da|dos|du|van|von|der|den|ter|bin|binti|bint|ibn|al|Na)(?![A-Za-z])"
 MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
 _GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
 _TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: {{1,2}}|(?<=\.)))+({WORD}{MORE})")
@@ -85,16 +85,10 @@ _SAYS = re.compile(
     r"|confirmed|reported|replied|left|from|to) (?=[a-z])"
 )
 """A given name that somebody speaks or acts by."""
-_TURNED = re.compile(
-    rf"(?:^[0-9. )]*|[:;\t] ?|^.{{0,12}}  )({WORD}(?:-[A-Za-z]+)?, {WORD}(?:-[a-z]+)?)(?= *(?:;|\t|  |\n|$))",
-    re.MULTILINE,
-)
-"""The family name first, in a list of persons: "Jaidee, Somchai"."""
 _NICKNAMED = re.compile(
     rf"(?<![A-Za-z])(?P<given>{WORD}) [\"“‘'(]{WORD}[\"”’')] (?P<family>{WORD})(?![A-Za-z])"
 )
 """With the nickname in quotes between: 'Thitipong "Man" Ruangrit'."""
-_LEAST_TURNED = 2
 _WAYS = (
     (_TITLED, 0, 0),
     (_SAID, SURE, 0),
@@ -106,12 +100,18 @@ _WAYS = (
 )
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
-_RUN_ON = re.compile(rf"(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co|Ltd|Inc)\.?|{WORD}))+")
+_RUN_ON = re.compile(rf"(?:['’]s)?(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co|Ltd|Inc)\.?|{WORD}))+")
 _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
     "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel"
     "|shop|store|outlet|showroom|counter|salon|clinic|school|brand|range|collection)(?![a-z])"
 )
+_QUOTED_THING = re.compile(
+    "[\"”'’]s?(?:(?:,| and| or|,? &) [\"“‘'][A-Z][a-z]+[\"”'’]){0,3} "
+    "(?:themes?|fonts?|templates?|skins?|colou?rs?|collections?|editions?|palettes?|wallpapers?|series|models?"
+    "|packages?|plans?|menus?|sets?|books?|songs?|films?|movies?|novels?)(?![a-z])"
+)
+"""What stands in quotes before a word of things: 'the "Jasmine" and "Martin" themes'."""
 _CODE_BEHIND = re.compile("-[0-9]")
 """What makes capitals before it a code: "JIRA MOB-1360"."""
 _ROAD_BEHIND = re.compile(
@@ -128,7 +128,7 @@ _PARTNER_BEFORE = re.compile(rf"{WORD} & $")
 _VOWELS = frozenset("AEIOUY")
 _LABELS = frozenset({
     "name", "surname", "email", "phone", "tel", "mobile", "address", "date", "id", "order", "no",
-    "please", "thank", "thanks",
+    "please", "thank", "thanks", "iban", "swift", "bic",
 })  # fmt: skip
 
 
@@ -150,7 +150,6 @@ def find_latin_persons(text: str) -> Iterator[Span]:
             )
     yield from _given_names(text)
     yield from _called(text)
-    yield from _turned(text)
     yield from _wrapped(text)
     for match in _NICKNAMED.finditer(text):
         if is_strange(match["given"]) and is_strange(match["family"]):
@@ -193,14 +192,6 @@ def _called(text: str) -> Iterator[Span]:
             is_given = given_weight(match[1]) >= least and is_strange(match[1])
             if is_given and not is_of_body(text, *match.span(1)):
                 yield Span(*match.span(1))
-
-
-def _turned(text: str) -> Iterator[Span]:
-    """Yield the names of a list that stand family name first, when one of two is known as a name."""
-    listed = [match for match in _TURNED.finditer(text) if all(map(is_strange, match[1].split(", ")))]
-    known = [match for match in listed if given_weight(match[1].split(", ")[1]) >= LISTED]
-    if len(listed) >= _LEAST_TURNED and len(known) * 2 >= len(listed):
-        yield from (Span(*match.span(1)) for match in listed)
 
 
 def _wrapped(text: str) -> Iterator[Span]:
@@ -252,10 +243,22 @@ def is_of_body(text: str, start: int, end: int) -> bool:
     if (
         is_behind_body(text, start)
         or _BEHIND.match(text, end)
+        or _QUOTED_THING.match(text, end)
         or _COUNTED.search(text, max(0, start - 24), start)
     ):
         return True
     return before is not None and (is_place(f"{before[1]} {first}") or _is_public(before[1]))
+
+
+def may_sign(name: str) -> bool:
+    """Tell whether words may be a name where somebody signs or speaks; English ones are, if names as well.
+
+    >>> may_sign("Saw Win"), may_sign("Zlatko Quorn"), may_sign("Travel Desk")
+    (True, True, False)
+    """
+    if is_organisation(name) or _is_of_place(name):
+        return False
+    return all(given_weight(part) >= HALF or not is_no_name(part) for part in name.split(" "))
 
 
 def _is_public(word: str) -> bool:

@@ -23,12 +23,14 @@ from pdscan.vocabulary.persons import (
     HALF,
     LATIN_TITLE,
     LISTED,
+    SURE,
     everyday_words,
     given_weight,
     is_full_name,
     is_organisation,
     split_title,
 )
+from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.words import words
 
 _WHO = (
@@ -61,6 +63,9 @@ _PERSONAL = re.compile(
     "|gender|plate|position|โทร|มือถือ|อีเมล|เกิด|บัตรประชาชน|เลขบัญชี|เงินเดือน|เพศ|ทะเบียนรถ"
 )
 """Headings beside "Name" that say that persons bear the names."""
+_OF_GOODS = re.compile(r"[^{}]{0,160}\"(?:qty|quantity|price|unit_?price|sku|barcode|amount|stock|unit)\"")
+_LONGEST_RECORD = 200
+"""What a record of goods goes on with, which have names as well."""
 _PARENT = re.compile(_WHO)
 _LATIN_NAME = re.compile(rf"{WORD}(?: [A-Z]\.?)?(?: (?:[a-z]{{2,3}} )?{WORD}){{0,3}}")
 _THAI_NAME = re.compile("[ก-ฮเ-ไ][ก-๎]+(?: {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]+){0,2}")
@@ -87,6 +92,12 @@ def in_fields(reading: Reading) -> Iterator[Start | Span]:
         value = reading.text[field.start : field.end]
         is_bare = field.name in _BARE
         if is_bare and not (_PARENT.fullmatch(field.parent) or is_of_persons or is_full_name(value)):
+            continue
+        if (
+            is_bare
+            and field.is_keyed
+            and _OF_GOODS.search(reading.text, field.end, field.end + _LONGEST_RECORD)
+        ):
             continue
         kinds = (
             (_FULL,) if is_bare else (kind for kind in (_FULL, _GIVEN, _FAMILY) if kind.fullmatch(field.name))
@@ -183,8 +194,11 @@ def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
         role = _RUN_BEFORE.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
         is_role = role is not None and names_role(role.group(), is_field=True)
         parts = match["nick"].split(" ")
+        if names_role(match["nick"], is_field=True) or match["nick"] in words("occupations"):
+            continue
         is_called = any(part in words("nicknames_thai") or given_weight(part) >= LISTED for part in parts)
-        if is_called and (is_role or (is_behind and len(parts) == 1)):
+        is_given = len(parts) == 1 and given_weight(parts[0]) == SURE and not is_place(parts[0])
+        if is_given or (is_called and (is_role or (is_behind and len(parts) == 1))):
             yield Span(*match.span("nick"))
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_strange
+from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_strange, may_sign
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
@@ -64,7 +64,8 @@ def in_letters(text: str) -> Iterator[Span]:
     """
     for match in chain(_GREETED.finditer(text), _CLOSED.finditer(text)):
         is_sure = "," not in match.group() or "\n" in match.group() or given_weight(match[1]) >= HALF
-        if is_sure and is_strange(match[1]) and not is_of_body(text, *match.span(1)):
+        may_be = is_strange(match[1]) or (" " in match[1] and "\n" in match.group() and may_sign(match[1]))
+        if is_sure and may_be and not is_of_body(text, *match.span(1)):
             yield Span(*match.span(1))
     for match in _CALLED.finditer(text):
         if not is_place(match[1]) and not is_of_body(text, *match.span(1)):

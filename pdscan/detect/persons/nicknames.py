@@ -29,7 +29,7 @@ _SPELT = 2.0
 """Log-odds of a word behind one of kin that is spelt like a name."""
 _IN_FULL = 6.0
 """Log-odds of a given or a family name behind a nickname."""
-_LONGEST = 7
+_LONGEST, _LONGEST_CALLED = 7, 11
 
 
 def nickname_end(reading: Reading, start: int) -> int | None:
@@ -85,7 +85,8 @@ def _fills(reading: Reading, run: re.Match[str]) -> bool:
     """Tell whether what stands glued behind a word of kin, and nothing more, is no sentence: "น้องจีโน่ ป.6"."""
     name, within = run.group(), reading.words_within(*run.span())
     is_strange = not reading.is_garbled and not reading.is_of_everyday_words(*run.span())
-    is_short = SHORTEST_ALONE <= len(name) <= _LONGEST + 1 and not MALFORMED.search(name)
+    longest = _LONGEST_CALLED if reading.text.endswith("คุณ", 0, run.start()) else _LONGEST + 1
+    is_short = SHORTEST_ALONE <= len(name) <= longest and not MALFORMED.search(name)
     says_on = any(word.text in ends_names() or word.text in said("kin", "particles") for word in within)
     return is_short and is_strange and not says_on and not is_organisation(name)
 

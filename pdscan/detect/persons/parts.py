@@ -30,7 +30,7 @@ _CUT, _SAYS_ON = 6.0, 3.0
 """Against an end inside a word, and against a name that holds a word which goes on with a sentence."""
 _SAID = 12.0
 """Against a name that ends with two such words: "ชวิศไปดิ"."""
-_LONGEST_REST = 16
+_LONGEST_REST, _LONGEST_SYLLABLE = 16, 3
 _SET_BEFORE = frozenset({"เจ๊ะ", "เจะ", "หะยี", "ต่วน", "ตูแว", "แว", "กู", "นิ", "อับดุล", "สิตี"})
 """What Muslim names begin with and seldom are: "เจ๊ะมีเนาะ"."""
 _IMPOSSIBLE = -99.0
@@ -63,6 +63,8 @@ def _part_end(
         known = None  # "อันตรา" + "ย"
     elif known and _is_cut_wrong(text[start:known], text[known : run.end()]):
         word_ends.add(known)
+    if known and _is_longer_abroad(reading, known, run.end(), text[start:known]):
+        return run.end()
     is_said = _is_said_on(reading, max(word_ends), run.end())
 
     def likeliness(end: int) -> float:
@@ -83,6 +85,19 @@ def _part_end(
 
     possible = word_ends | {run.end()} | ({known} if known else set())
     return max((e for e in possible if start + 1 < e <= start + LONGEST_PART), key=likeliness, default=None)
+
+
+def _is_longer_abroad(reading: Reading, known: int, end: int, name: str) -> bool:
+    """Tell whether a foreign name goes on with a syllable that begins no clause, before a family name.
+
+    Lists hold some of the names of a people; their syllables make more: "พะเลอ" + "โพ ดอยคีรี".
+    """
+    if name not in words("given_names_foreign_in_thai") or end - known > _LONGEST_SYLLABLE:
+        return False
+    family = RUN.match(reading.text, end + 1) if reading.text[end : end + 1] == " " else None
+    rest = reading.text[known:end]
+    says_on = goes_on(rest) or rest in ends_names() or rest in said("kin", "particles")
+    return not says_on and family is not None and not goes_on(family.group())
 
 
 def _is_cut_wrong(name: str, rest: str) -> bool:

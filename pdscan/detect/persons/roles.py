@@ -53,6 +53,10 @@ _REACHED = re.compile(
     r"(?:,|;| \||:| [-–—=])? {0,2}\(?(?:tel|phone|mobile|cell|mob|M|T|ext)?[.:]? ?"
     r"(?:\+[0-9]{1,3}[ (-]?[0-9]|0[0-9]{1,3}[ -]?[0-9]{3})"
 )
+_MAILED = re.compile(
+    r" ?[(<] ?[^@\s()<>]{1,64}@[A-Za-z0-9.-]+\.[a-z]{2,}| (?:at|on) (?:\+[0-9]|0[0-9]{1,2}[ -]?[0-9]{3})"
+)
+"""A mailbox or a telephone right behind, where somebody is reached."""
 _SPEAKS = re.compile(
     r"(?:,? (?:from|of|in|at) [a-z]+)? (?:called|said|told|asked|wrote|reported|confirmed|signed|phoned|rang"
     r"|emailed|mentioned|complained|replied|agreed|refused|resigned|returns|joined|visited|apologi[sz]ed"
@@ -67,6 +71,7 @@ _ROLE_BEHIND = re.compile(
 _INITIAL = re.compile(r"(?:[A-Z]\. ?)+")
 _CODE_BEHIND = re.compile("[-_/@.][A-Za-z0-9]| ?[0-9]{1,3}(?![0-9 ])")
 _IS = frozenset({"is", "was", "named", "called"})
+_IN_MAIL = frozenset({"from", "to", "cc", "bcc"})
 _OWN = re.compile(r"\b(?:my|his|her|their|our|your)(?: [a-z-]+)?$", re.IGNORECASE)
 _TICKET = re.compile(
     r"(?<![A-Za-z])((?:(?:VON|VAN|DE|DER|DEN|DA|DI|DEL|LA|LE|AL|EL|BIN|NA) ){0,2}"
@@ -127,6 +132,11 @@ def knows_name(words: list[str]) -> bool:
     )
 
 
+def _resembles(words: list[str]) -> bool:
+    """Tell whether words are spelt like names, given or family, in any order."""
+    return sum(max(given_weight(word), family_weight(word)) for word in words) >= LISTED
+
+
 def _name(text: str, match: re.Match[str]) -> Span | None:
     """Return the part of capitalised words that is a name by what stands around them."""
     parts = match.group().split(" ")
@@ -144,9 +154,10 @@ def _name(text: str, match: re.Match[str]) -> Span | None:
     lead = _lead(text, start)
     name = re.sub(f" {_QUOTED}", "", " ".join(parts[:count])).split(" ")
     is_name = _is_full(text, end, lead, name) if len(name) > 1 else _is_alone(lead, name[0])
+    is_reached = len(name) == 1 and _is_reached(text, end, lead, name[0])
     is_whole = count == len(parts) or lead.is_field
     is_code = _CODE_BEHIND.match(text, end) is not None
-    if is_code or not (is_name and is_whole) or is_of_body(text, start, end):
+    if is_code or not ((is_name or is_reached) and is_whole) or is_of_body(text, start, end):
         return None
     return Span(start, end)
 
@@ -196,7 +207,14 @@ def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
     if _INITIAL.match(text[end - len(" ".join(name)) : end]):
         return is_role or _is_told_behind(text, end)
     is_near = is_role or lead.ends_with("spoken") or _REACHED.match(text, end) or _SPEAKS.match(text, end)
-    return bool(is_near) and knows_name(name)
+    is_known = knows_name(name) or (lead.is_field and _resembles(name))
+    return bool(is_near or (lead.is_field and not _IN_MAIL.isdisjoint(lead.words[-1:]))) and is_known
+
+
+def _is_reached(text: str, end: int, lead: Lead, word: str) -> bool:
+    """Tell whether a mailbox or a telephone stands behind a word of any spelling, and a role before it."""
+    is_role = bool(lead.phrase) or (lead.ends_with("spoken") and given_weight(word) >= HALF)
+    return is_role and _MAILED.match(text, end) is not None
 
 
 def _is_told_behind(text: str, end: int) -> bool:

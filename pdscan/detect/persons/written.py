@@ -41,6 +41,19 @@ _SIGNS = re.compile(
 )
 """A name, a stroke and who that is, above how he or she is reached: "จิดาภา / HRBP"."""
 _REACHED = re.compile(r"@[a-z0-9]|(?<![0-9])[+0]?[0-9](?:[ -]?[0-9]){7}|(?:ต่อ|โทร|[Ee]xt)\.? ?[0-9]{2}")
+_SIGNED_BEHIND = re.compile(rf"\(?(?:ลงชื่อ|ลงนาม)\)?[ \t:.…_]{{1,80}}{NAME}(?=[ \t]*(?:\n|\Z|\(|[ \t]{{2}}))")
+"""On the line for a signature: "(ลงชื่อ) สมัคร ชัยมูลเมือง"."""
+_IN_BRACKETS = re.compile(
+    r"^[ \t]*\([ \t]*(?P<name>(?:นาย|นางสาว|นาง|น\.ส\.|พ\.[ตอ]\.[อทต]\.|ดร\.) ?"
+    r"[ก-ฮเ-ไ][ก-๎]{1,23} {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,23})"
+    r"[ \t]*\)[ \t]*$",
+    re.MULTILINE,
+)
+"""A titled name in brackets on a line of its own, below a signature, whatever its words are."""
+_BEHIND_NUMBER = re.compile(rf"(?<![0-9])[0-9](?:[ -]?[0-9]){{8,11}} {NAME}(?=[ \t]*(?:\n|\Z))")
+"""Behind the number of an account or a telephone, at the end of a line."""
+_SURELY_NAMED = re.compile(rf"(?<![ก-๎.])[ก-๎]{{2,24}} ?[:：] ?{NAME}(?=[ \t]*(?:\n|\Z|\()|[ \t]{{2}})")
+"""What any label has behind it, up to the end of its field; the given name must be nothing else."""
 _MUCH_LIKE = 4.0
 """Log-odds of a word that is spelt like a family name."""
 _OVER = r"(?=[ \t]*(?:\n|\Z|[(),;|/+]|[ \t]{2}| (?P<next>[ก-๎]{2,})))"
@@ -56,7 +69,11 @@ def written_names(reading: Reading) -> Iterator[Span]:
     """
     text = reading.text
     places = chain(_SIGNED.finditer(text), _before_role().finditer(text), _behind_label().finditer(text))
-    for match in chain(places, filter(_is_given_listed, _NAMED.finditer(text))):
+    places = chain(places, _SIGNED_BEHIND.finditer(text))
+    places = chain(places, filter(_may_be_given, _BEHIND_NUMBER.finditer(text)))
+    labelled = chain(_NAMED.finditer(text), _SURELY_NAMED.finditer(text))
+    yield from (Span(*match.span("name")) for match in _IN_BRACKETS.finditer(text))
+    for match in chain(places, filter(_is_given_listed, labelled)):
         span = Span(*match.span("name"))
         after = match.groupdict().get("next")
         if (after is None or _ends_field(after)) and is_written_name(reading, span):
@@ -66,6 +83,11 @@ def written_names(reading: Reading) -> Iterator[Span]:
 
 def _is_given_listed(match: re.Match[str]) -> bool:
     return given_weight(match["name"].partition(" ")[0]) > LISTED
+
+
+def _may_be_given(match: re.Match[str]) -> bool:
+    given = match["name"].partition(" ")[0]
+    return given_weight(given) >= LISTED or given not in everyday_words()
 
 
 def _in_signatures(text: str) -> Iterator[Span]:
@@ -83,7 +105,11 @@ def is_written_name(reading: Reading, span: Span) -> bool:
     given, family = _parts(reading.text[span.start : span.end])
     if reading.is_garbled or split_title(given)[0] or given.startswith(_labels()) or goes_on(family):
         return False
-    if begins_organisation(given) or begins_organisation(family) or (is_place(given) and is_place(family)):
+    if (
+        begins_organisation(given)
+        or begins_organisation(family)
+        or (is_place(given) and is_place(family) and given_weight(given) <= LISTED)
+    ):
         return False
     if given in thai_given_names().listed:
         return family in everyday_words() or not is_sentence(reading, span.end - len(family), family)

@@ -19,7 +19,8 @@ _TOLD = re.compile(
 )
 _OVER = re.compile(
     r",? *(?:(?i:\b(?:tel|phone|mobile|e-?mail|fax|dob|attn)\b)|โทร|เบอร์|มือถือ|อีเมล|วันที่|เกิด|พิกัด|หมุด"
-    r"|(?i:(?:see|also|and|map|gps|pin|location)\b(?: (?:also|the|pin|map|location|gps))*)(?= ?:? ?-?[0-9]{1,3}\.[0-9]))"
+    r"|(?i:(?:see|also|and|map|gps|pin|location)\b(?: (?:also|the|pin|map|location|gps)){0,3})"
+    r"(?= ?:? ?-?[0-9]{1,3}\.[0-9]))"
     r"|(?<=[ก-๎ฯ] [1-9][0-9]{4})(?= (?!ประเทศไทย|Thailand))"
     r"|(?<=[a-z0-9ก-๎]{3})\.(?: |$)|  |\t|(?<=[ก-๎]) (?=ครับ|ค่ะ|นะ|ได้|จะ|และ|แล้ว|ให้)"
     r"| (?:by|before|on|at|and|for|until|or|please|thanks"

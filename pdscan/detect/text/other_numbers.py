@@ -113,9 +113,7 @@ def is_other_number(text: str, value: Span) -> bool:
             return True
         said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
         return any(words.search(before) is not None for words in said)
-    if written.replace("-", "").isdigit() and _OF_A_PART.search(before):
-        return True
-    if _IN_TWO_GROUPS.fullmatch(written) and (_NUMBERED.search(before) or _NUMBERED_BEFORE.search(before)):
+    if written.replace("-", "").replace(" ", "").isdigit() and _is_grouped_otherwise(written, before):
         return True
     if _DATE.fullmatch(written):
         return _OTHER_DAY.search(before) is not None
@@ -123,6 +121,13 @@ def is_other_number(text: str, value: Span) -> bool:
         return _OF_NOBODY.fullmatch(written) is not None or _is_version(text, value)
     is_plate = len(written) <= _LONGEST_PLATE and "ก" <= written[:1] <= "ฮ" and written[-1:].isdigit()
     return is_plate and _OF_A_PLATE.search(before) is not None
+
+
+def _is_grouped_otherwise(written: str, before: str) -> bool:
+    """Tell whether digits in groups are a spare part's, or a numbered thing's of two groups."""
+    is_numbered = _NUMBERED.search(before) or _NUMBERED_BEFORE.search(before)
+    is_thing = _IN_TWO_GROUPS.fullmatch(written) is not None and is_numbered is not None
+    return is_thing or _OF_A_PART.search(before) is not None
 
 
 def is_code_of_a_thing(text: str, value: Span) -> bool:
