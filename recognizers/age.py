@@ -53,7 +53,7 @@ RECOGNIZER = Recognizer(
         "customer age", "patient age", "อายุ", "อายุปี", "อายุเดือน", "อายุวัน", "ช่วงอายุ", "กลุ่มอายุ",
         "อายุผู้ป่วย", "อายุลูกค้า", "อายุพนักงาน", "อายุตัว", "อายุปัจจุบัน", "ayu", "a yu",
         "age at visit", "age at admission", "age at diagnosis", "age at entry", "age at issue",
-        "age at event", "age at death", "age at hire", "age days", "age grp", "age cohort", "age class",
+        "age at event", "age at death", "age at hire", "age grp", "age cohort", "age class",
         "age code", "attained age", "insured age", "issue age", "entry age", "exit age", "retirement age",
         "age next birthday", "age last birthday", "อายุขณะ", "อายุเต็ม", "ช่วงวัย", "วัย",
         "age at enrollment", "age at enrolment", "age at loss", "age at injury", "age at offence",
@@ -66,6 +66,7 @@ RECOGNIZER = Recognizer(
         "อายุเมื่อ", "อายุผู้", "age reg", "age at reg",
     ),
     against=(
+        "days", "hours", "minutes",  # tickets, stock and debts are as old
         "account", "vehicle", "veh", "car", "truck", "fleet", "asset", "building", "debt", "cache", "max",
         "inventory", "stock",
         "invoice", "image", "battery", "tyre", "tire", "tree", "equipment", "machine", "device",

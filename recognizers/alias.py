@@ -36,6 +36,8 @@ RECOGNIZER = Recognizer(
         "ign", "player alias", "handle name", "character name owner", "review author", "reviewer nick",
         "review user", "review name", "comment author", "commenter name", "poster name", "forum name",
         "forum nick", "chat name", "line nickname", "line nick", "line profile name",
+        "wa profile", "wa profile name", "whatsapp profile", "whatsapp profile name", "whatsapp name",
+        "messenger name", "telegram name", "viber name",
         "name in line",
         "fb display name", "discord name", "tiktok name", "goes by", "preferred first name",
         "preferred given name", "known name",

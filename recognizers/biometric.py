@@ -9,7 +9,10 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import BLOB
 
-PREFIXED = r"(?:FMR|FIR|IIR|FAC)[^A-Za-z\n][^\n]{15,}|(?:[A-Za-z]{2,8}[_:-]){1,3}[0-9A-Fa-f]{16,}"
+PREFIXED = (
+    r"[A-Z]{2,4}[0-9]?[:|][0-9A-Za-z+/=_-]{40,}|(?:FMR|FIR|IIR|FAC)[^A-Za-z\n][^\n]{15,}"
+    r"|(?:[A-Za-z]{2,8}[_:-]){1,3}[0-9A-Fa-f]{16,}"
+)
 """Templates with their kind before them: `FP:8c3e…`, `face_tpl_8c3e…`."""
 VECTOR = r"(?s:[\[({]? ?-?[0-9]+\.[0-9eE+-]+(?:[ ,;]+-?[0-9]+\.[0-9eE+-]+){7,} ?[\])}]?)"
 FILE = r"[^ ]+\.(?i:fmr|fir|iso|ist|dat|bin|bmp|wsq|png|jpe?g|jp2|wav|tpl|template|npy)"

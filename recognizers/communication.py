@@ -10,6 +10,7 @@ from pdscan.shapes import TEXT
 
 AGAINST = (
     "id", "ids", "uid", "uuid", "guid", "key", "hash", "checksum", "md5", "sha256",
+    "smtp", "http", "https", "api", "gateway",
     "error", "err", "exception", "log", "system", "debug", "commit", "response", "result", "validation",
     "broker", "kafka", "queue", "template", "welcome", "default", "schema", "protocol", "digest", "hl7",
     "product", "banner", "canned", "macro", "autoreply", "boilerplate",

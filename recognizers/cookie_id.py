@@ -23,6 +23,8 @@ TRACKER = Recognizer(
     pattern=(
         r"GA[0-9]\.[0-9](?:-[0-9])?\.[0-9]{5,11}\.[0-9]{9,11}|GS[0-9]\.[0-9]\.[0-9A-Za-z.$]{20,}"
         r"|fb\.[0-9]\.[0-9]{13}\.[0-9A-Za-z_-]{6,}"
+        r"|(?:PHPSESSID|JSESSIONID|ASP\.NET_SessionId|ASPSESSIONID[A-Z]*|connect\.sid|[a-z_]*session(?:_?id)?)"
+        r"=[0-9A-Za-z_.:%+/-]{12,}"
     ),
     alone=0.98,
     named=0.99,

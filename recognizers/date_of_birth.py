@@ -122,6 +122,22 @@ def is_serial(value: str) -> bool:
     return is_date((date(1899, 12, 30) + timedelta(int(value.removesuffix(".0")))).isoformat())
 
 
+_EPOCH, _MILLISECONDS = date(1970, 1, 1), 10**10
+_OLDEST = (date(1905, 1, 1) - _EPOCH).days
+
+
+def is_birth_in_seconds(value: str) -> bool:
+    """Tell whether seconds or milliseconds since 1970 are the birth of somebody alive.
+
+    >>> [is_birth_in_seconds(value) for value in ("-117763200000", "1083888000", "9999999999999")]
+    [True, True, False]
+    """
+    seconds = int(value.removesuffix(".0"))
+    if abs(seconds) >= _MILLISECONDS:
+        seconds //= 1000
+    return _OLDEST <= seconds // 86_400 <= (date.today() - _EPOCH).days
+
+
 BIRTH = Recognizer(
     entity_type="DATE_OF_BIRTH",
     element="date_of_birth",
@@ -205,6 +221,17 @@ RECOGNIZERS = (
         in_text=False,
         examples=("29798", "39953.0"),
         counterexamples=("99999", "123"),
+    ),
+    replace(
+        BIRTH,
+        entity_type="DATE_OF_BIRTH_IN_SECONDS",
+        pattern=r"-?[0-9]{8,13}(?:\.0)?",
+        validate=is_birth_in_seconds,
+        alone=0.0,
+        named=0.9,
+        in_text=False,
+        examples=("1083888000000", "-117763200000", "482371200"),
+        counterexamples=("9999999999999", "1234567"),
     ),
     replace(
         BIRTH,

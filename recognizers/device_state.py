@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import NUMBER
 
 STATE = r"[A-Za-zก-๙][A-Za-zก-๙ _-]{0,39}(?:[:= ][0-9]{1,3} ?%)?"
 """One of several in a cell: "battery 37%, screen off"."""
 
-RECOGNIZER = Recognizer(
+STATE_OF_DEVICE = Recognizer(
     entity_type="DEVICE_STATE",
     element="device_state",
     named=0.93,
     headers=(
-        "device orient", "dev orient", "orient", "screen orient", "rooted emul", "root emul", "emul",
+        "rooted emul", "root emul", "emul",
         "is emul", "bt on", "location on", "battery saver", "batt saver", "power saver",
         "display uptime sec device", "storage pct", "ram pct", "แบตมือถือ",
         "battery", "battery level", "batterylevel", "battery percent", "battery pct", "battery state",
@@ -77,3 +79,13 @@ RECOGNIZER = Recognizer(
     fits=rf"{NUMBER} ?(?:%|[A-Za-z]{{1,4}})?|{STATE}(?:[,;|] ?{STATE})*",
     in_text=False,
 )  # fmt: skip
+
+RECOGNIZERS = (
+    STATE_OF_DEVICE,
+    replace(  # people are asked for theirs, too
+        STATE_OF_DEVICE,
+        entity_type="DEVICE_ORIENTATION",
+        headers=("orient", "device orient", "dev orient", "screen orient"),
+        fits=r"(?i:(?:portrait|landscape|port|land|unknown|face)[a-z _-]{0,15})|[0-4]|0|90|180|270",
+    ),
+)

@@ -41,6 +41,7 @@ RECOGNIZERS = (
         headers=(
             *(f"{who} {what}" for who in VISITORS for what in COMPANIES),
             "from company", "company of visitor",
+            "from org", "from organization", "from organisation", "from firm",
             "cust company", "client company name of contact",
             "employer code", "employer id", "workplace th", "company name of employer", "user company",
             "person company", "person organization",
@@ -270,6 +271,7 @@ RECOGNIZERS = (
             "cdd status", "due diligence status", "ตรวจประวัติแล้ว", "ผลสอบประวัติ",
             "ผลการเช็คประวัติ",
             "kyc screening", "kyc screening result", "sanction flag", "sanctions hit", "sanction hit",
+            "adverse", "adverse news", "adverse hit", "adverse info", "adverse record",
             "sanction result", "watchlist hit", "watchlist flag", "watchlist result", "adverse media",
             "due diligence result", "cdd result", "edd flag", "edd result", "เช็คประวัติ", "ผลเช็คประวัติ",
             "สอบประวัติ", "รายชื่อเฝ้าระวัง", "ผลตรวจสอบ ปปง", "ผล pep",

@@ -12,8 +12,8 @@ RECOGNIZER = Recognizer(
     entity_type="NATIONAL_ID_IMAGE",
     element="national_id_image",
     pattern=(
-        rf"[^\n]*(?i:id[_-]?card|national[_-]?id|citizen[_-]?(?:id|card)|thai[_-]?id"
-        rf"|บัตรประชาชน|บัตรปชช|บัตรประจำตัว)[^\n]*{MEDIA_SUFFIX}"
+        rf"[^\n]*(?i:id[_-]?card|id[_-]?(?:front|back)|national[_-]?id|citizen[_-]?(?:id|card)|thai[_-]?id"
+        rf"|บัตรประชาชน|บัตรปชช|บัตรประจำตัว)[^\n]*(?:{MEDIA_SUFFIX}|\.(?:enc|aes|gpg))"
     ),
     alone=0.93,
     headers=(

@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from pdscan.phrases import said
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
+
+_PLACEHOLDER = re.compile(r"(?i)[{<\[%$]{1,2} ?[a-z_. ]*(?:otp|code|pin)[a-z_. ]* ?[}>\]%]|\bx{4,8}\b")
+_YEAR = re.compile("(?:19|20|25)[0-9]{2}")
+_SAID = re.compile(r"(?:[:=]|\bis|คือ|เป็น) ?[^0-9\n]{0,3}$")
+_AMOUNT = re.compile(r" ?(?:บาท|บ\.|(?i:baht|thb))")
+
+
+def is_no_code(text: str, span: Span) -> bool:
+    """Tell whether digits near the word are no code: a template's, a year, an amount.
+
+    >>> texts = ("OTP is {{otp}}, 1234 left", "Flash OTP 2024", "OTP ชำระ 1500 บาท", "OTP 4821", "OTP: 2024")
+    >>> [is_no_code(t, Span(*re.search("[0-9]{4}", t).span())) for t in texts]
+    [True, True, True, False, False]
+    """
+    is_year = _YEAR.fullmatch(text, span.start, span.end) and not _SAID.search(text[: span.start])
+    return bool(is_year or _AMOUNT.match(text, span.end) or _PLACEHOLDER.search(text))
+
 
 LABELLED = Recognizer(
     entity_type="OTP",
@@ -31,6 +50,7 @@ LABELLED = Recognizer(
     context=("otp", "โอทีพี", "รหัสยืนยัน", "verification code", "one-time", "one time"),
     fits=r"[0-9]{3,8}(?:\.0)?|[0-9A-Za-z]{4,8}",
     needs_context=True,
+    denied=is_no_code,
     examples=("482913", "0042", "12345678"),
     counterexamples=("123", "123456789", "ref: AB12"),
 )  # fmt: skip

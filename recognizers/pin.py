@@ -26,7 +26,7 @@ PIN = Recognizer(
         "รหัสพินโค้ด", "รหัสลับ", "รหัสลับส่วนตัว", "รหัสลับหลัก", "รหัสกดเงิน", "รหัสเอทีเอ็ม", "รหัส atm",
         "รหัสบัตรเอทีเอ็ม", "รหัสหลัก", "รหัสประจำตัวส่วนบุคคล", "รหัสส่วนตัว", "รหัสทำรายการ",
         "pinblock", "pin block", "pin offset", "pin digest", "pin 6", "pin 4", "door pin", "locker pin",
-        "upi pin", "debit pin", "รหัสปลดล็อก",
+        "upi pin", "vm pin", "voicemail pin", "voice mail pin", "mailbox pin", "debit pin", "รหัสปลดล็อก",
     ),
     against=(
         "zip", "postal", "post", "postcode", "tax", "map", "location", "place", "pinned", "year", "attempt",

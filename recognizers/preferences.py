@@ -182,7 +182,7 @@ RECOGNIZERS = (
             "คะแนนคาดการณ์", "กลุ่มที่คาดการณ์", "รายได้ที่คาดการณ์", "บุคลิกภาพ",
             "ช่วงชีวิต",
             "member segment", "member segmt", "mbr segment", "mbr segmt", "mbr seg", "crm segment",
-            "crm segmt", "segmt", "seg pred", "pred seg",
+            "crm segmt", "seg pred", "pred seg",
             "predicted seg", "predicted cluster", "taste cluster", "taste profile",
             "taste segment", "interest cluster", "behavior cluster", "behaviour cluster",
             "customer cluster", "user cluster", "audience cluster", "interest segment", "intent segment",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import MEDIA, MEDIA_SUFFIX, NOT_A_PERSON
 
+_PLACES = ("store", "shop", "branch", "room", "property", "ร้าน", "สาขา", "ห้อง")
+"""Where a camera hangs: it films whoever comes there."""
+
 CAMERAS = ("cctv", "camera", "cam", "nvr", "dvr")
 FILMED = ("clip", "footage", "image", "img", "file", "snapshot", "video", "frame", "still", "recording")
 """What a camera on a wall leaves, and where it is kept: `clip_uri` of a `cctv_index`."""
@@ -129,7 +132,7 @@ RECOGNIZERS = (
             *(f"{what}กล้อง" for what in ("ไฟล์", "คลิป", "ภาพ", "รูป", "วิดีโอ")), "คลิปใบหน้า", "คลิปหน้า",
         ),
         hints=("camera", "cam", "กล้อง"),
-        against=NOT_A_PERSON,
+        against=tuple(word for word in NOT_A_PERSON if word not in _PLACES),
         fits=MEDIA,
         in_text=False,
         examples=("/cctv/cam1/2566.mp4", "cctv_gate_9.jpg"),

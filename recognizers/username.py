@@ -133,7 +133,7 @@ def is_of_somebody(value: str) -> bool:
     return _PROGRAM.fullmatch(value) is None
 
 
-_LETTERS = re.compile("[a-z]{3,}[a-z0-9._-]*")
+_LETTERS = re.compile(r"(?:[A-Z0-9]{2,15}\\)?[a-z]{3,}[a-z0-9._-]*")
 
 
 def is_made_of_a_name(value: str) -> bool:
@@ -147,6 +147,7 @@ def is_made_of_a_name(value: str) -> bool:
 
 
 AT_WORK = (
+    "admin", "assigned tech", "assigned technician", "assigned engineer", "assigned agent",
     "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
     "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
     "opd staff", "ward staff", "librarian", "reviewer", "creator", "editor",
