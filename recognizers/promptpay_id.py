@@ -43,7 +43,7 @@ def is_promptpay(value: str) -> bool:
 PROMPTPAY = Recognizer(
     entity_type="TH_PROMPTPAY_ID",
     element="promptpay_id",
-    pattern=r"[0-9](?:[ -]?[0-9]){8,14}(?:\.0)?",
+    pattern=r"(?:[0-9]{9,15}|[0-9](?:[ -]?[0-9]){8,14})(?:\.0)?",
     validate=is_promptpay,
     chance=0.1,
     named=0.99,

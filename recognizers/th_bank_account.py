@@ -34,7 +34,8 @@ _MOBILE = re.compile(
     "0[689][0-9]([ -])[0-9]{3}\\1[0-9]{4}|0[689]([ -])[0-9]{4}\\2[0-9]{4}|0[689][0-9]-[0-9]{7}"
 )
 """How mobiles are written, in ten digits as most accounts have."""
-PLAIN = r"[0-9](?:[ .-]?[0-9]){8,14}(?:\.0)?"
+PLAIN = r"(?:[0-9]{9,15}|[0-9](?:[ .-]?[0-9]){8,14})(?:\.0)?"
+"""Nine digits together are a number that ends with them: what stands behind a blank is the amount."""
 BANK = (
     r"(?:BBL|KBANK|KBank|KTB|SCB|TTB|TMB|BAY|GSB|BAAC|GHB|UOB|CIMB|TISCO|KKP|LHB|LH|ICBC|TBANK|IBANK|"
     r"กรุงเทพ|กสิกรไทย|กสิกร|กรุงไทย|ไทยพาณิชย์|ทหารไทยธนชาต|ทีทีบี|ทหารไทย|กรุงศรีอยุธยา|กรุงศรี|ออมสิน|ธ\.?ก\.?ส\.?|"

@@ -29,7 +29,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The driver (กต 3459) was paid in cash.", ("กต 3459", "vehicle_registration")),
         ("in the old pickup (you remember, บร 4417)", ("บร 4417", "vehicle_registration")),
         ("ผู้จดหน่วย รหัสพนักงาน 072012", ("072012", "employee_id")),
-        ("โอนไปพร้อมเพย์ 0812345678 3,000.00", ("0812345678", "phone")),
+        ("โอนไปพร้อมเพย์ 0812345678 3,000.00", ("0812345678", "promptpay_id")),
         ("โอนมัดจำ 30% เข้า 408 771 2236 วันนี้", ("408 771 2236", "bank_account")),
     ],
 )

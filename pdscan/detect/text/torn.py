@@ -15,6 +15,8 @@ _VOWELS_BEFORE = ("เ", "แ", "โ", "ใ", "ไ")
 """Vowels that are written before their consonant: no word begins between them, as "ทร 038" in "โทร 038"."""
 _GROUPS = re.compile(" [0-9]{4} [0-9]{4}(?![0-9])")
 """What goes on with a number in groups of four: a parcel's "PIN 7023 6342 8290 3365"."""
+_IN_FOURS, _FOUR_MORE = re.compile("[0-9]{4}(?: [0-9]{4})+"), re.compile(" [0-9]{4}(?![0-9])")
+"""A number in groups of four, and a further group."""
 _THOUSANDS = re.compile(r",[0-9]{3}(?![0-9])")
 """What makes the last digits of a number the beginning of an amount: "0812345678 3,000.00"."""
 _SIGNED_IN = re.compile(r"[A-Za-z]://(?:[^\s/@]*:)?$")
@@ -58,5 +60,7 @@ def _is_fraction(text: str, at: int) -> bool:
 def _goes_on(text: str, span: Span) -> bool:
     """Tell whether a number goes on behind its place, with a further group or with the rest of an amount."""
     value = text[span.start : span.end]
+    if _IN_FOURS.fullmatch(value):
+        return _FOUR_MORE.match(text, span.end) is not None
     further = _GROUPS if value.isdecimal() else _THOUSANDS if " " in value else None
     return further is not None and further.match(text, span.end) is not None
