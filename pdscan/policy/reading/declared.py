@@ -65,9 +65,10 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     lead_hedges = _of_lead(item.passage.lead)
     handed = list(handed_over(text, named))
     sure = in_company(text, (*named, *implied))
+    told = sorted((*named, *implied), key=lambda hit: hit.start)
     words = {
         "refuse": [*without_bearers(text, named), *handed],
-        "held": sorted((*named, *implied), key=lambda hit: hit.start),
+        **dict.fromkeys(lexicon.COLLECTING | {"held"}, told),
     }
     for start, end, role in stretches(item, named):
         for hit in words.get(role, named if role in _NAMING else implied):
@@ -75,7 +76,8 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
                 continue
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
-                stated = role in _STATING and not item.opens and hit not in handed
+                is_said = hit in named and hit not in handed
+                stated = role in _STATING and not item.opens and is_said
                 refused = role == "refuse" and hit not in handed
                 certainty = "stated" if stated else "implied"
                 yield Mention(hit.code, item, hit.start, hit.end, certainty, hedge, refused)

@@ -16,6 +16,7 @@ from pdscan.policy.reading.definitions import (
     tells_what_cookies_are,
 )
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.holding import holds
 from pdscan.policy.reading.limits import told_apart
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.phrases import Hit, in_lower_case
@@ -58,6 +59,12 @@ _NOW = re.compile(
     r"(?:^|(?<=\s))(?:ปัจจุบัน|ขณะนี้|ตอนนี้)|\b(?:at present|currently|for now|today)\b", re.IGNORECASE
 )
 """Where a sentence leaves what does not exist yet for what is done now."""
+_DONE = frozenset({"collect", "outright", "again"})
+"""Cues that say what is done."""
+_THAI_CLAUSE = re.compile(
+    r"(?<=[ก-๎0-9๐-๙)])\s+(?=[ก-๎])(?!ซึ่ง|ที่|โดย|อัน|และ|หรือ|แต่ยัง|ยัง|อยู่|กำลัง|จะ|เพื่อ|รวม|ตลอด)"
+)
+"""Where a Thai sentence without a full stop may begin."""
 _THEN = re.compile(
     r"\s(?:ส่วน|แต่|สำหรับ|ขณะที่)|[;,] (?:but|while|whereas)?|\s(?:but|while|whereas)\s", re.IGNORECASE
 )
@@ -153,15 +160,20 @@ def _unreal_turns(text: str, start: int, end: int, role: str) -> Iterator[tuple[
         yield start, now.start(), "future"
         yield from _cued_turns(text, now.start(), end, role)
         return
-    unreal = lexicon.unreal().find(text[start:end]) if now else ()
-    turn = (
-        max((cut.start() for cut in _THEN.finditer(text, start, start + unreal[0].start)), default=0)
-        if unreal
-        else 0
-    )
-    if turn:
+    turn = _plans_from(text, start, end, says_now=now is not None)
+    if start < turn:
         yield from _cued_turns(text, start, turn, role)
-    yield turn or start, end, "future"
+    yield turn, end, "future"
+
+
+def _plans_from(text: str, start: int, end: int, *, says_now: bool) -> int:
+    """Return where a sentence that tells what is done comes to what does not exist yet."""
+    unreal = lexicon.unreal().find(text[start:end])
+    first = start + unreal[0].start if unreal else start
+    cuts = [cut.start() for cut in (_THEN if says_now else _THAI_CLAUSE).finditer(text, start, first)]
+    told = text[start : cuts[-1]] if cuts else ""
+    done = says_now or not _DONE.isdisjoint(lexicon.cues().codes(told)) or holds(told)
+    return cuts[-1] if cuts and done else start
 
 
 def _others_doing(sentence: str, role: str) -> tuple[Hit, ...]:
