@@ -46,6 +46,18 @@ AGENT = Recognizer(
 
 RECOGNIZERS = (
     AGENT,
+    replace(  # as web servers write it into their logs
+        AGENT,
+        entity_type="USER_AGENT_IN_TEXT",
+        pattern=r"Mozilla/5\.0 \([^()\n]{4,120}\)(?: [A-Za-z]{2,20}/[0-9.]+| \(KHTML, like Gecko\))+",
+        headers=(),
+        hints=(),
+        in_text=True,
+        examples=(
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36",
+        ),
+        counterexamples=("Mozilla", "Mozilla/5.0 (compatible; bingbot/2.0)"),
+    ),
     replace(
         AGENT,
         entity_type="BROWSER",

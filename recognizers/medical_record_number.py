@@ -96,7 +96,7 @@ RECOGNIZERS = (
         named=0.95,
         headers=("visit number", "visit no", "visitno", "visit num"),
         in_text=False,
-        fits=r"[^\n]*[0-9](?:[^\n]?[0-9]){3}[^\n]*",
+        fits=r"[^\n]*[A-Za-zก-ฮ/-][^\n]*|[0-9]{4,20}",
         examples=(),
         counterexamples=(),
     ),

@@ -68,4 +68,20 @@ RECOGNIZERS = (
         ),
         counterexamples=("okhttp/4.9.3", "Mozilla/5.0 (compatible; bingbot/2.0)", "v1/2 (draft)"),
     ),
+    replace(  # as web servers write it into their logs
+        SYSTEM,
+        entity_type="OPERATING_SYSTEM_IN_TEXT",
+        pattern=(
+            r"\((?:iPhone|iPad|Macintosh|Windows NT [0-9.]+|X11|Linux)(?:; [^();\n]{1,60}){1,6}\)"
+            r"|\(Windows NT [0-9.]+\)"
+        ),
+        alone=0.97,
+        headers=(),
+        hints=(),
+        against=(),
+        fits=None,
+        in_text=True,
+        examples=("(iPhone; CPU iPhone OS 17_5 like Mac OS X)", "(Windows NT 10.0; Win64; x64)"),
+        counterexamples=("(iPhone)", "(Windows)", "(draft; two)"),
+    ),
 )  # fmt: skip

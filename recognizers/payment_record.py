@@ -28,7 +28,8 @@ PAYMENT = Recognizer(
         "ยอดเงินโอน", "ยอดเงินที่โอน", "ยอดเงินชำระ", "ยอดเงินที่จ่าย", "ยอดเงินฝาก", "ยอดเงินถอน",
         "จำนวนเงินฝาก", "จำนวนเงินถอน", "paid at", "paid on", "date paid", "paid date", "time paid",
         "paid time", "paid dt",
-        "receipt amount", "receipt amt", "refund amount", "refunded amount", "grand total", "order total",
+        "topup amount", "top up amount", "recharge amount", "receipt amount", "receipt amt",
+        "refund amount", "refunded amount", "grand total", "order total",
         "order total thb", "order amount", "order amt", "order grand total", "order value",
         "order net total", "bill total", "bill amount", "bill amt", "invoice total paid",
         "invoice amount paid", "total charged", "cash paid", "cash tendered", "tender amount",
@@ -104,7 +105,7 @@ PAYMENT = Recognizer(
         "วันโอนเงิน", "วันเวลาที่โอน", "have paid",
     ),
     against=(
-        "gateway", "days", "company",
+        "gateway", "days", "company", "gl", "ledger", "journal",
         "id", "number", "basis", "due", "term", "terms", "api", "supplier", "vendor", "address", "card",
         "ครบกำหนด", "เงื่อนไข",
         "ผู้ขาย",

@@ -152,7 +152,7 @@ RECOGNIZERS = (
             "emotion label",
             "player segment", "personas", "affinities", "audience", "audiences",
             "lookalike segment", "iab segments", "iab categories",
-            "predicted interest", "segments", "segment name", "segment code",
+            "predicted interest", "segment name", "segment code",
             "segment id", "user segment", "rfm segment", "rfm score", "rfm", "rfm class",
             "marketing segment", "behavior segment", "behaviour segment", "audience segment",
             "cluster label", "persona", "persona type", "churn score", "churn risk", "churn probability",
@@ -227,6 +227,13 @@ RECOGNIZERS = (
             "market", "product", "road", "network", "route", "memory", "flight", "service", "สินค้า", "สาขา",
         ),
         fits=rf"{NUMBER} ?%?|{LABEL}|{TEXT}",
+        in_text=False,
+    ),
+    Recognizer(  # named, or counted: a long text message has several, too
+        entity_type="SEGMENTS",
+        element="inferences",
+        headers=("segments",),
+        fits=r"[^\n]*[A-Za-zก-๙]{2}[^\n]*",
         in_text=False,
     ),
 )  # fmt: skip

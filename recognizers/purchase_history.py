@@ -9,11 +9,26 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import MOMENT, NUMBER, TEXT
 
+DEALS = ("txn", "transaction", "order", "sale", "sales", "payment", "purchase")
+BOUGHT = (
+    "shop",
+    "merchant",
+    "store",
+    "shop name",
+    "merchant name",
+    "item",
+    "items",
+    "product",
+    "product name",
+)
+"""What a customer's order or payment tells of them; in a table that identifies nobody it is nobody's."""
+
 RECOGNIZER = Recognizer(
     entity_type="PURCHASE_HISTORY",
     element="purchase_history",
     named=0.92,
     headers=(
+        *(f"{deal} {bought}" for deal in DEALS for bought in BOUGHT),
         "last packages", "recent packages",
         "last package", "packages bought", "packages purchased", "package history", "recent package",
         "last packages bought", "แพ็กเกจล่าสุด",
@@ -23,7 +38,7 @@ RECOGNIZER = Recognizer(
         "ticket bought", "seats bought", "bought", "bought product", "bought at", "purchased product",
         "last items", "last ordered items", "recent items",
         "purchase history", "purchasehistory", "purchase record", "purchase records", "purchases",
-        "purchased items", "purchased products", "purchase items", "items purchased", "products purchased",
+        "purchased items", "purchased products", "items purchased", "products purchased",
         "bought items", "order history", "orderhistory", "orders history", "past orders", "past purchases",
         "last purchase", "last purchased", "last purchase date", "last order", "last order date",
         "first purchase date", "recent orders", "recent purchases", "frequently bought", "basket items",
@@ -35,7 +50,7 @@ RECOGNIZER = Recognizer(
         "lifetime purchases", "last bought", "favourite product", "favorite product", "product bought",
         "iap total", "in app purchases", "in app purchase", "top up total",
         "saved items", "cart contents", "basket", "shopping cart", "line items bought", "items ordered",
-        "ordered items", "order items", "gmv lifetime", "total gmv", "last order amount",
+        "ordered items", "gmv lifetime", "total gmv", "last order amount",
         "last order total", "last purchase amount", "first order date", "first order at",
         "last order at", "repeat purchases", "purchase categories",
         "total spent", "total spend", "lifetime spend", "purchase count", "purchase frequency", "cart items",

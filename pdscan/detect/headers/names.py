@@ -15,7 +15,6 @@ from pdscan.detect.headers.abbreviations import customary, shortens
 from pdscan.detect.headers.asked import gist, is_long
 from pdscan.detect.headers.claims import (
     forms,
-    is_told_at_length,
     is_turned_by,
     says_whose,
     undominated,
@@ -28,7 +27,7 @@ from pdscan.detect.headers.misspelt import Misspelt
 from pdscan.detect.headers.other_words import thai_rest
 from pdscan.detect.headers.phrasebook import PREFIXES, SIGNS, Phrasebook
 from pdscan.detect.headers.splitting import WORD, split
-from pdscan.detect.headers.within import goes_on, is_thing, singulars
+from pdscan.detect.headers.within import IN_LATIN, said_within
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 from pdscan.vocabulary import kinship
@@ -37,8 +36,6 @@ from pdscan.vocabulary.words import words
 _JOINING = frozenset({"or", "and", "หรือ", "และ"})
 _COUNTED = frozenset({"no", "num", "number", "count", "nbr"})
 """A "number of employees" counts them."""
-_HUNGARIAN = frozenset({"str", "txt", "int", "lng", "dbl", "dtm", "bln", "chr", "fld", "col"})
-"""What programmers of Access and Visual Basic put before a name to say its type: `strCompany`."""
 
 
 def as_phrase(header: str) -> str:
@@ -83,30 +80,8 @@ class Names:
 
     def read_within(self, table: str, header: str) -> dict[str, HeaderEvidence]:
         """Return what a header says that goes on with a word of its table: `opened` in `email_events`."""
-        tokens = tuple(self._split(header)[0])
-        if len(tokens) > 1 and tokens[0] in _HUNGARIAN:
-            tokens = tokens[1:]
-        silent = lexicon()["neutral"] - lexicon()["says_which"] - lexicon()["persons"] - lexicon()["origins"]
-        is_digest = not lexicon()["digests"].isdisjoint(tokens)
-        while len(tokens) > 1 and (tokens[-1] in silent or (tokens[-1].isdigit() and tokens[-2] in silent)):
-            tokens = tokens[:-1]
-        if all(word.isdigit() or word in lexicon()["says_which"] for word in tokens):
-            return {}
-        found: dict[str, HeaderEvidence] = {}
-        title = self._split(table)[0]
-        if tokens == ("name",) and title and title[-1] in lexicon()["person_words"]:
-            title = title[-1:]  # A job applicant has an applicant's name, and no name of a job.
-        if title and (title[-1] in lexicon()["catalogues"] or (tokens == ("name",) and is_thing(title[-1]))):
-            return {}
-        for word in title:
-            if len(word) == 1 or word in lexicon()["other_in_tables"]:
-                continue
-            for name in dict.fromkeys((word, *singulars(word))):
-                for claim in self._book.claims([name, *tokens]):
-                    if goes_on(claim, name, tokens) and not (is_digest and is_told_at_length(claim)):
-                        said = HeaderEvidence("phrase", claim.phrase, len(claim.phrase))
-                        found[claim.recognizer.entity_type] = said
-        return found
+        tokens, thai = self._split(header)
+        return said_within(self._split(table)[0], tuple(tokens) or IN_LATIN.get(thai, ()), self._book.claims)
 
     def _said(self, header: str) -> dict[str, HeaderEvidence]:
         if is_long(header) and (asked := gist(header)):

@@ -50,7 +50,8 @@ def read_headers(
         added = _OF_THE_SITE.match(path)
         if added and path.isupper():
             read[path] |= names.read(path[added.end() :])
-    for path in paths if is_of_fixed_width(paths) else ():
+    is_short = is_of_fixed_width(paths)
+    for path in paths if is_short else ():
         if path not in known and not any(said.level == "exact" for said in read[path].values()):
             short = _read_short(path, shared, names)
             read[path] |= {key: said for key, said in short.items() if _is_surer(said, read[path].get(key))}
@@ -59,6 +60,8 @@ def read_headers(
     for path in paths:
         parent, _, leaf = path.rpartition(".")
         within = names.read_within(f"{table} {parent}", leaf)
+        if is_short and path not in known:
+            within |= names.read_within(names.spelt_out(table), names.spelt_out(leaf.removeprefix(shared)))
         read[path] = {key: said for key, said in read[path].items() if not names.has_kind_among(key, within)}
         for entity_type, said in within.items():
             if said.rank > read[path].get(entity_type, NOTHING).rank:
