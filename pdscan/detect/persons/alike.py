@@ -29,10 +29,10 @@ _FEWEST, _FEWEST_NUMBERED = 3, 2
 
 _ITEMS = re.compile(r"(?:(?<=[:：])|^)[^\n:：]+,[^\n:：]+", re.MULTILINE)
 _ITEM = re.compile(
-    r"(?:^|,)[ \t]*(?:และ ?)?(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23}(?: [ก-ฮเ-ไ][ก-๎]{1,23}){0,3})"
+    r"(?:^|,)[ \t]*(?:(?:และ|ได้แก่|ประกอบด้วย|คือ|มี) ?)?(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23}(?: [ก-ฮเ-ไ][ก-๎]{1,23}){0,3})"
     r" ?(?:\([^()\n,]{1,40}\) ?)?(?=,|$)"
 )
-_FEWEST_ITEMS = 3
+_FEWEST_ITEMS = 2
 
 
 def in_lines_alike(reading: Reading, found: list[Span]) -> Iterator[Span]:
@@ -50,7 +50,7 @@ def in_lines_alike(reading: Reading, found: list[Span]) -> Iterator[Span]:
 
 
 def between_commas(reading: Reading, found: list[Span]) -> Iterator[Span]:
-    """Yield the names between commas, where half of three items or more are known as names."""
+    """Yield the names between commas, where half of two items or more are known as names."""
     begun = {span.start: span.end for span in found}
     for line in _ITEMS.finditer(reading.text) if "," in reading.text else ():
         at = line.start()

@@ -67,7 +67,7 @@ _FIELD_BEFORE = re.compile(r"(?:\A|\n|\t| {2})\Z")
 """One word that fills a field, whose label stands at the beginning of a line or of a column."""
 _NUMBER = re.compile(r"(?<![0-9.,/])[0-9]{1,2}[.)] ?(?=[ก-ฮเ-ไ])")
 _RUN_BEFORE = re.compile("([ก-๎]+) ?$")
-_LONGEST_LABEL = 30
+_LONGEST_LABEL, _MOST_LEADS = 30, 8
 _STRANGE_BUT_NAMED = -9.0
 """Log-odds of what somebody is said to be called: "มารดาชื่อ กิมฮวย"."""
 
@@ -123,7 +123,10 @@ def names_role(run: str, *, is_field: bool) -> bool:
 
 def after_lead(text: str, start: int) -> int:
     """Return where a name begins that may have titles and cue words glued before it."""
-    while lead := _cue().match(text, start) or TITLE.match(text, start):
+    for _ in range(_MOST_LEADS):
+        lead = _cue().match(text, start) or TITLE.match(text, start)
+        if lead is None:
+            break
         start = lead.end()
     return start
 

@@ -89,10 +89,10 @@ def _thai_persons(reading: Reading) -> list[Span]:
     found += _names_at(reading, list(in_lists(reading, found)))
     found += (span for span in tabled if isinstance(span, Span))
     found += chain(_families(reading), names_from_abroad(reading), written_names(reading), on_rolls(text))
-    found += [*in_lines_alike(reading, found), *between_commas(reading, found)]
     # The model costs more than all else, so it looks only at lines where a possible name is left over.
     for line in _lines_with_doubt(reading, found):
         found += _names_at(reading, list(_seen_by_model(reading, line)))
+    found += [*in_lines_alike(reading, found), *between_commas(reading, found)]
     found += by_nickname(text, found[:])
     found = without_idioms(reading, found)
     again = without_idioms(reading, list(said_again(reading, found)))

@@ -61,6 +61,8 @@ _CUED = re.compile(
     rf"[ ,:=\"\n-]{{1,3}}({WORD}{MORE})"
 )
 """A name may follow, or the name of anything."""
+_BRACKETED = re.compile(rf"\(({WORD})\)")
+"""A Thai given name in brackets: who has a number, a duty, a seat."""
 _ADDRESSED = re.compile(
     rf"(?<![A-Za-z])[\"']?({WORD}{MORE})[\"']? {{0,2}}(?:<[^<>@ ]+@[^<>@ ]+>|[,(:] ?[^<>@ ]+@[^<>@ ]+)"
 )
@@ -100,7 +102,7 @@ _WAYS = (
 )
 """How a name is proposed, and what it must weigh: as it is, and when its words are strange."""
 _LONGEST_WORD = 24
-_RUN_ON = re.compile(rf"(?:['’]s)?(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co|Ltd|Inc)\.?|{WORD}))+")
+_RUN_ON = re.compile(rf"(?:['’]s)?(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co|Ltd|Inc)\.?|{WORD})){{1,8}}")
 _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
     "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel"
@@ -179,6 +181,9 @@ def _given_names(text: str) -> Iterator[Span]:
             yield from _trimmed(text, *match.span(1), least=0, if_strange=0)
     for match in _LABELLED.finditer(text):
         if given_weight(match[1]) >= LISTED and not is_english(match[1].lower()):
+            yield Span(*match.span(1))
+    for match in _BRACKETED.finditer(text):
+        if match[1].lower() in words("given_names_thai_romanised") and given_weight(match[1]) == SURE:
             yield Span(*match.span(1))
     for match in _INITIALLED.finditer(text):
         if given_weight(match[1]) == SURE and not is_english(match[1].lower()):

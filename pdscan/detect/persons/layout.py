@@ -194,12 +194,18 @@ def by_nickname(text: str, found: list[Span]) -> Iterator[Span]:
         role = _RUN_BEFORE.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
         is_role = role is not None and names_role(role.group(), is_field=True)
         parts = match["nick"].split(" ")
-        if names_role(match["nick"], is_field=True) or match["nick"] in words("occupations"):
+        if names_role(match["nick"], is_field=True) or _names_thing(match["nick"]):
             continue
         is_called = any(part in words("nicknames_thai") or given_weight(part) >= LISTED for part in parts)
-        is_given = len(parts) == 1 and given_weight(parts[0]) == SURE and not is_place(parts[0])
+        is_given = len(parts) == 1 and given_weight(parts[0]) == SURE
         if is_given or (is_called and (is_role or (is_behind and len(parts) == 1))):
             yield Span(*match.span("nick"))
+
+
+def _names_thing(word: str) -> bool:
+    """Tell whether a word in brackets names a trade, a language, a country or a place."""
+    kinds = ("occupations", "countries", "languages", "nationalities")
+    return is_place(word) or any(word in words(kind) for kind in kinds)
 
 
 def said_again(reading: Reading, found: list[Span]) -> Iterator[Span]:

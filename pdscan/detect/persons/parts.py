@@ -34,6 +34,8 @@ _LONGEST_REST, _LONGEST_SYLLABLE = 16, 3
 _SET_BEFORE = frozenset({"เจ๊ะ", "เจะ", "หะยี", "ต่วน", "ตูแว", "แว", "กู", "นิ", "อับดุล", "สิตี"})
 """What Muslim names begin with and seldom are: "เจ๊ะมีเนาะ"."""
 _IMPOSSIBLE = -99.0
+_SON = "บุตร"
+"""What goes on with a sentence before another name, and ends many a family name: "ใจดีบุตร"."""
 
 
 def given_end(reading: Reading, start: int) -> int | None:
@@ -69,7 +71,7 @@ def _part_end(
 
     def likeliness(end: int) -> float:
         of_part, rest = odds(text[start:end]), text[end : run.end()]
-        if rest and text[start:end] in _SET_BEFORE:
+        if (rest and text[start:end] in _SET_BEFORE) or (rest == _SON and odds is family_odds):
             return _IMPOSSIBLE
         if not rest:
             return of_part - (0.0 if end in word_ends else _SAID if is_said else _SAYS_ON)

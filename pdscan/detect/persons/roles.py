@@ -55,8 +55,9 @@ _REACHED = re.compile(
 )
 _MAILED = re.compile(
     r" ?[(<] ?[^@\s()<>]{1,64}@[A-Za-z0-9.-]+\.[a-z]{2,}| (?:at|on) (?:\+[0-9]|0[0-9]{1,2}[ -]?[0-9]{3})"
+    r"| \((?:sister|brother|wife|husband|mother|father|son|daughter|friend|spouse|partner|cousin|aunt)\)"
 )
-"""A mailbox or a telephone right behind, where somebody is reached."""
+"""A mailbox, a telephone or a relation right behind, where somebody is reached."""
 _SPEAKS = re.compile(
     r"(?:,? (?:from|of|in|at) [a-z]+)? (?:called|said|told|asked|wrote|reported|confirmed|signed|phoned|rang"
     r"|emailed|mentioned|complained|replied|agreed|refused|resigned|returns|joined|visited|apologi[sz]ed"

@@ -16,12 +16,15 @@ _LISTED = re.compile(
     re.MULTILINE,
 )
 _IN_CAPITALS = re.compile(
-    r"(?:^|[|;:\t(] ?|[0-9][.)]? |  )"
-    r"(?P<name>(?P<family>[A-Z]{2,}(?:[ '’-][A-Z]{2,}){0,2}), (?P<given>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}))"
+    r"(?:^|[|;:\t(] ?|[0-9][.)]? |  |(?P<said>[a-z] ))"
+    r"(?P<name>(?P<family>[A-Z]{2,}(?:[ '’-][A-Z]{2,}){0,2}), "
+    r"(?P<given>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}))"
     r"(?= *(?:[|;,(/\t\n]|  | [-–]|$))",
     re.MULTILINE,
 )
-"""In a field of its own, the family name in capitals: "| JAIDEE, Somchai |"."""
+"""In a field of its own, the family name in capitals: "| JAIDEE, Somchai |".
+
+Behind a small word the given name must be known."""
 _FEWEST = 2
 
 
@@ -48,7 +51,10 @@ def _in_lists(text: str) -> Iterator[Span]:
 def _in_capitals(text: str) -> Iterator[Span]:
     """Yield the names with the family's in capitals; a city stands before its country so."""
     for match in _IN_CAPITALS.finditer(text):
-        is_told = any(map(is_strange, match["given"].split(" "))) or family_weight(match["family"]) >= LISTED
+        given = match["given"].split(" ")
+        is_known = given_weight(given[0]) >= LISTED
+        is_told = is_known or (not match["said"] and any(map(is_strange, given)))
+        is_told |= not match["said"] and family_weight(match["family"]) >= LISTED
         is_abroad = match["given"].lower() in words("countries") or is_place(match["given"])
         if is_told and is_strange(match["family"]) and not is_abroad:
             yield Span(*match.span("name"))

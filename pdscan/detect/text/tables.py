@@ -31,6 +31,8 @@ _RULE = re.compile(r"[\s|:+=-]+")
 _BLANK = re.compile(" +")
 _CAPITALISED = re.compile("[A-Z][A-Za-z./]*(?: [A-Z][A-Za-z./]*){2,9}")
 """A heading of single words: "No Rank Name DOB Passport"."""
+_THAI_WORDS = re.compile("[ก-๎][ก-๎./-]*(?: [ก-๎][ก-๎./-]*){2,9}")
+"""The same in Thai, where one of the words heads names: "เลขที่ รหัส ชื่อ คะแนน"."""
 _DIGIT, _PARTED = re.compile("[0-9]"), re.compile(r"[\t|,;]|  | [/–-] ")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.)] ?(?=[^0-9 ])")
 """The number of a row whose heading names no such column: "1) สมชาย ใจดี / 0812345678"."""
@@ -81,7 +83,7 @@ def find_tables(text: str) -> Iterator[Table]:
 
 def _headed(line: str, at: int, below: str) -> Table | None:
     """Return the table that a line heads: short words, no number among them, and a row below."""
-    is_of_words = _CAPITALISED.fullmatch(line) is not None
+    is_of_words = _CAPITALISED.fullmatch(line) is not None or _heads_names(line)
     if _DIGIT.search(line) or not (is_of_words or _PARTED.search(line)):
         return None
     for sign in (_BLANK,) if is_of_words else _SEPARATORS:
@@ -92,6 +94,12 @@ def _headed(line: str, at: int, below: str) -> Table | None:
             if row and _is_numbered(below, row, table.names):
                 return table
     return None
+
+
+def _heads_names(line: str) -> bool:
+    """Tell whether a line is of Thai words of which one heads the names of persons."""
+    is_of_words = _THAI_WORDS.fullmatch(line) is not None
+    return is_of_words and sum(names_persons(words_of(word)) for word in line.split(" ")) == 1
 
 
 def _is_numbered(line: str, row: list[Span], names: tuple[str, ...]) -> bool:
