@@ -20,6 +20,7 @@ from pdscan.recognizer import Recognizer
 from pdscan.vocabulary import elements
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
+NEARLY_ALL = 0.9
 KIN_NEEDED = frozenset({"guess", "hint"})
 """Levels at which a header says too little without columns of the same group beside it."""
 
@@ -40,6 +41,7 @@ def candidates(
     found = [item for item in found if not (is_open and item.is_guess and item.element not in shown)]
     found = [item for item in found if not is_belied(item, shown)]
     found = [item for item in found if not (_is_how(item, found) or _gives_way(item, found))]
+    found = [item for item in found if not (item.element == "name" and _are_places(seen))]
     found.extend(hidden(seen, rules, found, shown))
     return sorted(found, key=lambda item: (item.says_whose, -item.odds, -item.header.length, item.element))
 
@@ -229,6 +231,12 @@ def _gives_way(candidate: Candidate, found: list[Candidate]) -> bool:
         item.element in kindred and item.support >= settings["surely_another"] and item.stands_alone
         for item in found
     )
+
+
+def _are_places(seen: FieldEvidence) -> bool:
+    """Tell whether nearly all cells are places of the gazetteer, few of which are called as persons are."""
+    places, persons = seen.covered["postal_address"], seen.covered["name"]
+    return places >= NEARLY_ALL * max(seen.judged - seen.unsaid, 1) and 2 * persons < places
 
 
 def _are_keys(seen: FieldEvidence) -> bool:
