@@ -146,7 +146,7 @@ FULL_NAME = Recognizer(
         "rider", "trustee", "donor", "delegate", "speaker", "coach",
         "trainer", "caller", "requester name", "handler", "case owner", "account owner",
         "lead owner", "primary contact", "spouse", "surveyor", "adjuster",
-        "account name",
+        "account name", "subject name",
         "name", "names", "cname", "sname", "ename", "tname", "name mem", "customer", "cust", "employee",
         "person", "owner", "member", "patient", "student", "sender", "receiver", "recipient", "seller",
         "buyer", "agent", "staff", "manager", "created by", "updated by", "approved by", "assigned to",

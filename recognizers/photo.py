@@ -20,6 +20,7 @@ RECOGNIZERS = (
         ),
         alone=0.85,
         headers=(
+            "รูปบัตรนักศึกษา", "รูปบัตรนักเรียน", "รูปบัตรนิสิต", "รูปบัตรพนักงาน", "รูปบัตรสมาชิก",
             "foto", "foto file", "foto path", "photo ref", "photo key", "picture ref", "avatar ref",
             "selfie ref", "face ref", "portrait ref",
             "photo", "photos", "photograph", "photo url", "photo path", "photo file", "photo name",

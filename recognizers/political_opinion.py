@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 from pdscan.vocabulary.words import words
@@ -12,7 +14,7 @@ OTHERS = frozenset({
     "party member", "not a party member",
 })  # fmt: skip
 
-RECOGNIZER = Recognizer(
+OPINION = Recognizer(
     entity_type="POLITICAL_OPINION",
     element="political_opinion",
     words=words("political_parties") | OTHERS,
@@ -76,3 +78,20 @@ RECOGNIZER = Recognizer(
     examples=("พรรคก้าวไกล", "เพื่อไทย", "Move Forward", "conservative"),
     counterexamples=("พรรค", "third party", "12"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    OPINION,
+    replace(  # parties are founded and dissolved faster than any list
+        OPINION,
+        entity_type="POLITICAL_PARTY",
+        words=frozenset(),
+        pattern=(
+            r"พรรค[ก-๎A-Za-z]{2,}[ก-๎A-Za-z ]{0,40}|(?:ไม่|ยังไม่|เคย)?(?:เลือก|สนับสนุน|สังกัด|ชอบ)พรรค[ก-๎ ]{0,40}"
+            r"|(?:[0-9A-Z]{1,2} ?[=:.)-] ?)?(?:ไม่|ยังไม่)?สนับสนุน(?:รัฐบาล|ฝ่ายค้าน)"
+        ),
+        alone=0.6,
+        in_text=False,
+        examples=("พรรคก้าวใหม่", "พรรครวมแผ่นดิน", "ไม่สนับสนุนพรรคใด", "1=สนับสนุนรัฐบาล"),
+        counterexamples=("พรรค", "ฝ่ายบัญชี", "สนับสนุนการขาย"),
+    ),
+)

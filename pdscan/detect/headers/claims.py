@@ -71,7 +71,11 @@ def weigh(claim: Claim, before: list[str], after: list[str], thai: str = "") -> 
     length = len(claim.phrase)
     outside = [word for word in rest if word not in neutral and not word.isdigit() and len(word) > 1]
     glued = any(word in piece for piece in rest for word in against if is_thai(word)) if thai else False
-    if glued or any(word in against for word in rest) or _is_a_key(claim.phrase, rest, thai):
+    if (
+        glued
+        or any(word in against for word in rest)
+        or _is_a_key(claim.phrase, [word for word in rest if word not in mine], thai)
+    ):
         return HeaderEvidence("against", claim.phrase, length)
     if is_told_at_length(claim) and not known["digests"].isdisjoint(rest):
         return HeaderEvidence("against", claim.phrase, length)
