@@ -69,3 +69,8 @@ def test_what_says_otherwise_tells_nothing(text, element):
 def test_an_address_ends_before_the_pin_of_a_map():
     text = "Address: 18/22 Soi Thong Lo 10, Watthana, Bangkok 10110, see also pin 13.732914, 100.582207"
     assert told(text, "postal_address") == ["18/22 Soi Thong Lo 10, Watthana, Bangkok 10110"]
+
+
+def test_an_address_ends_before_the_next_field():
+    text = "ที่อยู่ 12/1 ม.2 ต.ท่าวุ้ง อ.ท่าวุ้ง จ.ลพบุรี มิเตอร์ 889123 หน่วยใช้ 23"
+    assert told(text, "postal_address") == ["12/1 ม.2 ต.ท่าวุ้ง อ.ท่าวุ้ง จ.ลพบุรี"]

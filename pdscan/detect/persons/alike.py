@@ -13,7 +13,7 @@ from pdscan.detect.persons.reading import Reading
 from pdscan.detect.persons.sentences import goes_on
 from pdscan.detect.persons.written import is_written_name
 from pdscan.recognizer import Span
-from pdscan.vocabulary.persons import LISTED, everyday_words, given_weight, is_organisation
+from pdscan.vocabulary.persons import LISTED, SURE, everyday_words, given_weight, is_organisation
 from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.words import words
 
@@ -27,10 +27,10 @@ _FEWEST, _FEWEST_NUMBERED = 3, 2
 """So many lines make a list; fewer do where a number of five digits and more stands behind the name."""
 
 
-_ITEMS = re.compile(r"(?:(?<=[:：])|^)[^\n:：]+,[^\n:：]+", re.MULTILINE)
+_ITEMS = re.compile(r"(?:(?<=[:：])|^)[^\n:：|]+,[^\n:：|]+", re.MULTILINE)
 _ITEM = re.compile(
     r"(?:^|,)[ \t]*(?:(?:และ|ได้แก่|ประกอบด้วย|คือ|มี) ?)?(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23}(?: [ก-ฮเ-ไ][ก-๎]{1,23}){0,3})"
-    r" ?(?:\([^()\n,]{1,40}\) ?)?(?=,|$)"
+    r" ?(?:\([^()\n,]{1,40}\) ?)?(?=,|[ \t]*$)"
 )
 _FEWEST_ITEMS = 2
 
@@ -57,7 +57,11 @@ def between_commas(reading: Reading, found: list[Span]) -> Iterator[Span]:
         items = [
             Span(at + item.start("name"), at + item.end("name")) for item in _ITEM.finditer(line.group())
         ]
-        known = sum(1 for item in items if begun.get(item.start, 0) == item.end)
+        known = sum(
+            1
+            for item in items
+            if begun.get(item.start) == item.end or given_weight(reading.text[item.start : item.end]) == SURE
+        )
         if len(items) >= _FEWEST_ITEMS and known * 2 >= len(items):
             yield from (
                 item for item in items if begun.get(item.start) != item.end and _may_be(reading, item)

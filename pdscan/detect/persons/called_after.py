@@ -73,7 +73,9 @@ def _latin_bodies() -> frozenset[str]:
 def _body() -> re.Pattern[str]:
     bodies = any_of(said("called_after", "thai"))
     beside = any_of(said("called_after", "thai_beside"))
-    return re.compile(rf"(?<!ครอบ)(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+\Z)){_GLUE}\Z|(?:{beside})\Z")
+    return re.compile(
+        rf"(?<!ครอบ)(?<!เจ้าของ)(?:{bodies}|(?<![ก-๎])ตรา|(?<=[ก-๎])ตรา(?=[ก-๎]+\Z)){_GLUE}\Z|(?:{beside})\Z"
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.sentences import ends_names, goes_on, is_speaker, stopwords
 from pdscan.detect.persons.start import EXPECTED, MAY_FOLLOW, NEVER, Start
 from pdscan.recognizer import Span
+from pdscan.vocabulary.naming import said
 from pdscan.vocabulary.persons import (
     begins_organisation,
     everyday_words,
@@ -95,7 +96,7 @@ def _is_of_sentence(reading: Reading, start: Start, given: str, family: Span) ->
     """Tell whether two words where much else may stand are everyday ones of a sentence: "มีวินัย สมบัติไม่สำคัญ"."""
     if given not in everyday_words():
         return False
-    if given not in thai_given_names().listed:
+    if given not in thai_given_names().listed or reading.word_at(family.start) in said("roles", "labels"):
         return True
     is_glued = RUN.match(reading.text, start.name - 1) and RUN.match(reading.text, family.end)
     return bool(is_glued) and reading.text[family.start : family.end] in everyday_words()

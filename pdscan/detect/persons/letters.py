@@ -30,7 +30,8 @@ _LAST = re.compile(rf"^(?:> ?)+({WORD})\s*(?=\n(?!>)|\Z)|^({WORD})\s*\n+Sent fro
 """A word of its own that ends what somebody wrote and another quotes, or wrote on a telephone."""
 _LISTED = re.compile(
     r"^(?i:present|attendees|attending|in attendance|participants|apologies|absent|chair(?:ed by)?|minutes by"
-    r"|cc|required|optional|witness(?:es)?|children|action(?: by)?"
+    r"|cc|panel|interviewers?|reviewers?|speakers?"
+    r"|on duty|on call|on leave|required|optional|witness(?:es)?|children|action(?: by)?"
     r"|owners?|assignees?|invited|guests|passengers|travell?ers"
     r"|ผู้เข้าร่วม(?:ประชุม)?|ผู้มาประชุม) ?: *(.+)$",
     re.MULTILINE,
