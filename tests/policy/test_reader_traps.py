@@ -547,3 +547,16 @@ def test_data_of_applicants_are_collected_whatever_heading_stands_before() -> No
 def test_a_promise_tells_what_is_held_only_where_it_is_of_persons(promise, held):
     read = read_text(f"Security\n\n{promise}\n").policy
     assert {item.element for item in read.declared} == held
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "Our staff will never telephone you to ask for your password, PIN or OTP.",
+        "We will never ask you for your full card number by e-mail.",
+        "ธนาคารจะไม่โทรหรือส่ง SMS เพื่อขอรหัส OTP รหัส PIN หรือเลขหลังบัตร",
+    ],
+)
+def test_a_warning_of_tricksters_refuses_nothing_that_may_be_held(warning: str) -> None:
+    policy = read_text(warning).policy
+    assert (policy.declared, policy.refused) == ((), ())

@@ -164,3 +164,16 @@ def test_of_several_periods_in_a_sentence_each_is_for_what_its_clause_names(sent
 )
 def test_words_against_a_period_are_of_the_one_that_stands_with_them(sentence: str, duration: str) -> None:
     assert [one.duration for one in read_text(sentence).policy.retention] == [duration]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This policy is reviewed every 12 months and was last amended 2 years ago.",
+        "ประกาศนี้ทบทวนทุก 12 เดือน และแก้ไขล่าสุดเมื่อ 2 ปีก่อน",
+        "We will decide over the next 12 months how long consent lasts.",
+        "Our foundation has looked after cats for 20 years.",
+    ],
+)
+def test_how_long_ago_or_how_soon_anything_else_happens_is_no_retention(sentence: str) -> None:
+    assert read_text(f"How long we keep it\n\n{sentence}\n").policy.retention == ()
