@@ -96,7 +96,7 @@ RECOGNIZERS = (
         named=0.95,
         headers=("visit number", "visit no", "visitno", "visit num"),
         in_text=False,
-        fits=r"[^\n]*[A-Za-zก-ฮ/-][^\n]*|[0-9]{4,20}",
+        fits=r"[A-Za-zก-ฮ]{1,6}[-/. ]?[0-9]+(?:[-/][0-9]+)*|[0-9]{4,20}|[0-9]+[-/][0-9]+",
         examples=(),
         counterexamples=(),
     ),

@@ -28,6 +28,7 @@ PAYMENT = Recognizer(
         "ยอดเงินโอน", "ยอดเงินที่โอน", "ยอดเงินชำระ", "ยอดเงินที่จ่าย", "ยอดเงินฝาก", "ยอดเงินถอน",
         "จำนวนเงินฝาก", "จำนวนเงินถอน", "paid at", "paid on", "date paid", "paid date", "time paid",
         "paid time", "paid dt",
+        "sale amount", "sales amount", "sale amt", "sales amt", "sale total",
         "topup amount", "top up amount", "recharge amount", "receipt amount", "receipt amt",
         "refund amount", "refunded amount", "grand total", "order total",
         "order total thb", "order amount", "order amt", "order grand total", "order value",

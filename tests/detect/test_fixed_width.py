@@ -107,3 +107,13 @@ def test_two_words_of_one_kind_in_eight_letters_say_it_together():
 @pytest.mark.parametrize("header", ["IDTYPE", "SHPTYPE", "DOCTYPE"])
 def test_a_type_cut_in_two_spells_no_thai(header):
     assert said(header) == set()
+
+
+@pytest.mark.parametrize("header", ["POLAGENT", "POLCHEQN", "POLSTATU"])
+def test_a_word_in_full_and_the_end_of_one_are_not_parted(header):
+    beside = ("POLNUMBX", "POLTERMS", "POLGROUP", "POLSTART", "POLYEARS", "POLCLASS")
+    assert not said(header, beside) & {"age", "alias", "cookie_id"}
+
+
+def test_what_the_shared_letters_say_is_not_said_of_each_column():
+    assert said("SMSDESTN", ("SMSSENDR", "SMSSEGMN", "SMSSTATU", "SMSCOSTB", "SMSGATEW", "SMSPRIOR")) == set()

@@ -165,6 +165,10 @@ class Names:
         silent = known["neutral"] | known["fact_forms"] | known["stated_forms"] | known["dated_forms"]
         return Guesses(spoken, words("english_everyday") | known["other_numbers"], silent)
 
+    def is_word(self, letters: str) -> bool:
+        """Tell whether letters are a word in full, which is not parted: an `AGENT` has no age."""
+        return letters.lower() in self._english
+
     def element(self, entity_type: str) -> str:
         """Return the element that an entity type is of."""
         return self._elements[entity_type]

@@ -71,7 +71,9 @@ def read_without(path: str, shared: str, names: Names) -> dict[str, HeaderEviden
         return names.read(path)
     rest = path.removeprefix(shared)
     spelt_out = names.spelt_out(rest)
-    said = max(names.read(spelt_out), names.read(rest), names.read(path), key=_sureness)
+    # What the shared letters say alone says nothing of one column: not each `SMSDESTN` is a text message.
+    whole = {key: said for key, said in names.read(path).items() if said.phrase != shared.lower()}
+    said = max(names.read(spelt_out), names.read(rest), whole, key=_sureness)
     # The shared letters may turn what the rest says: the `ACCTNO` of a `GLACCTNO` is of the ledger.
     beside = names.read(f"{shared} {spelt_out}")
     return said | {key: evidence for key, evidence in beside.items() if evidence.level == "against"}

@@ -103,7 +103,14 @@ def _read_short(path: str, shared: str, names: Names) -> dict[str, HeaderEvidenc
     rest = path.removeprefix(shared)
     if rest == path:
         return read_parted(path, names)
-    return read_parted(rest, names) or believed(names.guessed(rest), names) or read_parted(path, names)
+    parted = {} if names.is_word(rest) else read_parted(rest, names)
+    whole = {key: said for key, said in read_parted(path, names).items() if said.phrase != shared.lower()}
+    return _begun(parted, rest) or believed(names.guessed(rest), names) or _begun(whole, path)
+
+
+def _begun(said: Mapping[str, HeaderEvidence], name: str) -> dict[str, HeaderEvidence]:
+    """Leave out what only the end of a name happens to say: the `ign` of an `ITMORIGN`."""
+    return {key: evidence for key, evidence in said.items() if evidence.phrase[0] == name[0].lower()}
 
 
 def _is_surer(said: HeaderEvidence, before: HeaderEvidence | None) -> bool:

@@ -94,7 +94,7 @@ def singulars(word: str) -> Iterator[str]:
         return
     if word.endswith("ies"):
         yield f"{word[:-3]}y"
-    if word.endswith("es"):
+    if word.endswith(("ses", "xes", "zes", "ches", "shes")):
         yield word[:-2]
     if word.endswith("s"):
         yield word[:-1]
