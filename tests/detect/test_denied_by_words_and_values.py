@@ -63,6 +63,6 @@ def test_segments_of_a_message_are_counted():
 
 
 def test_a_log_line_tells_the_users_system():
-    agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2"
+    agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Version/17.2"
     lines = [f'203.0.{row % 9}.7 - - "GET /vm/{row} HTTP/1.1" 200 41 "-" "{agent}"' for row in range(ROWS)]
     assert "browser" in elements_of(judged({"line": lines, "ms": ["17"] * ROWS}, "portal")["line"])

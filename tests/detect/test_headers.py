@@ -204,7 +204,7 @@ def test_words_of_real_systems_say_their_element(header, element):
         ("Ghana", "education"),
         ("MARTIN", "tax_id"),
         (
-            "How comfortable are you with somebody of another faith who does the following? - Walk on the street",
+            "How comfortable are you with somebody of another faith who does this? - Walk on the street",
             "postal_address",
         ),
     ],
