@@ -177,3 +177,21 @@ def test_words_against_a_period_are_of_the_one_that_stands_with_them(sentence: s
 )
 def test_how_long_ago_or_how_soon_anything_else_happens_is_no_retention(sentence: str) -> None:
     assert read_text(f"How long we keep it\n\n{sentence}\n").policy.retention == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "durations"),
+    [
+        ("Chats are saved in our help-desk system for two years.", {"P2Y"}),
+        ("Connection times are logged for 90 days as the law demands.", {"P90D"}),
+        ("ท่านปิดคุกกี้ได้ในเบราว์เซอร์ และการเลือกของท่านจะถูกจำไว้หกเดือน", {"P6M"}),
+        (
+            "Cookies we set\n_sid – keeps you logged in, until you close the browser\n"
+            "_ga – analytics, distinguishes visitors, 2 years\nconsent – your cookie choice, 6 months\n",
+            {"P2Y", "P6M"},
+        ),
+        ("Our shop – quality, service, 30 years\n", set()),
+    ],
+)
+def test_what_is_logged_saved_or_listed_with_its_cookies_has_a_period(text: str, durations: set[str]) -> None:
+    assert {one.duration for one in read_text(text).policy.retention if one.duration} == durations

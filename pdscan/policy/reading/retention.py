@@ -32,7 +32,8 @@ _CLAUSE = re.compile(
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
 _LABELLED = re.compile(
-    r"[^:：–|]{3,60}[:：–|]\s*$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,5}\(?$", re.IGNORECASE
+    r"[^:：–|]{3,60}[:：–|]\s*(?:[^:：|.;0-9]{3,80},\s*)?$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,5}\(?$",
+    re.IGNORECASE,
 )
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
 _PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}|\s/\s|(?<=[a-zก-๎])\.\s+(?=[A-Zก-๎])")
@@ -42,7 +43,7 @@ _NAMED_FOR = re.compile(
 """What stands before the period of a thing that is named for it: "Donor receipts 10 years"."""
 _NO_KEEPING = re.compile(r"\s?(?:old|of age|notice|ขึ้นไป)", re.IGNORECASE)
 _RECORDS = re.compile(
-    r"แฟ้ม|บันทึก|เอกสาร|ข้อมูล|ประวัติ|\b(?:files?|records?|logs?|data|recordings?)\b", re.IGNORECASE
+    r"แฟ้ม|บันทึก|เอกสาร|ข้อมูล|ประวัติ|คุกกี้|\b(?:cookies?|files?|records?|logs?|data|recordings?)\b", re.IGNORECASE
 )
 _NO_TRIGGERS = frozenset({"keeps", "speaks_against"})
 """The parts of the vocabulary that tell whether a period is one of keeping, not from when it runs."""

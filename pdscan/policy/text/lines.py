@@ -59,6 +59,8 @@ _OPEN = re.compile(
     r"(?:[,(/–]|[a-z]-|\b(?:and|or|the|of|to|for|with|in|by|an?|your|our)|และ|หรือ)\s*$", re.IGNORECASE
 )
 _LATIN_END = re.compile(r"[A-Za-z]\s*$")
+_ENTRY = re.compile(r"\S{2,30}\s[–—]\s\S")
+"""A word and what is said of it, as in lists of cookies: "_ga – counts visitors, 2 years"."""
 _ADDRESS = re.compile(r"\S+@\S|www\.|https?:")
 _CARRIED_ON = re.compile(
     r"(?:ของ|และ|หรือ|ซึ่ง|ออกจาก|กับ|ไว้|รวมถึง|ตลอดจน|ภายใน|ปี(?!เกิด)|เดือน(?!เกิด)|วัน(?=หลัง|นับ|จาก|\s)"
@@ -164,7 +166,7 @@ def _continues(whole: Line, last: str, line: Line, *, full: float) -> bool:
         return True
     if " | " in whole.text or " | " in line.text:
         return False
-    if _ENDED.search(last):
+    if _ENDED.search(last) or all(map(_ENTRY.match, (last, line.text))):
         return False
     if line.after_blank and _stands_alone(last) and not (last.isupper() and line.text.isupper()):
         return False
