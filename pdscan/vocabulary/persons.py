@@ -19,32 +19,8 @@ from itertools import product
 from pdscan.once import made_once
 from pdscan.vocabulary.places import is_place
 from pdscan.vocabulary.spelling import Spelling, learnt
+from pdscan.vocabulary.titles import split_title
 from pdscan.vocabulary.words import words
-
-THAI_TITLE = (
-    r"(?:ว่าที่ ?)?(?:"
-    r"นายแพทย์|นางสาว|น\. ?ส\.|น\.ส|นส\.|นาย|นาง|เด็กชาย|ด\. ?ช\.?|เด็กหญิง|ด\. ?ญ\.?|คุณหญิง|ท่านผู้หญิง|คุณ"
-    r"|ดร\.?|ศาสตราจารย์(?:เกียรติคุณ|พิเศษ|คลินิก)?|รองศาสตราจารย์|ผู้ช่วยศาสตราจารย์"
-    r"|[รผ]?ศ\. ?(?:เกียรติคุณ|พิเศษ|คลินิก)?|อาจารย์|อ\."
-    r"|แพทย์หญิง|ทันตแพทย์|เภสัชกร|น\.?พ\.|พ\.?ญ\.|ทพ\.|ทพญ\.|ภก\.|ภญ\.|นสพ\.|สพ\.ญ\.|พว\."
-    r"|(?:พล|พ|ร)\. ?ต\. ?[อทต]\.|พล\. ?[อทตร]\.(?: ?[อทต]\.)?|[พร]\. ?[อทต]\."
-    r"|จ\. ?ส\. ?[อทต]\.|ส\. ?ต\. ?[อทต]\.|ส\. ?[อทต]\.|ด\. ?ต\.|น\. ?[อทต]\.|จ\. ?[อทต]\.|พลฯ"
-    r"|พลทหาร|พลตำรวจ(?!เอก|โท|ตรี)"
-    r"|(?:พล|พัน|ร้อย)(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)|นาวา(?:อากาศ)?(?:เอก|โท|ตรี)|เรือ(?:อากาศ)?(?:เอก|โท|ตรี)"
-    r"|(?:จ่าสิบ|สิบ|พันจ่า|จ่า)(?:ตำรวจ|อากาศ)?(?:เอก|โท|ตรี)|ดาบตำรวจ"
-    r"|ม\. ?จ\.|ม\. ?ร\. ?ว\.|ม\. ?ล\.|หม่อม(?:เจ้า|ราชวงศ์|หลวง)"
-    r"|มิสเตอร์|มิสซิส|มิส|พระครู(?:ปลัด|สมุห์|ใบฎีกา|วินัยธร|ธรรมธร|สังฆรักษ์)?|พระมหา|พระอาจารย์|พระปลัด|พระสมุห์|พระใบฎีกา|พระอธิการ|พระ|สามเณร|แม่ชี|บาทหลวง|ซิสเตอร์|ฮัจยี|ฮัจญี"
-    r")(?: ?หญิง)?"
-)
-"""Titles, ranks, royal and religious titles, with or without their dots and blanks. RE2 and Python."""
-
-LATIN_TITLE = (
-    r"(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Mm][Ii][Ss]{2}|[Mm]aster|MASTER|[Dd][Rr]|[Pp]rof|PROF"
-    r"|Asst\. ?Prof|Assoc\. ?Prof|Khun|KHUN|Gen|Maj|Capt|Lt|Col|Sgt|Cpl|Pvt|Pol|Insp|Rev|Sir|Madam|Ajarn|Kru"
-    r"|Nai|Nang|Nangsao|Engr|Atty|Aj"
-    r"|Mx|Frau|Herr|Mme|Mlle|Monsieur|Madame|Se[ñn]or(?:a|ita)?|Dato['’]?|Datuk|Encik|Puan|Smt"
-    r"|Shri|Dame|Sheikh|Ustaz|Cdr|Adm|Brig|Ajahn|Phra|Luang Por)\.?"
-)
 
 _ORGANISATION = re.compile(
     r"^พรรค|บริษัท|บ\.|บจก|บมจ|หจก|หสม|ห้างหุ้นส่วน|จำกัด|มหาชน|ร้าน|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร"
@@ -59,13 +35,6 @@ _ORGANISATION = re.compile(
     r"|sarl|pty|pte|sdn|bhd|llp|srl|associates|architects|solicitors|lettings|ventures|consultants|contractors"
     r"|communications|telecom|securities|leasing|distribution|committee)\b)"
 )
-_NOT_AFTER_TITLE = re.compile(
-    r"(?:นาย(?:ก(?:รัฐ|เทศ|สมาคม|สโมสร|สภา|องค์การ|อบ[ตจ]|เมือง|ฯ)|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ตำรวจ|ช่าง|ทุน|ประกัน|ธนาคาร|(?:เรือ|ตรวจ)(?![ก-๎]))|นาง(?:พยาบาล|แบบ|เอก|งาม|ฟ้า|(?:รำ|สงกรานต์)(?![ก-๎]))"
-    r"|คุณ(?:ภาพ|สมบัติ|ลูกค้า|ค่า|ธรรม|แม่|พ่อ|ครู|หมอ|ลักษณะ|วุฒิ|ประโยชน์|ผู้|จะ|มี|ได้|ต้อง|สามารถ|ใช้|อยู่|เป็น|ไม่|ยัง|ควร|คือ|ครับ|ค่า*ะ?|คะ|กับ|และ|ที่|ให้)"
-    r"|นายแพทย์(?:สาธารณสุข|ใหญ่|ประจำ|ชำนาญ|เชี่ยวชาญ|ทรงคุณ|ปฏิบัติ)|พระมหา(?:กรุณา|กษัตริย์|ธาตุ|เจดีย์|ชนก|อุปราช)"
-    r"|พระ(?:อาจารย์|ครู|มหา)?เมตตา(?:สอน|ให้|ช่วย|รับ|ชี้|เทศน์|แนะ|อนุญาต|อบรม|สั่ง)|พระ(?:อภิธรรม|ราชทาน|ธาตุ|ปรางค์|อุโบสถ|วิหาร|เจดีย์|ประธาน|อุปัชฌาย์|สังฆ|ตำหนัก|ยา|เอก|อุปถัมภ์|ราช[ูิ]?|บรม|เจ้า|องค์|นาง|พุทธ|ธรรม|สงฆ์|เครื่อง|อาทิตย์|จันทร์|มหากษัตริย์|ที่นั่ง|นคร|ประแดง|โขนง|ราม))(?![ะ-ฺ็-๎])"
-)
-_TITLED = re.compile(rf"((?:{THAI_TITLE}[ .]*)+)(?=[ก-ฮเ-ไ])|({LATIN_TITLE})[ .]+(?=[A-Za-z])")
 _THAI_WORD = re.compile(r"[ก-ฮเ-ไ][ก-๎]*")
 _LATIN_WORD = re.compile(r"[A-Z](?:[a-z]+|[A-Z]+|\.)(?:['-][A-Z]?[A-Za-z]+)*|[a-z]+(?:['-][a-z]+)*|[A-Z]")
 _IRISH = re.compile("O['’][A-Z][a-z]{2}|Mc[A-Z][a-z]{2}")
@@ -262,18 +231,6 @@ def is_organisation(text: str) -> bool:
 def begins_organisation(text: str) -> bool:
     """Tell whether a text begins as names of bodies do: "สาขาบางนา", and not "พรหมสาขา"."""
     return _ORGANISATION.match(text) is not None
-
-
-def split_title(text: str) -> tuple[str, str]:
-    """Split a leading title off; "" when there is none.
-
-    >>> split_title("น.ส.สมหญิง รักดี"), split_title("นายกเทศมนตรี"), split_title("Mr. John Smith")
-    (('น.ส.', 'สมหญิง รักดี'), ('', 'นายกเทศมนตรี'), ('Mr.', 'John Smith'))
-    """
-    found = _TITLED.match(text)
-    if found is None or _NOT_AFTER_TITLE.match(text):
-        return "", text
-    return (found.group(1) or found.group(2)).strip(), text[found.end() :].strip()
 
 
 def name_words(text: str) -> list[str]:

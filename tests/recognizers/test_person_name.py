@@ -8,7 +8,8 @@ import re
 import pytest
 
 from pdscan.detect.persons.find import find_persons
-from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name, split_title
+from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
+from pdscan.vocabulary.titles import split_title
 from recognizers.person_name import RECOGNIZERS
 
 FULL_NAMES = """

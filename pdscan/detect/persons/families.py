@@ -17,10 +17,10 @@ from pdscan.vocabulary.persons import (
     family_odds,
     given_odds,
     is_organisation,
-    split_title,
     thai_given_names,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.titles import split_title
 from pdscan.vocabulary.words import words
 
 _GAP = re.compile(r" {1,2}(?:ณ )?|\n(?=[ก-ฮเ-ไ])")

@@ -8,7 +8,7 @@ from functools import cache
 from pdscan.detect.persons.reading import Reading
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of, said
-from pdscan.vocabulary.persons import split_title
+from pdscan.vocabulary.titles import split_title
 
 _WISHED = re.compile(r"(?:อยากให้|ขอ(?:ให้|จง|ทุก|ท่าน)|จง(?:มี|เจริญ)|อวยพร|ให้พร)[^\n.!?\"”]{0,60}\Z")
 _LONGEST_WISH = 76

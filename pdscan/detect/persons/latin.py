@@ -16,7 +16,6 @@ from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases, said
 from pdscan.vocabulary.persons import (
     HALF,
-    LATIN_TITLE,
     LISTED,
     SURE,
     family_weight,
@@ -26,6 +25,7 @@ from pdscan.vocabulary.persons import (
     without_accents,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.titles import LATIN_TITLE
 from pdscan.vocabulary.words import words
 
 WORD = (

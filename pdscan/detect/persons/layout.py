@@ -21,16 +21,15 @@ from pdscan.detect.text.fields import Field, find_fields
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import (
     HALF,
-    LATIN_TITLE,
     LISTED,
     SURE,
     everyday_words,
     given_weight,
     is_full_name,
     is_organisation,
-    split_title,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.titles import LATIN_TITLE, split_title
 from pdscan.vocabulary.words import words
 
 _WHO = (

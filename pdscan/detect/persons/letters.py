@@ -13,8 +13,9 @@ from itertools import chain
 from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_strange, may_sign
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
-from pdscan.vocabulary.persons import HALF, LATIN_TITLE, given_weight, is_english
+from pdscan.vocabulary.persons import HALF, given_weight, is_english
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.titles import LATIN_TITLE
 
 _GREETED = re.compile(
     r"^(?:> ?)*(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|เรียน|สวัสดีครับ|สวัสดีค่ะ)"

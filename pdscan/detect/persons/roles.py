@@ -16,7 +16,6 @@ from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases
 from pdscan.vocabulary.persons import (
     HALF,
-    LATIN_TITLE,
     LISTED,
     SURE,
     family_weight,
@@ -24,6 +23,7 @@ from pdscan.vocabulary.persons import (
     is_english,
     without_accents,
 )
+from pdscan.vocabulary.titles import LATIN_TITLE
 
 _SMALL = (
     "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|zu|af|av|bin|binti|bint|ibn|al|el|y|na|ap)"

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
 from pdscan.detect.persons.roles import CAPITALISED, knows_name
 from pdscan.recognizer import Span
-from pdscan.vocabulary.persons import LATIN_TITLE, THAI_TITLE, is_organisation, without_accents
+from pdscan.vocabulary.persons import is_organisation, without_accents
+from pdscan.vocabulary.titles import LATIN_TITLE, THAI_TITLE
 
 _LEAD = re.compile(r"[^\na-zก-๎]{0,24}?(?=[A-Z])|(?=[a-z]{2,3} (?:[a-z]{2,3} )?[A-Z])")
 _TAIL = re.compile(r" ?(?: {2}|\t|[|,;(/:–—=]|- | [A-Z]?-?[0-9]|\+[0-9]|$|\n)")

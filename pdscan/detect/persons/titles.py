@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pdscan.detect.persons.called_after import is_of_body
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.start import FORMAL, NEVER, Start
-from pdscan.vocabulary.persons import THAI_TITLE, everyday_words, split_title
+from pdscan.vocabulary.persons import everyday_words
 from pdscan.vocabulary.places import is_district
+from pdscan.vocabulary.titles import THAI_TITLE, split_title
 
 TITLE = re.compile(rf"(?:{THAI_TITLE}[ .]{{0,2}})+(?=[ก-ฮเ-ไ])")
 _COURTESY = re.compile(r"(?:คุณ|อ\.|อาจารย์|พระ)[ .]*")

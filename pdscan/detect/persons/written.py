@@ -22,11 +22,11 @@ from pdscan.vocabulary.persons import (
     family_odds,
     given_weight,
     is_organisation,
-    split_title,
     thai_family_names,
     thai_given_names,
 )
 from pdscan.vocabulary.places import is_place
+from pdscan.vocabulary.titles import split_title
 
 NAME = r"(?P<name>[ก-ฮเ-ไ][ก-๎]{1,23} {1,2}(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,23})(?![ก-๎.])"
 _SIGNED = re.compile(rf"(?:ลงชื่อ|ลงนาม|[.…_]{{6}})[^\n()]{{0,80}}(?:\n[ \t]*)?\([ \t]*{NAME}[ \t]*\)")
