@@ -102,7 +102,8 @@ class FieldReader:
             if self._plan is None:
                 self._plan = plans({path: text}, {path: self.header}, self._rules)[path]
             self.evidence.present += len(text)
-            self._judge(text, Effort(fairly, self._rules.finders))
+            held = self._judge(text, Effort(fairly, self._rules.finders))
+            self._suspects.learn(held, len(text))
         return rest
 
     def _confirm(self, column: Column, cells: pa.Array) -> pa.Array:
@@ -166,10 +167,10 @@ class FieldReader:
         # What a field holds is learnt from its first cells; the later ones only have to confirm it.
         self._judge(as_text(family, cells), Effort(evenly, self._rules.finders))
 
-    def _judge(self, cells: pa.StringArray, effort: Effort) -> None:
-        """Try every recognizer in question on every distinct value."""
+    def _judge(self, cells: pa.StringArray, effort: Effort) -> int:
+        """Try every recognizer in question on every distinct value; returns how many cells hold another."""
         if len(cells) == 0:
-            return
+            return 0
         seen = self.evidence
         counted = pc.value_counts(cells)
         values: pa.StringArray = counted.field(0)
@@ -190,8 +191,7 @@ class FieldReader:
         open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
         seen.read_whole += int(weights[~open_].sum())
         unexplained = values.filter(arrays.boolean(open_))
-        held = search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)
-        self._suspects.learn(held, len(cells))
+        return search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)
 
     def _try_all(self, values: Cells, weights: Weights) -> Mask:
         """Tally every recognizer in question; returns which values need no search for anything else."""

@@ -15,12 +15,11 @@ from pdscan.detect.rules import Rules
 from pdscan.detect.verdict.candidate import HINT, OF_A_FORM, SELECTIVE, Candidate
 from pdscan.detect.verdict.hidden import MOSTLY, hidden, is_belied, shown_by_masks
 from pdscan.detect.verdict.odds import beyond_chance, curve, logit, weights
-from pdscan.detect.verdict.surroundings import TableContext, is_nobodys, table_odds
+from pdscan.detect.verdict.surroundings import NEARLY_ALL, TableContext, is_nobodys, table_odds
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary import elements
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
-NEARLY_ALL = 0.9
 KIN_NEEDED = frozenset({"guess", "hint"})
 """Levels at which a header says too little without columns of the same group beside it."""
 
