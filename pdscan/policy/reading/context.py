@@ -41,6 +41,8 @@ _FROM = re.compile(r"(?:from\b|จาก)", re.IGNORECASE)
 """How an item begins that says where data come from."""
 _CROSSED = re.compile(r"\s*[❌✗✘🚫⛔]")
 """The sign of what is not done or not held."""
+_TICKED = re.compile(r"\s*[✔✓☑✅]\s*")
+"""The sign of what is done or held."""
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
 _ALSO_LISTING = frozenset({"source", "cookie"})
@@ -93,8 +95,8 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     above = _heading_role(passage, following)
     if passage.kind == "item" and _FROM.match(passage.text):
         return "source"
-    if _CROSSED.match(passage.text):
-        return "refuse"
+    if sign := _of_sign(passage.text, above or passage.lead):
+        return sign
     if above in _ALSO_LISTING and spells_out_data(passage.text, at_least=1 if passage.kind == "item" else 2):
         return "listed"
     if not passage.lead:
@@ -103,6 +105,14 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
     if (above, role) in {("listed", "collect"), ("retention", "purpose")}:
         return above
     return "listed" if above == "listed" and role == "purpose" and _names_data(passage.text) else role
+
+
+def _of_sign(text: str, above: str) -> str:
+    """Return the role of a line with the sign of what is refused, or held where nothing stands above it."""
+    if _CROSSED.match(text):
+        return "refuse"
+    tick = _TICKED.match(text)
+    return "listed" if tick and not above and _names_data(text[tick.end() :]) else ""
 
 
 def _names_data(text: str) -> bool:

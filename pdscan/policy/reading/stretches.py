@@ -33,7 +33,11 @@ _ANYTHING_ELSE = re.compile(
 """What a refusal may be about that does not look back to the data named before it."""
 _AN_ITEM = re.compile(r"[ก-๎)][ ,]+(?:ข้อมูล|สำเนา|เลข(?:ที่)?|หมายเลข)?\Z")
 """What stands before an item of a list that goes on behind a purpose."""
-_LABEL = re.compile(r"\W*(?P<label>[^.:：\n]{3,60})[:：]\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W*(?P<label>[^.:：\n]{3,60}?)(?:[:：]|\s[–—-](?=\s))\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE
+)
+_DEAF_LABELS = frozenset({"right", "define"})
+"""What a label, as a heading does, says of a passage that collects nothing: "To exercise your rights: …"."""
 _NEAR = 40
 """Letters between a label and the first element of its list."""
 _TO_FILL_IN = re.compile(r"[._…]{4,}")
@@ -140,10 +144,10 @@ def _role(item: Placed, named: Sequence[Hit]) -> str:
     if not item.role and found > 1 and item.passage.kind != "heading" and _is_nothing_else(text, named):
         return "listed"
     label = _LABEL.match(text)
+    if not item.role and label and (deaf := _of_label(label["label"], found)):
+        return deaf
     if item.role or found < (_A_LIST if label else _LOOKS_LISTED):
         return item.role
-    if label and _is_of_contact(label["label"]):
-        return "contact"
     if label and _opens_list(label, named) and not _denied(text, named):
         return "listed"
     if found < _LOOKS_LISTED or _TO_FILL_IN.search(text):
@@ -153,9 +157,15 @@ def _role(item: Placed, named: Sequence[Hit]) -> str:
     return "" if promises or _is_turned(text, named) or _denied(text, named) else "listed"
 
 
-def _is_of_contact(label: str) -> bool:
-    """Say whether a label tells how the organisation is reached, not whose contact data follow."""
-    return lexicon.heading_role(label) == "contact" and not _CONTACTS.search(label)
+def _of_label(label: str, found: int) -> str:
+    """Return the role of what collects nothing behind a label: rights, words explained, how we are reached.
+
+    Not where the label tells whose contact data follow.
+    """
+    role = lexicon.heading_role(label)
+    if role == "contact" and found >= _A_LIST and not _CONTACTS.search(label):
+        return role
+    return role if role in _DEAF_LABELS else ""
 
 
 def _opens_list(label: re.Match[str], named: Sequence[Hit]) -> bool:

@@ -19,7 +19,7 @@ the lines."""
 
 _HEADING = re.compile(r"\s*(?P<depth>#{1,6}) ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]")
-_BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢✓·*\uf0b7\uf0a7]|[-–—](?=\s)|[o๐](?=\s))\s*")
+_BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□▶➢➤►▸◆·*\uf0b7\uf0a7]|[-–—](?=\s)|[o๐](?=\s))\s*")
 _UNIT = r"(?!\s*(?:ปี|เดือน|วัน|ชั่วโมง|บาท|หลัก|years?|months?|days?|hours?|working|%))"
 _NUMBER = re.compile(
     r"\s*"
