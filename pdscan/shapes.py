@@ -26,6 +26,11 @@ UNSAID = (
 )
 """What is written where there is nothing to write: "-", "n/a", "ไม่ระบุ"."""
 
+UUID = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+DIGEST = "[0-9a-f]{32,128}|[0-9A-F]{32,128}"
+OPAQUE = f"{UUID}|{DIGEST}"
+"""What only looks as if it held something: its digits often stand like a telephone number's."""
+
 CODE = r"[0-9]{1,4}"
 """A code of a code list: 1, 04, 099."""
 

@@ -60,3 +60,10 @@ def test_no_pattern_that_is_in_a_text_is_overlooked() -> None:
                 assert not any(edged(item).finditer(text)) or item in looked.held(text).patterned, (
                     item.entity_type
                 )
+
+
+def test_what_needs_no_word_beside_it_is_told_from_what_a_word_has_to_say() -> None:
+    cells = strings(["โทร 081-234-5678", "รหัสผ่านคือ abcd ครับ", "ขอบคุณ", ""])
+    sieve_of_all = text_sieve(KNOWN.patterned)
+    assert sieve_of_all.strong(cells).tolist() == [True, False, False, False]
+    assert sieve_of_all.weak(cells).tolist()[1:] == [True, False, False]

@@ -49,6 +49,7 @@ def test_cells_of_the_usual_lengths_are_passed_over() -> None:
 
 def test_lengths_are_usual_when_a_few_of_them_are_those_of_nearly_all_cells() -> None:
     assert constant_lengths(Counter({13: 990, 17: 9, 4: 1})) == (13, 17, 4)
+    assert constant_lengths(Counter({10: 400, 12: 300, 13: 200, 15: 95, 14: 5})) == (10, 12, 13, 15, 14)
     assert constant_lengths(Counter(dict.fromkeys(range(10), 100))) == ()
 
 

@@ -6,8 +6,10 @@ import re
 
 import pytest
 
+from pdscan.arrow import strings
 from pdscan.detect.text.address import find_addresses, is_address
-from recognizers.postal_address import RECOGNIZERS
+from pdscan.detect.values.matching import whole
+from recognizers.postal_address import ADDRESS, RECOGNIZERS
 
 ADDRESSES = (
     "12/3 หมู่ 4 ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200",
@@ -93,3 +95,15 @@ def test_a_part_in_its_own_column_is_seen(entity_type: str, value: str) -> None:
     part = next(item for item in RECOGNIZERS if item.entity_type == entity_type)
     assert re.fullmatch(str(part.pattern), value)
     assert part.validate is None or part.validate(value)
+
+
+@pytest.mark.parametrize(
+    "line", [*ADDRESSES, "Bangkok", "12/3", "ตลาดสด", "a, " * 130, "Building " + "A" * 180]
+)
+def test_a_header_is_believed_over_any_line_of_an_address(line):
+    assert whole(strings([line]), str(ADDRESS.fits)).all()
+
+
+@pytest.mark.parametrize("code", ["0x7D6A", "bc1q7", "", "A1" * 120 + " x", "ส่งของแล้ว " * 80])
+def test_a_header_is_not_believed_over_codes_and_long_texts(code):
+    assert not whole(strings([code]), str(ADDRESS.fits)).any()

@@ -35,28 +35,18 @@ class Held:
     labels: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HeldByEach:
-    """What each of many texts may hold."""
-
-    strong: Mask
-    """Which texts hold the pattern of something that needs no word beside it."""
-    weak: Mask
-    """Which hold a pattern that does, a word of a list or a label."""
-
-
 class TextSieve:
-    """All that texts are searched for: patterns, words and labelled values, and labels alone."""
+    """All that texts are searched for: patterns, words and labelled values, and labels alone.
+
+    Phrases, words and labels are made ready when running text is met: a table of codes and names has none.
+    """
 
     def __init__(self, recognizers: tuple[Recognizer, ...]) -> None:
         self._recognizers = recognizers
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
+        self._needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
         self._saying = [item for item in recognizers if item.said]
         self._patterns = Sieve([either([loosened(item.pattern or "")]) for item in self._patterned])
-        phrases = [loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying]
-        self._phrases = Sieves([phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)])
-        words = any_of(word for item in recognizers if item.in_text for word in item.words)
-        self._words_and_labels = Sieve([words or NEVER, any_label(recognizers) or NEVER])
 
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
@@ -69,15 +59,18 @@ class TextSieve:
             labels=1 in rest,
         )
 
-    def held_by_each(self, values: pa.StringArray) -> HeldByEach:
-        """Tell what each of many texts may hold."""
+    def strong(self, values: pa.StringArray) -> Mask:
+        """Tell which of many texts hold the pattern of something that needs no word beside it."""
+        found: Mask = np.logical_or.reduce(self._patterns.hits(arrays.texts(values))[~self._needy])
+        return found
+
+    def weak(self, values: pa.StringArray) -> Mask:
+        """Tell which hold a pattern of something that does, a phrase, a word of a list or a label."""
         texts = arrays.texts(values)
-        patterned, saying = self._patterns.hits(texts), self._phrases.hits(texts)
-        needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
-        rest = self._words_and_labels.hits(texts)
-        strong: Mask = np.logical_or.reduce(patterned[~needy])
-        weak: Mask = np.logical_or.reduce([*patterned[needy], *saying, *rest])
-        return HeldByEach(strong, weak)
+        patterned = self._patterns.hits(texts)[self._needy]
+        said = (*self._phrases.hits(texts), *self._words_and_labels.hits(texts))
+        found: Mask = np.logical_or.reduce([*patterned, *said])
+        return found
 
     def shapes(self, values: pa.StringArray) -> Hits:
         """Tell which recognizers' patterns, words or labelled values are in which texts."""
@@ -88,6 +81,16 @@ class TextSieve:
         shapes[self._rows(listed)] |= sieve.hits(texts)
         shapes[self._rows(self._saying)] |= self._phrases.hits(texts)
         return shapes
+
+    @cached_property
+    def _phrases(self) -> Sieves:
+        phrases = [loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying]
+        return Sieves([phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)])
+
+    @cached_property
+    def _words_and_labels(self) -> Sieve:
+        words = any_of(word for item in self._recognizers if item.in_text for word in item.words)
+        return Sieve([words or NEVER, any_label(self._recognizers) or NEVER])
 
     @cached_property
     def _listed(self) -> tuple[list[Recognizer], Sieve]:

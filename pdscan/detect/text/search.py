@@ -76,13 +76,17 @@ def look(
     if len(cells) == 0:
         return 0  # a table of numbers needs no sieve of texts, which takes a tenth of a second to make
     text = matching.hit(cells.values, RUNNING_TEXT)
-    held = text_sieve(rules.patterned).held_by_each(cells.values)
-    for taken, most in ((held.strong, READ), (text & held.weak & ~held.strong, READ_WEAK)):
+    sieve = text_sieve(rules.patterned)
+    strong = sieve.strong(cells.values)
+    weak = text & ~strong
+    if weak.any():
+        weak[weak] = sieve.weak(cells.values.filter(arrays.boolean(weak)))
+    for taken, most in ((strong, READ), (weak, READ_WEAK)):
         _read(seen, cells.filter(taken), rules.patterned, most, options, effort.choose)
     if not seen.is_held:  # what little an address column has besides addresses is no running text
         share = _read_for_names(seen, effort.finders, cells.filter(text), options)
         seen.read_whole += round(int(cells.weights.sum()) * share)
-    return int(cells.weights[held.strong].sum())
+    return int(cells.weights[strong].sum())
 
 
 def read(seen: FieldEvidence, rules: Rules, cells: Texts, options: ReadingOptions) -> int:

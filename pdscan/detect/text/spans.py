@@ -29,6 +29,7 @@ from pdscan.detect.text.wordlists import WordIndex, find_words, word_index
 from pdscan.detect.values.matching import Linear, linear
 from pdscan.once import made_once
 from pdscan.recognizer import Recognizer, Span
+from pdscan.shapes import DIGEST, UUID
 from pdscan.text import fold
 
 LEAST = 0.3
@@ -39,8 +40,8 @@ _BEHIND_LABEL = 3.0
 _CHUNK = 20_000
 _WORTH_OF_A_LETTER, _LONGEST_WORTH = 0.02, 40
 _OPAQUE = re.compile(
-    r"(?P<uuid>(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z]))"
-    r"|(?P<digest>(?<![0-9A-Za-z])(?:[0-9a-f]{32,128}|[0-9A-F]{32,128})(?![0-9A-Za-z]))"
+    rf"(?P<uuid>(?<![0-9A-Za-z]){UUID}(?![0-9A-Za-z]))"
+    rf"|(?P<digest>(?<![0-9A-Za-z])(?:{DIGEST})(?![0-9A-Za-z]))"
     r"|(?P<url>(?:https?|ftp|s3)://[^\s<>\"'ก-๎]+)"
 )
 """What only looks as if it held something: digits in a UUID or a digest, the path of a URL."""

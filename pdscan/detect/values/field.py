@@ -33,7 +33,7 @@ from pdscan.detect.values.probe import fitting, is_named, plans, spread
 from pdscan.detect.values.suspects import Suspects
 from pdscan.detect.values.traits import NUMBER, traits
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import UNSAID
+from pdscan.shapes import OPAQUE, UNSAID
 
 JUDGED_FIRST = 1_500
 JUDGED_LATER = 2_500
@@ -187,8 +187,8 @@ class FieldReader:
         seen.states += states(*_spread(values, weights, STATES_OF))
         seen.months += dates.months(values, weights)
         self._open(values)
-        # In a column of numbers, some number always looks like something.
-        open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric)
+        # In a column of numbers, some number always looks like something; so does part of a UUID.
+        open_ = ~explained & ~(tried.whole(NUMBER) & seen.traits.is_numeric) & ~tried.whole(OPAQUE)
         seen.read_whole += int(weights[~open_].sum())
         unexplained = values.filter(arrays.boolean(open_))
         return search.look(seen, self._rules, Texts(unexplained, weights[open_]), self._options, effort)

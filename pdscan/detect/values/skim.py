@@ -22,7 +22,8 @@ from pdscan.detect.values import arrays
 Bytes = npt.NDArray[np.uint8]
 Offsets = npt.NDArray[np.int32]
 Places = npt.NDArray[np.intp]
-CONSTANT_LENGTHS = 3
+CONSTANT_LENGTHS = 5
+"""Accounts of several banks, with and without dashes."""
 CONSTANT_SHARE = 0.99
 FEW = 64
 NOWHERE = np.zeros(0, dtype=np.intp)
