@@ -6,6 +6,7 @@ Codes of the Thai health data sets: 1=A 2=B 3=AB 4=O 9=unknown.
 
 from __future__ import annotations
 
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 HEADERS = (
@@ -69,4 +70,5 @@ RECOGNIZERS = (
         examples=("A", "AB", "O", "B+", "กรุ๊ปโอ", "หมู่เอบี"),
         counterexamples=("C", "A1", "C+", "เกรดเอ"),
     ),
+    Recognizer(entity_type="BLOOD_TYPE_SAID", element="blood_type", named=0.95, said=said("blood_type")),
 )

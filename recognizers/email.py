@@ -1,7 +1,7 @@
 """E-mail addresses (อีเมล): RFC 5322 dot-atoms, as people write them, with international domains (IDNA).
 
 A local part of Thai letters (RFC 6531) is read in whole cells only: in running text nobody can say where
-the sentence ends and the address begins.
+the sentence ends and the address begins. What a header of a mail numbers a message by is nobody's.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from pdscan.phrases import said
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
 from pdscan.vocabulary.persons import LISTED, given_weight
 
 LOCAL = r"[0-9A-Za-z_][0-9A-Za-z._%+&'=~-]{0,63}"
@@ -33,6 +33,24 @@ MACHINE = re.compile(
     r"(?i:[0-9a-f]{16,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9]{12,}\.[0-9a-f.]{6,})"
 )
 """What programs put before the @ of a message's id, never a person."""
+
+
+_OF_A_MESSAGE = re.compile(
+    r"(?i:(?:message|content|thread|entity|conversation)[-_]?id|in-reply-to|references)[\"']? ?[:=] ?[\"']?"
+    r"(?:\s*<[^<>\s]{1,120}>)*\s*<?\Z"
+)
+_LONGEST_REFERENCES = 600
+
+
+def is_of_a_message(text: str, span: Span) -> bool:
+    """Tell whether a header says that it numbers a message: "Message-ID: <...>", one of the "References".
+
+    >>> is_of_a_message("Message-ID: <a1.b2@mail.example.com>", Span(13, 35))
+    True
+    >>> is_of_a_message("From: <malee@example.com>", Span(7, 24))
+    False
+    """
+    return _OF_A_MESSAGE.search(text, max(0, span.start - _LONGEST_REFERENCES), span.start) is not None
 
 
 def is_address(value: str) -> bool:
@@ -97,6 +115,7 @@ EMAIL = Recognizer(
     pattern=ADDRESS,
     validate=is_address,
     of_a_person=is_of_a_person,
+    denied=is_of_a_message,
     chance=0.9,
     alone=0.99,
     named=0.995,

@@ -171,7 +171,7 @@ def test_everyday_values_alone_are_no_evidence_of_section_26_data(value):
 
 
 def test_a_blood_group_needs_its_rh_sign_to_be_sure_without_a_header():
-    with_rh, plain = BLOOD
+    with_rh, plain, _ = BLOOD
 
     assert is_recognised(with_rh, "AB-")
     assert not is_recognised(with_rh, "AB")

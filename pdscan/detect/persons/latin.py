@@ -35,7 +35,9 @@ WORD = (
 _SMALL = "(?:de|del|della|da|dos|du|van|von|der|den|ter|bin|binti|bint|ibn|al|Na)(?![A-Za-z])"
 MORE = rf"(?: [A-Z]\.(?: {WORD}(?! [A-Z]\.))?|(?: (?:{_SMALL}|{WORD})){{0,3}})"
 _GAP = r"(?:[ :.]*[_.]{3,} *|[ ,:.=\"\n-]{0,3})"
-_TITLED = re.compile(rf"(?<![A-Za-z])(?:{LATIN_TITLE}(?: {{1,2}}|(?<=\.)))+({WORD}{MORE})")
+_TITLED = re.compile(
+    rf"(?<![A-Za-z])(?!(?<=[0-9] )ms[. ])(?:{LATIN_TITLE}(?: {{1,2}}|(?<=\.)))+({WORD}{MORE})"
+)
 _KHUN = re.compile(rf"(?:(?<![A-Za-z.])K\.|คุณ|พี่|น้อง) ?({WORD}{MORE})")
 """The courtesy "Khun", in short."""
 _SAID = re.compile(
@@ -106,15 +108,19 @@ _RUN_ON = re.compile(rf"(?:['’]s)?(?: \([A-Z][a-z]+\))?(?:,? (?:&|of|for|(?:Co
 _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
     "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel"
-    "|shop|store|outlet|showroom|counter|salon|clinic|school|brand|range|collection)(?![a-z])"
+    "|shop|store|outlet|showroom|counter|salon|clinic|school|brand|range|collection"
+    "|plug-?in|server|cluster|pipeline|switch(?:es)?|router|printer|font|typeface|theme|module|framework|firmware"
+    "|supplier|dealer|tyre|perfume|shampoo|handbag|sofa|lamp)s?(?![a-z])"
+    "| [vV]?[1-9]?[0-9](?:[.][0-9]{1,3}){2}(?![0-9.-])"
 )
+"""Words of bodies and things behind what they are called, and the version of a program: "Jenkins 2.426.3"."""
 _QUOTED_THING = re.compile(
     "[\"”'’]s?(?:(?:,| and| or|,? &) [\"“‘'][A-Z][a-z]+[\"”'’]){0,3} "
     "(?:themes?|fonts?|templates?|skins?|colou?rs?|collections?|editions?|palettes?|wallpapers?|series|models?"
     "|packages?|plans?|menus?|sets?|books?|songs?|films?|movies?|novels?)(?![a-z])"
 )
 """What stands in quotes before a word of things: 'the "Jasmine" and "Martin" themes'."""
-_CODE_BEHIND = re.compile("-[0-9]")
+_CODE_BEHIND = re.compile("(?: [A-Z]{2,5})?-[0-9]")
 """What makes capitals before it a code: "JIRA MOB-1360"."""
 _ROAD_BEHIND = re.compile(
     " (?:Road|Rd|Street|St|Avenue|Ave|Lane|Bridge|Temple|Station|Market|Hospital)(?![a-z])"

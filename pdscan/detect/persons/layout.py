@@ -122,7 +122,7 @@ def _known_of(reading: Reading, field: Field, value: str) -> Iterator[Start | Sp
 
 def _whole(field: Field, value: str, kind: re.Pattern[str]) -> Iterator[Span]:
     """Yield what fills a field, without the courtesy before it, when it is spelt as names are written."""
-    name = re.sub(rf"^(?:คุณ|{LATIN_TITLE} +) *", "", value)
+    name = re.sub(rf"^(?:คุณ|{LATIN_TITLE} +) *", "", value).replace("^", " ")
     is_whole = " " in name or kind is not _FULL or given_weight(name) >= HALF
     is_name = _LATIN_NAME.fullmatch(name) and is_strange(name) and is_whole
     if is_name or _THAI_NAME.fullmatch(name):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pdscan.detect.persons.cues import names_role
-from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
+from pdscan.detect.persons.latin import WORD, is_no_name, is_of_body, is_strange
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases
 from pdscan.vocabulary.persons import (
@@ -94,6 +94,12 @@ class Lead:
     """Whether a Thai word says whose name it is: "ลูกค้าชื่อ"."""
     is_beside: bool = False
     """Whether a comma stands behind a role that is nobody's: "Regional Counsel, Helvetia"."""
+    begins_line: bool = False
+
+    @property
+    def names_part(self) -> bool:
+        """Whether a field or a line says that a part of a name follows, be it a place's as well."""
+        return (self.is_field or self.begins_line) and self.ends_with("parts")
 
     @property
     def phrase(self) -> str:
@@ -148,11 +154,12 @@ def _name(text: str, match: re.Match[str]) -> Span | None:
         match_end, parts = match.end() - len(parts[-1]) - 1, parts[:-1]  # the next label: "... Referee:"
     else:
         match_end = match.end()
-    if not (count := _longest_strange(parts)):
-        return None
     start = match_end - len(" ".join(parts))
-    end = start + len(" ".join(parts[:count]))
     lead = _lead(text, start)
+    is_word = is_no_name(parts[0])
+    if not (count := _longest_strange(parts) or int(lead.names_part and not is_word)):
+        return None
+    end = start + len(" ".join(parts[:count]))
     name = re.sub(f" {_QUOTED}", "", " ".join(parts[:count])).split(" ")
     is_name = _is_full(text, end, lead, name) if len(name) > 1 else _is_alone(lead, name[0])
     is_reached = len(name) == 1 and _is_reached(text, end, lead, name[0])
@@ -196,11 +203,12 @@ def _lead(text: str, at: int) -> Lead:
     said = found["words"].lower().split(" ")
     if len(said) > 1 and said[-1] in _IS:
         said.pop()  # "your butler is Rajendran"
-    return Lead(before, tuple(said), is_field, is_beside=is_beside)
+    begins_line = text[max(0, found.start() - 1) : found.start()] in {"", "\n"}
+    return Lead(before, tuple(said), is_field, is_beside=is_beside, begins_line=begins_line)
 
 
 def _is_full(text: str, end: int, lead: Lead, name: list[str]) -> bool:
-    if _TOLD.match(text, end) or (lead.is_field and lead.ends_with("parts")):
+    if _TOLD.match(text, end) or lead.names_part:
         return True
     is_role = bool(lead.phrase) or lead.is_thai_role
     if is_role and not lead.is_beside and lead.phrase not in phrases("roles", "either"):
@@ -229,7 +237,7 @@ def _is_alone(lead: Lead, word: str) -> bool:
     weight = given_weight(word)
     if lead.is_named:
         return word.istitle()
-    if lead.is_field and lead.ends_with("parts"):
+    if lead.names_part:
         return True
     if lead.phrase in phrases("roles", "private"):
         is_own = _OWN.search(lead.text.rpartition(" ")[0]) is not None

@@ -51,7 +51,7 @@ _PARTS = {
     rf"|(?P<amphoe_first>{_LATIN_NAME}) [Dd]istrict",
     "province": rf"(?:จังหวัด|จ\.) ?(?P<changwat>{_THAI_NAME})|กรุงเทพมหานคร|กรุงเทพฯ|กรุงเทพ|กทม\.?"
     rf"|\b(?:Bangkok|Changwat {_LATIN_NAME}|{_LATIN_NAME} Province)\b"
-    rf"|(?P<unmarked>(?<![ก-๎])[ก-๎]{{3,20}}|{_LATIN_NAME})(?=,? ?[1-9][0-9]{{4}}(?![0-9]))",
+    rf"|(?P<unmarked>(?<![ก-๎])[ก-๎]{{3,20}}|{_LATIN_NAME})(?=[,^]{{0,2}} ?[1-9][0-9]{{4}}(?![0-9]))",
     "box": r"ตู้ ?(?:ปณ\.?|ป\.ณ\.|ไปรษณีย์) ?[0-9]{1,5}(?: ?ปณ[จฝ]?\.)?|\bP\.? ?O\.? ?[Bb]ox:? ?[0-9]{1,6}",
     "building": r"(?:หมู่บ้าน|มบ\.|อาคาร|ตึก|คอนโด|โครงการ|แฟลต) ?[ก-๎A-Za-z0-9]{2,40}"
     r"|(?:ชั้น(?:ที่)?|ห้อง(?:เลขที่)?) ?[0-9A-Za-z/-]{1,8}"
@@ -60,6 +60,10 @@ _PARTS = {
     "postcode": r"(?<![0-9/.,-])[1-9][0-9]{4}(?![0-9/-]|[.,][0-9])",
 }
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS.items()))
+_CAPITALS = re.compile(
+    "(?<![A-Za-z])(?:MOO|SOI|ROAD|RD|STREET|ST|AVENUE|AVE|LANE|BOULEVARD|BLVD|DRIVE|TAMBON|TAMBOL|KHWAENG|AMPHOE"
+    "|AMPHUR|KHET|DISTRICT|PROVINCE|CHANGWAT|BANGKOK|UNIT|ROOM|CONDO(?:MINIUM)?|TOWER|BUILDING|MANSION)(?![A-Za-z])"
+)
 _HOUSE_BEFORE = re.compile(rf"(?<![0-9A-Za-z:./-])({HOUSE_NUMBER})[ ,]*\Z")
 _NAMED = {
     "tambon": is_subdistrict, "tambon_en": is_subdistrict, "tambon_first": is_subdistrict,
@@ -70,7 +74,8 @@ _LONGEST_GAP = 24
 _BESIDE = 2
 """Right behind a province five digits are a postcode, though no list has it."""
 _LONGEST_LATIN_GAP = 48
-_GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'-]*")
+_GAP = re.compile(r"[\s,.()ก-๎A-Za-z0-9/'^-]*")
+"""A caret parts an address where hospitals exchange it."""
 _WORDS = re.compile(r"[ก-๎]+|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*")
 _NAMES_BEFORE = re.compile(r"(?:[ก-๎]+[ ,\n]+){1,2}$")
 _LATIN_BEFORE = re.compile(rf"(?:{_LATIN_NAME}(?: [0-9]{{1,3}}(?:/[0-9]{{1,3}})?)?,[ \n]{{1,2}}){{1,4}}$")
@@ -102,12 +107,17 @@ def find_addresses(text: str) -> Iterator[Span]:
     ['12/3 หมู่ 4 ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200']
     """
     run: list[_Part] = []
-    for part in _parts(text):
+    for part in _parts(_in_small_letters(text)):
         if run and not _follows(text, run, part):
             yield from _address(text, run)
             run = []
         run.append(part)
     yield from _address(text, run)
+
+
+def _in_small_letters(text: str) -> str:
+    """Write words of addresses in capitals, as forms and banks have them, like those of letters."""
+    return _CAPITALS.sub(lambda word: word.group().title(), text)
 
 
 def is_address(text: str) -> bool:

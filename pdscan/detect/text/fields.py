@@ -1,4 +1,4 @@
-"""Text that is laid out as fields: cells of a table under a heading, values of JSON keys.
+"""Text that is laid out as fields: cells of a table under a heading, values of JSON keys, of records, of HL7.
 
 A table pasted into a mail and a record in a log say what their values are as a column's header does: a
 date under "วันเกิด" is a birth date, four numbers with dots under "Version" are no address.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from pdscan.detect.text.hl7 import find_hl7
 from pdscan.detect.text.name_lists import begin_with_years, is_of_applicants, kinds_said, only_count
 from pdscan.detect.text.rosters import is_vague, read_as
 from pdscan.detect.text.statements import find_inserted
@@ -29,6 +30,9 @@ _TAGGED = re.compile(
     r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30}) ?= ?"
     r"(?:[\"'](?P<quoted>[^\"'\n]{1,120})[\"']|(?P<bare>[^\s&;,\"'<>]{1,60}))"
 )
+_RECORD = re.compile(r"(?<![A-Za-z.])(?P<of>[A-Z][A-Za-z]{2,20})\([^()\n]{0,200}\Z")
+"""What a program shows of a record: "Employee(no='E2041', name='...')"."""
+_LONGEST_RECORD = 224
 _INSERT = re.compile(r"\((?P<names>[A-Za-z_`\", \n]{3,400})\)\s*(?i:values)\s*(?=\()")
 _ROW = re.compile(r"\s*\((?P<row>(?:'(?:[^']|'')*'|[^()'])*)\)\s*,?")
 _VALUE = re.compile(r"\s*(?:'(?P<text>(?:[^']|'')*)'|(?P<bare>[^,']+))")
@@ -67,9 +71,12 @@ def find_fields(text: str) -> Iterator[Field]:
         value = match.span("text" if match["text"] else "number")
         yield Field(words_of(match["key"]), *value, is_keyed=True, parent=words_of(match["parent"] or ""))
     yield from _inserted(text)
+    yield from (Field(name, value.start, value.end, is_keyed=True) for name, value in find_hl7(text))
     for match in _TAGGED.finditer(text) if "=" in text or "</" in text else ():
         value = match.span("inside" if match["tag"] else "quoted" if match["quoted"] else "bare")
-        yield Field(words_of(match["tag"] or match["set"]), *value, is_keyed=True)
+        record = _RECORD.search(text, max(0, match.start() - _LONGEST_RECORD), match.start())
+        parent = words_of(record["of"]) if record else ""
+        yield Field(words_of(match["tag"] or match["set"]), *value, is_keyed=True, parent=parent)
 
 
 def _inserted(text: str) -> Iterator[Field]:
@@ -105,11 +112,29 @@ def find_headed(text: str, fields: list[Field], known: Headings) -> Iterator[tup
         value = text[field.start : field.end]
         if _MAIL.fullmatch(value) or _NO_VALUE.fullmatch(value):
             continue
-        for recognizer in known.get(field.name, known.get(f"{field.parent} {field.name}", ())):
+        for recognizer in _headed_by(field, known):
             if _fits(recognizer).fullmatch(value) is None:
                 continue
             if recognizer.validate is None or recognizer.validate(value):
                 yield recognizer, Span(field.start, field.end)
+
+
+def _headed_by(field: Field, known: Headings) -> tuple[Recognizer, ...]:
+    """Return what a heading names: by itself, in its record, or one of two, "passport / driving licence"."""
+    for name in (field.name, f"{field.parent} {field.name}"):
+        if name in known:
+            return known[name]
+    words = field.name.split(" ")
+    for at in range(1, len(words)):
+        one, other = (_known_as(half, known) for half in (words[:at], words[at:]))
+        if one and other:
+            return (*one, *other)
+    return ()
+
+
+def _known_as(words: list[str], known: Headings) -> tuple[Recognizer, ...]:
+    """Return what words name, with their blanks or, in Thai, without: "เลขบัตร ปชช."."""
+    return known.get(" ".join(words), ()) or known.get("".join(words), ())
 
 
 def is_spoken_against(field: Field, recognizer: Recognizer) -> bool:

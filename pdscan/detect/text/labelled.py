@@ -18,15 +18,20 @@ from pdscan.vocabulary.persons import is_english
 
 ALONE = 0.3
 """A value this sure by itself may follow its label without a sign between them: "เพศหญิง"."""
+_WIDE = 3
+"""Blanks at most between a label and a value that would say nothing elsewhere."""
 _TURNS_WITHIN = 24
+_WHOSE = rf"(?:(?=ของ){piece('whose')})?"
+"""Whose it is, between a label and its value: "หมู่เลือดของนักเรียน AB"."""
 _LONGEST_ABBREVIATION = 4
 _ESCAPED_JOINER = re.compile(r"\\[ -]|_")
 _JOINERS = str.maketrans("_-", "  ")
 _SEPARATOR = re.compile(
     r"(?:\.(?!\.))?"  # "Emp no."
+    rf"{_WHOSE}"
     r"(?: {0,2}(?:\([^()\n:=]{1,30}\)|/ ?[A-Za-zก-๎][A-Za-zก-๎ ]{1,30}))?"  # "เพศ / Gender"
     rf"(?:(?P<sign>{piece('more')}{{0,3}}{piece('sign')}|[ \t]{{0,3}}\.{{2,}}[ \t]{{0,3}})"
-    r"|(?P<blank>[ \t]{1,3}))?"
+    r"|(?P<blank>[ \t]{1,24}))?"
     r"(?:(?:we have|we hold|as follows|ดังนี้|ตามนี้)[: ]{1,2})?"
     r"(?:(?:[☐□○] ?[^☐□○☑☒✓✔■●√✅\n]{1,30})*[☑☒✓✔■●√✅] ?"  # "☐ โสด ☑ สมรส"
     r"|[\"'“(\[{] ?)?"
@@ -136,6 +141,8 @@ def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None
         return None
     if recognizer.validate is not None and not recognizer.validate(match.group()):
         return None
+    if len(sign["blank"] or "") > _WIDE and recognizer.alone < ALONE:
+        return None
     is_told = sign["sign"] or _tells_itself(said, match.group(), recognizer, sign["blank"])
     return Span(*match.span()) if is_told else None
 
@@ -143,10 +150,14 @@ def _value_behind(text: str, label: Span, recognizer: Recognizer) -> Span | None
 def _is_turned(text: str, label: Span, recognizer: Recognizer) -> bool:
     """Tell whether a word before the label makes it another one: "จำนวน" + "นักศึกษา", "ออน" + "ไลน์"."""
     before = text[max(0, label.start - _TURNS_WITHIN) : label.end].lower()
-    length = label.end - label.start
-    return any(
-        before[:-length].rstrip(" ").endswith(word) or before.endswith(word) for word in recognizer.against
-    )
+    ends = before[: label.start - label.end].rstrip(" "), before
+    return any(_ends_with(end, word) for end in ends for word in recognizer.against)
+
+
+def _ends_with(text: str, word: str) -> bool:
+    """Tell whether a text ends with a word; an English one is whole: "account" ends with no "count"."""
+    begins_within = word.isascii() and text[: -len(word)][-1:].isalpha() and text[: -len(word)][-1:].isascii()
+    return text.endswith(word) and not begins_within
 
 
 def _tells_itself(label: str, value: str, recognizer: Recognizer, blank: str | None) -> bool:

@@ -1,7 +1,8 @@
 """Numbers that only look like personal data: what stands beside them says that they count something else.
 
-An order, an invoice or a parcel has a number of its own, a program has a version, goods have bar codes, and
-two Thai letters with a number name a bus, a room or a letter of an office as often as a car.
+An order, an invoice or a parcel has a number of its own, a program has a version, goods and equipment have
+codes of any grouping, the second of two such numbers no word of its own, and two Thai letters with a number
+name a bus, a room or a letter of an office as often as a car.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from pdscan.recognizer import Span
 
 _BEFORE, _AFTER = 48, 12
 _NUMBERED = re.compile(
-    r"(?:ใบสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|(?<!คลัง)(?<!รับ)(?<!ส่ง)สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
+    r"(?:ใบสั่ง(?:ซื้อ)?|ใบสำคัญ(?:จ่าย|รับ)?|ใบเบิก|ใบนำส่ง|ใบรับ(?:เงิน|ของ|สินค้า)|ครุภัณฑ์"
+    r"|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|ใบเสร็จ|ใบกำกับภาษี|พัสดุ|อ้างอิง|(?<!คลัง)(?<!รับ)(?<!ส่ง)สินค้า|ซีเรียล|รุ่น|ตั๋ว|เอกสาร|บาร์โค้ด|รายการ|ล็อต"
     r"|สัญญา(?:เลขที่)?|รายการ(?:ธนาคาร|โอนเงิน|ชำระเงิน)|ใบแจ้ง(?:ยอด|ค่าไฟ|ค่าน้ำ|ค่าบริการ)?|ใบเสนอราคา|ใบขอซื้อ|ใบจอง|ใบส่งของ|ใบงาน|ใบลดหนี้|คำขอ|คำร้อง|กรมธรรม์"
-    r"|(?<![a-z])(?:order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
+    r"|(?<![a-z])(?:asset(?: tag)?|inventory|upc|isbn|approval"
+    r"|order|invoice|receipt|tracking|parcel|ref|reference|serial|sku|lot|batch|ticket|barcode|ean"
     r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
     r"|quotation|quote|shipment|waybill|awb"
-    r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order|credit note))"
+    r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order"
+    r"|credit note)s?)"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?"
     r"(?-i: (?!TEL|FAX|MOB|PHONE|CALL|HP|LINE)[A-Z]{2,8}(?= ))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
@@ -59,11 +63,18 @@ _NUMBERED_BEFORE = re.compile(
     r"|โครงการ|สัญญา|ประกาศ|หนังสือ|งาน|เอกสาร|บริษัท))"
     r"[ .:#=]{0,4}$"
 )
-_OF_A_PART = re.compile(
-    r"(?:อะไหล่(?:เบอร์|เลขที่|รหัส)?|(?:เบอร์|รหัส)อะไหล่"
-    r"|(?<![A-Za-z])(?i:p/n|pn|part(?: ?(?:no|number|#))?|oem))[ .:#=]{0,4}$"
+_OF_GOODS = re.compile(
+    r"(?:(?:เบอร์|รหัส|เลข)?(?:อะไหล่|(?<!คลัง)(?<!รับ)(?<!ส่ง)สินค้า|ครุภัณฑ์|ทรัพย์สิน)(?:เบอร์|เลขที่|รหัส)?|(?:รหัส)?(?:บาร์โค้ด|ซีเรียล)"
+    r"|(?<![A-Za-z])(?i:(?:p/n|pn|part|oem|sku|item|asset(?: tag)?|barcode|ean|upc|s/n|serial|product"
+    r"|article)s?(?: ?(?:no|number|code|id|#))?))[ .:#=]{0,4}$"
 )
-"""What makes two groups of five digits a spare part, as makers of cars number them."""
+"""What makes digits in any groups a spare part's, an article's or an asset's: "P/N 08137-72420"."""
+_VARIANT = re.compile("-[A-Z]{1,2}[0-9]{0,2}(?![0-9A-Za-z])")
+"""What goes on behind the number of a part: "0812345678-R2"."""
+_LISTED_BEFORE = re.compile(
+    r"(?:(?<![0-9A-Za-z])[0-9][0-9A-Z-]{4,20}(?:,? (?:and|or|&) |, ?| ?/ ?| ?(?:และ|กับ|หรือ) ?)){1,3}$"
+)
+"""Other numbers of the same thing, in front of the last: "asset tags 0625000701 and …"."""
 _IN_TWO_GROUPS = re.compile("[0-9]{4,}[ -][0-9]{4,}|[0-9]{3}-[0-9]{7}")
 """Two groups of digits, as numbers of cases and goods are written and some telephones: "case 0812-661809"."""
 _VERSION = re.compile(
@@ -106,12 +117,13 @@ def is_other_number(text: str, value: Span) -> bool:
     >>> is_other_number("build 10.4.3.77", Span(6, 15)), is_other_number("สาย กข 12", Span(4, 9))
     (True, True)
     """
-    before = text[max(0, value.start - _BEFORE) : value.start]
+    before = _LISTED_BEFORE.sub("", text[max(0, value.start - _BEFORE) : value.start])
     written = text[value.start : value.end]
     if written.isdigit():
-        if _COUNTS.match(text, value.end):
+        if _COUNTS.match(text, value.end) or _VARIANT.match(text, value.end):
             return True
-        said = (_NUMBERED, _NUMBERED_BEFORE, _LAST_DIGITS, *([_OF_A_YEAR] if len(written) == 4 else []))
+        of_a_year = [_OF_A_YEAR] if len(written) == 4 else []
+        said = (_NUMBERED, _NUMBERED_BEFORE, _OF_GOODS, _LAST_DIGITS, *of_a_year)
         return any(words.search(before) is not None for words in said)
     if written.replace("-", "").replace(" ", "").isdigit() and _is_grouped_otherwise(written, before):
         return True
@@ -124,10 +136,10 @@ def is_other_number(text: str, value: Span) -> bool:
 
 
 def _is_grouped_otherwise(written: str, before: str) -> bool:
-    """Tell whether digits in groups are a spare part's, or a numbered thing's of two groups."""
+    """Tell whether digits in groups are those of goods, or a numbered thing's of two groups."""
     is_numbered = _NUMBERED.search(before) or _NUMBERED_BEFORE.search(before)
     is_thing = _IN_TWO_GROUPS.fullmatch(written) is not None and is_numbered is not None
-    return is_thing or _OF_A_PART.search(before) is not None
+    return is_thing or _OF_GOODS.search(before) is not None
 
 
 def is_code_of_a_thing(text: str, value: Span) -> bool:

@@ -20,9 +20,9 @@ STAFF = "employee id"
 _CODE = r"[A-Z]{1,4}[0-9]?-[0-9]{3,8}|[A-Z]{2,4}[0-9]{3,6}|[A-Z][0-9]{4,5}"
 _BEHIND_NAME = re.compile(
     rf" ?[(\[](?:(?:รหัส|ID|No\.?|#)[ :]{{0,2}})?(?P<code>{_CODE})[)\]]"
-    r"| ?[(\[](?:รหัส|ID|เลขประจำตัว)[ :.]{1,2}(?P<numbered>[0-9]{4,13})[)\]]"
+    r"| ?[(\[](?:รหัส|ID|เลขประจำตัว)[ :.]{1,2}(?P<numbered>[0-9]{4,12})[)\]]"
     r"|,? {1,2}(?:รหัส(?:ประจำตัว)?|เลขประจำตัว|ID)[ :]{1,2}"
-    rf"(?P<told>{_CODE}|[0-9]{{4,13}})(?![0-9A-Za-z/-])"
+    rf"(?P<told>{_CODE}|[0-9]{{4,12}})(?![0-9A-Za-z/-])"
 )
 _OF_THINGS = re.compile(
     r"(?:ISO|PO|PR|SO|INV|REF|RM|IV|DO|CR|IEC|TIS|CVE|JIRA|TICKET|RFC|FY|BMW|GPT)[- ]?[0-9]"
