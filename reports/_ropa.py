@@ -27,8 +27,8 @@ MEASURES = {
     ),
     "technical": (
         "tls_in_transit", "https_login", "encryption_at_rest", "encryption_db_level", "password_hashing",
-        "password_encrypted", "firewall", "antivirus", "backup", "integrity", "rate_limiting",
-        "http_only_cookie", "intrusion_prevention", "vpn",
+        "password_encrypted", "pseudonymisation", "firewall", "antivirus", "backup", "integrity",
+        "rate_limiting", "http_only_cookie", "intrusion_prevention", "vpn",
     ),
     "physical": ("physical_security",),
     "access_control": (

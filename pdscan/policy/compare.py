@@ -84,7 +84,7 @@ def _of_declared(entry: Declared) -> frozenset[Hashable]:
 
 
 def _of_refusal(entry: Refusal) -> frozenset[Hashable]:
-    return frozenset((element, entry.jurisdiction) for element in entry.elements)
+    return frozenset((element, entry.subjects, entry.jurisdiction) for element in entry.elements)
 
 
 def _of_retention(entry: Retention) -> frozenset[Hashable]:

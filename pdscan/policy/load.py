@@ -183,7 +183,13 @@ _DECLARED = record(
 )
 _REFUSAL = record(
     Refusal,
-    {"elements": _elements, "jurisdiction": _place, "section": _place, "quote": text},
+    {
+        "elements": _elements,
+        "subjects": _words,
+        "jurisdiction": _place,
+        "section": _place,
+        "quote": text,
+    },
     "a refusal",
     required=("elements",),
 )

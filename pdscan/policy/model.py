@@ -11,11 +11,12 @@ HEDGES = ("none", "examples", "if_any", "may")
 LANGUAGES = ("th", "en", "mixed")
 CLAIMS = (
     "tls_in_transit", "https_login", "encryption_at_rest", "encryption_db_level", "password_hashing",
-    "password_encrypted", "staff_cannot_read_password", "tenant_isolation", "access_restricted",
-    "role_based_access", "least_privilege", "staff_training", "confidentiality_agreement", "contractor_bound",
-    "otp", "two_factor", "firewall", "antivirus", "backup", "integrity", "iso27001", "soc2", "audit_log",
-    "physical_security", "vendor_assessment", "incident_process", "anonymise_on_expiry", "rate_limiting",
-    "http_only_cookie", "password_rotation", "intrusion_prevention", "vpn", "generic_measures",
+    "password_encrypted", "pseudonymisation", "staff_cannot_read_password", "tenant_isolation",
+    "access_restricted", "role_based_access", "least_privilege", "staff_training",
+    "confidentiality_agreement", "contractor_bound", "otp", "two_factor", "firewall", "antivirus", "backup",
+    "integrity", "iso27001", "soc2", "audit_log", "physical_security", "vendor_assessment",
+    "incident_process", "anonymise_on_expiry", "rate_limiting", "http_only_cookie", "password_rotation",
+    "intrusion_prevention", "vpn", "generic_measures",
 )  # fmt: skip
 PURPOSES = (
     "service_provision", "account_management", "identity_verification", "authentication", "billing_payment",
@@ -62,9 +63,13 @@ class Declared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Elements that the policy says are not collected, everywhere or in one jurisdiction."""
+    """Elements that the policy says are not collected, everywhere or in one jurisdiction.
+
+    With subjects, only of these persons: what is not asked of guarantors may be held of borrowers.
+    """
 
     elements: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
     jurisdiction: str | None = None
     section: str | None = None
     quote: str = ""

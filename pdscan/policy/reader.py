@@ -17,9 +17,10 @@ from pdscan.policy.reading.claims import claims
 from pdscan.policy.reading.contact import contact
 from pdscan.policy.reading.context import Placed, placed
 from pdscan.policy.reading.dates import effective
-from pdscan.policy.reading.declared import declarations, mentions, refusals
+from pdscan.policy.reading.declared import declarations, mentions
 from pdscan.policy.reading.enrich import Enricher
 from pdscan.policy.reading.overlooked import overlooked
+from pdscan.policy.reading.refused import refusals
 from pdscan.policy.reading.retention import retentions
 from pdscan.policy.text import document
 from pdscan.policy.text.passages import Passage, passages

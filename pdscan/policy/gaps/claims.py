@@ -45,6 +45,8 @@ class Promise:
     covers: frozenset[str]
     severity: str
     says: str
+    any_hash: bool = False
+    """Whether a hash keeps it, however soon it is undone."""
 
 
 PROMISES = {
@@ -54,6 +56,7 @@ PROMISES = {
         "medium",
         "encrypted where it is stored (an encrypted disk cannot be seen from here: ask)",
     ),
+    "pseudonymisation": Promise(frozenset(), "high", "masked, tokenised or hashed", any_hash=True),
     "password_hashing": Promise(frozenset({"password"}), "high", "hashed"),
     "password_encrypted": Promise(frozenset({"password"}), "high", "encrypted"),
     "staff_cannot_read_password": Promise(frozenset({"password"}), "high", "hidden from the staff"),
@@ -72,7 +75,7 @@ def _contradictions(scope: Scope, claim: Claim, promise: Promise) -> Iterator[Ga
     covered = promise.covers | set(claim.elements)
     found: defaultdict[tuple[str, str, str], list[Place]] = defaultdict(list)
     for place in scope.places():
-        if place.finding.element in covered and _breaks(place):
+        if place.finding.element in covered and _breaks(place, promise):
             found[place.finding.element, place.dataset.source, place.dataset.dataset].append(place)
     for (element, source, dataset), where in found.items():
         yield Gap(
@@ -88,8 +91,10 @@ def _contradictions(scope: Scope, claim: Claim, promise: Promise) -> Iterator[Ga
         )
 
 
-def _breaks(place: Place) -> bool:
+def _breaks(place: Place, promise: Promise) -> bool:
     """Say whether values were seen, and seen unprotected; a column judged by its name shows none."""
+    if promise.any_hash and place.finding.protection.state == "hashed":
+        return False
     return place.finding.extent != "name_only" and _weakness(place) is not None
 
 

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 
 from pdscan.inventory.model import Dataset, Field, Finding
 from pdscan.inventory.outline import Outline
+from pdscan.policy.gaps.words import subjects_of
 from pdscan.policy.model import Declared, Policy, Refusal
 from pdscan.vocabulary import kinship
 
@@ -16,6 +17,9 @@ HERE = (None, "TH")
 
 An annex for another country neither declares nor refuses anything about the data of persons here.
 """
+
+SERVED = frozenset({"customer", "account_user", "corporate_customer", "prospect", "website_visitor"})
+"""Those whom the data of an organisation are about where nothing else is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +82,41 @@ def elsewhere(policy: Policy, element: str) -> tuple[Declared, ...]:
     )
 
 
-def refusals(policy: Policy, element: str) -> tuple[Refusal, ...]:
-    """Return the sentences that say that an element is not collected here."""
+def refusals(policy: Policy, place: Place) -> tuple[Refusal, ...]:
+    """Return the sentences that say that what stands at a place is not collected here."""
     return tuple(
-        entry for entry in policy.refused if element in entry.elements and entry.jurisdiction in HERE
+        entry
+        for entry in policy.refused
+        if place.finding.element in entry.elements
+        and entry.jurisdiction in HERE
+        and _concerns(entry, policy, place)
     )
 
 
-def declaring(policies: Iterable[Policy], element: str) -> tuple[Declared, ...]:
-    """Return what covers an element in any of several policies; a policy that refuses it declares nothing."""
+def _concerns(refusal: Refusal, policy: Policy, place: Place) -> bool:
+    """Say whether a refusal is about the persons of a place, as the dataset or the column tells them.
+
+    Where neither does, they are taken for those whom the organisation serves, unless data of such persons
+    are declared.
+    """
+    if not refusal.subjects:
+        return True
+    told = subjects_of(place.dataset.dataset) | subjects_of(place.field.field)
+    if told:
+        return not told.isdisjoint(refusal.subjects)
+    declared = {
+        subject for entry in declarations(policy, place.finding.element) for subject in entry.subjects
+    }
+    return not SERVED.isdisjoint(refusal.subjects) and SERVED.isdisjoint(declared)
+
+
+def declaring(policies: Iterable[Policy], place: Place) -> tuple[Declared, ...]:
+    """Return what covers a place in any of several policies; a policy that refuses it declares nothing."""
     return tuple(
         entry
         for policy in policies
-        if not refusals(policy, element)
-        for entry in declarations(policy, element)
+        if not refusals(policy, place)
+        for entry in declarations(policy, place.finding.element)
     )
 
 
@@ -99,18 +124,22 @@ def with_status(dataset: Dataset, policies: Sequence[Policy]) -> Dataset:
     """Fill the categories and the policy status of every finding of a dataset."""
     covering = tuple(policy for policy in policies if covers(policy, dataset))
     columns = tuple(
-        replace(column, findings=tuple(_judged(finding, covering) for finding in column.findings))
+        replace(
+            column,
+            findings=tuple(_judged(Place(dataset, column, finding), covering) for finding in column.findings),
+        )
         for column in dataset.fields
     )
     return replace(dataset, fields=columns)
 
 
-def _judged(finding: Finding, covering: Sequence[Policy]) -> Finding:
+def _judged(place: Place, covering: Sequence[Policy]) -> Finding:
+    finding = place.finding
     if not counts(finding):
         return replace(finding, categories=(), policy_status=None)
     if not covering:
         return replace(finding, categories=(), policy_status="not_covered")
-    entries = declaring(covering, finding.element)
+    entries = declaring(covering, place)
     categories = dict.fromkeys(entry.category for entry in entries if entry.category)
     return replace(
         finding, categories=tuple(categories), policy_status="declared" if entries else "undeclared"

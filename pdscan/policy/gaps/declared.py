@@ -38,7 +38,7 @@ def undeclared(datasets: Sequence[Dataset], policies: Sequence[Policy]) -> Itera
     found: defaultdict[tuple[str, tuple[int, ...]], list[Place]] = defaultdict(list)
     for place in places(datasets):
         covering = tuple(i for i, policy in enumerate(policies) if covers(policy, place.dataset))
-        refused = any(refusals(policies[i], place.finding.element) for i in covering)
+        refused = any(refusals(policies[i], place) for i in covering)
         if place.finding.policy_status == "undeclared" and not refused and not _is_declared_otherwise(place):
             found[place.finding.element, covering].append(place)
     for (element, covering), where in found.items():
@@ -79,13 +79,10 @@ def refused_but_found(scope: Scope) -> Iterator[Gap]:
     """Yield one gap for each element that the policy says is not collected, and that is there."""
     found: defaultdict[str, list[Place]] = defaultdict(list)
     for place in scope.places():
-        if (
-            refusals(scope.policy, place.finding.element)
-            and place.finding.protection.state not in PARTLY_KEPT
-        ):
+        if refusals(scope.policy, place) and place.finding.protection.state not in PARTLY_KEPT:
             found[place.finding.element].append(place)
     for element, where in found.items():
-        refusal = refusals(scope.policy, element)[0]
+        refusal = refusals(scope.policy, where[0])[0]
         sensitive = any(place.finding.pdpa == "sensitive" for place in where)
         yield Gap(
             id=gap_id("refused_but_found", [scope.policy], element),

@@ -1,10 +1,11 @@
 """Which retention period of a policy holds for a dataset.
 
-A period for an element holds where that element is, and no other does for it there; for the rest of a dataset
-that is named after records of the element, it may hold. A period for some persons holds where the dataset's
+A period for an element holds where that element is, and no other does for it there. For the rest of a dataset
+holds, before all others, one for the kind of records that the dataset is named after; else one for an element
+whose records it holds may. A period for some persons holds where the dataset's
 name says that it is about them; else where the declarations that cover its data name them; else, where
 nothing tells whom the data are about, it may hold. A period for all data holds where none of these does; one
-whose words name records that stand for no element ("minutes of meetings: 5 years") holds for no dataset. Of
+for records of another kind ("minutes of meetings: 5 years") holds for no dataset. Of
 several that may hold, only the longest is kept: rows older than that are too old by any of them.
 """
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pdscan.inventory.model import Dataset
 from pdscan.policy import duration
 from pdscan.policy.gaps.coverage import declarations, places
+from pdscan.policy.gaps.topics import is_of_all_data, is_of_records, is_of_what_was_refused
 from pdscan.policy.gaps.words import records_of, subjects_of, table, tells
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
@@ -38,13 +40,13 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
     found = dict.fromkeys(place.finding.element for place in places([dataset]))
     rest: list[str] = []
     for element in found:
-        longest = _longest(_for_element(policy, element))
+        longest = _longest(_for_element(policy, element, dataset.dataset))
         if longest:
             yield Period(*longest, elements=(element,), whole=False)
         else:
             rest.append(element)
     entries = [entry for element in rest for entry in declarations(policy, element)]
-    named = [
+    named = [rule for rule in policy.retention if is_of_records(rule, dataset.dataset)] or [
         *_for_persons(policy, dataset.dataset, entries, found.keys()),
         *_for_records(policy, dataset.dataset),
     ]
@@ -54,11 +56,10 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
         yield Period(*longest, elements=tuple(rest), whole=True)
 
 
-def _for_element(policy: Policy, element: str) -> Iterator[Retention]:
-    yield from (entry for entry in policy.retention if element in entry.applies_to)
-    for declared in declarations(policy, element):
-        if declared.retention:
-            yield declared.retention
+def _for_element(policy: Policy, element: str, dataset: str) -> Iterator[Retention]:
+    rules = [entry for entry in policy.retention if element in entry.applies_to]
+    rules += [declared.retention for declared in declarations(policy, element) if declared.retention]
+    yield from (rule for rule in rules if not is_of_what_was_refused(rule, dataset))
 
 
 def _for_records(policy: Policy, dataset: str) -> Iterator[Retention]:
@@ -100,14 +101,7 @@ def _spoken(rule: Retention) -> list[str]:
 
 
 def _for_all(policy: Policy) -> list[Retention]:
-    return [rule for rule in policy.retention if not rule.applies_to and _is_of_all_data(rule.quote)]
-
-
-def _is_of_all_data(quote: str) -> bool:
-    """Say whether a rule's words are of personal data as such, or at least of no records in particular."""
-    of_data, of_records = table("words")["all_data"], table("words")["some_records"]
-    said = quote.lower()
-    return any(word in said for word in of_data) or not tells(said, of_records)
+    return [rule for rule in policy.retention if not rule.applies_to and is_of_all_data(rule)]
 
 
 def _longest(rules: Iterable[Retention]) -> tuple[Retention, duration.Duration] | None:

@@ -24,6 +24,8 @@ _NARROWER = {
     "encryption_at_rest": ("encryption_db_level", "password_encrypted"),
 }
 """Promises that say more than the one whose words they hold."""
+_OF_NAMED_DATA = frozenset({"pseudonymisation"})
+"""Claims that say something only of the data that stand before them."""
 _OF_SECRETS = frozenset(
     {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
 )
@@ -73,9 +75,12 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
         for code, match in _promised(sentence).items():
             if code in _NAMES_OF_DATA and _is_among_data(item, sentence, match):
                 continue
+            covered = _covered(code, sentence, match)
+            if code in _OF_NAMED_DATA and not covered:
+                continue
             yield Claim(
                 claim=code,
-                elements=_covered(code, sentence, match),
+                elements=covered,
                 section=item.passage.section,
                 quote=_quoted(sentence, match),
             )
@@ -152,6 +157,8 @@ def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
     listed = _LIST.search(sentence, match.start())
     if code in _OF_LISTED_DATA and listed:
         return _named(sentence[listed.start() :])
+    if code in _OF_NAMED_DATA:
+        return tuple(one for one in _named(sentence[: match.end()]) if one not in _SECRETS)
     return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
 
 

@@ -1,21 +1,21 @@
-"""The data elements that a policy says are held, and those it says are not."""
+"""Where a policy speaks of data elements as held, or as not held, and what it declares thereby."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from pdscan.policy.model import Declared, Refusal
+from pdscan.policy.model import Declared
 from pdscan.policy.reading.context import Placed
+from pdscan.policy.reading.mention import Mention
 from pdscan.policy.reading.named import (
-    BEARERS,
     handed_over,
     in_company,
     naming,
     outside_names,
     without_bearers,
 )
+from pdscan.policy.reading.refused import refuses_to_hold
 from pdscan.policy.reading.stretches import IMPLYING, stretches
 from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
@@ -35,19 +35,6 @@ _IF_ANY = re.compile(r"\s*(?:\(\s*)?(?:หากมี|ถ้ามี|if any|if
 _QUOTE_ENDS = re.compile(r"[,;•\n]|(?<=[ก-๎)])\s+(?=[ก-๎])|\s+(?:and|or)\s+|\.\s")
 _LEADING = re.compile(r"^(?:เช่น|ได้แก่|อาทิ|และ|หรือ|รวมถึง|such as|including)\s*(?=\S)", re.IGNORECASE)
 _CERTAINTIES = ("stated", "implied", "conditional")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One place where the policy speaks of an element as held (or, with `refused`, as not held)."""
-
-    element: str
-    placed: Placed
-    start: int
-    end: int
-    certainty: str
-    hedge: str = "none"
-    refused: bool = False
 
 
 def mentions(passages: Iterable[Placed]) -> tuple[Mention, ...]:
@@ -72,7 +59,7 @@ def _in_passage(item: Placed) -> Iterator[Mention]:
     }
     for start, end, role in stretches(item, named):
         for hit in words.get(role, named if role in _NAMING else implied):
-            if role != "refuse" and hit not in sure:
+            if not (refuses_to_hold(text, start, hit) if role == "refuse" else hit in sure):
                 continue
             if start <= hit.start < end and hit.code and _counts(text, start, hit, role):
                 hedge = _hedge(text, hit, hedges, lead_hedges)
@@ -166,21 +153,3 @@ def quoted(text: str, start: int, end: int) -> str:
     after = _QUOTE_ENDS.search(text, end)
     clause = text[before[-1] if before else 0 : after.start() if after else len(text)].strip(" ,;•")
     return _LEADING.sub("", clause)
-
-
-def refusals(found: Iterable[Mention]) -> tuple[Refusal, ...]:
-    """Return what is said not to be held, one refusal to a passage."""
-    grouped: dict[tuple[str, str | None], list[Mention]] = {}
-    for mention in found:
-        if mention.refused:
-            passage = mention.placed.passage
-            grouped.setdefault((passage.lead or passage.text, passage.jurisdiction), []).append(mention)
-    return tuple(_refusal(group) for group in grouped.values())
-
-
-def _refusal(group: list[Mention]) -> Refusal:
-    passage = group[0].placed.passage
-    quote = f"{passage.lead} {passage.text}".strip()
-    named = tuple(dict.fromkeys(mention.element for mention in group))
-    elements = tuple(element for element in named if element not in BEARERS) or named
-    return Refusal(elements=elements, jurisdiction=passage.jurisdiction, section=passage.section, quote=quote)

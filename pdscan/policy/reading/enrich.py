@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pdscan.policy.model import Declared, Retention
 from pdscan.policy.reading.context import Placed
-from pdscan.policy.reading.declared import Mention
+from pdscan.policy.reading.mention import Mention
 from pdscan.policy.words import lexicon
 
 _USUAL = ("customer",)

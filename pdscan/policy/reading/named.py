@@ -28,7 +28,7 @@ BEARERS = frozenset({"national_id_image", "house_registration"})
 """Documents on which refused data are printed: beside such data, they are not refused themselves."""
 _BORNE_BY = re.compile(
     r"\s*(?:ของ|บน|ที่ปรากฏ(?:อยู่)?(?:บน|ใน)"
-    r"|(?:of|on|from|(?:shown|printed|appearing) on)\s+(?:(?:the|your|an?)\s+)?)\s*(?:สำเนา)?",
+    r"|(?:of|on|from|(?:shown|printed|appearing) on)\s+(?:(?:the|your|an?)\s+)?(?:mobile\s+)?)\s*(?:สำเนา)?",
     re.IGNORECASE,
 )
 """What stands between refused data and what bears them: "the CVV of your card", ศาสนาบนบัตรประชาชน."""

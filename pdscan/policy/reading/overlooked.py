@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from pdscan.policy.reading.context import Placed
-from pdscan.policy.reading.declared import Mention, hedged
+from pdscan.policy.reading.declared import hedged
 from pdscan.policy.reading.denials import denies
+from pdscan.policy.reading.mention import Mention
 from pdscan.policy.reading.named import naming
 from pdscan.policy.reading.turns import DEAF, sentences
 from pdscan.policy.text.passages import FILLED

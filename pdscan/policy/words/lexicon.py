@@ -135,6 +135,14 @@ def subjects() -> Phrases:
 
 
 @cache
+def bearers() -> Phrases:
+    """Return the words for those whom refused data would be about, beside the reader also strangers."""
+    known = _load("subjects")
+    strangers = [*known["third_party"], *_load("refusals")["others"]]
+    return Phrases({**known, "third_party": strangers})
+
+
+@cache
 def _headings() -> tuple[tuple[str, Phrases, re.Pattern[str]], ...]:
     more = _load("contexts")["heading_patterns"]
     return tuple(

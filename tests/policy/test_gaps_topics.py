@@ -1,0 +1,72 @@
+"""A period is held against the records that it is for, by its own words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from holdings import column, dataset, declaring, finding
+
+from pdscan.policy.gaps import hold_against
+from pdscan.policy.gaps.topics import is_of_all_data, is_of_records
+from pdscan.policy.model import Retention
+
+
+def rule(quote: str) -> Retention:
+    return Retention(duration="P1Y", quote=quote)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "We keep your personal data for one year",
+        "We keep it for one year.",
+        "Your information is deleted after one year.",
+        "The data are stored for one year.",
+        "เราเก็บข้อมูลของท่านไว้ 1 ปี",
+        "เราจะเก็บข้อมูลไว้เป็นเวลา 1 ปี นับแต่วันสิ้นสุดสัญญา",
+        "ข้อมูลส่วนบุคคล: 1 ปี",
+    ],
+)
+def test_a_period_for_personal_data_as_such_is_for_all(quote: str) -> None:
+    assert is_of_all_data(rule(quote))
+
+
+@pytest.mark.parametrize(
+    ("quote", "its", "other"),
+    [
+        ("Chat transcripts: one year", "chats", "members"),
+        ("Portal accounts are removed when they have not been used for a year.", "portal_users", "orders"),
+        ("We keep appointment records for one year.", "appointments", "patients"),
+        ("Club membership: until you leave, plus one year.", "loyalty_members", "wifi_sessions"),
+        ("Web server logs are deleted after one year.", "web_logs", "audit_log"),
+        ("Orders and payments: one year", "payments", "reviews"),
+        ("ข้อความแชต: 1 ปีนับแต่วันที่ส่ง", "chat_messages", "sellers"),
+        ("ข้อมูลการนัดหมาย: 1 ปี นับแต่วันนัด", "appointments", "patients"),
+        ("เราเก็บบันทึกการเข้าชมเว็บไซต์ไว้ 1 ปี", "web_log", "visits"),
+        ("คำขอสินเชื่อที่ไม่ได้รับอนุมัติ: 1 ปี", "rejected_applications", "loans"),
+    ],
+)
+def test_a_period_for_some_records_is_for_datasets_of_that_name(quote: str, its: str, other: str) -> None:
+    assert not is_of_all_data(rule(quote))
+    assert is_of_records(rule(quote), its)
+    assert not is_of_records(rule(quote), other)
+
+
+def test_what_others_must_delete_is_no_period_of_the_organisation() -> None:
+    assert not is_of_all_data(rule("Our processors delete personal data within one year."))
+    assert not is_of_all_data(rule("ผู้รับจ้างต้องลบข้อมูลส่วนบุคคลภายใน 1 ปี"))
+
+
+def test_the_period_of_its_records_comes_before_that_of_all_data() -> None:
+    kept = (
+        Retention(duration="P20Y", quote="We keep your data for twenty years"),
+        Retention(duration="P1Y", quote="Appointments: one year"),
+    )
+    held = dataset(
+        "appointments", column("phone", finding("phone")), column("day", months={"2020-01": 5, "2026-01": 9})
+    )
+    found = hold_against((held,), (declaring("phone", retention=kept),), date(2026, 6, 15))[1]
+    assert [(gap.kind, gap.policy_quote) for gap in found] == [
+        ("retention_exceeded", "Appointments: one year")
+    ]
