@@ -158,7 +158,8 @@ def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
     if code in _OF_LISTED_DATA and listed:
         return _named(sentence[listed.start() :])
     if code in _OF_NAMED_DATA:
-        return tuple(one for one in _named(sentence[: match.end()]) if one not in _SECRETS)
+        named = _named(sentence[_clause_start(sentence, match.start()) : match.end()])
+        return () if _SECRETS & set(named) else named
     return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
 
 
