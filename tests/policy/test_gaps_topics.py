@@ -53,6 +53,19 @@ def test_a_period_for_some_records_is_for_datasets_of_that_name(quote: str, its:
     assert not is_of_records(rule(quote), other)
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Personal data of visitors to our plant: one year",
+        "เราเก็บข้อมูลส่วนบุคคลของผู้ที่เขียนถึงเราไว้ 1 ปี",
+        "Gym entry times: one year",
+    ],
+)
+def test_a_period_for_data_in_particular_that_nothing_is_named_after_is_for_no_dataset(quote: str) -> None:
+    assert not is_of_all_data(rule(quote))
+    assert not is_of_records(rule(quote), "customers")
+
+
 def test_what_others_must_delete_is_no_period_of_the_organisation() -> None:
     assert not is_of_all_data(rule("Our processors delete personal data within one year."))
     assert not is_of_all_data(rule("ผู้รับจ้างต้องลบข้อมูลส่วนบุคคลภายใน 1 ปี"))

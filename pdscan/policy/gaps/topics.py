@@ -14,7 +14,7 @@ from functools import cache
 from pdscan.policy.gaps.words import table, tells
 from pdscan.policy.model import Retention
 
-_WORD = re.compile(r"[a-z]+|[ก-๎]+")
+_LATIN, _THAI = re.compile("[a-z]+"), re.compile("[ก-๎]+")
 _KEPT = r"(?:kept|held|(?:retain|stor|delet|eras|destroy|remov|archiv|dispos|anonymi[sz]|shredd|purg)ed)"
 _KEEP = r"(?:keep|retain|store|hold|delete|erase|destroy|remove|archive|anonymi[sz]e|shred|purge)s?"
 _BECOMES = r"(?:is|are|will be|shall be|must be|may be)(?: [a-z]+)?"
@@ -49,24 +49,21 @@ def topic(quote: str) -> str:
 def is_of_all_data(rule: Retention) -> bool:
     """Say whether a period is for personal data as such: not for some records, nor for what others keep."""
     said, words = rule.quote.lower(), table("words")
-    if tells(said, words["others"]):
-        return False
-    about = topic(said)
-    return any(word in about for word in words["all_data"]) or not _left(about)
+    return not tells(said, words["others"]) and not _particulars(topic(said))
 
 
-def _left(about: str) -> str:
-    """Return the words of a topic that say of which records it is."""
+def _particulars(about: str) -> str:
+    """Return what a topic says of which records, or whose, it is."""
     nothing = table("words")["nothing"]
-    latin = [word for word in _WORD.findall(about) if word[0] <= "z" and not tells(word, nothing)]
-    thai = "".join(word for word in _WORD.findall(about) if word[0] > "z")
+    latin = [word for word in _LATIN.findall(about) if not tells(word, nothing)]
+    thai = "".join(_THAI.findall(about))
     for word in sorted(filter(_is_thai, nothing), key=len, reverse=True):
         thai = thai.replace(word, "")
     return "".join(latin) + thai
 
 
 def _is_thai(word: str) -> bool:
-    return word[0] > "z"
+    return _THAI.match(word) is not None
 
 
 @cache
