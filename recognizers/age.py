@@ -1,9 +1,13 @@
-"""Ages (อายุ): one to three digits, also "30 ปี" or a range; only the header tells one from a quantity."""
+"""Ages (อายุ): one to three digits, also "30 ปี" or a range; only the header tells one from a quantity.
+
+The bands in which surveys ask ("25-34") tell it under any header.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pdscan.recognizer import Recognizer, Span
 
@@ -16,6 +20,16 @@ def is_lived(value: str) -> bool:
     """
     first = re.search("[0-9]+", value)
     return first is not None and int(first.group()) <= 120
+
+
+def is_a_decade(value: str) -> bool:
+    """Tell whether a band has ten years, or begins where youth ends.
+
+    >>> is_a_decade("25-34"), is_a_decade("18-24"), is_a_decade("25-44")
+    (True, True, False)
+    """
+    first, last = map(int, re.findall("[0-9]+", value)[:2])
+    return last - first == 9 or first == 18
 
 
 _SAID = re.compile(
@@ -37,7 +51,7 @@ def said_ages(text: str) -> Iterator[Span]:
 
 UNIT = r"(?: ?(?:ปี|เดือน|วัน|years?(?: old)?|yrs?|y\.?o\.?|ขึ้นไป))?"
 
-RECOGNIZER = Recognizer(
+YEARS = Recognizer(
     entity_type="AGE",
     element="age",
     pattern=r"(?:[<>]=? ?)?[0-9]{1,3}(?:\.0)?(?: ?(?:-|ถึง|to) ?[0-9]{1,3}|\+)?" + UNIT,
@@ -89,3 +103,38 @@ RECOGNIZER = Recognizer(
     examples=("30", "7", "101", "30 ปี", "25-34", "60+", "30 years old", "30.0"),
     counterexamples=("250", "2530", "-5", "12.75", "M"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    YEARS,
+    replace(
+        YEARS,
+        entity_type="AGE_BAND",
+        pattern=rf"(?:18 ?[-–] ?24|(?:[1-6]5 ?[-–] ?[2-7]4))(?:{UNIT})",
+        validate=is_a_decade,
+        chance=0.3,
+        alone=0.88,
+        headers=(),
+        find=None,
+        cue=None,
+        examples=("25-34", "18-24 ปี", "45 - 54"),
+        counterexamples=("25-44", "20-30", "60-69", "1-10"),
+    ),
+    replace(
+        YEARS,
+        entity_type="AGE_BAND_AT_THE_END",
+        pattern=(
+            r"(?:<|ต่ำกว่า|[Uu]nder) ?(?:13|15|18)(?: ?ปี)?|13 ?[-–] ?17(?: ?ปี)?"
+            r"|(?:45|50|55|60|65)(?: ?ปี)? ?(?:\+|ขึ้นไป|and over|and above)"
+        ),
+        validate=None,
+        chance=1.0,
+        alone=0.5,
+        complement=True,
+        headers=(),
+        find=None,
+        cue=None,
+        examples=("55+", "65 ปีขึ้นไป", "ต่ำกว่า 18", "13-17"),
+        counterexamples=("25-34", "55", "100+"),
+    ),
+)
+"""The bands in which surveys ask for ages; 60-69 may be marks, 11-50 the staff of a firm."""

@@ -1,11 +1,16 @@
-"""Consent record (บันทึกความยินยอม): whether, when, for what and to which text a person consented."""
+"""Consent record (บันทึกความยินยอม): whether, when, for what and to which text a person consented.
+
+Its words ("opt-out", "ไม่ยินยอม") tell it under any header.
+"""
 
 from __future__ import annotations
 
-from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
+from dataclasses import replace
 
-RECOGNIZER = Recognizer(
+from pdscan.recognizer import Recognizer
+from pdscan.shapes import DAY, LABEL, MOMENT, NUMBER, TEXT
+
+CONSENT = Recognizer(
     entity_type="CONSENT_RECORD",
     element="consent_record",
     headers=(
@@ -117,3 +122,20 @@ RECOGNIZER = Recognizer(
     fits=rf"{MOMENT}|{NUMBER}|{LABEL}|{TEXT}|v?[0-9.]{{1,8}}|✓|✔",
     in_text=False,
 )  # fmt: skip
+
+RECOGNIZERS = (
+    CONSENT,
+    replace(
+        CONSENT,
+        entity_type="CONSENT_GIVEN",
+        pattern=(
+            rf"(?:(?i:opt(?:ed)?[ _-]?(?:in|out)|consent(?:ed| given| withdrawn| revoked| refused))"
+            rf"|(?:ไม่|ถอนความ|ให้ความ|ไม่ให้ความ)?ยินยอม(?:แล้ว)?)(?: ?(?:(?:on|at|เมื่อ|วันที่) ?)?{DAY})?"
+        ),
+        alone=0.88,
+        headers=(),
+        fits=None,
+        examples=("opt-in", "Opted out", "ยินยอม 12/05/2568", "ไม่ยินยอม", "ถอนความยินยอม"),
+        counterexamples=("in", "yes", "ยินดี", "opt"),
+    ),
+)

@@ -1,10 +1,32 @@
-"""Contacts list (รายชื่อผู้ติดต่อ): the address book of a person, mostly JSON with names and numbers."""
+"""Contacts list (รายชื่อผู้ติดต่อ): the address book of a person, JSON or "name:number|name:number"."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 
-RECOGNIZER = Recognizer(
+_ENTRY = r"[^:=|;,?&/\"{}\n0-9 ][^:=|;,?&/\"{}\n0-9]{1,39} ?[:=] ?\+?[0-9][0-9 -]{7,14}"
+_LABELS = frozenset({
+    "tel", "phone", "mobile", "mob", "cell", "fax", "home", "office", "work", "line", "ext", "call",
+    "contact", "hotline", "โทร", "โทรศัพท์", "มือถือ", "เบอร์", "เบอร์โทร", "เบอร์มือถือ", "แฟกซ์",
+    "โทรสาร", "บ้าน", "ที่ทำงาน", "ไลน์", "ติดต่อ", "สายด่วน",
+})  # fmt: skip
+"""What stands before the numbers of one person."""
+
+
+def names_its_numbers(value: str) -> bool:
+    """Tell whether what stands before each number says whose it is, and not only of what kind.
+
+    >>> names_its_numbers("นก:0812345678|Somsak:0898765432"), names_its_numbers("โทร:021234567")
+    (True, False)
+    """
+    said = [part.strip(" .").lower() for part in re.findall(r"([^:=|;,\n0-9]+)[:=]", value)]
+    return bool(said) and _LABELS.isdisjoint(said)
+
+
+CONTACTS = Recognizer(
     entity_type="CONTACTS_LIST",
     element="contacts_list",
     pattern=(
@@ -41,3 +63,31 @@ RECOGNIZER = Recognizer(
     examples=('[{"name": "ก", "phone": "0800000000"}]', "BEGIN:VCARD\nFN:A\nEND:VCARD"),
     counterexamples=("[1, 2]", '{"name": "ก"}', "contacts"),
 )  # fmt: skip
+
+ADDRESS_BOOK = replace(
+    CONTACTS,
+    entity_type="NAMES_WITH_NUMBERS",
+    pattern=rf"{_ENTRY}(?: ?[|;,\n] ?{_ENTRY})+",
+    validate=names_its_numbers,
+    alone=0.85,
+    headers=(),
+    fits=None,
+    shares_cells=True,
+    examples=("นก:0812345678|Somsak:0898765432", "แม่=081-234-5678; พี่ต้อม=0898765432"),
+    counterexamples=("โทร:021234567;แฟกซ์:021234568", "นก:0812345678", "a:1|b:2"),
+)
+"""Names with their numbers, several in a cell, as an application uploads them."""
+
+RECOGNIZERS = (
+    CONTACTS,
+    ADDRESS_BOOK,
+    replace(
+        ADDRESS_BOOK,
+        entity_type="NAME_WITH_NUMBER",
+        pattern=_ENTRY,
+        alone=0.6,
+        complement=True,
+        examples=("นก:0812345678", "Somsak=0898765432"),
+        counterexamples=("โทร:021234567", "0812345678", "a:1"),
+    ),
+)

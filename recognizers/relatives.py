@@ -5,9 +5,13 @@ Names, telephone numbers or ID numbers of third persons; what makes them theirs 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import one_of
+from pdscan.vocabulary.persons import is_full_name
+from pdscan.vocabulary.titles import split_title
 from pdscan.vocabulary.words import words
 
 KIN = (
@@ -19,6 +23,19 @@ KIN = (
     "ติดต่อฉุกเฉิน", "บุตร", "พี่น้อง", "ผู้อุปการะ",
 )  # fmt: skip
 """Whoever is told of beside a person; whatever a column says of them is their data: `FATHER_PID`."""
+
+_KIN_BEHIND = re.compile(rf"[ (/:,-]+{one_of(words('kin'))}\)?$")
+
+
+def is_somebodys_kin(value: str) -> bool:
+    """Tell whether a person's name stands before the word for kin.
+
+    >>> is_somebodys_kin("นางสาวมาลี รักดี (น้องสาว)"), is_somebodys_kin("ขนมของ แม่")
+    (True, False)
+    """
+    title, name = split_title(_KIN_BEHIND.sub("", value).strip())
+    return bool(title and name) or is_full_name(name)
+
 
 NAME = Recognizer(
     entity_type="RELATIVE",
@@ -144,4 +161,18 @@ RELATION = Recognizer(
 )  # fmt: skip
 """Who somebody is to another, whatever the column is called."""
 
-RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT, RELATION)
+NAMED = Recognizer(
+    entity_type="NAME_WITH_RELATION",
+    element="relatives",
+    pattern=rf"[^\n()/:,;]{{4,60}}(?: |[ (/:,-]+){one_of(words('kin'))}\)?",
+    validate=is_somebodys_kin,
+    chance=0.05,
+    alone=0.9,
+    shares_cells=True,
+    in_text=False,
+    examples=("นางสาวมาลี รักดี (น้องสาว)", "นายสมชาย ใจดี บิดา", "Somchai Jaidee - father"),
+    counterexamples=("ขนมของ แม่", "ร้านก๋วยเตี๋ยว พี่", "golden mother", "บิดา"),
+)
+"""A name and, behind it, who that is to somebody, whatever the column is called."""
+
+RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT, RELATION, NAMED)

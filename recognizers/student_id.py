@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.doers import at_work
 
 OWN_NUMBER = r"(?:[A-Za-zก-ฮ]{1,6}[ ._/-]?)?[0-9]{1,13}(?:[ ._/-][0-9]{1,8}){0,2}[A-Za-z]?(?:\.0)?"
 
@@ -195,6 +196,19 @@ RECOGNIZERS = (
         labelled=None,
         examples=("FC257", "BP-00085", "T724"),
         counterexamples=("10045", "4G", "LTE", "5f2b8c1d-9e4a-4f6b-8d3c-1a2b3c4d5e6f"),
+    ),
+    replace(
+        EMPLOYEE,
+        entity_type="BADGE_OF_WHO_DID_IT",
+        pattern=r"[A-Za-zก-ฮ]{1,4}[._/-]?[0-9]{3,8}",
+        alone=0.0,
+        named=0.9,
+        headers=at_work(),
+        hints=(),
+        labels=(),
+        labelled=None,
+        examples=("E610042", "cs118", "BP-00085"),
+        counterexamples=("10045", "somchai.j", "4G", "Team A"),
     ),
     Recognizer(entity_type="STUDENT_ID_SAID", element="student_id", named=0.985, said=said("student_id")),
     Recognizer(entity_type="EMPLOYEE_ID_SAID", element="employee_id", named=0.95, said=said("employee_id")),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import LABEL, MOMENT, NUMBER, TEXT
+from pdscan.shapes import DAY, LABEL, MOMENT, NUMBER, TEXT
 
 AIRLINES = (
     "TG|FD|WE|PG|SL|DD|VZ|XJ|SQ|TR|MH|AK|OD|CX|HX|UO|CI|BR|JL|NH|KE|OZ|TW|ZE|LJ|7C|CZ|CA|MU|HU|FM|9C|VN|VJ|QH|GA|QZ"
     "|PR|5J|EK|QR|EY|TK|LH|LX|AF|KL|BA|AY|OS|QF|JQ|AI|6E|UL|BG|KA|MF|ZH|8M|UB|QV|K6"
 )
 
-RECOGNIZER = Recognizer(
+TRAVEL = Recognizer(
     entity_type="TRAVEL_DETAILS",
     element="travel_details",
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
@@ -137,3 +139,25 @@ RECOGNIZER = Recognizer(
     examples=("TG102", "FD 3021", "BKK-CNX", "BKK/HKT"),
     counterexamples=("TG", "A102", "BKKCNX", "SM-G991"),
 )  # fmt: skip
+
+_LEG = r"[A-Z]{3} ?(?:-|/|>|→|to) ?[A-Z]{3}"
+_FLIGHT = rf"(?:{AIRLINES}) ?-?[0-9]{{2,4}}"
+_FLOWN = r"[0-9]{1,2}[ -]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:[ -]?(?:20)?[0-9]{2})?"
+
+RECOGNIZERS = (
+    TRAVEL,
+    replace(
+        TRAVEL,
+        entity_type="FLIGHT_BOOKED",
+        pattern=(
+            rf"(?:{_LEG}[ ,/]+{_FLIGHT}|{_FLIGHT}[ ,/]+(?:{_FLOWN}[ ,/]+)?{_LEG})"
+            rf"(?:[ ,/]+(?:{_FLOWN}|{DAY}))?"
+        ),
+        alone=0.85,
+        headers=(),
+        fits=None,
+        examples=("BKK-CNX TG102 05MAR24", "FD3021 DMK-HKT", "SQ709 12JAN BKK/SIN"),
+        counterexamples=("TG102", "BKK-CNX", "SM-G991 TH"),
+    ),
+)
+"""A leg with its flight is somebody's booking; either alone may be a timetable's."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer, Span
+from pdscan.vocabulary.doers import at_work, who_did_it
 from pdscan.vocabulary.persons import HALF, LISTED, given_weight, is_english
 
 _SYSTEM = frozenset({
@@ -146,47 +147,16 @@ def is_made_of_a_name(value: str) -> bool:
     return len(value) > 4 and bool(_LETTERS.fullmatch(value)) and not is_word and is_of_somebody(value)
 
 
-AT_WORK = (
-    "admin", "assigned tech", "assigned technician", "assigned engineer", "assigned agent",
-    "staff", "assignee", "cashier", "teller", "clerk", "handler", "technician", "salesman", "officer",
-    "pharmacist", "teacher", "lecturer", "advisor", "adviser", "registrar",
-    "opd staff", "ward staff", "librarian", "reviewer", "creator", "editor",
-    "preparer", "checker", "authoriser", "authorizer", "inspector", "operator", "moderator",
-    "verifier", "auditor", "supervisor", "receptionist", "storekeeper", "picker", "packer", "planner",
-)  # fmt: skip
-"""Who did it, where the header says no more: `staff` of a visit."""
+def is_of_a_domain(value: str) -> bool:
+    r"""Tell whether it is an account of somebody in a Windows domain, and no program's, file or share.
 
-DEEDS = (
-    "processed", "scanned", "handled", "issued", "prepared", "packed", "picked", "served", "attended",
-    "reported", "requested", "received", "checked out", "checkout", "check out", "checked in", "checkin",
-    "loaned", "returned", "signed off", "uploaded", "imported", "exported", "printed", "cancelled",
-    "canceled", "voided", "refunded", "completed", "confirmed", "published", "released", "authored",
-    "amended", "acknowledged", "dispatched", "triaged", "resolved", "tested", "counted", "weighed",
-    "inspected", "admitted", "discharged", "dispensed",
-)  # fmt: skip
-"""What a member of staff does with a row: `checkout_by`."""
+    >>> is_of_a_domain(r"CORP\somchai.j"), is_of_a_domain(r"CORP\svc_backup"), is_of_a_domain(r"share\web")
+    (True, False, False)
+    """
+    account = value.partition("\\")[2]
+    is_word = all(is_english(part) for part in re.split("[0-9._-]+", account.lower()) if part)
+    return is_of_somebody(account) and not is_word and not _is_file(account.lower())
 
-WHO_DID_IT = (
-    *(f"{done} by" for done in DEEDS), "scan user", "pick user", "pack user", "issue user",
-    "cashier user", "teller user", "print user", "ผู้พิมพ์", "ผู้นำเข้าข้อมูล", "ผู้ลงรายการ", "ผู้ทำรายการ",
-    "created by user", "created user", "create user", "crt user", "crt by", "upd by",
-    "upd user", "update user", "updated user", "modified user", "last modified user",
-    "entered by user", "entry user", "insert user", "insert by", "ins user", "edit by",
-    "edited by", "created by", "create by", "creator id", "creator login", "updated by",
-    "update by", "modified by", "modify by", "last modified by", "last updated by",
-    "changed by", "change by", "deleted by", "approved by", "approve by",
-    "authorised by", "authorized by", "verified by", "checked by", "reviewed by login",
-    "entered by", "enter by", "keyed by", "posted by", "posted by user", "recorded by",
-    "registered by", "inserted by", "submitted by login", "closed by", "opened by",
-    "assigned to login", "performed by", "executed by", "user created", "user updated",
-    "user modified", "user entered", "changed user", "change user", "changed by user name",
-    "done by user", "ผู้สร้างรายการ", "ผู้บันทึก", "ผู้แก้ไข", "ผู้แก้ไขล่าสุด",
-    "ผู้ปรับปรุงข้อมูล", "ผู้คีย์ข้อมูล",
-    "ผู้ปิดงาน", "ผู้เปิดงาน", "ผู้รับงาน", "ผู้จ่ายงาน", "ผู้ดำเนินการ", "ผู้จัดทำ", "ผู้ปฏิบัติงาน", "ผู้มอบหมาย", "ผู้ตรวจรับ", "ผู้เบิก",
-    "ผู้จ่ายของ", "ผู้จัดของ", "ผู้แพ็ค", "ผู้หยิบ", "ผู้นับ", "ผู้สแกน", "ผู้คีย์", "ผู้ยกเลิก", "ผู้ออกใบเสร็จ", "ผู้ยืนยัน", "ผู้สั่งงาน",
-    "ผู้ควบคุม", "ผู้ปิดเคส", "ผู้รับเคส", "ผู้อนุมัติ", "ผู้ตรวจสอบ", "ผู้รับเรื่อง", "ผู้รับแจ้ง", "ผู้ทำรายการล่าสุด",
-)  # fmt: skip
-"""Who did it, where the header says what was done: `closed_by`, "ผู้บันทึก"."""
 
 USERNAME = Recognizer(
     entity_type="USERNAME",
@@ -197,6 +167,9 @@ USERNAME = Recognizer(
         "agent login", "staff login", "operator login", "admin login", "username", "user name",
         "usernames", "uid name", "uid nm", "uname", "usrname", "usr name", "usernm", "user nm",
         "loginname", "login name", "loginid", "login id", "login", "login user", "logon", "logon name",
+        "logon user",
+        "last logon user", "last login user", "last logged on user", "logged in user", "loggedinuser",
+        "current user", "primary user", "device user",
         "logon id", "signin name", "sign in name", "user login", "userlogin", "useraccount", "user account",
         "account user", "web user", "webuser", "ad user", "ad account", "domain user", "samaccountname",
         "sam account name", "upn", "user handle", "ชื่อผู้ใช้", "ชื่อผู้ใช้งาน", "ชื่อบัญชีผู้ใช้",
@@ -259,6 +232,18 @@ RECOGNIZERS = (
     ),
     replace(
         USERNAME,
+        entity_type="USERNAME_IN_A_DOMAIN",
+        pattern=r"[A-Za-z][0-9A-Za-z-]{1,14}\\[A-Za-z][0-9A-Za-z._-]{2,40}",
+        validate=is_of_a_domain,
+        chance=0.3,
+        alone=0.9,
+        fits=None,
+        labelled=None,
+        examples=(r"CORP\somchai.j", r"hq\malee_99"),
+        counterexamples=(r"NT AUTHORITY\SYSTEM", r"CORP\svc_backup", r"share\notes.txt", r"share\web"),
+    ),
+    replace(
+        USERNAME,
         entity_type="WINDOWS_SID",
         pattern=r"S-1-5-21(?:-[0-9]{3,10}){2,4}",
         alone=0.9,
@@ -287,7 +272,7 @@ RECOGNIZERS = (
         validate=is_made_of_a_name,
         chance=0.3,
         named=0.9,
-        headers=AT_WORK,
+        headers=at_work(),
         hints=(),
         fits=None,
         examples=("anchalee65", "thanapon.ja", "komsan_k"),
@@ -298,7 +283,7 @@ RECOGNIZERS = (
         entity_type="USER_WHO_DID_IT",
         validate=is_of_somebody,
         named=0.9,
-        headers=WHO_DID_IT,
+        headers=who_did_it(),
         hints=(),
         fits=None,
         labelled=None,

@@ -1,7 +1,8 @@
 """User names made of persons' names: "prawitw", "smaneechot", "teerapong24", "noppadol_tho".
 
 A log's key or a request says that somebody is meant ("driver=prawitw", "please unlock prawitw"); what else
-stands there, a program or a carrier, is not spelt like a given name with an initial or a number.
+stands there, a program or a carrier, is not spelt like a given name with an initial or a number. A column
+of names with a joint or a number says so under any header.
 """
 
 from __future__ import annotations
@@ -53,10 +54,25 @@ def _is_family(word: str) -> bool:
     return len(word) > _SHORTEST and weight >= least and not is_english(word)
 
 
-RECOGNIZER = Recognizer(
+WRITTEN = Recognizer(
     entity_type="USERNAME_OF_A_NAME",
     element="username",
     named=0.9,
     validate=is_of_a_name,
     said=said("username_of_a_name"),
+)
+
+RECOGNIZERS = (
+    WRITTEN,
+    Recognizer(  # under any header; a name without a joint or a number may be a brand
+        entity_type="USERNAME_OF_A_NAME_IN_A_CELL",
+        element="username",
+        pattern=r"[A-Za-z]{1,20}[._-][A-Za-z]{1,20}[0-9]{0,4}|[a-z]{4,20}[0-9]{1,4}",
+        validate=is_of_a_name,
+        chance=0.05,
+        alone=0.85,
+        in_text=False,
+        examples=("pimchanok.t", "somchai_jai", "somchai.j2", "teerapong24"),
+        counterexamples=("update.sh", "node.js", "somchai", "sales.report", "overlay2"),
+    ),
 )

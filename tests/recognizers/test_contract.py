@@ -17,6 +17,7 @@ from pdscan import registry
 from pdscan.recognizer import Recognizer
 from pdscan.text import normalise
 from pdscan.vocabulary import elements
+from pdscan.vocabulary.doers import at_work
 
 ALL = registry.recognizers()
 WITH_PATTERN = [item for item in ALL if item.pattern]
@@ -110,10 +111,12 @@ def test_phrases_are_bodies_with_one_group_that_is_the_value(item):
         assert list(re.compile(phrase).groupindex) == ["value"]
 
 
-def test_no_header_names_two_elements_unless_it_says_whose_it_is():
+def test_no_header_names_two_elements_unless_it_says_whose_it_is_or_who_did_it():
     owners: dict[str, set[str]] = {}
     for item in ALL:
         for header in item.headers:
             owners.setdefault(header, set()).add(item.element)
     clashes = {header: found - {"relatives"} for header, found in owners.items()}
+    for doer in at_work():
+        clashes[doer] -= {"employee_id"}  # Who did it is told by a login or by a badge.
     assert {header: found for header, found in clashes.items() if len(found) > 1} == {}

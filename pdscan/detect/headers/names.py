@@ -185,12 +185,12 @@ class Names:
     def is_meaningless(self, header: str) -> bool:
         """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
         tokens, thai = self._split(header)
-        return not thai and all(
-            len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens
-        )
+        return not thai and _are_empty(tokens)
 
     def _said_against(self, tokens: list[str], thai: str) -> Iterator[Collection[str]]:
         known = lexicon()
+        if _are_empty(tokens) and not thai:
+            return  # The `v` of `v8` is no version.
         in_thai = (word in thai for word in known["other_numbers_thai"])
         numbered = (self._book.numbered(word) for word in tokens)
         if known["other_numbers"].intersection((*tokens, *numbered)) or any(in_thai):
@@ -257,6 +257,10 @@ class Names:
 
 def _told(said: Mapping[str, HeaderEvidence]) -> frozenset[str]:
     return frozenset(entity_type for entity_type, evidence in said.items() if evidence.tells)
+
+
+def _are_empty(tokens: Collection[str]) -> bool:
+    return all(len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens)
 
 
 def _says_nothing(word: str) -> bool:
