@@ -2,7 +2,8 @@
 
 Delimiter, encoding and header are told from the first 64 KB. Large files are sampled by byte ranges;
 where that cannot be (compressed, UTF-16, line breaks inside quotes) the first rows are read, and said
-to be. Rows with more or fewer cells than the header are kept as far as they go.
+to be. Rows with more or fewer cells than the header are kept as far as they go. Whether cells are UTF-8 is
+left to who reads them: most are only looked at by their bytes.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from connectors._stream import opened
 from connectors._text.bytes import compression, draw_lines, open_plain, problem_of, start_of
 from connectors._text.encoding import as_utf8, mended, notes_on
 from connectors._text.layout import Layout, layout_of
-from pdscan.arrow import decoded, record_batch, strings
+from pdscan.arrow import record_batch
 from pdscan.connector import Budget, File, Format, Sample
 from pdscan.errors import DatasetError
 
@@ -28,8 +29,8 @@ BLOCK, LARGE_BLOCK = 1 << 20, 64 << 20
 """Bytes that the parser takes at once; a row must fit in them."""
 MAX_ODD_ROWS = 10_000
 ABSENT = ["", "NULL", "\\N"]
-NO_UTF8, LONG_ROW = "invalid UTF8", "straddling"
-"""What the parser says of a cell that is no UTF-8, and of a row that does not fit into a block."""
+LONG_ROW = "straddling"
+"""What the parser says of a row that does not fit into a block."""
 
 
 def sample(file: File, _part: str, budget: Budget) -> Sample:
@@ -63,42 +64,33 @@ class _Reading:
     rows: int = 0
 
     def stream(self) -> Iterator[pa.RecordBatch]:
-        """Read from the start; as bytes once a cell is no UTF-8, in larger blocks once a row is longer."""
-        kind, block = pa.string(), BLOCK
-        while True:
+        """Read from the start, in larger blocks once a row is longer."""
+        for block in (BLOCK, LARGE_BLOCK):
             try:
-                yield from self._stream(kind, block)
+                yield from self._stream(block)
             except pa.ArrowInvalid as error:
-                told = str(error)
-                if NO_UTF8 in told and kind == pa.string():
-                    kind = pa.binary()
-                elif LONG_ROW in told and block == BLOCK:
-                    block = LARGE_BLOCK
-                elif LONG_ROW in told:
-                    raise DatasetError(
-                        "a row is longer than 64 MB; split the file, or take the long cells out"
-                    ) from None
-                else:
+                if LONG_ROW not in str(error):
                     raise
             else:
                 return
+        raise DatasetError("a row is longer than 64 MB; split the file, or take the long cells out")
 
-    def _stream(self, kind: pa.DataType, block: int) -> Iterator[pa.RecordBatch]:
+    def _stream(self, block: int) -> Iterator[pa.RecordBatch]:
         """Read on behind the rows already given, to the end or to the number of rows wanted."""
         odd = _OddRows(self.layout)
         wanted, given = self.budget.rows, self.rows
         with open_plain(self.file) as plain:
             in_utf8 = mended if compression(self.file.name) else as_utf8
             utf8 = in_utf8(plain, self.layout.encoding)
-            for whole in self._reader(utf8, odd, self.layout.skipped_lines, kind, block):
+            for whole in self._reader(utf8, odd, self.layout.skipped_lines, block):
                 batch = whole.slice(min(given, whole.num_rows))
                 given -= whole.num_rows - batch.num_rows
                 left = None if wanted is None else wanted - self.rows
                 if left is not None and batch.num_rows > left:
-                    yield self._text(batch.slice(0, left))
+                    yield self._counted(batch.slice(0, left))
                     self._say_head()
                     return
-                yield self._text(batch)
+                yield self._counted(batch)
             yield from self._odd(odd)
             cut = problem_of(plain)
         if not self.rows:
@@ -115,14 +107,12 @@ class _Reading:
         content = io.BytesIO(lines.content)
         block = max(BLOCK, len(lines.content) + 1)
         utf8 = as_utf8(content, self.layout.encoding)
-        for batch in self._reader(utf8, odd, 0, pa.binary(), block):
-            yield self._text(batch)
+        for batch in self._reader(utf8, odd, 0, block):
+            yield self._counted(batch)
         yield from self._odd(odd)
         lines.tell(self.sample, self.rows)
 
-    def _reader(
-        self, stream: Any, odd: _OddRows, skipped: int, kind: pa.DataType, block: int
-    ) -> pacsv.CSVStreamingReader:
+    def _reader(self, stream: Any, odd: _OddRows, skipped: int, block: int) -> pacsv.CSVStreamingReader:
         names = self.layout.names
         return pacsv.open_csv(
             stream,
@@ -139,21 +129,20 @@ class _Reading:
                 invalid_row_handler=odd.take,
             ),
             convert_options=pacsv.ConvertOptions(
-                column_types=dict.fromkeys(names, kind),
+                check_utf8=False,
+                column_types=dict.fromkeys(names, pa.string()),
                 strings_can_be_null=True,
                 null_values=ABSENT,
             ),
         )
 
-    def _text(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+    def _counted(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         self.rows += batch.num_rows
-        return pa.RecordBatch.from_arrays(
-            [_as_text(column) for column in batch.columns], names=batch.schema.names
-        )
+        return batch
 
     def _odd(self, odd: _OddRows) -> Iterator[pa.RecordBatch]:
         if odd.count:
-            yield self._text(odd.batch())
+            yield self._counted(odd.batch())
             self.sample.problem = (
                 f"{odd.count:,} rows have more or fewer cells than the header; their cells were read in order"
             )
@@ -192,15 +181,6 @@ def _fitted(row: Sequence[str], width: int, delimiter: str) -> list[str | None]:
     if len(row) > width:
         cells[-1] = delimiter.join(row[width - 1 :])
     return cells + [None] * (width - len(cells))
-
-
-def _as_text(column: pa.Array) -> pa.Array:
-    if not pa.types.is_binary(column.type):
-        return column
-    try:
-        return column.cast(pa.string())
-    except pa.ArrowInvalid:
-        return strings([None if cell is None else decoded(cell) for cell in column.to_pylist()])
 
 
 def _length_of_lines(start: bytes, count: int) -> int:

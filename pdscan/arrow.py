@@ -75,6 +75,16 @@ def decoded(value: bytes) -> str:
         return value.decode("cp874", errors="replace")
 
 
+def in_utf8(cells: pa.StringArray) -> pa.StringArray:
+    """Mend what a source took for text unseen: of a large file few cells are read, and these are checked."""
+    try:
+        cells.validate(full=True)
+    except pa.ArrowInvalid:
+        as_bytes = cells.view(pa.binary()).to_pylist()
+        return strings([None if cell is None else decoded(cell) for cell in as_bytes])
+    return cells
+
+
 def text(value: object) -> str:
     """Write any value as a person would read it."""
     if isinstance(value, str):
@@ -95,12 +105,7 @@ def _as_text(values: Values) -> pa.StringArray:
 def _stored_text(values: Values) -> pa.StringArray:
     """Build text of the bytes that a database stores, which need not be valid UTF-8."""
     filled = [b"" if value is None else value for value in values]
-    array = _variable(pa.string(), filled, b"".join(filled), values)
-    try:
-        array.validate(full=True)
-    except pa.ArrowInvalid:
-        return _as_text(values)
-    return array
+    return in_utf8(_variable(pa.string(), filled, b"".join(filled), values))
 
 
 def _bytes(values: Values) -> pa.BinaryArray:

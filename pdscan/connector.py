@@ -74,7 +74,9 @@ class Sample:
     """What was read of a dataset. Iterate `batches` once; the other attributes are final after that."""
 
     batches: Iterator[pa.RecordBatch]
-    """Record batches of up to 65,536 rows, any Arrow type; nulls stay null, text stays text."""
+    """Record batches of up to 65,536 rows, any Arrow type; nulls stay null, text stays text.
+
+    Text that is not in UTF-8 is read as the Thai code page, cell by cell."""
     types: Mapping[str, str] = field(default_factory=dict)
     """The source's own type of each top-level column ("VARCHAR(13)"); Arrow's name where missing."""
     comments: Mapping[str, str] = field(default_factory=dict)

@@ -14,7 +14,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pdscan.arrow import strings
+from pdscan.arrow import in_utf8, strings
 from pdscan.detect.values import arrays
 from pdscan.text import normalise_array
 
@@ -114,7 +114,7 @@ def _as_text(kind: str, cells: pa.Array) -> pa.StringArray:
         return _float_text(cells)
     if kind == "timestamp":
         return pc.strftime(cells, format="%Y-%m-%d %H:%M:%S")
-    return cells if cells.type == pa.string() else pc.cast(cells, pa.string())
+    return in_utf8(cells if cells.type == pa.string() else pc.cast(cells, pa.string()))
 
 
 def _float_text(cells: pa.FloatingPointArray) -> pa.StringArray:

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+import pyarrow as pa
 import pytest
 
-from pdscan.arrow import text
+from pdscan.arrow import in_utf8, text
 from pdscan.connector import Budget, Connector, DatasetInfo, Sample
 from pdscan.errors import DatasetError, SourceError
 from pdscan.registry import connectors
@@ -44,7 +45,13 @@ def open_source(source: str) -> Connector:
 
 
 def rows_of(sample: Sample) -> list[Row]:
-    return [row for batch in sample.batches for row in zip(*batch.to_pydict().values(), strict=True)]
+    """Return the rows, of which text is mended as a scan does."""
+    return [row for batch in sample.batches for row in zip(*map(_cells, batch.columns), strict=True)]
+
+
+def _cells(column: pa.Array) -> list[Any]:
+    cells: list[Any] = (in_utf8(column) if column.type == pa.string() else column).to_pylist()
+    return cells
 
 
 def as_text(rows: Sequence[Row]) -> list[tuple[str | None, ...]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pyarrow as pa
 import pytest
 from made import mobiles
 
 from pdscan.arrow import strings
-from pdscan.detect.column import Column
+from pdscan.detect.column import Column, as_text
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
 from pdscan.detect.text import search
@@ -33,3 +34,8 @@ def test_a_column_of_codes_needs_no_words_and_no_reading(code: str, monkeypatch:
     reader = FieldReader("code", "text", rules(recognizers()), {}, ReadingOptions())
     reader.feed(Column("code", "text", strings([code.format(number) for number in range(10, 90)])))
     assert reader.finish().mentions == {}
+
+
+def test_cells_that_are_no_utf8_after_all_are_read_as_the_thai_code_page() -> None:
+    cells = pa.array(["มานี".encode(), "ปิติ ๑๒๓".encode("cp874"), b"Ann"]).view(pa.string())
+    assert as_text("text", cells.slice(1)).to_pylist() == ["ปิติ 123", "Ann"]

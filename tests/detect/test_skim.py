@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,6 +36,12 @@ def skimmed(cells: list[str], lengths: tuple[int, ...] = ()) -> list[str]:
 def test_a_cell_that_may_hold_an_identifier_is_a_suspect_wherever_it_stands(cell: str) -> None:
     assert cell in skimmed([*HARMLESS, cell, *HARMLESS])
     assert skimmed([cell]) == [cell]
+
+
+def test_a_number_in_digits_of_the_thai_code_page_is_a_suspect_and_other_bytes_of_it_are_none() -> None:
+    texts = ["โทร ๐๘๑-๒๓๔-๕๖๗๘", "ฝากของไว้กับ ร.ป.ภ. ๒ ชั้น ๓", "🙂" * 12]
+    cells = pa.array([texts[0].encode("cp874"), texts[1].encode("cp874"), texts[2].encode()])
+    assert suspects(cells.view(pa.string()), Usual()).equals(cells.view(pa.string()).slice(0, 1))
 
 
 def test_what_only_two_cells_together_would_hold_is_none() -> None:

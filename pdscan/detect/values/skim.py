@@ -43,6 +43,8 @@ DIGITS = Cluster(9, 18)
 """The shortest number that is an identifier by itself, a landline's, has nine digits."""
 THAI_DIGITS = Cluster(9, 54)
 """The same in digits of three bytes each."""
+CODE_PAGE_DIGITS = DIGITS
+"""The same in digits of the Thai code page, of one byte each."""
 DOTS = Cluster(3, 14)
 """192.168.100.100"""
 COLONS = Cluster(5, 25)
@@ -113,6 +115,7 @@ def _suspicious(data: Bytes, offsets: Offsets, usual: Usual) -> arrays.Mask:
         found[_cells_with(_dots_in_numbers(data, digits), DOTS, offsets)] = True
     if not raw.isascii():
         found[_cells_with(_thai_digits(data), THAI_DIGITS, offsets)] = True
+        found[_cells_with(_code_page_digits(data), CODE_PAGE_DIGITS, offsets)] = True
     return found
 
 
@@ -144,6 +147,12 @@ def _thai_digits(data: Bytes) -> Places:
     thai = (data[1:] - 0x90) < 10
     thai &= data[:-1] == 0xB9
     return np.flatnonzero(thai) if np.count_nonzero(thai) >= THAI_DIGITS.signs else NOWHERE
+
+
+def _code_page_digits(data: Bytes) -> Places:
+    """Return where the digits from f0 to f9 are; of these bytes, UTF-8 has one in four at most."""
+    thai = (data - 0xF0) < 10
+    return np.flatnonzero(thai) if np.count_nonzero(thai) >= CODE_PAGE_DIGITS.signs else NOWHERE
 
 
 def _crowded(digits: arrays.Mask, offsets: Offsets) -> arrays.Mask:
