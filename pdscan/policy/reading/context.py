@@ -18,7 +18,8 @@ _GENERIC = frozenset({"contact", "scope", "collect", "security", "change"})
 """Roles whose words also name categories of data ("contact details"), when they stand inside a list."""
 _ENDS_WITH_PURPOSES = re.compile(
     r"วัตถุประสงค์(?:ใน|ของ)การ[^.]{0,120}$"
-    r"|(?:purposes?|reasons?) (?:for|of) (?:collecti|process|using|the (?:collection|use))[^.]{0,120}$"
+    r"|(?:purposes?|reasons?) (?:for|of) (?:(?:the|your|our|personal|data|information) ){0,4}"
+    r"(?:collecti|process|us(?:e|ing)\b)[^.]{0,120}$"
     r"|\b(?:us(?:es?|ed|ing)|process(?:es|ed|ing)?)\b(?:(?!collect|includ|such as)[^.]){0,80}\bto\s*:\s*$"
     r"|(?:วัตถุประสงค์|purposes?\b(?! of this)|reasons?)"
     r"(?:(?!ข้อมูล|เก็บรวบรวม|data|information|collect the|obtain).){0,160}$",

@@ -44,7 +44,7 @@ def mentions(passages: Iterable[Placed]) -> tuple[Mention, ...]:
 
 def _in_passage(item: Placed) -> Iterator[Mention]:
     text = item.passage.text
-    named = naming(text)
+    named = naming(f"{text}:" if item.opens else text)
     implied = [hit for hit in outside_names(text, lexicon.implied().find(text)) if not _is_within(hit, named)]
     if not any(hit.code for hit in (*named, *implied)):
         return

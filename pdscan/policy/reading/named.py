@@ -71,6 +71,12 @@ _FILLED_IN = re.compile(
     re.IGNORECASE,
 )
 """A number or an address: what stands filled in is the organisation's own."""
+_OWN_NAME = re.compile(
+    r"\s*[:：]\s*(?!(?:ใช้|เพื่อ|ที่ท่าน|ที่คุณ|ของท่าน|หาก|เช่น|ไม่|for|to|used|where|if|your|the|as|we|e\.g|not|from|when)\b)"
+    r"[^\s:：|]",
+    re.IGNORECASE,
+)
+"""What follows the label of a name that is filled in: "Company name: Sunshine Spa"."""
 _CONTACTED = re.compile(
     r"(?:ติดต่อ(?:มายัง|กับ)?(?:เรา|บริษัท|ธนาคาร|ทาง|หน่วยงาน)"
     r"|\b(?:contact|call|write to|communicate with|interact with|correspond with) us\b)"
@@ -110,7 +116,7 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         if hit.code in _CHANNELS and any(start <= hit.start < end for start, end in turned_to):
             continue
-        if hit.code and _FILLED_IN.match(text, hit.end):
+        if hit.code and (_FILLED_IN.match(text, hit.end) or _is_own_name(text, hit)):
             continue
         if hit.code and hit.code not in _CHANNELS:
             channel_end = None
@@ -124,6 +130,12 @@ def _without_channels(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             is_way = not hit.code and (is_through or _CHANNEL.match(text, hit.start))
             channel_end = hit.end if is_way else None
             yield hit
+
+
+def _is_own_name(text: str, hit: Hit) -> bool:
+    """Say whether a passage gives the organisation's name: a label, and behind it nothing that names data."""
+    is_label = hit.code == "employer" and _ARTICLE.fullmatch(text, 0, hit.start)
+    return bool(is_label and _OWN_NAME.match(text, hit.end)) and not lexicon.elements().codes(text[hit.end :])
 
 
 def in_company(text: str, named: Iterable[Hit]) -> frozenset[Hit]:

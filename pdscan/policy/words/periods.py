@@ -69,10 +69,14 @@ _A_DAY = {"TH": 24, "TM": 24 * 60}
 """How many of them make a day: below, it is a session or a link that ends, not a time of keeping."""
 _ONES = "|".join(_THAI_ONES)
 _WORDS = "|".join(word for word in sorted(_ENGLISH, key=len, reverse=True) if len(word) > len("an"))
+_FULL = "full |calendar |whole |further "
+_THEN = "after|from|following|later|past|beyond"
+"""What makes "a year" a length wherever it stands: "discarded a year after they leave"."""
 _PERIOD = re.compile(
     r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\+?\)?"
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
-    rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b))"
+    rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b"
+    rf"|(?<!\bonce )(?<!\btwice )(?<!\btimes )\ban?\b(?=\s(?:{_FULL})?(?:year|month|week)\s(?:{_THEN})\b)))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:(?:consecutive|calendar|additional|further|extra|full|more) )?"
     r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
