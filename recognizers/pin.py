@@ -6,10 +6,24 @@ leading zeros, so one in ten four-digit PINs is shorter there.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pdscan.phrases import said
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
+
+_GOES_ON = re.compile("[-/.][0-9]")
+
+
+def is_a_piece(text: str, span: Span) -> bool:
+    """Tell whether digits are a piece of a longer code: "voucher 4471-2208".
+
+    >>> is_a_piece("4471-2208", Span(5, 9)), is_a_piece("PIN - 2208.", Span(6, 10))
+    (True, False)
+    """
+    before = text[max(0, span.start - 2) : span.start][::-1]
+    return bool(_GOES_ON.match(before) or _GOES_ON.match(text, span.end))
+
 
 PIN = Recognizer(
     entity_type="PIN",
@@ -38,6 +52,7 @@ PIN = Recognizer(
     ),
     context=("pin", "พิน", "รหัสลับ", "passcode", "รหัสกดเงิน", "รหัส atm"),
     needs_context=True,
+    denied=is_a_piece,
     examples=("1357", "0042", "246813", "1357.0"),
     counterexamples=("123", "12345", "1234567", "12.5", "12a4"),
 )  # fmt: skip

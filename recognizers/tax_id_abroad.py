@@ -5,22 +5,21 @@ Thirteen digits that begin with 0 are those of a Thai company, however they are 
 
 from __future__ import annotations
 
-from pdscan.checksums import digits
+import re
+
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
-_THAI = 13
-"""Digits of a Thai number."""
+_THAI_COMPANY = re.compile("0(?:[ -]?[0-9]){12}(?![0-9])")
 
 
 def is_foreign(value: str) -> bool:
-    """Tell whether a number is not laid out as that of a Thai company.
+    """Tell whether a number is not laid out as that of a Thai company, with what stands behind it or without.
 
     >>> is_foreign("0105544000018"), is_foreign("123.456.789-09")
     (False, True)
     """
-    number = digits(value)
-    return not (len(number) == _THAI and number.startswith("0") and not any(map(str.isalpha, value)))
+    return _THAI_COMPANY.match(value) is None
 
 
 RECOGNIZER = Recognizer(

@@ -40,6 +40,12 @@ def found(text: str) -> list[str]:
         "Order(no='SO61-5979', code='E238610')",
         "driver=overlay2 courier=kerry agent=fluentd",
         "unlock iphone, then reset wifi router",
+        "sensor=th-04 seq=0812345678 batt=3.7",
+        "Wi-Fi voucher 4471-2208, safe PIN set by guest",
+        "Tax ID 0105544000018  POS# E0812",
+        "userName: string, employeeNumber: int32, minLength: 3",
+        '{"type":"sku","value":"0812345678"}',
+        "P-71044 แป้งเด็ก จอห์นสัน",
     ],
 )
 def test_numbers_and_names_of_things_are_nobodys(text):
@@ -83,6 +89,30 @@ def test_the_message_of_a_hospital_tells_its_patient():
     ]
 
 
+def test_a_record_in_json_says_beside_a_value_what_it_is():
+    record = (
+        '{"identifier":[{"system":"urn:hn","value":"0099812"}],"name":[{"family":"Jaidee","given":["Malee"]}],'
+        '"telecom":[{"system":"phone","use":"home","value":"0812345678"}]}'
+    )
+    assert found(record) == ["0099812", "Jaidee", "Malee", "0812345678"]
+
+
+def test_badges_of_a_door_are_nobodys_and_hosts_are_persons():
+    book = (
+        "Time | Visitor | ID shown | Host | Badge\n"
+        "09:05 | Malee Jaidee | TR8812345 | Mr. Veera | V-071\n"
+        "09:40 | Suda Jaidee | 52947862 | Ms. Chompoo | V-072"
+    )
+    assert told(book) == [
+        ("name", "Malee Jaidee"),
+        ("passport", "TR8812345"),
+        ("name", "Veera"),
+        ("name", "Suda Jaidee"),
+        ("driving_licence", "52947862"),
+        ("name", "Chompoo"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "element", "value"),
     [
@@ -102,6 +132,22 @@ def test_the_message_of_a_hospital_tells_its_patient():
         ("can someone unlock prawitw?", "username", "prawitw"),
         ("ปลดล็อก user somjaip ให้หน่อย", "username", "somjaip"),
         ("โดย benjamas1988 เมื่อ 12/08/2569", "username", "benjamas1988"),
+        ("vpn openvpn[812]: malee.j/203.0.113.9:1194 peer info", "username", "malee.j"),
+        ("fixed #44 (thanks @mango-dev77)", "username", "mango-dev77"),
+        ("kubectl --as=malee.s get pods", "username", "malee.s"),
+        ("ตอบโดย mango.tree: ลองใหม่", "username", "mango.tree"),
+        ("PR 0010 created by MALEE.J on 04.11.2026", "username", "MALEE.J"),
+        ("dn: x\nemployeeNumber: 204417", "employee_id", "204417"),
+        ("พนักงาน : TH-20447 ณัฐธิดา ชูใจ", "employee_id", "TH-20447"),
+        ("พนักงาน : TH-20447 ณัฐธิดา ชูใจ", "name", "ณัฐธิดา ชูใจ"),
+        ("Rider Somkid (R-20471) picked it up for a customer", "employee_id", "R-20471"),
+        ("Borrower Malee Jaidee (ID 6604417712, Faculty of Science)", "student_id", "6604417712"),
+        ("leave it at the gate, code 1188", "pin", "1188"),
+        ("ฝากป้อมยาม รหัสเข้าคอนโด 2580", "pin", "2580"),
+        ("what is the code we just texted you?\nCaller: uh, 8 1 2 0 4 4", "otp", "8 1 2 0 4 4"),
+        ("IDP E1234567", "driving_licence", "E1234567"),
+        ("Hirer Malee Jaidee, passport AA8812047, licence TH19820417", "driving_licence", "TH19820417"),
+        ("> วันที่ 2 พ.ย. 69 ศิริลักษณ์ เขียนว่า", "name", "ศิริลักษณ์"),
         ("add me on LINE, ID aung.thu.", "social_account", "aung.thu"),
         ("Owner: Mr. Prawit Jaidee  ID 1234545678781", "national_id", "1234545678781"),
         ("ชื่อ | บัตรประชาชน/ใบขับขี่ | เวลา\nมาลี ใจดี | 52947862 | 9:00\nสมชาย ใจดี | 52947863 | 9:05",

@@ -244,7 +244,7 @@ def _is_alone(lead: Lead, word: str) -> bool:
         return weight >= (0 if is_own and word.istitle() else HALF)
     if lead.ends_with("ranks") and lead.text.endswith(tuple(map(str.title, lead.words[-1:]))):
         return word.istitle() or word[1:2] == "'"
-    if lead.phrase and not lead.is_field and lead.phrase not in phrases("roles", "either"):
+    if lead.phrase and lead.phrase not in phrases("roles", "either"):
         return weight >= HALF
     is_role = bool(lead.phrase) or lead.ends_with("spoken") or lead.is_thai_role
     return weight >= LISTED and is_role

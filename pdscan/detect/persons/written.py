@@ -52,6 +52,8 @@ _IN_BRACKETS = re.compile(
 """A titled name in brackets on a line of its own, below a signature, whatever its words are."""
 _BEHIND_NUMBER = re.compile(rf"(?<![0-9])[0-9](?:[ -]?[0-9]){{8,11}} {NAME}(?=[ \t]*(?:\n|\Z))")
 """Behind the number of an account or a telephone, at the end of a line."""
+_BEHIND_CODE = re.compile(rf"(?<![0-9A-Z])[A-Z]{{1,4}}-?[0-9]{{3,8}} {{1,3}}{NAME}(?=[ \t]*(?:\n|\Z))")
+"""Behind a code of staff; goods have codes and names, too."""
 _SURELY_NAMED = re.compile(rf"(?<![ก-๎.])[ก-๎]{{2,24}} ?[:：] ?{NAME}(?=[ \t]*(?:\n|\Z|\()|[ \t]{{2}})")
 """What any label has behind it, up to the end of its field; the given name must be nothing else."""
 _MUCH_LIKE = 4.0
@@ -71,7 +73,7 @@ def written_names(reading: Reading) -> Iterator[Span]:
     places = chain(_SIGNED.finditer(text), _before_role().finditer(text), _behind_label().finditer(text))
     places = chain(places, _SIGNED_BEHIND.finditer(text))
     places = chain(places, filter(_may_be_given, _BEHIND_NUMBER.finditer(text)))
-    labelled = chain(_NAMED.finditer(text), _SURELY_NAMED.finditer(text))
+    labelled = chain(_NAMED.finditer(text), _SURELY_NAMED.finditer(text), _BEHIND_CODE.finditer(text))
     yield from (Span(*match.span("name")) for match in _IN_BRACKETS.finditer(text))
     for match in chain(places, filter(_is_given_listed, labelled)):
         span = Span(*match.span("name"))

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 
-from pdscan.detect.text.hl7 import find_hl7
+from pdscan.detect.text.hl7 import find_fhir, find_hl7
 from pdscan.detect.text.name_lists import begin_with_years, is_of_applicants, kinds_said, only_count
 from pdscan.detect.text.rosters import is_vague, read_as
 from pdscan.detect.text.statements import find_inserted
@@ -30,6 +31,11 @@ _TAGGED = re.compile(
     r"|(?<![0-9A-Za-z_.-])(?P<set>[A-Za-z_]{2,30}) ?= ?"
     r"(?:[\"'](?P<quoted>[^\"'\n]{1,120})[\"']|(?P<bare>[^\s&;,\"'<>]{1,60}))"
 )
+_CAMEL_KEYED = re.compile(
+    r"(?<![A-Za-z0-9_.\"'-])(?P<key>[a-z]{2,15}(?:[A-Z][a-z]{1,14}){1,3})::? ?[\"']?"
+    r"(?P<value>(?=(?:[^\s0-9]{0,12}[0-9]){3})[^\s,;\"'{}\[\]()]{3,60})"
+)
+"""As directories and programs write their keys: "employeeNumber: 20447"; types have fewer digits, "int32"."""
 _RECORD = re.compile(r"(?<![A-Za-z.])(?P<of>[A-Z][A-Za-z]{2,20})\([^()\n]{0,200}\Z")
 """What a program shows of a record: "Employee(no='E2041', name='...')"."""
 _LONGEST_RECORD = 224
@@ -71,7 +77,10 @@ def find_fields(text: str) -> Iterator[Field]:
         value = match.span("text" if match["text"] else "number")
         yield Field(words_of(match["key"]), *value, is_keyed=True, parent=words_of(match["parent"] or ""))
     yield from _inserted(text)
-    yield from (Field(name, value.start, value.end, is_keyed=True) for name, value in find_hl7(text))
+    for name, said in chain(find_hl7(text), find_fhir(text)):
+        yield Field(words_of(name), said.start, said.end, is_keyed=True)
+    for match in _CAMEL_KEYED.finditer(text):
+        yield Field(words_of(match["key"]), *match.span("value"), is_keyed=True)
     for match in _TAGGED.finditer(text) if "=" in text or "</" in text else ():
         value = match.span("inside" if match["tag"] else "quoted" if match["quoted"] else "bare")
         record = _RECORD.search(text, max(0, match.start() - _LONGEST_RECORD), match.start())

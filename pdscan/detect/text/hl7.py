@@ -1,7 +1,8 @@
-r"""Messages of hospitals (HL7 version 2): a line is a segment, strokes part its fields, carets their parts.
+r"""Messages of hospitals: HL7 version 2, in which strokes part the fields of a segment, and FHIR.
 
 "PID|1||0192^^^HOSP^MR||JAIDEE^MALI^^^MS||19880315|F|||9 Soi 3^^Bangkok^^10900||0812345678": what a field
-holds is said by its number. Patients, next of kin, guarantors and attending doctors are persons.
+holds is said by its number. Patients, next of kin, guarantors and attending doctors are persons. FHIR has
+{"system": "phone", "value": "..."}, as other records in JSON have a "type" and a "number".
 """
 
 from __future__ import annotations
@@ -27,6 +28,14 @@ _TYPE_AT = 4
 _NAME = re.compile(r"[^|^~\r\n]+(?:\^[^|^~\r\n]+)?")
 _DOCTOR = re.compile(r"(?P<id>[^|^~\r\n]*)\^(?P<name>[^|^~\r\n]+(?:\^[^|^~\r\n]+)?)")
 _REPEATED = re.compile(r"[^|~\r\n]+")
+_TYPED = re.compile(
+    r"\"(?:system|type|kind|label)\"\s*:\s*\"(?:[^\"\s]{0,80}[/:])?(?P<kind>[A-Za-zก-๎][A-Za-zก-๎ _-]{1,30})"
+    r"\"\s*,\s*"
+    r"(?:\"use\"\s*:\s*\"[a-z]+\"\s*,\s*)?\"(?:value|number|no|val)\"\s*:\s*\"(?P<value>[^\"\n]{3,80})\""
+)
+_HUMAN = re.compile(
+    r"\"family\"\s*:\s*\"(?P<family>[^\"\n]{2,40})\"\s*,\s*\"given\"\s*:\s*\[?\s*\"(?P<given>[^\"\n]{2,40})\""
+)
 
 
 def find_hl7(text: str) -> Iterator[tuple[str, Span]]:
@@ -41,6 +50,20 @@ def find_hl7(text: str) -> Iterator[tuple[str, Span]]:
         for number, field in enumerate(segment.group().split("|")):
             yield from _read(text, (segment["kind"], number), Span(at, at + len(field)))
             at += len(field) + 1
+
+
+def find_fhir(text: str) -> Iterator[tuple[str, Span]]:
+    r"""Yield the values of records in JSON that say beside a value what it is.
+
+    >>> text = '{"telecom": [{"system": "phone", "value": "0812345678"}]}'
+    >>> [(name, text[span.start : span.end]) for name, span in find_fhir(text)]
+    [('phone', '0812345678')]
+    """
+    for match in _TYPED.finditer(text):
+        yield match["kind"], Span(*match.span("value"))
+    for match in _HUMAN.finditer(text):
+        yield "family name", Span(*match.span("family"))
+        yield "given name", Span(*match.span("given"))
 
 
 def _read(text: str, place: tuple[str, int], field: Span) -> Iterator[tuple[str, Span]]:

@@ -69,6 +69,11 @@ _OF_GOODS = re.compile(
     r"|article)s?(?: ?(?:no|number|code|id|#))?))[ .:#=]{0,4}$"
 )
 """What makes digits in any groups a spare part's, an article's or an asset's: "P/N 08137-72420"."""
+_COUNTER = re.compile(
+    r"(?<![A-Za-z])(?i:seq(?:uence)?|pid|offset|uptime|counter|msg_?id|trace_?id|span_?id|ts|timestamp|epoch|size|bytes"
+    r"|len|length|checksum|crc|nonce|rev|row_?id|job_?id|run_?id|build)[\"']?[=:] ?[\"']?$"
+)
+"""Keys of what programs count: "seq=0812345678"."""
 _VARIANT = re.compile("-[A-Z]{1,2}[0-9]{0,2}(?![0-9A-Za-z])")
 """What goes on behind the number of a part: "0812345678-R2"."""
 _LISTED_BEFORE = re.compile(
@@ -123,7 +128,7 @@ def is_other_number(text: str, value: Span) -> bool:
         if _COUNTS.match(text, value.end) or _VARIANT.match(text, value.end):
             return True
         of_a_year = [_OF_A_YEAR] if len(written) == 4 else []
-        said = (_NUMBERED, _NUMBERED_BEFORE, _OF_GOODS, _LAST_DIGITS, *of_a_year)
+        said = (_NUMBERED, _NUMBERED_BEFORE, _OF_GOODS, _COUNTER, _LAST_DIGITS, *of_a_year)
         return any(words.search(before) is not None for words in said)
     if written.replace("-", "").replace(" ", "").isdigit() and _is_grouped_otherwise(written, before):
         return True

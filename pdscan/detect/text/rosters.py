@@ -20,7 +20,7 @@ STAFF = "employee id"
 _CODE = r"[A-Z]{1,4}[0-9]?-[0-9]{3,8}|[A-Z]{2,4}[0-9]{3,6}|[A-Z][0-9]{4,5}"
 _BEHIND_NAME = re.compile(
     rf" ?[(\[](?:(?:รหัส|ID|No\.?|#)[ :]{{0,2}})?(?P<code>{_CODE})[)\]]"
-    r"| ?[(\[](?:รหัส|ID|เลขประจำตัว)[ :.]{1,2}(?P<numbered>[0-9]{4,12})[)\]]"
+    r"| ?[(\[](?:รหัส|ID|เลขประจำตัว)[ :.]{1,2}(?P<numbered>[0-9]{4,12})[),;\]]"
     r"|,? {1,2}(?:รหัส(?:ประจำตัว)?|เลขประจำตัว|ID)[ :]{1,2}"
     rf"(?P<told>{_CODE}|[0-9]{{4,12}})(?![0-9A-Za-z/-])"
 )
@@ -43,9 +43,19 @@ def read_as(name: str, beside: Collection[str]) -> str:
     >>> read_as("รหัส", ("ชื่อ สกุล", "แผนก")), read_as("id", ("name", "class")), read_as("id", ("price",))
     ('employee id', 'student id', 'id')
     """
+    if at_the_door := _read_beside_visitors(name, beside):
+        return at_the_door
     if not is_vague(name, beside) or set(beside).intersection(_words()["things"]):
         return name
     return next((kind for kind, said in _words()["read_as"].items() if set(beside).intersection(said)), name)
+
+
+def _read_beside_visitors(name: str, beside: Collection[str]) -> str | None:
+    """Return what a heading is read as beside that of visitors: "host", "badge", "id shown"."""
+    visitors = _words()["visitors"]
+    if set(beside).isdisjoint(visitors["columns"]):
+        return None
+    return next((kind for kind, names in visitors["read_as"].items() if name in names), None)
 
 
 def names_persons(name: str) -> bool:
