@@ -57,7 +57,10 @@ RECOGNIZER = Recognizer(
         "new or existing customer", "type of account holder", "สมาชิกระดับ", "ลูกค้าเก่าหรือลูกค้าใหม่",
         "ลูกค้ารายเดือน",
     ),
-    against=("id", "market", "network", "road", "route", "product", "line", "price", "ราคา", "สินค้า"),
+    against=(
+        "note", "notes", "remark", "remarks", "comment", "comments", "memo", "หมายเหตุ", "บันทึก",
+        "id", "market", "network", "road", "route", "product", "line", "price", "ราคา", "สินค้า",
+    ),
     fits=CODE_OR_LABEL,
     in_text=False,
 )  # fmt: skip

@@ -53,7 +53,10 @@ DIET = Recognizer(
         "meal type", "อาหาร",
     ),
     against=(
-        "certificate", "certificates", "rate", "label", "template", "supplier", "logo", "plan", "pet",
+        "certificate", "certificates", "cert", "certs", "certified", "certification", "certifier",
+        "license", "licence",
+        "stamp", "shop", "merchant", "vendor", "kitchen", "ใบรับรอง", "รับรอง", "เครื่องหมาย", "rate",
+        "label", "template", "supplier", "logo", "plan", "pet",
         "menu", "restaurant", "product", "สัตว์", "เมนู", "ร้าน",
     ),
     fits=rf"{CODE_OR_LABEL}|{TEXT}",

@@ -41,7 +41,10 @@ MAC = Recognizer(
         "แมคลูกค้า", "แมคพนักงาน", "แมคอุปกรณ์", "แมคไวไฟ", "แมคโน้ตบุ๊ก", "เลขแมค", "หมายเลขการ์ดแลน",
         "การ์ดแลน", "macเครื่อง",
     ),
-    against=("os", "version", "book", "vendor", "tls", "ssl", "certificate", "cert", "เครื่องดื่ม"),
+    against=(
+        "called", "nas", "os", "version", "book", "vendor", "tls", "ssl", "certificate", "cert",
+        "เครื่องดื่ม",
+    ),
     context=("mac", "ethernet", "wifi", "hardware", "bluetooth"),
     denied=is_of_a_longer_number,
     examples=("00:1A:2B:3C:4D:5E", "aa-bb-cc-dd-ee-0f", "0012.3456.789a"),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pdscan.detect.persons.find import find_persons
 from pdscan.recognizer import Recognizer
 from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
+from pdscan.vocabulary.titles import split_title
 
 WORD = r"[A-Za-zÀ-ɏḀ-ỿก-ฮเ-ไ][A-Za-zÀ-ɏḀ-ỿก-๎.'’-]*"
 NICKNAME = r"[(\[\"“'][A-Za-zก-๎ .]{1,20}[)\]\"”']"
@@ -66,6 +67,16 @@ def is_addressed(value: str) -> bool:
     (True, False)
     """
     return is_full_name(value.partition("<")[0].partition("(")[0].strip(" \"'"))
+
+
+def is_called(value: str) -> bool | None:
+    """Tell whether a name has a title that no shop and no machine has; without one, nothing is told.
+
+    >>> is_called("นางสาวปวีณา คงยอด"), is_called("คุณหญิงขนมไทย"), is_called("Boonmee Cafe")
+    (True, None, None)
+    """
+    title, _ = split_title(value)
+    return True if title and not title.startswith(("คุณ", "พระ")) else None
 
 
 FULL_NAME = Recognizer(
@@ -164,6 +175,7 @@ FULL_NAME = Recognizer(
     open_ended=True,
     find=find_persons,
     cue=CUE,
+    of_a_person=is_called,
     in_text=False,
     examples=(
         "นาย สมชาย ใจดี", "นางสาวกนกวรรณ ศรีสุข", "ด.ช.ณัฐพล วงศ์สวัสดิ์", "พ.ต.ท.วิชัย บุญมี", "สมหญิง รักดี",

@@ -183,14 +183,13 @@ class Names:
         return self._book.spelt_out(glued)
 
     def is_meaningless(self, header: str) -> bool:
-        """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`."""
-        tokens, thai = self._split(header)
-        return not thai and _are_empty(tokens)
+        """Tell whether a header says nothing at all: `fld_a`, `attr_04`, `#3`, "รายการ 5"."""
+        return _is_empty(*self._split(header))
 
     def _said_against(self, tokens: list[str], thai: str) -> Iterator[Collection[str]]:
         known = lexicon()
-        if _are_empty(tokens) and not thai:
-            return  # The `v` of `v8` is no version.
+        if _is_empty(tokens, thai):
+            return  # The `v` of `v8` is no version, the รายการ of "รายการ 5" no item.
         in_thai = (word in thai for word in known["other_numbers_thai"])
         numbered = (self._book.numbered(word) for word in tokens)
         if known["other_numbers"].intersection((*tokens, *numbered)) or any(in_thai):
@@ -259,8 +258,11 @@ def _told(said: Mapping[str, HeaderEvidence]) -> frozenset[str]:
     return frozenset(entity_type for entity_type, evidence in said.items() if evidence.tells)
 
 
-def _are_empty(tokens: Collection[str]) -> bool:
-    return all(len(word) == 1 or word.isdigit() or word in lexicon()["empty"] for word in tokens)
+def _is_empty(tokens: Collection[str], thai: str) -> bool:
+    """Tell whether words only number a column; Thai ones need a number: "รายการ" alone are items."""
+    known = lexicon()
+    numbered = not thai or (thai in known["empty_thai"] and any(word.isdigit() for word in tokens))
+    return numbered and all(len(word) == 1 or word.isdigit() or word in known["empty"] for word in tokens)
 
 
 def _says_nothing(word: str) -> bool:

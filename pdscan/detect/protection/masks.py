@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pdscan.vocabulary.titles import LATIN_TITLE, THAI_TITLE
+
 MARKED = r"[xX]{2}|[*#•●█]{2}|[A-Za-zก-๙0-9][*•●█]"
 """RE2 body found in every masked value: a sieve for whole columns."""
 
@@ -37,7 +39,10 @@ _LAYOUTS: tuple[tuple[str, str], ...] = (
     ("date_of_birth", rf"{_DAY}[/.-]{_DAY}[/.-](?:{_M}{{2,4}}|(?:19|2[05]|{_M}{_M})[0-9]{{2}})"),
     ("date_of_birth", rf"(?:19|2[05])[0-9]{{2}}-{_M}{{2}}-{_M}{{2}}"),
     ("name", rf"(?:{_LETTER}{{1,12}} ?)?{_HIDDEN} {_HIDDEN}"),
-    ("name", rf"{_LETTER}{{2,20}} {_HIDDEN}|{_HIDDEN} {_LETTER}{{2,20}}"),
+    (
+        "name",
+        rf"(?:{THAI_TITLE} ?|{LATIN_TITLE} )?(?:{_LETTER}{{2,20}} {_HIDDEN}|{_HIDDEN} {_LETTER}{{2,20}})",
+    ),
 )
 
 WITH_A_LAYOUT = frozenset(element for element, _ in _LAYOUTS)

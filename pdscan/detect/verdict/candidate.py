@@ -78,6 +78,11 @@ class Candidate:
         return self.chance > SELECTIVE and 0 < 2 * self.tally.valid < self.tally.matched
 
     @property
+    def is_of_a_form(self) -> bool:
+        """Tell whether its values are known by their header only: any number of some length."""
+        return self.alone < logit(OF_A_FORM)
+
+    @property
     def stands_alone(self) -> bool:
         """Tell whether it is more than what other values look like: by its form or by the header."""
         return self.sure_by_values or self.header.speaks
@@ -96,7 +101,7 @@ class Candidate:
         settings = weights()["verdict"]
         is_used = any(other in found for other in settings["used_as"].get(self.element, ()))
         stands_in = any(other in found for other in settings["stands_in_for"].get(self.element, ()))
-        if self.alone < logit(OF_A_FORM) or not (is_used or stands_in):
+        if self.is_of_a_form or not (is_used or stands_in):
             return self
         is_turned = self.header.level == "against"
         return replace(

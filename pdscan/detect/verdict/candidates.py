@@ -5,7 +5,7 @@ Pure. Every figure comes from `vocabulary/weights.toml` or from the recognizer i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pdscan.detect.evidence import FieldEvidence, Tally
@@ -144,11 +144,19 @@ def _alone_odds(family: list[Recognizer], seen: FieldEvidence, said: HeaderEvide
     if said.level in {"hint", "weak hint"}:
         named = max(logit(item.named) for item in family)
         alone += settings["header"][said.level.replace(" ", "_")] * (named - alone)
-    elif said.level in {"guess", "against"}:
-        alone += settings["header"][said.level]
+    elif said.level == "against":
+        alone = max([alone, *_of_most(family, counts, seen)]) + settings["header"]["against"]
+    elif said.level == "guess":
+        alone += settings["header"]["guess"]
     if seen.traits.is_serial:
         alone += settings["distribution"]["serial"]
     return alone + float(curve(settings["support"]["alone"], support))
+
+
+def _of_most(family: list[Recognizer], counts: Mapping[str, int], seen: FieldEvidence) -> Iterator[float]:
+    """Yield how sure each form is that most cells have: names with titles in a `ref_1` are names."""
+    least = MOSTLY * (seen.judged - seen.unsaid)
+    return (logit(item.alone) for item in family if counts[item.entity_type] >= least)
 
 
 def _named_odds(
@@ -220,14 +228,18 @@ def _types(family: list[Recognizer], seen: FieldEvidence, named: list[Recognizer
 def _gives_way(candidate: Candidate, found: list[Candidate]) -> bool:
     """Tell whether no cell bears out what the name says, and nearly all are what it is often said of.
 
-    A `title` in a list of accounts may name the account; where the cells are job titles, it is one.
+    A `title` in a list of accounts may name the account; where the cells are job titles, it is one. A form
+    that fits any word or number bears nothing out: valid national IDs are no devices' in an `fpid`.
     """
-    if candidate.tally.valid or candidate.protected:
+    if candidate.protected or (candidate.tally.valid and not candidate.is_of_a_form):
         return False
     settings = weights()["verdict"]
     kindred = settings["gives_way_to"].get(candidate.element, ())
     return any(
-        item.element in kindred and item.support >= settings["surely_another"] and item.stands_alone
+        item.element in kindred
+        and item.support >= settings["surely_another"]
+        and item.stands_alone
+        and not item.is_of_a_form
         for item in found
     )
 

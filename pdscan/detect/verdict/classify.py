@@ -66,7 +66,7 @@ def classify(place: Place, subjects: Sequence[Subject], rules: Rules) -> tuple[F
 def _field(place: Place, subject: Subject, rules: Rules, table: TableContext) -> Field:
     seen = subject.seen
     ranked = candidates(seen, subject.header, rules, table)
-    findings = _findings(place, seen, ranked, rules, table)
+    findings = _findings(place, seen, subject.header, ranked, rules, table)
     reported = {finding.element for finding in findings}
     birth = any(finding.element in BIRTH and finding.extent == "column" for finding in findings)
     prose = further.told(seen, place.rows_total)
@@ -87,7 +87,12 @@ def _field(place: Place, subject: Subject, rules: Rules, table: TableContext) ->
 
 
 def _findings(
-    place: Place, seen: FieldEvidence, ranked: list[Candidate], rules: Rules, table: TableContext
+    place: Place,
+    seen: FieldEvidence,
+    header: Mapping[str, HeaderEvidence],
+    ranked: list[Candidate],
+    rules: Rules,
+    table: TableContext,
 ) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
     for candidate in ranked:
@@ -104,7 +109,7 @@ def _findings(
             found.setdefault(finding.element, finding)
     held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
-        if _is_turned(seen, mentions, rules) or (
+        if _is_turned(seen, mentions, header) or (
             is_nobodys(element, seen, table) and not seen.traits.is_text
         ):
             continue
@@ -194,7 +199,7 @@ def _inner_findings(
     header = names.read(outer.path) if path == DECODED else names.read_inside(outer.path, path)
     ranked = candidates(inside, header, rules, table)
     share = min(1.0, inside.present / max(outer.opened, 1))
-    for finding in _findings(place, inside, ranked, rules, table):
+    for finding in _findings(place, inside, header, ranked, rules, table):
         prevalence = odds.prevalence(round(finding.prevalence.estimate * share * outer.judged), outer.judged)
         decoded = path == DECODED
         yield replace(
@@ -208,9 +213,8 @@ def _inner_findings(
         )
 
 
-def _is_turned(seen: FieldEvidence, mentions: Mentions, rules: Rules) -> bool:
+def _is_turned(seen: FieldEvidence, mentions: Mentions, said: Mapping[str, HeaderEvidence]) -> bool:
     """Tell whether the name speaks against what a few codes look like: versions look like addresses."""
-    said = rules.names.read(seen.path)
     return seen.traits.are_words and all(
         name in said and said[name].level == "against" for name in mentions.entity_types
     )

@@ -73,11 +73,20 @@ def of_things(
     title = names.words(table_name(dataset))
     if mentions(title, known["animals"]) and not mentions(title, known["person_words"]):
         told["animals"] = nobodys
-    if title & known["program_logs"] and not mentions(title, known["person_words"]):
+    if _is_by_programs(title, words.values()) and not mentions(title, known["person_words"]):
         told["programs"] = nobodys
     told["treats"] = [path for path in paths if _names_a_treat(words[path])] * bool(title & known["parlours"])
     of_kinds = {kind: frozenset(columns + nobodys * (kind in listed)) for kind, columns in told.items()}
     return {**of_kinds, LISTED: frozenset(nobodys if "things" in listed else ())}
+
+
+def _is_by_programs(title: frozenset[str], columns: Collection[frozenset[str]]) -> bool:
+    """Tell whether programs write a table: by its name, or a log by its columns (thread, level)."""
+    known = lexicon()
+    if title & known["program_logs"]:
+        return True
+    said = frozenset[str]().union(*columns)
+    return bool(title & known["logs"]) and len(said & known["of_programs"]) > 1
 
 
 def _are_installed(title: frozenset[str], columns: Collection[frozenset[str]]) -> bool:
