@@ -32,11 +32,12 @@ _CLAUSE = re.compile(
 _BEFORE, _BEHIND, _BEGINS_BEHIND = 70, 60, 40
 """Letters around a period in which, and behind it from which, words speak against it."""
 _LABELLED = re.compile(
-    r"[^:：–|]{3,60}[:：–|]\s*(?:[^:：|.;0-9]{3,80},\s*)?$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z-]+ ){1,5}\(?$",
+    r"[^:：–|]{3,60}[:：–|]\s*(?:[^:：|.;0-9]{3,80},\s*)?$|[^:：–|]{3,60}[:：–|]\s*(?:[a-z+-]+ ){1,5}\(?$",
     re.IGNORECASE,
 )
 """What stands before a period that an item names for its label: "Call recordings: 18 months"."""
 _PARTS = re.compile(r"\s*[;|•]\s+(?=\S)|\s{2,}|\s/\s|(?<=[a-zก-๎])\.\s+(?=[A-Zก-๎])")
+_BY_COMMAS = re.compile(r",\s+(?:and\s+)?(?=\S)|\s+และ")
 _NAMED_FOR = re.compile(
     r"(?:(?!\b(?:must|may|can|is|are|we|you|within)\b|ภายใน|อายุ|ทุก)[^0-9๐-๙.;]){4,80}?[\s:(–-]", re.IGNORECASE
 )
@@ -129,8 +130,8 @@ def _statements(text: str) -> Iterator[str]:
 
 def _is_schedule(text: str) -> bool:
     """Say whether a text names things, each with how long it is kept: "receipts 10 years; CVs 1 year"."""
-    parts = _PARTS.split(text)
-    return len(parts) > 1 and all(map(_names_a_period, parts)) and _names_records(text)
+    cut = (pattern.split(text) for pattern in (_PARTS, _BY_COMMAS))
+    return any(len(parts) > 1 and all(map(_names_a_period, parts)) for parts in cut) and _names_records(text)
 
 
 def _names_a_period(part: str) -> bool:

@@ -64,7 +64,14 @@ _PERIODS = {  # the letters of ISO 8601, those of times of day behind a T
     "month": "M",
     "week": "W",
     "day": "D",
+    "ไตรมาส": "M",
+    "decade": "Y",
+    "quarter": "M",
+    "fortnight": "D",
 }
+_TIMES = {"decade": 10, "ไตรมาส": 3, "quarter": 3, "fortnight": 14}
+"""How many of the letter's units a word for a length counts."""
+_HALVES = {"ปี": "P6M", "year": "P6M", "เดือน": "P15D", "month": "P15D"}
 _A_DAY = {"TH": 24, "TM": 24 * 60}
 """How many of them make a day: below, it is a session or a link that ends, not a time of keeping."""
 _ONES = "|".join(_THAI_ONES)
@@ -72,14 +79,19 @@ _WORDS = "|".join(word for word in sorted(_ENGLISH, key=len, reverse=True) if le
 _FULL = "full |calendar |whole |further "
 _THEN = "after|from|following|later|past|beyond"
 """What makes "a year" a length wherever it stands: "discarded a year after they leave"."""
+_RANGE = rf"(?:(?:(?<![0-9.,/])[0-9]{{1,3}}|\b(?:{_WORDS})\b)\s*(?:-|–|\bto\b|\band\b|\bor\b|ถึง|หรือ)\s*)?"
+"""The shorter length of a range, whose longer one counts: "between 30 and 90 days"."""
 _PERIOD = re.compile(
+    rf"{_RANGE}"
     r"(?:(?P<digits>(?<![0-9.,/])[0-9]{1,3})\+?\)?"
     rf"|(?P<thai>(?:{_ONES})?สิบ(?:{_ONES})?|(?:{_ONES})?ร้อย|{_ONES})"
-    rf"|(?P<english>\b(?:{_WORDS})\b|(?<=\bfor )an?\b|(?<=\bafter )an?\b|(?<=\bwithin )an?\b"
+    r"|(?P<halved>\bhalf an?\b|(?<!ปี)ครึ่ง)"
+    rf"|(?P<english>\b(?:{_WORDS})\b|(?:(?<=\bfor )|(?<=\bafter )|(?<=\bwithin )|(?<=\bbeyond ))an?\b"
     rf"|(?<!\bonce )(?<!\btwice )(?<!\btimes )\ban?\b(?=\s(?:{_FULL})?(?:year|month|week)\s(?:{_THEN})\b)))"
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:(?:consecutive|calendar|additional|further|extra|full|more) )?"
-    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
+    r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|ไตรมาส"
+    r"|decades?|fortnights?|quarters?(?! of)|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
     r"(?P<half>\s?ครึ่ง|(?: and|-and-) (?:a )?half)?",
     re.IGNORECASE,
 )
@@ -132,7 +144,11 @@ def _parts(text: str) -> Iterator[Period]:
     for match in _PERIOD.finditer(text):
         unit = match["unit"].lower()
         unit = unit.rstrip("s") if unit.isascii() else unit
-        number, letter = _number(match), _PERIODS[unit]
+        if match["halved"]:
+            if unit in _HALVES:
+                yield Period(match.start(), match.end(), _HALVES[unit])
+            continue
+        number, letter = _number(match) * _TIMES.get(unit, 1), _PERIODS[unit]
         if number < _A_DAY.get(letter, 1):
             continue
         half = match["half"] if letter == "Y" else None
