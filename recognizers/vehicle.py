@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pdscan.checksums import vin
-from pdscan.detect.text.plates import is_no_plate, is_plate_by_look
+from pdscan.detect.text.plates import is_no_plate, is_no_plate_among_latin, is_plate_by_look
 from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
@@ -55,6 +55,7 @@ PLATE_WITH_PROVINCE = Recognizer(
     alone=0.97,
     named=0.99,
     headers=HEADERS,
+    labels=("veh",),
     hints=(
         "truck", "trailer", "รถบรรทุก",
         "license no", "licenseno", "registration no", "reg no", "เลขทะเบียน", "ทะเบียน", "หมายเลขทะเบียน",
@@ -202,5 +203,12 @@ RECOGNIZERS = (
         element="vehicle_registration",
         named=0.93,
         said=said("plate"),
+    ),
+    Recognizer(
+        entity_type="TH_VEHICLE_PLATE_AMONG_LATIN",
+        element="vehicle_registration",
+        named=0.85,
+        said=said("plate_among_latin"),
+        denied=is_no_plate_among_latin,
     ),
 )

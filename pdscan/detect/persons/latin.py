@@ -109,11 +109,16 @@ _BEHIND = re.compile(
     " (?:room|hall|ward|wing|suite|street|road|avenue|building|bridge|award|prize|scholarship|museum|library"
     "|theatre|stadium|freezer|lounge|ballroom|gallery|bakery|café|cafe|restaurant|boutique|mall|hotel"
     "|shop|store|outlet|showroom|counter|salon|clinic|school|brand|range|collection"
-    "|plug-?in|server|cluster|pipeline|switch(?:es)?|router|printer|font|typeface|theme|module|framework|firmware"
+    "|pipeline|printer|typeface|module|framework|firmware"
     "|supplier|dealer|tyre|perfume|shampoo|handbag|sofa|lamp)s?(?![a-z])"
     "| [vV]?[1-9]?[0-9](?:[.][0-9]{1,3}){2}(?![0-9.-])"
 )
 """Words of bodies and things behind what they are called, and the version of a program: "Jenkins 2.426.3"."""
+_THINGS_BEHIND = re.compile(
+    "(?:(?:, [A-Z][a-z]+){0,3},? (?:and|or|&) [A-Z][a-z]+)? (?:series|models?|antennas?|switch(?:es)?"
+    "|servers?|routers?|plug-?ins?|themes?|fonts?|nodes|clusters?|branches|environments?)(?![a-z])"
+)
+"""What several things are, behind the last of them: "the Anna, Bella and Clara series"."""
 _QUOTED_THING = re.compile(
     "[\"”'’]s?(?:(?:,| and| or|,? &) [\"“‘'][A-Z][a-z]+[\"”'’]){0,3} "
     "(?:themes?|fonts?|templates?|skins?|colou?rs?|collections?|editions?|palettes?|wallpapers?|series|models?"
@@ -254,6 +259,7 @@ def is_of_body(text: str, start: int, end: int) -> bool:
     if (
         is_behind_body(text, start)
         or _BEHIND.match(text, end)
+        or _THINGS_BEHIND.match(text, end)
         or _QUOTED_THING.match(text, end)
         or _COUNTED.search(text, max(0, start - 24), start)
     ):

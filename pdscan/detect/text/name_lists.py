@@ -18,14 +18,14 @@ _BEFORE, _ABOVE = 40, 240
 _FEWEST, _MOST_YEARS, _LONGEST_COUNT = 2, 8, 3
 _OF_A_STUDENT = re.compile("[4-7][0-9]{7,10}(?:-[0-9])?")
 """The Buddhist year of entry, in its last two digits, and a number within it."""
-_CODE = r"(?P<code>[A-Z]{0,3}[0-9]{5,11}[A-Z]?)"
+_CODE = r"(?P<code>[A-Z]{1,3}-?[0-9]{4,11}[A-Z]?|[0-9]{5,11}[A-Z]?)"
 _IN_FRONT = re.compile(rf"(?<![^\n])[ \t]*(?:[0-9]{{1,3}}[.)]?[ \t]{{1,3}})?{_CODE}[ \t|,:–-]{{1,4}}$")
 _BEHIND = re.compile(
     rf"(?:[ \t]?[–|,:-][ \t]?|[ \t]{{1,4}}|[ \t]?\([ \t]?){_CODE}"
     r"(?![0-9A-Za-z]|[.,/-][0-9]| ?(?:บาท|baht|THB))"
 )
 _PASSPORT = re.compile("[A-Z]{1,2}[0-9]{6,7}[A-Z]?|[1-9][0-9]{8}")
-_NUMBER = re.compile("[A-Z]{0,3}[1-9][0-9]{6,10}|[A-Z]{1,3}[0-9]{5,6}")
+_NUMBER = re.compile("[A-Z]{0,3}[1-9][0-9]{6,10}|[A-Z]{1,3}-?[0-9]{4,6}")
 """Behind a name, where a short number is an amount and one with a zero in front a telephone."""
 _SHORT = re.compile("[1-9][0-9]{4,5}")
 _FEWEST_SHORT = 3

@@ -18,6 +18,10 @@ _SPEAKING = re.compile(r"(?:ทะเบียน|รถ|ป้าย|เลข|
 _LONGEST_SPEAKING = 14
 _IN_LATIN = re.compile(r",? ?\(?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})")
 _MONTH_AND_YEAR = re.compile("1[0-2]-(?:19|20|25)[0-9]{2}")
+_AROUND, _LETTERS = 32, re.compile("[ก-ฮ]{2}")
+_PLATE = re.compile("[1-9]?[ก-ฮ]{2}[- ]?[1-9][0-9]{0,3}")
+_SHORT = frozenset({"นน", "สส", "รพ", "สภ", "สน", "รร", "อย", "ปณ", "คห", "บส", "ฉบ", "มค", "ครม"})
+"""Abbreviations that numbers stand behind in notes: a weight, a height, a police station."""
 _UNITS = frozenset(
     {"กก", "กม", "ซม", "มม", "มล", "ชม", "ตร", "ลบ", "มก", "ดล", "ซล", "ตม", "วน", "นท", "พศ", "คศ"}
 )
@@ -36,6 +40,20 @@ def is_no_plate(text: str, span: Span) -> bool:
         return True
     is_month = _MONTH_AND_YEAR.fullmatch(text, span.start, span.end) is not None
     return is_month or is_other_number(text, span)
+
+
+def is_no_plate_among_latin(text: str, span: Span) -> bool:
+    """Tell whether two letters and a number stand in a Thai text, or are a unit's or a thing's.
+
+    >>> is_no_plate_among_latin("swapped to ผผ 8812, late", Span(11, 18))
+    False
+    >>> is_no_plate_among_latin("เครื่อง A ชุด B ผผ 8812", Span(16, 23))
+    True
+    """
+    before, behind = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
+    letters = _LETTERS.search(text, span.start, span.end)
+    is_short = letters is not None and (letters.group() in _UNITS | _SHORT or is_word(letters.group()))
+    return is_short or bool(_LETTERS.search(_PLATE.sub("", before + behind))) or is_other_number(text, span)
 
 
 def is_plate_by_look(value: str) -> bool:

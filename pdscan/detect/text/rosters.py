@@ -23,6 +23,7 @@ _BEHIND_NAME = re.compile(
     r"| ?[(\[](?:รหัส|ID|เลขประจำตัว)[ :.]{1,2}(?P<numbered>[0-9]{4,12})[),;\]]"
     r"|,? {1,2}(?:รหัส(?:ประจำตัว)?|เลขประจำตัว|ID)[ :]{1,2}"
     rf"(?P<told>{_CODE}|[0-9]{{4,12}})(?![0-9A-Za-z/-])"
+    r"| ?[(\[](?P<bare>[0-9]{4,8})[)\]],? ?(?=ฝ่าย|แผนก|ตำแหน่ง|สังกัด|หน่วยงาน|(?i:dep(?:artmen)?t)[ .])"
 )
 _OF_THINGS = re.compile(
     r"(?:ISO|PO|PR|SO|INV|REF|RM|IV|DO|CR|IEC|TIS|CVE|JIRA|TICKET|RFC|FY|BMW|GPT)[- ]?[0-9]"
