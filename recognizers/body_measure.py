@@ -78,6 +78,15 @@ def is_stature(value: str) -> bool:
     return 135 <= float(value) <= 205
 
 
+def is_fever_or_less(value: str) -> bool:
+    """Tell whether a number is the temperature of a living person in degrees Celsius.
+
+    >>> is_fever_or_less("36.5"), is_fever_or_less("39.2 °C"), is_fever_or_less("34.9")
+    (True, True, False)
+    """
+    return 35 <= float(value[:4]) <= 42
+
+
 def is_weight(value: str) -> bool:
     """Tell whether a number is an adult's weight in kg.
 
@@ -121,6 +130,32 @@ RECOGNIZERS = (
         in_text=False,
         examples=("58", "71.5"),
         counterexamples=("2", "2500", "12.25"),
+    ),
+    Recognizer(
+        entity_type="BODY_TEMPERATURE",
+        element="health",
+        pattern=r"(?:3[5-9]|4[0-2])\.[0-9]{1,2}(?: ?°? ?[Cc]| ?องศา)?",
+        validate=is_fever_or_less,
+        chance=0.3,
+        alone=0.2,
+        hints=(
+            "temp",
+            "temperature",
+            "temps",
+            "body t",
+            "tempc",
+            "temp reading",
+            "temp scan",
+            "temp check",
+            "อุณหภูมิ",
+            "วัดไข้",
+            "วัดอุณหภูมิ",
+            "ไข้",
+        ),
+        against=(*AGAINST, "ambient", "outdoor", "cpu", "core", "oil", "freezer", "น้ำ", "เครื่อง"),
+        in_text=False,
+        examples=("36.5", "38.9 °C", "37.2 องศา"),
+        counterexamples=("25.5", "42.5", "36"),
     ),
     Recognizer(
         entity_type="BLOOD_PRESSURE",

@@ -30,7 +30,8 @@ LONGEST_LOCAL = 64
 
 
 MACHINE = re.compile(
-    r"(?i:[0-9a-f]{16,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9]{12,}\.[0-9a-f.]{6,})"
+    r"(?i:[0-9a-f]{16,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9]{12,}[.-][0-9a-z.-]{6,}"
+    r"|c[a-z0-9][0-9a-z_+=-]{40,}|[0-9a-z.-]+\.javamail\.[0-9a-z.-]+)"
 )
 """What programs put before the @ of a message's id, never a person."""
 
@@ -92,6 +93,12 @@ OF_A_ROLE = frozenset({
     "enquiries", "inquiry", "mail", "export", "import", "logistics", "warehouse", "factory", "lab",
     "project", "manager", "secretary", "director", "general", "central", "hotel", "resort", "clinic",
     "school", "notify", "alert", "alerts", "system", "group",
+    "news", "newsletter", "newsletters", "updates", "promo", "promos", "promotion", "promotions", "offers",
+    "deals", "donotreply", "do", "not", "bounce", "bounces", "mailer", "daemon", "notification",
+    "notifications", "receipt", "receipts", "invoice", "invoices", "statement", "statements", "estatement",
+    "verify", "verification", "welcome", "digest", "survey", "surveys", "feedback", "events", "event",
+    "ticket", "tickets", "robot", "bot", "shipping", "delivery", "payment", "payments", "crm", "register",
+    "registration", "membership", "members", "message", "messages", "automated", "auto", "robo", "otp",
 })  # fmt: skip
 """Words of mailboxes that whoever is on duty reads."""
 _WORDS = re.compile("[a-z]{2,}")

@@ -62,7 +62,11 @@ RECOGNIZER = Recognizer(
         "รูปถ่ายคู่กับบัตรประชาชน", "ถ่ายรูปคู่กับบัตรประชาชน", "รูปคู่บัตร", "รูปถ่ายคู่บัตร",
         "ถือบัตรประชาชนถ่ายรูป", "หน้าบัตรประชาชน",
     ),
-    against=NOT_A_PERSON,
+    against=(
+        *NOT_A_PERSON, "name", "business", "visiting", "greeting", "gift", "loyalty", "member",
+        "membership", "credit",
+        "debit", "sim", "นามบัตร",
+    ),
     fits=MEDIA,
     in_text=False,
     examples=("/kyc/idcard/81.jpg", "id_card_front_12.png", "s3://kyc/national-id/9.jpeg"),

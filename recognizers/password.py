@@ -78,7 +78,9 @@ PASSWORD = Recognizer(
     ),
     hints=("pass code", "credential", "credentials"),
     against=(
-        "reset", "changed", "change", "date", "expiry", "expire", "expired", "expires", "policy", "attempt",
+        "reset", "changed", "change", "chg", "chgd", "upd", "dt", "dte", "dttm", "days", "ref", "reference",
+        "path", "vault", "arn", "uri", "url", "date", "expiry", "expire", "expired", "expires",
+        "policy", "attempt",
         "attempts", "last", "must", "strength", "length", "age", "token", "test", "fail", "failed",
         "boarding", "rate", "set", "question", "answer", "score", "exam", "ครั้ง", "วันที่", "เปลี่ยน",
         "หมดอายุ", "คำถาม",

@@ -4,7 +4,9 @@ Visa 4, Mastercard 51-55 and 2221-2720, American Express 34 and 37, JCB 3528-358
 and 39, Discover and UnionPay 6, Maestro 50 and 56-58, UATP 1. The 13-digit Visa of old is left out: in
 Thailand 13 digits are a person or a company.
 
-Source: ISO/IEC 7812-1.
+A card's month of expiry is told by its header only, its stripe (tracks 1 and 2) by its form.
+
+Sources: ISO/IEC 7812-1, ISO/IEC 7813, ISO 8583 (fields 14, 35, 45).
 """
 
 from __future__ import annotations
@@ -130,5 +132,48 @@ RECOGNIZERS = (
         in_text=False,
         examples=("1234", "**** 1234"),
         counterexamples=("123", "12345"),
+    ),
+    replace(
+        CARD,
+        entity_type="CREDIT_CARD_EXPIRY",
+        pattern=r"(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[1-4][0-9]|(?:20)?[1-4][0-9][/-]?(?:0[1-9]|1[0-2])",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.93,
+        headers=(
+            "card exp", "card expiry", "card expire", "card expires", "card expiration", "card exp date",
+            "card expiry date", "card expiration date", "card expire date", "card exp dt", "card exp mmyy",
+            "card exp ym", "card exp month year", "crd exp", "crd expiry", "cc exp", "cc expiry",
+            "cc expiration", "cc exp date", "pan exp", "pan expiry", "card valid thru", "valid thru",
+            "card good thru", "card mmyy", "exp mmyy", "expiry mmyy", "token expiry card",
+            "credit card expiry", "credit card expiration", "credit card exp", "debit card expiry", "de 14",
+            "วันหมดอายุบัตรเครดิต", "บัตรเครดิตหมดอายุ", "วันหมดอายุบัตรเดบิต", "บัตรหมดอายุ mm/yy",
+        ),
+        hints=(),
+        against=(
+            "national", "citizen", "id", "identity", "member", "loyalty", "staff", "student",
+            "access", "gift",
+            "sim", "library", "parking", "ประชาชน", "สมาชิก",
+        ),
+        in_text=False,
+        examples=("07/28", "0728", "2807", "07/2028", "2028-07"),
+        counterexamples=("13/28", "2028-07-31", "2028", "07"),
+    ),
+    Recognizer(
+        entity_type="CREDIT_CARD_TRACK",
+        element="payment_card",
+        pattern=r";?[1-6][0-9]{12,18}[=D][0-9]{7,30}\??|%?B[1-6][0-9]{12,18}\^[^^\n]{2,40}\^[0-9]{7,40}\??",
+        alone=0.97,
+        named=0.99,
+        headers=(
+            "track 1", "track 2", "track1 data", "track2 data", "track 2 data", "magstripe",
+            "de 35", "de 45",
+        ),
+        examples=(
+            ";4000001234567899=28072011000012300000?",
+            "%B4000001234567899^JAIDEE/MALI^28072011000000?",
+        ),
+        counterexamples=("4000001234567899", "B4000^X"),
     ),
 )  # fmt: skip

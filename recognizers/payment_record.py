@@ -22,6 +22,9 @@ PAYMENT = Recognizer(
     element="payment_record",
     named=0.92,
     headers=(
+        "payment channel", "payment chan", "pay channel", "pay chan", "pay chnl", "pymt channel",
+        "pmt channel", "paid by channel", "approval code card", "appr code", "appr cd",
+        "approval cd", "apprv code", "approve code card", "ช่องทางการชำระ",
         "last bill", "last bill amount", "last bill amt", "latest bill", "latest bill amount",
         "last bill total", "ค่าไฟล่าสุด", "ค่าน้ำล่าสุด", "บิลล่าสุด", "ยอดบิลล่าสุด",
         "ค่าไฟครั้งล่าสุด", "ค่าโทรศัพท์ล่าสุด",

@@ -91,6 +91,7 @@ AGAINST = (
     "app", "version", "device", "hotline", "type", "banking", "extension", "fee", "charge", "bill", "plan",
     "package", "usage", "credit", "imei", "card", "โทรสาร", "แฟกซ์", "รุ่น", "ยี่ห้อ", "เครือข่าย", "ค่าโทร",
     "ประเภท", "โทรทัศน์", "บัญชี",
+    "smsc", "msc", "hlr", "vlr", "sgsn", "ggsn", "ivr", "pbx", "trunk", "shortcode",
     "value", "matrix", "grid", "excel", "risk", "sheet", "formula", "items", "block", "battery",
     "spreadsheet", "solar", "stem",
 )  # fmt: skip

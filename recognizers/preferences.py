@@ -131,7 +131,10 @@ RECOGNIZERS = (
         entity_type="INFERENCES",
         element="inferences",
         headers=(
-            "segment label", "segment tag", "segment persona",
+            "segment label", "risk segment", "risk seg", "risk cluster", "risk bucket", "risk tier",
+            "value seg",
+            "cust seg", "customer seg", "usr seg", "user seg", "behav seg", "behavior seg",
+            "beh seg", "propensity seg", "กลุ่มความเสี่ยง", "segment tag", "segment persona",
             "wealth model", "wealth score", "wealth rating", "wealth band", "wealth decile",
             "propensity model", "churn model", "capacity rating", "giving score", "giving capacity",
             "giving propensity", "affinity model", "income model", "mosaic group", "mosaic type",

@@ -24,6 +24,16 @@ def has_crc(payload: str) -> bool:
     return crc16(payload[:-4]) == payload[-4:]
 
 
+def has_national_id(payload: str) -> bool:
+    """Tell whether the payload is whole and pays to a person by the number of an ID card.
+
+    >>> has_national_id("00020101021129370016A000000677010111021312345456787815802TH53037646304C3E2")
+    True
+    """
+    number = payload.partition("0213")[2][:13]
+    return has_crc(payload) and thai_id(number)
+
+
 def is_promptpay(value: str) -> bool:
     """Tell whether it is a mobile number, an id with its check digit, or as long as an e-wallet number.
 
@@ -50,7 +60,9 @@ PROMPTPAY = Recognizer(
     headers=(
         "ewallet id", "e wallet id", "ewallet no", "e wallet no", "wallet id promptpay", "pp account",
         "pp acct", "pp mobile", "pp phone", "pp cid", "พร้อมเพย์ qr",
-        "pp id", "ppid", "pp qr", "promptpay qr id", "promptpay", "prompt pay", "promptpay id",
+        "to pp", "from pp", "pp to", "pp from", "pp dest", "dest pp", "dst pp", "recv pp", "receiver pp",
+        "payee pp", "bene pp", "pp target", "pp no promptpay", "pp id", "ppid", "pp qr",
+        "promptpay qr id", "promptpay", "prompt pay", "promptpay id",
         "promptpay no", "promptpay number",
         "promptpay account",
         "promptpay phone", "promptpay mobile", "prompt pay id", "prompt pay no", "promptpayid",
@@ -109,5 +121,43 @@ RECOGNIZERS = (
         counterexamples=(
             "00020101021230500016A00000067701011201150999999999999900207INV000153037645406100.005802TH63047C93",
         ),
+    ),
+    replace(
+        PROMPTPAY,
+        entity_type="TH_PROMPTPAY_QR_NATIONAL_ID",
+        element="national_id",
+        pattern=r"000201[0-9]{6,20}A00000067701011[1-4]0213[1-8][0-9]{12}[ -~]*",
+        validate=has_national_id,
+        chance=0.001,
+        alone=0.97,
+        headers=(),
+        needs_context=False,
+        in_text=False,
+        shares_cells=True,
+        examples=("00020101021129370016A000000677010111021312345456787815802TH53037646304C3E2",),
+        counterexamples=("00020101021129370016A000000677010111011300666791234565802TH5303764630497CC",),
+    ),
+    replace(
+        PROMPTPAY,
+        entity_type="TH_E_WALLET",
+        pattern=r"(?:140|004)[0-9]{12}",
+        validate=None,
+        chance=1.0,
+        alone=0.1,
+        headers=(
+            "src wallet", "source wallet", "from wallet", "to wallet", "dst wallet", "dest wallet",
+            "sender wallet",
+            "receiver wallet", "recv wallet", "payee wallet", "wallet no",
+            "wallet number", "wallet num",
+            "e wallet", "ewallet", "ewallet number", "เลขวอลเล็ท", "หมายเลขวอลเล็ต",
+            "เลขกระเป๋าเงิน", "เลขที่กระเป๋าเงิน",
+        ),
+        hints=("wallet",),
+        against=(
+            *PROMPTPAY.against, "uid", "uuid", "guid", "uu", "balance", "limit", "tier", "level", "address",
+        ),
+        needs_context=True,
+        examples=("140000123456789", "004999000012345"),
+        counterexamples=("0812345678", "1234545678781", "520031234567890"),
     ),
 )  # fmt: skip

@@ -144,7 +144,8 @@ RECOGNIZERS = (
         entity_type="SEARCH_HISTORY",
         element="search_history",
         headers=(
-            "q text", "query string searched", "query searched", "searched text", "search value",
+            "q text", "q kw", "query kw", "query keyword", "q keyword", "q term", "kw text", "kw typed",
+            "query string searched", "query searched", "searched text", "search value",
             "searched query", "user query", "search kw", "keyword search", "last search term",
             "search expression", "site search", "site search term", "internal search",
             "internal search term", "search box",
