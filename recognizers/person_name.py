@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pdscan.detect.persons.find import find_persons
 from pdscan.recognizer import Recognizer
-from pdscan.vocabulary.persons import is_family_name, is_full_name, is_given_name
+from pdscan.vocabulary.persons import is_english, is_family_name, is_full_name, is_given_name
 from pdscan.vocabulary.titles import split_title
 
 WORD = r"[A-Za-zÀ-ɏḀ-ỿก-ฮเ-ไ][A-Za-zÀ-ɏḀ-ỿก-๎.'’-]*"
@@ -74,9 +74,12 @@ def is_called(value: str) -> bool | None:
 
     >>> is_called("นางสาวปวีณา คงยอด"), is_called("คุณหญิงขนมไทย"), is_called("Boonmee Cafe")
     (True, None, None)
+    >>> is_called("Mr. Prasert K."), is_called("Mr. Coffee Promo")
+    (True, None)
     """
-    title, _ = split_title(value)
-    return True if title and not title.startswith(("คุณ", "พระ")) else None
+    title, name = split_title(value)
+    is_brand = title.isascii() and is_english(name.partition(" ")[0].lower())
+    return True if title and not is_brand and not title.startswith(("คุณ", "พระ")) else None
 
 
 FULL_NAME = Recognizer(
