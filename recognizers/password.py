@@ -21,13 +21,16 @@ _UNTOLD = re.compile(
 """What stands where a password would: nothing, a variable, a rule, a remark."""
 
 
+_PATH = re.compile(r"(?:/[0-9A-Za-z_.-]+){2,}/?")
+
+
 def is_told(value: str) -> bool:
     """Tell whether what stands behind the word may be one: no variable, no mask, no word of a sentence.
 
-    >>> [is_told(value) for value in ("Tr0ub4dor", "tigerscrim", "${DB_PASS}", "********", "expired")]
+    >>> [is_told(value) for value in ("Tr0ub4dor", "tigerscrim", "${DB_PASS}", "********", "/opt/app-7")]
     [True, True, False, False, False]
     """
-    if _UNTOLD.fullmatch(value) or not re.search("[0-9A-Za-z]", value):
+    if _UNTOLD.fullmatch(value) or _PATH.fullmatch(value) or not re.search("[0-9A-Za-z]", value):
         return False
     return not value.isalpha() or (value.isascii() and len(value) >= 6 and not is_english(value.lower()))
 
@@ -40,8 +43,8 @@ def is_mixed(value: str) -> bool:
     >>> is_mixed("Tr0ub4dor"), is_mixed("blue"), is_mixed("123456"), is_mixed("/srv/backup")
     (True, False, False, False)
     """
-    is_path = re.fullmatch(r"(?:/[0-9A-Za-z_.-]+){2,}/?", value)
-    return any(sign.isalpha() for sign in value) and not value.isalpha() and is_path is None
+    is_path = _PATH.fullmatch(value) is not None
+    return any(sign.isalpha() for sign in value) and not value.isalpha() and not is_path
 
 
 PASSWORD = Recognizer(

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(
     r"|so(?= ?[=:#])|item|product|transaction|txn|doc|document|request|case|po|p\.o\."
     r"|quotation|quote|shipment|waybill|awb"
     r"|voucher|booking|routing|aba|bsb|biller|merchant|terminal|ref ?[12]|comp ?code|work order"
-    r"|credit note)s?)"
+    r"|credit note)s?|(?-i:(?<![A-Z])(?:DO|GRN|DN|RR|CN|JO|WO|MO|QT|IV|TX|RC|BL)(?=[ :#.])))"
     r"(?:[ _-]?(?:no|number|num|id|code|เลขที่|หมายเลข|รหัส))?"
     r"(?-i: (?!TEL|FAX|MOB|PHONE|CALL|HP|LINE)[A-Z]{2,8}(?= ))?[ .:#=\"']{0,5}$",
     re.IGNORECASE,
