@@ -12,6 +12,14 @@ from pdscan.policy.gaps.topics import is_of_all_data, is_of_records
 from pdscan.policy.model import Retention
 
 
+def overdue(dataset_name: str, *kept: Retention) -> list[str | None]:
+    """Return the sentences that a dataset of old and new rows with names has outlived."""
+    months = {"2020-01": 5, "2026-01": 9}
+    held = dataset(dataset_name, column("who", finding("name")), column("day", months=months))
+    found = hold_against((held,), (declaring("name", retention=kept),), date(2026, 6, 15))[1]
+    return [gap.policy_quote for gap in found if gap.kind == "retention_exceeded"]
+
+
 def rule(quote: str) -> Retention:
     return Retention(duration="P1Y", quote=quote)
 
@@ -66,6 +74,25 @@ def test_a_period_for_data_in_particular_that_nothing_is_named_after_is_for_no_d
     assert not is_of_records(rule(quote), "customers")
 
 
+def test_a_period_that_lists_names_among_other_data_does_not_follow_names_everywhere() -> None:
+    camp = Retention(
+        duration="P6M", applies_to=("name", "date_of_birth"), quote="Camp: name, birth date, 6 months"
+    )
+    assert overdue("students", camp) == []
+
+
+def test_records_that_are_kept_until_something_happens_are_not_under_the_general_period() -> None:
+    consents = Retention(trigger="consent_withdrawn", quote="Marketing consents: until withdrawn")
+    everything = Retention(duration="P1Y", quote="We keep your data for one year")
+    assert overdue("marketing_consents", consents, everything) == []
+    assert overdue("orders", consents, everything) == ["We keep your data for one year"]
+
+
+def test_what_was_turned_down_stands_among_the_applications() -> None:
+    rejected = Retention(duration="P1Y", quote="ใบสมัครของผู้ไม่ผ่านการคัดเลือก: หนึ่งปี")
+    assert overdue("applicants", rejected) == ["ใบสมัครของผู้ไม่ผ่านการคัดเลือก: หนึ่งปี"]
+
+
 def test_what_others_must_delete_is_no_period_of_the_organisation() -> None:
     assert not is_of_all_data(rule("Our processors delete personal data within one year."))
     assert not is_of_all_data(rule("ผู้รับจ้างต้องลบข้อมูลส่วนบุคคลภายใน 1 ปี"))
@@ -76,10 +103,4 @@ def test_the_period_of_its_records_comes_before_that_of_all_data() -> None:
         Retention(duration="P20Y", quote="We keep your data for twenty years"),
         Retention(duration="P1Y", quote="Appointments: one year"),
     )
-    held = dataset(
-        "appointments", column("phone", finding("phone")), column("day", months={"2020-01": 5, "2026-01": 9})
-    )
-    found = hold_against((held,), (declaring("phone", retention=kept),), date(2026, 6, 15))[1]
-    assert [(gap.kind, gap.policy_quote) for gap in found] == [
-        ("retention_exceeded", "Appointments: one year")
-    ]
+    assert overdue("appointments", *kept) == ["Appointments: one year"]

@@ -47,6 +47,18 @@ def test_who_does_not_pass_data_on_or_use_them_for_one_purpose_may_hold_them(sai
         ("We do not track the location of your mobile phone.", ("location",)),
         ("Card numbers never pass through our servers.", ("payment_card",)),
         ("เราไม่เก็บพิกัด GPS ของท่าน การจัดส่งใช้ที่อยู่ที่ท่านกรอกเท่านั้น", ("location",)),
+        (
+            "The security code on your card (CVV) goes to your bank. We never store it.",
+            ("card_security_code",),
+        ),
+        ("We do not use health data to decide anything, and do not hold such data.", ("health",)),
+        (
+            "For quotations your device model is enough: we do not collect driving licence numbers.",
+            ("driving_licence",),
+        ),
+        ("เมื่อท่านแสดงบัตรประชาชน บริษัทไม่บันทึกศาสนาบนบัตร", ("religion",)),
+        ("We do not upload the contacts list of your phone.", ("contacts_list",)),
+        ("เราไม่เก็บประวัติการเข้าชมเว็บไซต์หรือที่อยู่หน้าเว็บที่ท่านเปิด", ("browsing_history",)),
         ("เราไม่เก็บ ใช้ หรือเปิดเผยข้อมูลศาสนา", ("religion",)),
     ],
 )

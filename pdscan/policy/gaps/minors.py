@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from pdscan.inventory.model import Dataset, Field, Gap
 from pdscan.policy.gaps.coverage import HERE, Scope, counts
 from pdscan.policy.gaps.making import gap_id, scaled
+from pdscan.policy.gaps.words import subjects_of, table, tells
 from pdscan.policy.model import MinimumAge, Policy
 
 CONSENT_OF_MINORS = "PDPA s.20"
+GUARDIANS = frozenset({"parent"})
+"""Whom such a sentence also names: those who consent for a child."""
 BIRTH = ("date_of_birth", "age")
 
 
@@ -18,7 +22,7 @@ def minor_data(scope: Scope) -> Iterator[Gap]:
     limit = minimum_age(scope.policy)
     if limit is None:
         return
-    for dataset in scope.datasets:
+    for dataset in filter(partial(_concerns, limit), scope.datasets):
         for column in dataset.fields:
             yield from _younger(scope.policy, limit, dataset, column)
 
@@ -31,6 +35,17 @@ def minimum_age(policy: Policy) -> MinimumAge | None:
     """
     here = [entry for entry in policy.minimum_age if entry.jurisdiction in HERE]
     return max(here, key=lambda entry: entry.jurisdiction is not None, default=None)
+
+
+def _concerns(limit: MinimumAge, dataset: Dataset) -> bool:
+    """Say whether an age is set for the persons of a dataset: not for their families, nor for others only.
+
+    Rows that tell whose relative somebody is are of the family of one who is old enough.
+    """
+    if any(tells(column.field, table("signs_of_family")["relationship"]) for column in dataset.fields):
+        return False
+    said, told = subjects_of(limit.quote) - GUARDIANS, subjects_of(dataset.dataset)
+    return not (said and told) or not said.isdisjoint(told)
 
 
 def _younger(policy: Policy, limit: MinimumAge, dataset: Dataset, column: Field) -> Iterator[Gap]:

@@ -18,10 +18,13 @@ from dataclasses import dataclass
 from pdscan.inventory.model import Dataset
 from pdscan.policy import duration
 from pdscan.policy.gaps.coverage import declarations, places
-from pdscan.policy.gaps.topics import is_of_all_data, is_of_records, is_of_what_was_refused
+from pdscan.policy.gaps.topics import is_of_all_data, is_of_records, is_of_what_was_refused, kinds, topic
 from pdscan.policy.gaps.words import records_of, subjects_of, table, tells
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
+
+EVERYWHERE = frozenset({"identity", "contact", "demographic", "government_id"})
+"""Groups of elements that stand in records of all kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,13 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
         else:
             rest.append(element)
     entries = [entry for element in rest for entry in declarations(policy, element)]
-    named = [rule for rule in policy.retention if is_of_records(rule, dataset.dataset)] or [
+    of_records = [rule for rule in policy.retention if is_of_records(rule, dataset.dataset)]
+    named = of_records or [
         *_for_persons(policy, dataset.dataset, entries, found.keys()),
         *_for_records(policy, dataset.dataset),
     ]
     named = [rule for rule in named if _may_happen(rule, dataset)]
-    longest = _longest(named) or _longest(_for_all(policy))
+    longest = _longest(named) or (None if of_records else _longest(_for_all(policy)))
     if longest and rest:
         yield Period(*longest, elements=tuple(rest), whole=True)
 
@@ -59,7 +63,20 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
 def _for_element(policy: Policy, element: str, dataset: str) -> Iterator[Retention]:
     rules = [entry for entry in policy.retention if element in entry.applies_to]
     rules += [declared.retention for declared in declarations(policy, element) if declared.retention]
-    yield from (rule for rule in rules if not is_of_what_was_refused(rule, dataset))
+    for rule in rules:
+        if _goes_by(rule, element) and not is_of_what_was_refused(rule, dataset):
+            yield rule
+
+
+def _goes_by(rule: Retention, element: str) -> bool:
+    """Say whether a period follows an element wherever it is.
+
+    Names and telephones stand in all kinds of records: a period that lists them among other data, or that is
+    for some records, is not theirs.
+    """
+    if elements()[element].group not in EVERYWHERE:
+        return True
+    return len(rule.applies_to) < 2 and not kinds(topic(rule.quote))
 
 
 def _for_records(policy: Policy, dataset: str) -> Iterator[Retention]:

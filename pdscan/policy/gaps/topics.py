@@ -34,6 +34,8 @@ _TOPICS = tuple(
     )
 )
 """A label; "X are kept"; "we keep X for"; เก็บ X ไว้; X เก็บไว้; and what stands before a bare period."""
+MAY_BE_REFUSED = frozenset({"rejected", "application", "quotation"})
+"""Kinds of records some of which are turned down."""
 
 
 def topic(quote: str) -> str:
@@ -89,5 +91,5 @@ def is_of_records(rule: Retention, dataset: str) -> bool:
 
 
 def is_of_what_was_refused(rule: Retention, dataset: str) -> bool:
-    """Say whether a period is for what was turned down, which a dataset's name does not tell of it."""
-    return "rejected" in kinds(topic(rule.quote)) - kinds(dataset)
+    """Say whether a period is for what was turned down, and a dataset's name tells of nothing that may be."""
+    return "rejected" in kinds(topic(rule.quote)) and kinds(dataset).isdisjoint(MAY_BE_REFUSED)

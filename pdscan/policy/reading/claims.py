@@ -30,6 +30,10 @@ _OF_SECRETS = frozenset(
     {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
 )
 _SECRETS = frozenset({"password", "pin"})
+_WITHIN = re.compile(
+    r"(?:\b(?:in|within|from|on|inside) (?:(?:the|our|your|all|every|each) )?|ใน|จาก|บน)$", re.IGNORECASE
+)
+"""What stands before where data are kept."""
 _NAMES_OF_DATA = frozenset({"otp", "audit_log", "physical_security"})
 """Claims whose words also name data: one-time codes, logs, key cards."""
 _DONE = re.compile(r"ต้อง|บังคับ|ยืนยัน|\b(?:we|must|requires?|required|protects?|is|are)\b", re.IGNORECASE)
@@ -158,9 +162,15 @@ def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
     if code in _OF_LISTED_DATA and listed:
         return _named(sentence[listed.start() :])
     if code in _OF_NAMED_DATA:
-        named = _named(sentence[_clause_start(sentence, match.start()) : match.end()])
+        named = _kept(sentence[_clause_start(sentence, match.start()) : match.end()])
         return () if _SECRETS & set(named) else named
     return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
+
+
+def _kept(text: str) -> tuple[str, ...]:
+    """Return the data that a clause names, without those in which they stand: "in the claims file"."""
+    hits = (hit for hit in naming(text) if hit.code and not _WITHIN.search(text, 0, hit.start))
+    return tuple(dict.fromkeys(hit.code for hit in hits))
 
 
 def _named(text: str) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ _MANY = 3
 class Enricher:
     """Subjects and purposes by section, the policy's general ones, and the retention of elements."""
 
+    whose: dict[str, tuple[str, ...]]
+    """By element: those whom the passages that name it, their headings and leads speak of."""
     subjects: dict[str | None, tuple[str, ...]]
     purposes: dict[str | None, tuple[str, ...]]
     general: tuple[str, ...]
@@ -37,6 +39,7 @@ class Enricher:
                 aims.setdefault(item.passage.section, []).append(item.passage.text)
         purposes = {section: lexicon.purposes().codes(" ".join(said)) for section, said in aims.items()}
         return cls(
+            whose=_whose(found),
             subjects={section: lexicon.subjects().codes(" ".join(said)) for section, said in texts.items()},
             purposes=purposes,
             general=tuple(dict.fromkeys(code for codes in purposes.values() for code in codes))[:_MANY],
@@ -48,7 +51,7 @@ class Enricher:
         return tuple(
             replace(
                 item,
-                subjects=(self.subjects.get(item.section) or _USUAL)[:_MANY],
+                subjects=(self.whose.get(item.element) or self.subjects.get(item.section) or _USUAL)[:_MANY],
                 purposes=lexicon.purposes().codes(item.quote)
                 or self.purposes.get(item.section)
                 or self.general,
@@ -56,3 +59,13 @@ class Enricher:
             )
             for item in declared
         )
+
+
+def _whose(found: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
+    said: dict[str, dict[str, None]] = {}
+    for mention in found:
+        passage = mention.placed.passage
+        if not mention.refused:
+            words = f"{passage.heading} {passage.lead} {passage.text}"
+            said.setdefault(mention.element, {}).update(dict.fromkeys(lexicon.subjects().codes(words)))
+    return {element: tuple(codes) for element, codes in said.items()}

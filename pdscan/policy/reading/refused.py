@@ -34,6 +34,8 @@ def refuses_to_hold(text: str, start: int, hit: Hit) -> bool:
     `start` is where the stretch of the text begins in which the data are refused.
     """
     said, lower = lexicon.patterns("refusals", "said"), in_lower_case(text)
+    if said["renounced"].search(lower, hit.end) or _is_renounced(text, hit):
+        return True
     verbs = _negated(lower, start, hit)
     if verbs is None:
         return not said["negations"].search(lower)
@@ -47,20 +49,31 @@ def refuses_to_hold(text: str, start: int, hit: Hit) -> bool:
     return not (uses and said["purposes"].search(_clause_behind(lower, hit)))
 
 
+def _is_renounced(text: str, hit: Hit) -> bool:
+    """Say whether the sentence refuses, behind some data, what stands before: "... are not collected"."""
+    _, last = _sentence(text, hit)
+    return any(hit.end <= words.start < last for words in lexicon.renounced().find(text))
+
+
+def _sentence(text: str, hit: Hit) -> tuple[int, int]:
+    return next(place for place in sentences(text) if place[0] <= hit.start <= place[1])
+
+
 def _negated(lower: str, start: int, hit: Hit) -> str | None:
     """Return what a sentence negates, up to data or behind them; None where it negates nothing.
 
     Under "what we do not keep" a sentence that negates nothing may tell what is done instead.
     """
-    first, last = next(place for place in sentences(lower) if place[0] <= hit.start <= place[1])
+    first, _ = _sentence(lower, hit)
     said = lexicon.patterns("refusals", "said")["negations"]
     before = list(said.finditer(lower, max(start, first), hit.start)) or list(
         said.finditer(lower, first, hit.start)
     )
     if before:
         return lower[before[-1].end() : hit.start]
-    behind = said.search(lower, hit.end, last)
-    return lower[behind.end() : last] if behind else None
+    clause = _clause_behind(lower, hit)
+    behind = said.search(clause)
+    return clause[behind.end() :] if behind else None
 
 
 def _clause_behind(lower: str, hit: Hit) -> str:

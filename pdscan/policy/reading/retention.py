@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from pdscan.policy.model import Retention
 from pdscan.policy.reading.context import Placed, speaks_only_of
 from pdscan.policy.reading.turns import sentences
+from pdscan.policy.text.passages import Passage
 from pdscan.policy.words import lexicon
 from pdscan.policy.words.periods import Period, periods
 from pdscan.policy.words.phrases import in_lower_case
@@ -67,8 +68,10 @@ _OPEN_ENDED = frozenset(
         "unsubscribe",
         "customer_instructions",
         "end_of_relationship",
+        "end_of_stay",
     }
 )
+_FOR_GOOD = "permanent"
 
 
 def retentions(passages: Iterable[Placed]) -> tuple[Retention, ...]:
@@ -254,10 +257,11 @@ def _last_trigger(text: str) -> str | None:
 
 def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
     """Yield a statement that names no period, only the event that ends the keeping."""
-    if item.role != "retention" or not _said("keeps", sentence):
+    if item.role != "retention":
         return
+    said = f"{item.passage.lead} {sentence}" if item.passage.kind == "item" else sentence
     trigger = _trigger(sentence)
-    if trigger in _OPEN_ENDED:
+    if trigger == _FOR_GOOD or (trigger in _OPEN_ENDED and _said("keeps", said)):
         yield _retention(None, trigger, sentence, item)
 
 
@@ -266,10 +270,19 @@ def _retention(
 ) -> Retention:
     row = f"{item.passage.row}: " if item.passage.row else ""
     elements, persons = _concerned(row + (clause or sentence))
+    if not (row or elements or persons):
+        _, persons = _concerned(item.passage.heading)
     return Retention(
         duration=duration,
         trigger=trigger,
         applies_to=elements or persons,
         section=item.passage.section,
-        quote=re.sub(r"\s+", " ", row + sentence).strip(),
+        quote=re.sub(r"\s+", " ", _label(item.passage) + sentence).strip(),
     )
+
+
+def _label(passage: Passage) -> str:
+    """Return what the row of a table is of: its name, and its data in brackets."""
+    name, data = passage.row_name, passage.row
+    said = f"{name} ({data})" if name and data else name or data
+    return f"{said}: " if said else ""

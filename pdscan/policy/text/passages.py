@@ -62,7 +62,7 @@ class Passage:
 
     `headings` runs from the outermost to the nearest; `section` is the nearest number, or the heading
     where nothing is numbered; `lead` is the sentence that opened the list which an item stands in; `row` says
-    which data the row of a table is about.
+    which data the row of a table is about, `row_name` what its first cell calls it where that is another.
     """
 
     text: str
@@ -72,6 +72,7 @@ class Passage:
     lead: str = ""
     jurisdiction: str | None = None
     row: str = ""
+    row_name: str = ""
 
     @property
     def heading(self) -> str:
@@ -100,7 +101,9 @@ def _placed(lines: list[Line]) -> Iterator[Passage]:
         if index in in_tables:
             for cell in in_tables[index]:
                 above = (*outline.headings, cell.column)
-                yield Passage(cell.text, "item", outline.section, above, "", jurisdiction, cell.row)
+                yield Passage(
+                    cell.text, "item", outline.section, above, "", jurisdiction, cell.row, cell.name
+                )
             continue
         kind = _kind(line, lines[index + 1 : index + 2], in_list=bool(lead))
         if kind == "heading" and marked and _is_said_below(line, lines[index + 1 : index + 2]):

@@ -26,7 +26,9 @@ _COLON = re.compile(r" : ")
 _BROKEN_OFF = 3
 """Lines in which the next row begins when a line without bars is the rest of the last one."""
 _DETAILS = re.compile(
-    r"รายละเอียด|ตัวอย่าง|รายการ|คำอธิบาย|details?|examples?|description|includes?", re.IGNORECASE
+    r"รายละเอียด|ตัวอย่าง|รายการ|คำอธิบาย|details?|examples?|description|includes?"
+    r"|\bwhat (?:it|this|they|that) (?:contains?|includes?|covers?|comprises?|means?|is)\b|\bcontents?\b",
+    re.IGNORECASE,
 )
 """How a column is headed that spells out what the column of categories names."""
 
@@ -47,17 +49,21 @@ _ASKS_WHETHER = re.compile(
 _NO = re.compile(r"[\W_]*(?:no|ไม่|ไม่มี)[\W_]*|\s*[❌✗✘]\s*", re.IGNORECASE)
 """The same below a column that asks it."""
 _AGE, _LIFETIME = "อายุ", "อายุคุกกี้"
+_CATEGORIES = frozenset({"contact"})
+"""Roles of headings that also name a category of data: below other rows they head no table."""
 _NOT_COLLECTED = "not collected"
 """What the data of such a row stand under."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: the words of its column, what it says, and which data its row is about."""
+    """One cell: the words of its column, what it says, which data its row is about, and what it is called."""
 
     column: str
     text: str
     row: str
+    name: str = ""
+    """The first cell of the row, where it is not that of the data."""
 
 
 def with_bars(text: str) -> str:
@@ -121,14 +127,16 @@ def headers(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
     """Return the header for each line that is a row below one, by the place of the line."""
     found: dict[int, tuple[str, ...]] = {}
     header: tuple[str, ...] = ()
+    begins = True
     for index, line in enumerate(lines):
         cells = _cells(line.text)
         if len(cells) < 2:
             header = ()
         elif header and len(cells) == len(header):
             found[index] = header
-        elif not header and _says_what_follows(cells):
+        elif not header and _says_what_follows(cells) and (begins or _roles(cells) - _CATEGORIES):
             header = _of_cookies(cells)
+        begins = len(cells) < 2
     return found
 
 
@@ -143,10 +151,10 @@ def row(text: str, header: tuple[str, ...]) -> Iterator[Cell]:
     """Yield the cells of a row that say something; a category with its details in one."""
     columns = _spelt_out(list(zip(header, _cells(text), strict=True)))
     named = [cell for column, cell in columns if _is_of_data(column)] or [columns[0][1]]
-    about = " ".join(named)
+    about, name = " ".join(named), columns[0][1]
     if any(_denies(column, cell) for column, cell in columns):
         columns = [(_NOT_COLLECTED if cell in named else column, cell) for column, cell in columns]
-    yield from (Cell(column, cell, about) for column, cell in columns if cell)
+    yield from (Cell(column, cell, about, "" if name in about else name) for column, cell in columns if cell)
 
 
 def _denies(column: str, cell: str) -> bool:
