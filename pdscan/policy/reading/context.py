@@ -44,6 +44,11 @@ _CROSSED = re.compile(r"\s*[❌✗✘🚫⛔]")
 """The sign of what is not done or not held."""
 _TICKED = re.compile(r"\s*[✔✓☑✅]\s*")
 """The sign of what is done or held."""
+_FIELD = re.compile(
+    r".{2,60}?\s?\((?:required|mandatory|optional|compulsory|จำเป็น|บังคับ|ไม่บังคับ|ไม่จำเป็น|จำเป็นต้องกรอก)\)\W*",
+    re.IGNORECASE,
+)
+"""A field of a form: "Phone (optional)"."""
 _ANNEX = re.compile(r"\W*(?:annex|appendix|schedule|ภาคผนวก)\b", re.IGNORECASE)
 """A heading that none above it closes."""
 _ALSO_LISTING = frozenset({"source", "cookie"})
@@ -109,11 +114,12 @@ def _role(passage: Passage, following: tuple[Passage, ...]) -> str:
 
 
 def _of_sign(text: str, above: str) -> str:
-    """Return the role of a line with the sign of what is refused, or held where nothing stands above it."""
+    """Return the role of a line with the sign of what is refused, or of what is held below no heading."""
     if _CROSSED.match(text):
         return "refuse"
     tick = _TICKED.match(text)
-    return "listed" if tick and not above and _names_data(text[tick.end() :]) else ""
+    marked = text[tick.end() :] if tick else text
+    return "listed" if not above and (tick or _FIELD.fullmatch(text)) and _names_data(marked) else ""
 
 
 def _names_data(text: str) -> bool:

@@ -7,7 +7,7 @@ it, or the next, says so; a refusal that names nothing refuses what stands befor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from pdscan.policy.reading.context import Placed, spells_out_data
@@ -31,10 +31,18 @@ _ANYTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 """What a refusal may be about that does not look back to the data named before it."""
+_SPELT_OUT = re.compile(
+    r"(?:ได้แก่|ดังนี้|ประกอบด้วย|เช่น|[:：]|\b(?:namely|including|such as))\s*(?:(?:your|the|an?)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the data that come from a source: "from your employer, namely your name and salary"."""
+_SOURCES = frozenset({"employer", "relatives", "social_account", "cookie_id", "cctv", "phone", "email"})
+"""Elements whose words name whom or what data come from."""
 _AN_ITEM = re.compile(r"[ก-๎)][ ,]+(?:ข้อมูล|สำเนา|เลข(?:ที่)?|หมายเลข)?\Z")
 """What stands before an item of a list that goes on behind a purpose."""
 _LABEL = re.compile(
-    r"\W*(?P<label>[^.:：\n]{3,60}?)(?:[:：]|\s[–—-](?=\s))\s*(?:(?:your|the|a|an|their)\s+)?", re.IGNORECASE
+    r"\W*(?P<label>[^.:：\n]{3,60}?)(?:[:：→]|=>|\s[–—-](?=\s))\s*(?:(?:your|the|a|an|their)\s+)?",
+    re.IGNORECASE,
 )
 _DEAF_LABELS = frozenset({"right", "define"})
 """What a label, as a heading does, says of a passage that collects nothing: "To exercise your rights: …"."""
@@ -60,7 +68,7 @@ _OF_LISTS = frozenset({"resume", "spells_out"})
 def stretches(item: Placed, named: Sequence[Hit]) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches of a passage; one of no telling role is "held" where it, or the next, says so."""
     text = item.passage.text
-    turned = _going_on(text, tuple(turns(text, _role(item, named))), named)
+    turned = _from_sources(text, _going_on(text, tuple(turns(text, _role(item, named))), named), named)
     parts = list(_looking_back(text, tuple(turned), named))
     for (start, end, role), following in zip_longest(parts, parts[1:]):
         silent = role in IMPLYING and item.passage.kind != "heading"
@@ -83,6 +91,23 @@ def _going_on(
         if at < end:
             yield at, end, "collect"
         before = role
+
+
+def _from_sources(
+    text: str, parts: Iterable[tuple[int, int, str]], named: Sequence[Hit]
+) -> Iterator[tuple[int, int, str]]:
+    """Collect a list of data that is spelt out behind the source that they come from."""
+    for start, end, role in parts:
+        within = [hit for hit in named if hit.code and start <= hit.start < end] if role == "source" else []
+        listed = next(
+            (count for count, hit in enumerate(within) if _SPELT_OUT.search(text, start, hit.start)), None
+        )
+        begins = end
+        if listed is not None and len(within) - listed >= _A_LIST and within[listed].code not in _SOURCES:
+            begins = within[listed].start
+        yield start, begins, role
+        if begins < end:
+            yield begins, end, "collect"
 
 
 def _looking_back(

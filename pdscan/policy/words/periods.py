@@ -91,7 +91,8 @@ _PERIOD = re.compile(
     r"\s*-?\s*(?:\(\s*(?P<again>[0-9]{1,3}|[ก-๎]+|[a-z-]+)\s*\)\s*)?"
     r"(?:(?:consecutive|calendar|additional|further|extra|full|more) )?"
     r"(?P<unit>ปี|เดือน|สัปดาห์|อาทิตย์|วัน(?!ที่|เกิด|เดือน)|ชั่วโมง|ชม(?=\.)|นาที|ไตรมาส"
-    r"|decades?|fortnights?|quarters?(?! of)|minutes?|hours?|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
+    r"|decades?|fortnights?|quarters?(?! of)|minutes?|hours?"
+    r"|years?|months?|weeks?|days?|hrs?|yrs?|mths?|wks?)(?![a-z])"
     r"(?P<half>\s?ครึ่ง|(?: and|-and-) (?:a )?half)?",
     re.IGNORECASE,
 )
