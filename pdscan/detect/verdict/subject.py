@@ -17,6 +17,7 @@ from pdscan.detect.values.dates import are_births
 from pdscan.detect.verdict.candidates import candidates
 from pdscan.detect.verdict.firms import names_of_companies, of_firms
 from pdscan.detect.verdict.odds import logit, weights
+from pdscan.detect.verdict.parts import parts
 from pdscan.detect.verdict.surroundings import TableContext, mentions
 from pdscan.detect.verdict.things import (
     FIRST,
@@ -84,16 +85,20 @@ def table_context(
         for path, item in best.items()
         if path not in births.union(paths[:FIRST]) and _says_little(item.header.phrase)
     }
+    of_rows = {
+        element for path, element in told.items() if not mentions(names.spoken(path), lexicon()["parties"])
+    }
+    about = _about_persons(dataset, sure, names)
     title = frozenset(names.in_order(table_name(dataset)))
     own = _own_names(fields, names)
     spells_codes = bool(title & lexicon()["code_lists"]) or _names_terms(title, own)
+    identifies = bool(sure & (PERSONS.union(IDENTIFYING) - (NAMES_OF_CODES if spells_codes else set())))
     return TableContext(
         names.words(dataset),
         words,
         empty,
-        _about_persons(dataset, sure, names),
-        len(fields) == 1
-        or bool(sure & (PERSONS.union(IDENTIFYING) - (NAMES_OF_CODES if spells_codes else set()))),
+        about,
+        len(fields) == 1 or identifies,
         is_impersonal=not sure & (set(IDENTIFYING) - SHARED_WITH_PLACES | PERSONS)
         and _is_impersonal(dataset, paths, names),
         is_catalogue=bool(title & lexicon()["catalogues"]),
@@ -101,11 +106,12 @@ def table_context(
         kin=Counter(elements()[element].group for element in told.values()),
         of_persons=frozenset(path for path in paths if names_a_person(names.spoken(path))),
         of_things={
-            **of_things(dataset, paths, sure - doubted, names, own, users(told, names)),
+            **of_things(dataset, paths, of_rows - doubted, names, own, users(told, names)),
             "firms": of_firms(fields, told, names),
             "company_names": names_of_companies(fields),
         },
         births=births,
+        parts=parts(fields, empty, are_persons=about > 0, is_of_someone=identifies),
     )
 
 

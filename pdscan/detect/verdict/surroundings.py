@@ -40,6 +40,8 @@ class TableContext:
     """Columns that surely hold an element, by its group: device, contact, health."""
     of_persons: frozenset[str] = frozenset()
     """Paths of the fields that name a person who can be reached: `manager_mobile` of a branch."""
+    parts: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Paths of the fields without telling names that are parts of one thing, by its element."""
     of_things: Mapping[str, Collection[str]] = field(default_factory=dict)
     """Paths of the fields that tell of a thing, by its kind: a branch's telephone."""
 
@@ -65,6 +67,8 @@ def table_odds(element: str, seen: FieldEvidence, said: HeaderEvidence, table: T
         and table.about_persons > 0
     ):
         odds += settings["distribution"]["births"]
+    if seen.path in table.parts.get(element, ()):
+        odds += settings["distribution"]["parts"]
     if _is_listed(element, seen, table):
         odds += settings["table"]["dimension"]
     if _is_no_persons(element, seen, table):
