@@ -35,6 +35,9 @@ CONTACTS = Recognizer(
     ),
     alone=0.6,
     headers=(
+        "sos list", "sos contacts", "sos contact list", "emergency list", "emergency contact list",
+        "trusted contact", "trusted contacts", "trusted list",
+        "favourite contacts",
         "contacts", "contacts list", "contact list", "contact book", "contacts book", "phone book",
         "phonebook", "phone contacts", "address book", "device contacts", "imported contacts",
         "uploaded contacts", "contacts json", "friends", "friends list", "friend list", "friend ids",

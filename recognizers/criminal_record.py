@@ -97,4 +97,20 @@ RECORD = Recognizer(
     counterexamples=("thriller", "ทรัพย์สิน", "2566"),
 )  # fmt: skip
 
-RECOGNIZERS = (RECORD, PRISONER)
+TOLD = Recognizer(
+    entity_type="CRIMINAL_CASE_TOLD",
+    element="criminal_record",
+    pattern=(
+        r"(?:มี|ต้อง|ถูก|พบ)?(?:ประวัติ ?)?คดี(?:เมา|ยา|ลัก|ฉ้อ|ทำร้าย|อาญา|พนัน|ชน|ขับ|ฆ่า|ข่มขืน|ปล้น|วิ่งราว|บุกรุก"
+        r"|หมิ่น|อาวุธ)[^\n]{0,60}"
+        r"|ส่งฟ้องศาล[^\n]{0,40}|พนักงานสอบสวน[^\n]{2,40}|(?:ปจว|ป\.จ\.ว)\.? ?ข้อ ?[0-9]{1,3}[^\n]{0,60}"
+        r"|(?:พบประวัติ|เคยต้องโทษ|เคยถูกจับ|ถูกจับ)[ ก-๙][^\n]{2,60}"
+    ),
+    alone=0.88,
+    in_text=False,
+    examples=("คดีเมาแล้วขับ สน.ตัวอย่าง", "ส่งฟ้องศาลแขวง", "ปจว. ข้อ 5 ประมาท", "พบประวัติ ลักทรัพย์ 2559"),
+    counterexamples=("คดีพลิก", "ส่งของศาลเจ้า", "ไม่พบ"),
+)
+"""What the police or a court did about somebody, in a few words, whatever the column is called."""
+
+RECOGNIZERS = (RECORD, PRISONER, TOLD)

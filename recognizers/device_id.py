@@ -94,6 +94,12 @@ IMEI = Recognizer(
     counterexamples=("490154203237519", "000000000000000", "340000123456781"),
 )  # fmt: skip
 
+CARRIED = (
+    r"(?:iPhone|iPad|MacBook(?:[ -](?:Pro|Air))?|iMac|Galaxy(?:[ -][A-Z]?[0-9]{1,2})?|Pixel|Laptop|Notebook"
+    r"|Tablet|Phone)"
+)
+"""What persons carry, as its owner or the maker calls it on a network."""
+
 RECOGNIZERS = (
     IMEI,
     replace(
@@ -106,6 +112,42 @@ RECOGNIZERS = (
         hints=(),
         examples=("49-015420-323751", "49-015420-323751-02", "49015420-323751-02"),
         counterexamples=("49-015420-323751-8", "20240115-123456-7"),
+    ),
+    replace(
+        IMEI,
+        entity_type="NAME_OF_A_COMPUTER",
+        pattern=(
+            r"(?:DESKTOP|LAPTOP)-[0-9A-Z]{6,8}|WIN-[0-9A-Z]{11}|android-[0-9a-f]{12,16}"
+            rf"|[A-Za-zก-๙]{{2,30}}(?:['’]s)?[ -]{CARRIED}|{CARRIED}(?:-| ของ ?| of )[A-Za-zก-๙]{{2,30}}"
+            r"|[A-Z]{3,15}-(?:NB|LAPTOP|NOTEBOOK|LT|PC|DESKTOP)[0-9]{0,2}"
+        ),
+        validate=None,
+        chance=1.0,
+        alone=0.9,
+        headers=(
+            "hostname device",
+            "device hostname",
+            "client hostname",
+            "dhcp hostname",
+            "dhcp host",
+            "netbios name",
+            "netbios",
+            "pc name",
+            "computer name",
+            "computername",
+            "notebook name",
+            "laptop name",
+            "machine name user",
+            "workstation",
+            "workstation name",
+            "ชื่อคอมพิวเตอร์",
+            "ชื่อโน้ตบุ๊ก",
+            "ชื่อเครื่องคอมพิวเตอร์",
+        ),
+        hints=(),
+        in_text=False,
+        examples=("DESKTOP-RBSBHUG", "Siriwat's iPhone", "Malee-MacBook", "iPad-Kanok", "SOMCHAI-NB"),
+        counterexamples=("iPhone 15", "DESKTOP", "SM-G991B", "iPhone Case", "NB-12345"),
     ),
     replace(
         IMEI,

@@ -80,8 +80,21 @@ STATE_OF_DEVICE = Recognizer(
     in_text=False,
 )  # fmt: skip
 
+CHARGING = r"(?i:(?:not |dis)?charging|(?:un)?plugged(?: in)?|full|usb|ac|wireless|กำลังชาร์จ|ไม่ได้ชาร์จ)"
+
 RECOGNIZERS = (
     STATE_OF_DEVICE,
+    Recognizer(
+        entity_type="BATTERY_TOLD",
+        element="device_state",
+        pattern=(
+            rf"[0-9]{{1,3}} ?%[ |,;/()-]{{1,3}}{CHARGING}\)?|{CHARGING}[ |,;/:()-]{{1,3}}[0-9]{{1,3}} ?%\)?"
+        ),
+        alone=0.93,
+        in_text=False,
+        examples=("38%|charging", "82% (unplugged)", "charging: 100%"),
+        counterexamples=("38%", "charging", "120 V|plugged"),
+    ),
     replace(  # people are asked for theirs, too
         STATE_OF_DEVICE,
         entity_type="DEVICE_ORIENTATION",

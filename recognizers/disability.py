@@ -27,6 +27,9 @@ RECOGNIZER = Recognizer(
     pattern=r"(?:ผู้)?(?:พิการ|ความพิการ|บกพร่อง)ทาง[ก-๙ ]{3,40}",
     alone=0.95,
     headers=(
+        "บัตรพิการ", "เลขบัตรพิการ", "เลขที่บัตรพิการ", "หมายเลขบัตรพิการ", "เลขบัตรผู้พิการ",
+        "disabled card",
+        "disabled person card", "disabled id card",
         "disability accommodation", "reasonable accommodation", "accommodation for disability",
         "disability support", "disability need",
         "disability", "disabilities", "disability type", "disability status", "disability flag",

@@ -87,7 +87,7 @@ ENGAGEMENT = Recognizer(
         "บัญชี", "แคมเปญ",
         "registration", "market", "position", "enrolment", "enrollment",
     ),
-    fits=rf"{MOMENT}|{NUMBER} ?%?|{LABEL}|{TEXT}",
+    fits=rf"{MOMENT}|{NUMBER} ?%?|{NUMBER} ?/ ?{NUMBER}|{LABEL}|{TEXT}",
     in_text=False,
 )  # fmt: skip
 

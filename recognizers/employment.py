@@ -208,7 +208,7 @@ RECOGNIZERS = (
             "revenue", "form", "loss", "metric", "model", "area", "weight", "validator", "benchmark",
             "forecast",
         ),
-        fits=rf"{NUMBER} ?%?|{CODE_OR_LABEL}|[A-Fก-ฮ][+-]?|{TEXT}",
+        fits=rf"{NUMBER} ?%?|{NUMBER} ?/ ?{NUMBER}|{CODE_OR_LABEL}|[A-Fก-ฮ][+-]?|{TEXT}",
         in_text=False,
     ),
     Recognizer(
@@ -249,6 +249,9 @@ RECOGNIZERS = (
         entity_type="BACKGROUND_CHECK",
         element="background_check",
         headers=(
+            "bg vendor result", "bg vendor",
+            "bg verification", "vendor check result", "screening vendor result",
+            "adverse finding", "adverse findings",
             "background check", "background check result", "background check status",
             "background check date", "background verification", "background screening",
             "background check report", "bgc", "bg check", "bg check result", "bg check status", "bgcheck",

@@ -22,6 +22,7 @@ RECOGNIZER = Recognizer(
         "ค่า", "queue", "driver", "resolution", "toner",
     ),
     context=("โทรสาร", "แฟกซ์", "แฟ็กซ์", "fax", "facsimile"),
+    fits=rf"{NUMBER}|\+?[0-9(][0-9 ()./-]{{5,20}}[0-9](?: ?(?:ต่อ|ext\.?|x) ?[0-9]{{1,5}})?",
     needs_context=True,
     examples=("02-123-4568", "0-2123-4568", "053-123-457", "+66 2 123 4568", "21234568"),
     counterexamples=("1234", "123-4-56789-0"),

@@ -25,6 +25,11 @@ RECOGNIZER = Recognizer(
     ),
     alone=0.93,
     headers=(
+        "thalassemia", "thalassaemia", "thal", "thal screen", "thal result",
+        "thalassemia result", "thalassemia screen", "hb typing", "hb type", "hb e",
+        "g6pd", "g 6 pd", "g6pd deficiency", "factor v leiden",
+        "ธาลัสซีเมีย", "โรคธาลัสซีเมีย", "ผลธาลัสซีเมีย", "ตรวจธาลัสซีเมีย",
+        "ฮีโมโกลบินอี", "จีซิกพีดี", "พร่องเอนไซม์ g6pd",
         "gen test", "gen test result",
         "variant interpretation", "variant class", "variant classification", "การแปลผลยีน", "dna",
         "dna sequence", "dna seq", "gene seq", "dna profile", "dna sample", "dna data", "dna test",

@@ -25,6 +25,10 @@ VACCINES = (
 )  # fmt: skip
 SHOTS = ("vaccine", "vaccination", "vac", "vax", "vacc", "shot", "dose")
 WORD_HEADERS = (
+    "mamp", "urine mamp", "urinemamp", "urine met", "urine meth", "urine amp", "urine thc",
+    "methamphetamine", "amphetamine", "amphetamines", "urine amphetamine", "urine methamphetamine",
+    "drug urine", "ปัสสาวะสารเสพติด", "สารเสพติดในปัสสาวะ", "ผลปัสสาวะสารเสพติด",
+    "smoke yn", "smoke status", "smoking yn", "drinks alcohol", "alcohol yn", "drink yn", "drinker",
     "ยาที่ให้", "ยาที่จ่าย", "ยาที่จ่ายให้", "ยาที่แจก", "ให้ยา", "จ่ายยา", "hearing", "vision",
     "drug screen", "drug screening", "pregnancy test",
     "preg test", "sdq", "sdq score", "sdq result",
@@ -161,7 +165,47 @@ AGAINST = ("db", "probe", "node", "cluster", "pool", "interval", "เขตส�
     "เครื่องจักร", "น้ำเสีย", "ดิน",
 )  # fmt: skip
 
+_TESTS = (
+    "hbs ?ag", "hbe ?ag", "anti-? ?(?:hbs?|hbc|hcv|hiv)", "hiv(?: ?(?:ab|ag|1/2))?", "vdrl", "rpr",
+    "tpha", "upt",
+    "fbs", "fpg", "dtx", "hba1c", "a1c", "ldl(?:-c)?", "hdl(?:-c)?", "cholesterol", "triglycerides?",
+    "creatinine",
+    "bun", "e?gfr", "wbc", "rbc", "hct", "ha?emoglobin", "plt", "platelets?", "sgot", "sgpt", "tsh",
+    "ft[34]", "psa",
+    "afp", "cea", "uric(?: acid)?", "inr", "esr", "crp", "ck-mb", "troponin(?:[ -][it])?", "cd4",
+    "viral load", "cxr",
+    "ekg", "ecg", "covid(?:-19)?", "atk", "rt-pcr", "sars-cov-2", "dengue(?: ns1)?", "spo2",
+    "stool(?: exam)?",
+    "urine (?:protein|sugar|glucose|amphetamine)", "pap smear",
+)  # fmt: skip
+_TESTED = rf"(?i:{'|'.join(_TESTS)})"
+_OUTCOME = (
+    r"(?i:\+{1,4}|pos(?:itive)?|neg(?:ative)?|(?:non-? ?)?reactive|(?:ab)?normal|detected|not detected"
+    r"|ผลบวก|ผลลบ|บวก|ลบ|ปกติ|ผิดปกติ|พบ|ไม่พบ)"
+    r"|[<>]?=? ?[0-9][0-9.,]*(?: ?[A-Za-z%µ][A-Za-z0-9%µ/^. ]{0,14})?"
+)
+_MEASURED = (
+    rf"{_TESTED} ?[:=]? ?(?:{_OUTCOME})"
+    r"|(?i:cr|hb|tg|na|alt|ast|bp|bt|hr|rr|pr)(?: ?[:=] ?| )[0-9]{1,3}(?:[./][0-9]{1,3})?"
+    r"|(?i:cxr|ekg|ecg|ultrasound|ct|mri|x-?ray) ?: ?[A-Za-zก-๙][^\n]{2,80}"
+)
+
 RECOGNIZERS = (
+    Recognizer(
+        entity_type="LAB_RESULT_TOLD",
+        element="health",
+        pattern=_MEASURED,
+        alone=0.88,
+        in_text=False,
+        examples=(
+            "HBsAg positive",
+            "FBS 132 mg/dl",
+            "Cr 1.4",
+            "CXR: infiltration RLL",
+            "HIV Ab: non-reactive",
+        ),
+        counterexamples=("HBsAg", "positive", "HR department", "ct 12,500 baht", "TG102"),
+    ),
     Recognizer(
         entity_type="ICD10",
         element="health",

@@ -76,6 +76,8 @@ RECOGNIZERS = (
         words=words("countries") | words("country_codes"),
         alone=0.08,
         headers=(
+            "from country", "country from", "reviewer country",
+            "traveller country", "traveler country",
             "resides in", "residing in", "resident in", "lives in", "domiciled in",
             "user country", "customer country", "cust country", "member country", "player country",
             "client country", "guest country", "profile country", "subscriber country",

@@ -121,6 +121,7 @@ RECOGNIZERS = (
         alone=0.0,
         named=0.93,
         headers=(
+            "l4", "card l4", "pan l4", "cc l4", "cc4", "card4",
             "last4", "last 4", "last four", "last 4 digits", "last four digits", "last4 digits",
             "card last4", "card last 4", "card last four", "card last digits", "card last 4 digits",
             "pan last4", "pan last 4", "cc last4", "cc last 4", "cc last four", "card tail",
@@ -132,6 +133,29 @@ RECOGNIZERS = (
         in_text=False,
         examples=("1234", "**** 1234"),
         counterexamples=("123", "12345"),
+    ),
+    replace(
+        CARD,
+        entity_type="CREDIT_CARD_HEAD",
+        pattern=r"[2-6][0-9]{5}(?:[0-9]{2})?",
+        validate=None,
+        chance=1.0,
+        alone=0.0,
+        named=0.9,
+        headers=(
+            "bin6", "bin 6", "bin8", "bin 8", "card bin", "cc bin", "pan bin", "card iin",
+            "first6 pan", "card first6",
+            "card first 6", "card first six", "pan first6", "pan first 6", "pan first six", "pan6",
+            "เลขหน้าบัตร", "หกตัวแรก",
+        ),
+        hints=("bin", "iin", "first6", "first 6", "first six"),
+        against=(
+            "warehouse", "stock", "shelf", "storage", "bin location", "waste", "recycle", "trash",
+            "date", "phone", "name",
+        ),
+        in_text=False,
+        examples=("411122", "52222233"),
+        counterexamples=("123456", "4111"),
     ),
     replace(
         CARD,

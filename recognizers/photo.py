@@ -20,6 +20,8 @@ RECOGNIZERS = (
         ),
         alone=0.85,
         headers=(
+            "photo fn", "photofn", "pic fn", "picfn", "img fn", "photo file name", "photo filename",
+            "pic filename", "portrait file", "portrait fn",
             "รูปบัตรนักศึกษา", "รูปบัตรนักเรียน", "รูปบัตรนิสิต", "รูปบัตรพนักงาน", "รูปบัตรสมาชิก",
             "foto", "foto file", "foto path", "photo ref", "photo key", "picture ref", "avatar ref",
             "selfie ref", "face ref", "portrait ref",

@@ -92,6 +92,15 @@ RECOGNIZERS = (
         examples=("ว.12345", "ท 1234", "สย.1234"),
         counterexamples=("12345", "A1234"),
     ),
+    Recognizer(  # circulars are numbered like doctors, but with fewer digits and no dot
+        entity_type="MEDICAL_LICENCE",
+        element="professional_licence",
+        pattern=r"(?:ว|พย|ท|ทพ|ภ|ภก|กภ|ทนพ|ทน|กบ|รส|พว|สพ|ผ)\. ?[0-9]{4,6}|(?:วว|อว)\. ?[0-9]{4,6}/[0-9]{4}",
+        alone=0.88,
+        in_text=False,
+        examples=("ว.12345", "พย. 46680", "ทพ.1234"),
+        counterexamples=("ว 1234", "ท.12", "46680", "พ. 12/2566"),
+    ),
     Recognizer(
         entity_type="PROFESSIONAL_LICENCE_SAID",
         element="professional_licence",

@@ -58,6 +58,7 @@ PROMPTPAY = Recognizer(
     chance=0.1,
     named=0.99,
     headers=(
+        "pp",
         "ewallet id", "e wallet id", "ewallet no", "e wallet no", "wallet id promptpay", "pp account",
         "pp acct", "pp mobile", "pp phone", "pp cid", "พร้อมเพย์ qr",
         "to pp", "from pp", "pp to", "pp from", "pp dest", "dest pp", "dst pp", "recv pp", "receiver pp",

@@ -58,6 +58,8 @@ RECOGNIZERS = (
         pattern=(
             r"[^\n]*(?i:voice|call[_-]?rec|recording|conversation|บันทึกเสียง"
             r"|สนทนา)[^\n]*\.(?i:mp3|wav|m4a|ogg|opus|aac|amr|flac|wma)"
+            r"|(?:[^\n]*[/\\])?(?i:rec|recs|record|records|recorded|calls?|monitor|ivr|asterisk|callcenter|pbx|vm)[/\\][^\n]*"
+            r"\.(?i:wav|mp3|m4a|ogg|opus|amr|gsm)"
         ),
         alone=0.8,
         headers=(
@@ -83,7 +85,7 @@ RECOGNIZERS = (
         ),
         fits=MEDIA,
         in_text=False,
-        examples=("/rec/voice_81.wav", "call-recording-9.mp3"),
+        examples=("/rec/voice_81.wav", "call-recording-9.mp3", "/rec/2025/05/2262971933.wav"),
         counterexamples=("song1.mp3", "voice.txt"),
     ),
     Recognizer(

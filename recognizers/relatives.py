@@ -42,6 +42,7 @@ NAME = Recognizer(
     element="relatives",
     named=0.994,  # a name with its title is sure of itself, and still a father's
     headers=(
+        "fa name", "mo name", "faname", "moname", "relative fname", "relative lname", "name of relative",
         "ผู้ดูแล", "ชื่อผู้ดูแล", "ผู้ดูแลหลัก", "ผู้ดูแลผู้ป่วย", "ผู้อนุบาล", "ผู้พิทักษ์",
         "ผู้ใช้อำนาจปกครอง", "ผู้ปกครองตามกฎหมาย", "หัวหน้าครอบครัว", "คนในครอบครัว", "ผู้อยู่ร่วมบ้าน",
         "caregiver", "caregiver name", "carer", "carer name", "main caregiver", "primary caregiver",
@@ -96,6 +97,8 @@ NUMBER = replace(
     NAME,
     entity_type="RELATIVE_NUMBER",
     headers=(
+        "relative phone", "relative tel", "relative mobile", "relative id", "relative cid", "relative pid",
+        "father pid", "mother pid", "fpid", "mpid", "fapid", "mopid", "fcid", "mcid", "fa cid", "mo cid",
         "ฉุกเฉิน", "ผู้ติดต่อยามฉุกเฉิน", "กรณีฉุกเฉินติดต่อ", "เหตุฉุกเฉินติดต่อ", "เบอร์ฉุกเฉิน",
         "father cid", "mother cid", "father id", "mother id", "spouse id", "spouse cid", "couple cid",
         "father phone", "mother phone", "parent phone", "guardian phone", "guardian tel",
@@ -175,4 +178,16 @@ NAMED = Recognizer(
 )
 """A name and, behind it, who that is to somebody, whatever the column is called."""
 
-RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT, RELATION, NAMED)
+REACHED = Recognizer(
+    entity_type="RELATION_WITH_NUMBER",
+    element="relatives",
+    pattern=(rf"{one_of(words('kin'))}[ :(/,-]{{1,3}}\+?0?[0-9][0-9 -]{{7,13}}\)?"),
+    alone=0.93,
+    shares_cells=True,
+    in_text=False,
+    examples=("แม่ 0812345678", "ภรรยา: 081-234-5678", "mother (0812345678)"),
+    counterexamples=("แม่", "0812345678", "motherboard 0812345678"),
+)
+"""A word for kin and how to reach them, whatever the column is called."""
+
+RECOGNIZERS = (NAME, NUMBER, CHILDREN, FACT, RELATION, NAMED, REACHED)

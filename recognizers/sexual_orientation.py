@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 
-RECOGNIZER = Recognizer(
+ORIENTATION = Recognizer(
     entity_type="SEXUAL_ORIENTATION",
     element="sexual_orientation",
     words=frozenset({
@@ -15,7 +17,10 @@ RECOGNIZER = Recognizer(
         "รักต่างเพศ", "รักเพศเดียวกัน", "รักร่วมเพศ", "รักสองเพศ", "ชอบเพศตรงข้าม", "ชอบเพศเดียวกัน", "ชอบทั้งสองเพศ",
         "ชายรักชาย", "หญิงรักหญิง", "ชายรักหญิง", "หญิงรักชาย", "เกย์", "เลสเบี้ยน", "ไบเซ็กชวล", "ไบเซ็กชวล/ไบ", "ไบ",
         "ทอม", "ดี้", "เควียร์", "แพนเซ็กชวล", "เอเซ็กชวล", "ไม่ฝักใฝ่ทางเพศ", "ตรงเพศ", "เลสเบียน",
-        "ไบเซ็กชวล (bisexual)",
+        "ไบเซ็กชวล (bisexual)", "tgw", "transgender women", "pwid", "pwud", "idu", "male sex worker",
+        "female sex worker",
+        "sex worker", "sex workers", "คู่ผลเลือดต่าง", "คู่ต่าง", "พนักงานบริการหญิง", "พนักงานบริการชาย", "หญิงขายบริการ",
+        "ชายขายบริการ", "ไม่เคยมีเพศสัมพันธ์", "ชายที่มีเพศสัมพันธ์กับชาย", "หญิงข้ามเพศ", "สาวประเภทสอง",
     }),
     alone=0.95,
     headers=(
@@ -55,4 +60,44 @@ RECOGNIZER = Recognizer(
     needs_context=True,
     examples=("heterosexual", "Gay", "รักต่างเพศ", "ชายรักชาย", "Bisexual"),
     counterexamples=("landscape", "portrait", "ชาย", "หญิง"),
+)  # fmt: skip
+
+RECOGNIZERS = (
+    ORIENTATION,
+    replace(
+        ORIENTATION,
+        entity_type="SEXUAL_BEHAVIOUR_TOLD",
+        words=frozenset(),
+        pattern=(
+            r"(?:[^\n]{0,20} )?(?:MSM|TGW|FSW|MSW|ชายรักชาย|หญิงรักหญิง)(?:[ /,(][^\n]{1,60})"
+            r"|(?:ไม่)?(?:เคย)?(?:มี)?(?:คู่นอน|เพศสัมพันธ์)[^\n]{2,80}|[^\n]{0,40}(?:ใช้ถุงยาง|ขายบริการทางเพศ)[^\n]{0,40}"
+            r"|(?i:[^\n]{0,30}(?:unprotected sex|(?:multiple|same[ -]sex|casual) (?:sexual )?partners?"
+            r"|sex work)"
+            r"[^\n]{0,40})"
+        ),
+        alone=0.93,
+        headers=(
+            "kp group", "key pop", "key population group", "hiv risk", "hiv risk group", "sti risk",
+            "กลุ่มประชากรหลัก", "กลุ่มเสี่ยงเอชไอวี",
+        ),
+        hints=(),
+        needs_context=False,
+        in_text=False,
+        fits=None,
+        examples=("MSM ป้องกันทุกครั้ง", "มีคู่นอนหลายคน", "unprotected sex"),
+        counterexamples=("MSM", "คู่", "same sex ward"),
+    ),
+    replace(
+        ORIENTATION,
+        entity_type="KEY_POPULATION",
+        words=frozenset({"tg", "sw", "ทั่วไป", "general", "general population", "prisoner", "migrant"}),
+        alone=0.5,
+        headers=(),
+        hints=(),
+        complement=True,
+        needs_context=False,
+        in_text=False,
+        examples=("TG", "SW", "ทั่วไป"),
+        counterexamples=("sweets", "tgif"),
+    ),
 )  # fmt: skip

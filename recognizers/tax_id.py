@@ -31,6 +31,8 @@ TAX = Recognizer(
     chance=0.15,
     named=0.98,
     headers=(
+        "cust tax", "customer tax", "buyer tax", "client tax", "payer tax", "guest tax", "member tax",
+        "tax cust", "tax buyer",
         "wht id", "wht no", "wht tin", "wht tax no", "withholding id", "withholding tax no",
         "withholding tin", "income earner tax id", "เลขลดหย่อนภาษี", "เลขที่ลดหย่อน",
         "เลขประจำตัวผู้มีเงินได้", "เลขผู้ถูกหัก", "เลขผู้ถูกหักภาษี", "เลขประจำตัวผู้ถูกหักภาษี",

@@ -45,6 +45,8 @@ BANK = (
 )
 
 HEADERS = (
+    "acct dd", "acc dd", "dd acct", "dd acc", "dd account", "account dd", "auto debit acct", "ben acc",
+    "bene acc", "ben account", "บัญชีที่หัก",
     "บัญชีสหกรณ์", "เลขบัญชีสหกรณ์", "เลขที่บัญชีสหกรณ์", "บัญชีเงินฝากสหกรณ์",
     "pay account", "pay acct", "pay acc", "pay ac", "premium account", "direct debit account", "debit ac",
     "credit ac", "refund ac", "dividend account", "interest account", "autopay account",

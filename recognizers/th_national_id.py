@@ -15,11 +15,13 @@ Source: https://en.wikipedia.org/wiki/Thai_identity_card
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pdscan.checksums import digits, thai_id
 from pdscan.detect.text.whole import whole
 from pdscan.recognizer import Recognizer
+from pdscan.shapes import MEDIA_SUFFIX
 
 LAST_PROVINCE = "96"
 
@@ -40,6 +42,16 @@ def is_registered(value: str) -> bool:
     (True, False, True)
     """
     return digits(value)[1:3] <= LAST_PROVINCE and has_check_digit(value)
+
+
+def names_a_file(value: str) -> bool:
+    """Tell whether a number in the name of a file, folders aside, is a national ID.
+
+    >>> names_a_file("/kyc/1234545678781.jpg"), names_a_file("/1234545678781/scan.jpg")
+    (True, False)
+    """
+    name = value.replace("\\", "/").rpartition("/")[2]
+    return any(map(is_registered, re.findall("(?<![0-9])[0-9]{13}(?![0-9])", name)))
 
 
 HEADERS = (
@@ -126,6 +138,20 @@ RECOGNIZERS = (
         in_text=False,
         examples=("1 2345 4567 8781", "12345  45678 78 1"),
         counterexamples=("1 2345 4567 8782", "no. 1 2345 4567 8781", "5 1 2345 4567 8781"),
+    ),
+    replace(
+        THAI_ID,
+        entity_type="TH_TNIN_OF_A_FILE",
+        pattern=rf"(?:[^\n]*[^0-9\n])?[1-8][0-9]{{12}}(?:[^0-9\n/\\][^\n/\\]*)?{MEDIA_SUFFIX}",
+        validate=names_a_file,
+        alone=0.95,
+        headers=(),
+        hints=(),
+        against=(),
+        shares_cells=True,
+        in_text=False,
+        examples=("/kyc/1234545678781.jpg", "1234545678781_มอบอำนาจ.pdf", "D:\\scan\\id-1234545678781.tif"),
+        counterexamples=("/kyc/1234545678782.jpg", "1234545678781", "IMG_8634.HEIC"),
     ),
     replace(
         THAI_ID,

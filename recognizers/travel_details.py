@@ -18,6 +18,11 @@ TRAVEL = Recognizer(
     pattern=rf"(?:{AIRLINES}) ?-?[0-9]{{3,4}}|[A-Z]{{3}} ?(?:-|/|>|→|to) ?[A-Z]{{3}}",
     alone=0.3,
     headers=(
+        "pickup pt", "pick up pt", "pickup spot", "pick up place", "pick up spot",
+        "pickup hotel", "dropoff pt", "drop pt", "drop off place", "วันที่เข้าไทย",
+        "วันเดินทางเข้า", "วันที่เดินทางเข้า", "วันที่เดินทางเข้าประเทศ",
+        "เดินทางเข้าประเทศ", "ช่องทางเข้าประเทศ", "วันเดินทางออก", "วันที่เดินทางออก",
+        "วันที่ออกนอกประเทศ", "date of entry", "date of arrival in thailand",
         "prev stay", "previous stay", "prior stay", "previous stays", "last stay", "last stayed",
         "stayed before", "previous destination", "prev destination", "ที่พักก่อนหน้า", "ที่พักครั้งก่อน",
         "พักก่อนหน้า",

@@ -85,6 +85,13 @@ RECOGNIZERS = (
         pattern=rf"{NUMBER}|{KIND_OF_VISA}",
         named=0.95,
         headers=(
+            "departure card", "landing card",
+            "permit until",
+            "stay permitted until", "extension of stay", "overstay",
+            "ninety day report", "บัตรขาเข้า",
+            "บัตรขาออก", "บัตรตม.6", "ตม6", "ตม47", "วันครบกำหนดอยู่",
+            "ครบกำหนดอยู่", "วันครบกำหนดอนุญาต", "อนุญาตให้อยู่",
+            "วันสิ้นสุดการอนุญาต",
             "visa expires",
             "visa", "visa no", "visa number", "visa id", "visano", "visa type", "visa category",
             "visa class", "visa code", "visa document", "visa doc", "visa sticker no", "visa ref", "วีซ่า",

@@ -47,7 +47,7 @@ def test_a_letter_and_a_number_are_no_version():
     assert found({"v1": addresses})["v1"] == {"ip_address"}
 
 
-@pytest.mark.parametrize("header", ["fpid", "device_id", "cookie_id"])
+@pytest.mark.parametrize("header", ["imei", "device_id", "cookie_id"])
 def test_valid_national_ids_are_no_devices_and_no_cookies(header):
     assert found({header: national_ids(ROWS)})[header] == {"national_id"}
 

@@ -75,8 +75,12 @@ _ENCIPHERED = re.compile(
     r"|ENCR(?:Y|YP|YPT|P|PT)?$|เข้ารหัส"
 )
 _HASHED = re.compile(r"hash|hsh|digest|sha[0-9]|sha_|sha$|md5|แฮช", re.IGNORECASE)
-_TRUNCATED = re.compile(r"last[ _-]?(?:4|four)|tail|suffix|ending|(?:ตัว|เลข)ท้าย", re.IGNORECASE)
-"""A number of which only the end is kept is masked, whether or not stars stand for the rest."""
+_TRUNCATED = re.compile(
+    r"last[ _-]?(?:4|four)|first[ _-]?(?:6|six)|tail|suffix|ending|(?:ตัว|เลข)ท้าย"
+    r"|(?:^|[^a-z])(?:l4|cc4|bin[68]?)(?![a-z])",
+    re.IGNORECASE,
+)
+"""A number of which only an end is kept is masked, whether or not stars stand for the rest."""
 _BLANK = re.compile("[xX*#•●█-]+")
 
 

@@ -230,13 +230,14 @@ class FieldReader:
 
     def _resolve(self, unions: dict[str, Mask], shared: dict[str, Mask], weights: Weights) -> None:
         """Count each element's cells, and those that no better known element claims first."""
-        taken = np.zeros(len(weights), dtype=np.bool_)
+        no = np.zeros(len(weights), dtype=np.bool_)
+        taken = no.copy()
         for element in sorted(unions, key=self._standing, reverse=True):
             mask = unions[element]
             self.evidence.covered[element] += int(weights[mask].sum())
-            own = mask & (~taken | shared.get(element, False))
+            own = mask & (~taken | shared.get(element, no))
             self.evidence.own[element] += int(weights[own].sum())
-            taken |= mask
+            taken |= mask & ~shared.get(element, no)
 
     def _standing(self, element: str) -> tuple[int, float]:
         """Rank an element by what its header says, then by how sure its values are alone."""
