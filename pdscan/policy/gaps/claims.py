@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdscan.inventory.model import Gap, Protection
-from pdscan.policy.gaps.coverage import Place, Scope
+from pdscan.policy.gaps.coverage import Place, Scope, is_beside
 from pdscan.policy.gaps.making import gap_id, label
 from pdscan.policy.model import Claim
 
@@ -93,6 +93,8 @@ def _contradictions(scope: Scope, claim: Claim, promise: Promise) -> Iterator[Ga
 
 def _breaks(place: Place, promise: Promise) -> bool:
     """Say whether values were seen, and seen unprotected; a column judged by its name shows none."""
+    if is_beside(place):
+        return False
     if promise.any_hash and place.finding.protection.state == "hashed":
         return False
     return place.finding.extent != "name_only" and _weakness(place) is not None

@@ -43,6 +43,15 @@ class Scope:
         return places(self.datasets)
 
 
+BESIDE = frozenset({"CREDIT_CARD_EXPIRY"})
+"""Entity types that stand beside the value of their element: a month is no card number."""
+
+
+def is_beside(place: Place) -> bool:
+    """Say whether a promise about an element says nothing of what a place holds of it."""
+    return BESIDE.issuperset(place.finding.entity_types)
+
+
 def scopes(datasets: Sequence[Dataset], policies: Iterable[Policy]) -> Iterator[Scope]:
     """Pair each policy with the datasets that it covers."""
     for policy in policies:

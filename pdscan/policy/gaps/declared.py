@@ -14,6 +14,7 @@ from pdscan.policy.gaps.coverage import (
     covers,
     declarations,
     elsewhere,
+    is_beside,
     places,
     refusals,
 )
@@ -79,7 +80,11 @@ def refused_but_found(scope: Scope) -> Iterator[Gap]:
     """Yield one gap for each element that the policy says is not collected, and that is there."""
     found: defaultdict[str, list[Place]] = defaultdict(list)
     for place in scope.places():
-        if refusals(scope.policy, place) and place.finding.protection.state not in PARTLY_KEPT:
+        if (
+            refusals(scope.policy, place)
+            and place.finding.protection.state not in PARTLY_KEPT
+            and not is_beside(place)
+        ):
             found[place.finding.element].append(place)
     for element, where in found.items():
         refusal = refusals(scope.policy, where[0])[0]

@@ -22,6 +22,8 @@ _CLAUSE_ENDS = re.compile(
     r"[.;:\n]|, |(?<![a-z])(?:and|but|unless|except) (?:we|it|they|the)(?![a-z])|\s(?:และ|แต่)?(?=ไม่|เรา|บริษัท)"
 )
 
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|goes|go|will|may|can|must|stays?)\b|ถูก|จะ|อยู่|เป็น")
+"""Behind what a sentence speaks of."""
 _OF_STRANGERS = "relatives"
 """The element that data of others than the reader come to."""
 _WHOSE = re.compile(r"ของ|\bof\b|['’]s?(?![a-z])", re.IGNORECASE)
@@ -34,7 +36,7 @@ def refuses_to_hold(text: str, start: int, hit: Hit) -> bool:
     `start` is where the stretch of the text begins in which the data are refused.
     """
     said, lower = lexicon.patterns("refusals", "said"), in_lower_case(text)
-    if said["renounced"].search(lower, hit.end) or _is_renounced(text, hit):
+    if _is_renounced(text, hit):
         return True
     verbs = _negated(lower, start, hit)
     if verbs is None:
@@ -50,9 +52,18 @@ def refuses_to_hold(text: str, start: int, hit: Hit) -> bool:
 
 
 def _is_renounced(text: str, hit: Hit) -> bool:
-    """Say whether the sentence refuses, behind some data, what stands before: "... are not collected"."""
-    _, last = _sentence(text, hit)
-    return any(hit.end <= words.start < last for words in lexicon.renounced().find(text))
+    """Say whether data are refused behind them: "... are not collected", "we never store it".
+
+    Such words of a following sentence are of what the sentence speaks of, not of all that it names.
+    """
+    first, last = _sentence(text, hit)
+    if any(hit.end <= words.start < last for words in lexicon.renounced().find(text)):
+        return True
+    lower, renounced = in_lower_case(text), lexicon.patterns("refusals", "said")["renounced"]
+    speaks_of_it = not _PREDICATE.search(lower, first, hit.start)
+    return renounced.search(lower, hit.end, last) is not None or (
+        speaks_of_it and renounced.search(lower, last) is not None
+    )
 
 
 def _sentence(text: str, hit: Hit) -> tuple[int, int]:
