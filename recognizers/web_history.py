@@ -39,7 +39,8 @@ def find_pages(text: str) -> Iterator[Span]:
 
 PLACES = (
     "branch", "outlet", "country", "countries", "city", "cities", "province", "clinic", "hospital", "doctor",
-    "temple", "room", "booth", "customer",
+    "temple", "room", "booth", "customer", "unit", "house", "villa", "project", "plot", "department",
+    "floor", "building",
 )  # fmt: skip
 """What is visited on foot: `branch_visited`."""
 
