@@ -14,6 +14,10 @@ MODEL = Recognizer(
         r"|(?:Samsung|SAMSUNG|samsung|Galaxy|Xiaomi|Redmi|POCO|OPPO|Oppo|vivo|Vivo|HUAWEI|Huawei|Honor|HONOR"
         r"|realme|Realme|OnePlus|Nokia|Sony|ASUS|Pixel|Google Pixel"
         r"|Infinix|TECNO|Motorola|moto)[ _-]?[0-9A-Za-z ()+_-]{1,30}"
+        r"|(?:Lenovo |HP |Dell |Microsoft |Acer )?(?:ThinkPad|IdeaPad|ThinkCentre|Latitude|Inspiron|OptiPlex"
+        r"|Vostro|EliteBook|ProBook|ProDesk|EliteDesk|ZBook|Surface (?:Pro|Laptop|Go|Book)|Aspire|TravelMate"
+        r"|ZenBook|VivoBook|ExpertBook|Galaxy Book|MateBook|Chromebook|LIFEBOOK|iMac|Mac mini|Mac Studio)"
+        r"[ _-]?[0-9A-Za-z .()+_-]{0,30}"
         r"|SM-[A-Z][0-9]{3,4}[A-Z0-9/]{0,4}|CPH[0-9]{4}|RMX[0-9]{4}|V[0-9]{4}[A-Z]?|M[0-9]{4}[A-Z][0-9A-Z]{2,4}"
     ),
     alone=0.15,
@@ -47,7 +51,7 @@ MODEL = Recognizer(
         "แพทย์", "ทะเบียน", "ช่วย", "พิการ", "การเรียน", "กีฬา", "สำนักงาน", "ครุภัณฑ์", "ติดตั้ง",
         "sn", "serial",
     ),
-    fits=r"[0-9A-Za-zก-๙][0-9A-Za-zก-๙ ,.()+_/-]{1,59}",
+    fits=r"[0-9A-Za-zก-๙]*[G-Zg-zก-๙ ,.()+_/][0-9A-Za-zก-๙ ,.()+_/-]{1,58}|[0-9A-Za-z-]{1,12}",
     in_text=False,
     examples=("iPhone 15 Pro", "iPhone14,2", "Samsung Galaxy S23", "SM-G998B", "OPPO Reno8", "CPH2359"),
     counterexamples=("apple", "sm", "Red shirt"),

@@ -36,6 +36,11 @@ MACHINE = re.compile(
 """What programs put before the @ of a message's id, never a person."""
 
 
+_CALLED = re.compile(r"(?i:sips?:|xmpp:|[+])\Z")
+"""What makes the local part a telephone's number or a line's: "sip:+66812345678@pbx.example.com"."""
+_MESSENGERS = ("@s.whatsapp.net", "@c.us", "@g.us")
+"""What a messenger writes behind the telephone's number of an account."""
+
 _OF_A_MESSAGE = re.compile(
     r"(?i:(?:message|content|thread|entity|conversation)[-_]?id|in-reply-to|references)[\"']? ?[:=] ?[\"']?"
     r"(?:\s*<[^<>\s]{1,120}>)*\s*<?\Z"
@@ -43,25 +48,31 @@ _OF_A_MESSAGE = re.compile(
 _LONGEST_REFERENCES = 600
 
 
-def is_of_a_message(text: str, span: Span) -> bool:
-    """Tell whether a header says that it numbers a message: "Message-ID: <...>", one of the "References".
+def is_of_a_message_or_call(text: str, span: Span) -> bool:
+    """Tell whether a header says that it numbers a message, "Message-ID: <...>", or a call goes there.
 
-    >>> is_of_a_message("Message-ID: <a1.b2@mail.example.com>", Span(13, 35))
+    >>> is_of_a_message_or_call("Message-ID: <a1.b2@mail.example.com>", Span(13, 35))
     True
-    >>> is_of_a_message("From: <malee@example.com>", Span(7, 24))
+    >>> is_of_a_message_or_call("sip:+66812345678@pbx.example.com", Span(5, 32))
+    True
+    >>> is_of_a_message_or_call("From: <malee@example.com>", Span(7, 24))
     False
     """
+    if _CALLED.search(text, max(0, span.start - 5), span.start):
+        return True
     return _OF_A_MESSAGE.search(text, max(0, span.start - _LONGEST_REFERENCES), span.start) is not None
 
 
 def is_address(value: str) -> bool:
     """Tell whether dots and hyphens stand where an address allows them; `logo@2x.png` is a file.
 
+    A messenger's account (`66812345678@s.whatsapp.net`) is a telephone's number.
+
     >>> is_address("somchai.j@example.co.th"), is_address("a..b@example.com"), is_address("logo@2x.png")
     (True, False, False)
     """
     local, _, domain = value.rpartition("@")
-    if MACHINE.fullmatch(local):
+    if MACHINE.fullmatch(local) or value.endswith(_MESSENGERS):
         return False
     labels = domain.lower().split(".")
     return (
@@ -122,7 +133,7 @@ EMAIL = Recognizer(
     pattern=ADDRESS,
     validate=is_address,
     of_a_person=is_of_a_person,
-    denied=is_of_a_message,
+    denied=is_of_a_message_or_call,
     chance=0.9,
     alone=0.99,
     named=0.995,

@@ -219,6 +219,17 @@ RECOGNIZERS = (
     ),
     replace(
         THAI,
+        entity_type="TH_PHONE_NUMBER_CALLED",
+        pattern=(
+            r"(?:sips?:(?:\+?66|0066|0)|\+66)[2-9][0-9]{7,8}@[0-9A-Za-z.:-]+(?:;[ -~]*)?"
+            r"|66[2-9][0-9]{7,8}@(?:s\.whatsapp\.net|c\.us)|(?:tel|sms|callto):(?:\+66|0)[2-9][0-9]{7,8}"
+        ),
+        in_text=False,
+        examples=("sip:+66812345678@pbx.example.com", "66812345678@s.whatsapp.net", "tel:+66812345678"),
+        counterexamples=("sip:reception@pbx.example.com", "6681234567@example.ac.th", "66812345678"),
+    ),
+    replace(
+        THAI,
         entity_type="TH_PHONE_NUMBER_WITHOUT_ZERO",
         pattern=r"[689][0-9]{8}(?:\.0)?",
         alone=0.7,

@@ -61,6 +61,22 @@ RECOGNIZERS = (
     PIN,
     replace(
         PIN,
+        entity_type="PIN_KEYED",
+        pattern=r"[0-9]{4,8}#",
+        named=0.95,
+        headers=(
+            "dtmf", "dtmf digits", "dtmf input", "dtmf keys", "ivr input", "ivr digits",
+            "keypad input", "key presses",
+            "keys pressed", "keypress",
+        ),
+        context=(),
+        needs_context=False,
+        in_text=False,
+        examples=("8052#", "246813#"),
+        counterexamples=("2", "1234567890121#", "8052"),
+    ),
+    replace(
+        PIN,
         entity_type="PIN_SAID",
         pattern=None,
         headers=(),

@@ -28,6 +28,16 @@ RECOGNIZERS = (
         in_text=False,
     ),
     Recognizer(
+        entity_type="TH_WORK_PERMIT_LETTERED",
+        element="work_permit_right",
+        pattern=r"WP[ ./-]?[0-9]{8,13}",
+        alone=0.88,
+        named=0.98,
+        in_text=False,
+        examples=("WP60123456789", "WP-1234567890"),
+        counterexamples=("WP12", "W60123456789"),
+    ),
+    Recognizer(
         entity_type="TH_WORK_PERMIT",
         element="work_permit_right",
         pattern=NUMBER,

@@ -1,4 +1,4 @@
-"""Masked values: 1-2345-xxxxx-xx-8, 081-xxx-1234, s***@example.com, ****1234, นาย ส*** ก***.
+"""Masked values: 1-2345-xxxxx-xx-8, 081-xxx-1234, s***@example.com, ****1234, 203.0.x.x, นาย ส*** ก***.
 
 The layout that a mask leaves standing often tells what was masked, so that a masked column is still
 found as what it is.
@@ -10,9 +10,11 @@ import re
 
 from pdscan.vocabulary.titles import LATIN_TITLE, THAI_TITLE
 
-MARKED = r"[xX]{2}|[*#•●█]{2}|[A-Za-zก-๙0-9][*•●█]"
+MARKED = r"[0-9]\.[xX*]|[xX]{2}|[*#•●█]{2}|[A-Za-zก-๙0-9][*•●█]"
 """RE2 body found in every masked value: a sieve for whole columns."""
 
+DOTS = 3
+"""Of an address on the network, of which the last numbers may be hidden by one sign each: 203.0.x.x."""
 LONGEST = 80
 FEWEST = 2
 """Mask signs in a masked value, at the least."""
@@ -24,11 +26,14 @@ _A = "[0-9xX*#•●█]"
 _STARS = "(?:[*•●█]{2,}|[xX]{3,})"
 _LETTER = "[A-Za-zก-๙.]"
 _HIDDEN = rf"{_LETTER}{{1,8}}{_STARS}{_LETTER}{{0,6}}"
+_OCTET = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})"
+_TRUNCATED = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{0,2}}(?:\.[xX*]{{1,3}}){{1,3}}")
 _DAY = "[0-9xX*#•●█]{1,2}"
 
 _LAYOUTS: tuple[tuple[str, str], ...] = (
     ("national_id", rf"{_A}-{_A}{{4}}-{_A}{{5}}-{_A}{{2}}-{_A}|{_A} {_A}{{4}} {_A}{{5}} {_A}{{2}} {_A}"),
     ("national_id", rf"[0-9]{_A}{{12}}|{_A}{{12}}[0-9]"),
+    ("ip_address", rf"(?:{_OCTET}\.){{1,3}}(?:[xX*]{{1,3}}\.){{0,2}}[xX*]{{1,3}}"),
     ("payment_card", rf"{_A}{{4}}(?:[- ]{_A}{{4}}){{3}}|{_A}{{4}}[- ]{_A}{{6}}[- ]{_A}{{5}}"),
     ("payment_card", rf"[0-9]{_A}{{14}}[0-9]|{_M}{{12}}[0-9]{{4}}"),
     ("bank_account", rf"{_A}{{3}}-{_A}-{_A}{{5}}-{_A}(?:{_A}{{2}})?|{_A}{{3}}-{_A}{{6}}-{_A}"),
@@ -74,6 +79,8 @@ def masked(value: str) -> tuple[bool, str | None]:
 
 def _is_marked(value: str) -> bool:
     """Tell whether signs make up a share of a value; of an address the part before @ is what is masked."""
+    if _TRUNCATED.fullmatch(value) and value.count(".") == DOTS:
+        return True
     if not _HAS_SIGN(value):
         return False
     local = value.partition("@")[0]

@@ -20,6 +20,7 @@ from pdscan.recognizer import Recognizer
 from pdscan.vocabulary import elements
 
 PROTECTED = ("hashed", "encrypted", "masked", "tokenised", "encoded")
+INITIALS = 3
 KIN_NEEDED = frozenset({"guess", "hint"})
 """Levels at which a header says too little without columns of the same group beside it."""
 
@@ -168,8 +169,13 @@ def _named_odds(
         return -9.0
     if said.level == "hint":
         # A word of a closed list is seldom protected, and a hint of it says nothing else.
+        # One of three letters (`sid`, `dst`) says less of what cannot be seen than of what can.
         is_listed = all(item.words for item in named)
-        return -9.0 if is_listed else float(settings["verdict"]["protected_hint"])
+        return (
+            -9.0
+            if is_listed or len(said.phrase) <= INITIALS
+            else float(settings["verdict"]["protected_hint"])
+        )
     odds = max(logit(item.named) for item in named) + settings["header"][said.level]
     if seen.present == 0:
         return float(odds + settings["verdict"]["name_only"])
