@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pdscan.detect.persons.cues import names_role
-from pdscan.detect.persons.latin import is_strange, may_sign
+from pdscan.detect.persons.latin_words import is_strange, may_sign
 from pdscan.detect.persons.reading import RUN
 from pdscan.detect.persons.sentences import stopwords
 from pdscan.recognizer import Span

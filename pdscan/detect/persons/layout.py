@@ -13,7 +13,7 @@ from functools import cache
 
 from pdscan.detect.persons.cues import names_role
 from pdscan.detect.persons.families import family_alone
-from pdscan.detect.persons.latin import WORD, is_strange
+from pdscan.detect.persons.latin_words import WORD, is_strange
 from pdscan.detect.persons.reading import RUN, Reading
 from pdscan.detect.persons.sentences import goes_on
 from pdscan.detect.persons.start import NEVER, Start

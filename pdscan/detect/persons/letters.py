@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from pdscan.detect.persons.latin import MORE, WORD, is_no_name, is_of_body, is_strange, may_sign
+from pdscan.detect.persons.latin_bodies import is_of_body
+from pdscan.detect.persons.latin_words import MORE, WORD, is_no_name, is_strange, may_sign
 from pdscan.detect.persons.reading import RUN
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import HALF, given_weight, is_english

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pdscan.detect.persons.cues import names_role
-from pdscan.detect.persons.latin import WORD, is_no_name, is_of_body, is_strange
+from pdscan.detect.persons.latin_bodies import is_of_body
+from pdscan.detect.persons.latin_words import WORD, is_no_name, is_strange
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import phrases
 from pdscan.vocabulary.persons import (

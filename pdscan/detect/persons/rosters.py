@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pdscan.detect.persons.latin import WORD, is_of_body, is_strange
+from pdscan.detect.persons.latin_bodies import is_of_body
+from pdscan.detect.persons.latin_words import WORD, is_strange
 from pdscan.detect.persons.roles import CAPITALISED, knows_name
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import is_organisation, without_accents

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pdscan.detect.persons.latin import WORD, is_strange
+from pdscan.detect.persons.latin_words import WORD, is_strange
 from pdscan.recognizer import Span
 from pdscan.vocabulary.persons import LISTED, family_weight, given_weight, without_accents
 from pdscan.vocabulary.places import is_place
