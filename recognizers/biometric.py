@@ -14,10 +14,12 @@ PREFIXED = (
     r"|(?:[A-Za-z]{2,8}[_:-]){1,3}[0-9A-Fa-f]{16,}"
 )
 """Templates with their kind before them: `FP:8c3e…`, `face_tpl_8c3e…`."""
-VECTOR = r"(?s:[\[({]? ?-?[0-9]+\.[0-9eE+-]+(?:[ ,;]+-?[0-9]+\.[0-9eE+-]+){7,} ?[\])}]?)"
+VECTOR = (
+    r"(?s:[\[({]? ?-?[0-9]+\.[0-9eE+-]+(?:[ ,;]+-?[0-9]+\.[0-9eE+-]+){7,}(?:[ ,;]*(?:\.\.\.|…))? ?[\])}]?)"
+)
 FILE = r"[^ ]+\.(?i:fmr|fir|iso|ist|dat|bin|bmp|wsq|png|jpe?g|jp2|wav|tpl|template|npy)"
 
-RECOGNIZER = Recognizer(
+TEMPLATE = Recognizer(
     entity_type="BIOMETRIC_TEMPLATE",
     element="biometric",
     pattern=(
@@ -92,3 +94,38 @@ RECOGNIZER = Recognizer(
     examples=("Rk1SACAyMAAAAAEaAAABPAFiAMUAxQEA", "464d5200203230000000011a0000013c0162"),
     counterexamples=("Rk1S", "464d52", "0.1,0.2", "SHA256:abcdef"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    TEMPLATE,
+    Recognizer(  # of a letter or a message, a template is text
+        entity_type="TEMPLATE_IN_BYTES",
+        element="biometric",
+        pattern=r"[A-Za-z0-9+/]{100,}={0,2}|(?:0x|\\x)?(?:[0-9A-Fa-f]{2}){100,}",
+        named=0.9,
+        headers=(
+            "tpl",
+            "tmpl",
+            "tplt",
+            "template",
+            "templ",
+            "template data",
+            "template blob",
+            "template bin",
+            "tpl data",
+        ),
+        against=(
+            "email",
+            "mail",
+            "sms",
+            "letter",
+            "report",
+            "page",
+            "form",
+            "print",
+            "label",
+            "document",
+            "doc",
+        ),
+        in_text=False,
+    ),
+)

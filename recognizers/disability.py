@@ -63,7 +63,7 @@ RECOGNIZER = Recognizer(
         "plugin", "ประกัน",
     ),
     context=("ความพิการ", "พิการ", "disability", "disabled"),
-    fits=r"[0-9]|0[0-9]|[0-9/]{5,20}|-|(?s:[^{}\[\]:]{0,60}[A-Za-zก-๎][^{}\[\]:]{0,60})",
+    fits=r"[0-9]|0[0-9]|[0-9/-]{5,20}|-|(?s:[^{}\[\]:]{0,60}[A-Za-zก-๎][^{}\[\]:]{0,60})",
     in_text=False,
     labelled=one_of(WORDS),
     examples=("ตาบอด", "Hearing impairment", "พิการทางการเคลื่อนไหว", "wheelchair"),

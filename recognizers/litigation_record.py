@@ -7,7 +7,7 @@ court's letters, a number and the Buddhist year.
 from __future__ import annotations
 
 from pdscan.recognizer import Recognizer
-from pdscan.shapes import TEXT
+from pdscan.shapes import NUMBER, TEXT
 
 SUIT = (
     r"(?:ถูก|เคยถูก)ฟ้อง[ก-๙]{2,}[ก-๙0-9 ./-]*|ยกฟ้อง"
@@ -121,5 +121,29 @@ RECOGNIZERS = (
             "ยกฟ้อง",
         ),
         counterexamples=("คดีพลิก", "use case", "กรณีศึกษา"),
+    ),
+    Recognizer(
+        entity_type="GARNISHED",
+        element="litigation_record",
+        headers=(
+            "หักอายัด",
+            "หักอายัดบังคับคดี",
+            "หักอายัดเงินเดือน",
+            "หักบังคับคดี",
+            "เงินอายัด",
+            "ยอดอายัด",
+            "หักกรมบังคับคดี",
+            "garnished",
+            "garnished amt",
+            "garnished amount",
+            "garnishment amt",
+            "garnishment amount",
+            "garnishment deduction",
+            "wage garnishment",
+            "legal execution deduction",
+            "led deduction",
+        ),
+        fits=NUMBER,
+        in_text=False,
     ),
 )

@@ -81,6 +81,24 @@ OPINION = Recognizer(
 
 RECOGNIZERS = (
     OPINION,
+    replace(
+        OPINION,
+        entity_type="POLITICAL_ACTIVITY",
+        words=frozenset(),
+        pattern=(
+            r"(?:อดีต)?(?:สมาชิก|ผู้ช่วยหาเสียง|ผู้สมัคร[ก-๙. ]{0,12}|แกนนำ|หัวคะแนน|ผู้สนับสนุน"
+            r"|กรรมการบริหาร|อาสาสมัคร|ตัวแทน) ?พรรค[ก-๙ ]{2,40}"
+            r"|(?:แกนนำ|เคยร่วม|ร่วม|เข้าร่วม)(?:การ)?(?:ชุมนุม|ม็อบ)[ก-๙0-9 ]{0,40}"
+        ),
+        alone=0.93,
+        headers=(),
+        hints=(),
+        fits=None,
+        needs_context=False,
+        in_text=False,
+        examples=("สมาชิกพรรคตัวอย่าง", "ผู้ช่วยหาเสียงพรรคสมมติ", "แกนนำชุมนุม"),
+        counterexamples=("สมาชิกสหกรณ์", "พรรคพวก", "แกนนำชุมชน"),
+    ),
     replace(  # parties are founded and dissolved faster than any list
         OPINION,
         entity_type="POLITICAL_PARTY",

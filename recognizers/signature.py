@@ -56,6 +56,17 @@ SIGNATURE = Recognizer(
 
 RECOGNIZERS = (
     SIGNATURE,
+    replace(  # of a program, a signature is no picture
+        SIGNATURE,
+        entity_type="SIGNATURE_IN_BYTES",
+        pattern=MEDIA_BYTES,
+        alone=0.0,
+        named=0.93,
+        headers=("sig", "sgn", "sig img", "sig png", "sig jpg", "sig blob", "sig bin", "sig bytes"),
+        fits=None,
+        examples=("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ",),
+        counterexamples=("MEUCIQDx0a1b2c3d4e5f", "signature"),
+    ),
     replace(
         SIGNATURE,
         entity_type="SIGNATURE_OF_SOMEBODY",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+
 import pytest
 from made import elements_of, judged, mobiles, national_ids
 
@@ -28,6 +31,7 @@ def found(header, *forms, dataset="t1", **others):
         ("sexual_orientation", ("MSM", "TG", "IDU", "คู่ผลเลือดต่าง")),
         ("sexual_orientation", ("มีคู่นอน >{m} คน", "MSM ป้องกันทุกครั้ง")),
         ("voice_recording", ("/rec/2025/05/{n}{n}.wav", "/rec/2025/06/{n}{m}.wav")),
+        ("political_opinion", ("สมาชิกพรรคตัวอย่างไทย", "ผู้ช่วยหาเสียงพรรคสมมติ", "แกนนำชุมนุม")),
         ("device_id", ("DESKTOP-A{n}BZ", "Somchai's iPhone", "iPad-Malee", "LAPTOP-KQ{n}Z1")),
     ],
 )
@@ -118,6 +122,35 @@ def test_either_end_of_a_card_is_masked(header, form):
     cells = [form.format(n=1000 + 7919 * n % 8999, m=n % 9 + 1) for n in range(ROWS)]
     told = judged({"tel": mobiles(ROWS), header: cells})[header].findings
     assert [(item.element, item.protection.state) for item in told] == [("payment_card", "masked")]
+
+
+BLOBS = [base64.b64encode(hashlib.sha512(str(n).encode()).digest() * 3).decode() for n in range(ROWS)]
+PICTURES = [f"iVBORw0KGgoAAAANSUhEUg{blob}" for blob in BLOBS]
+VECTORS = [
+    f"[{','.join(f'{(n * k % 1000 - 500) / 1000:.3f}' for k in range(1, 17))},...]" for n in range(ROWS)
+]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "told"),
+    [
+        ("tpl", BLOBS, {"biometric"}),
+        ("tpl", ["Dear customer, thank you", "Your order has been sent"] * (ROWS // 2), set()),
+        ("email_tpl", BLOBS, set()),
+        ("selfie_vec", VECTORS, {"biometric"}),
+        ("sig", PICTURES, {"signature"}),
+        ("sig", BLOBS, set()),
+        ("line_mgr", [str(100000 + 7919 * n * n % 800000) for n in range(ROWS)], {"employee_id"}),
+        ("หักอายัดบังคับคดี", [str(500 * (n % 9)) for n in range(ROWS)], {"litigation_record"}),
+        (
+            "lek_bat_phikan",
+            [f"{100000 + 7919 * n * n % 800000}-{n % 90 + 10}" for n in range(ROWS)],
+            {"disability"},
+        ),
+    ],
+)
+def test_what_the_cells_are_says_which_is_meant(header, cells, told):
+    assert set(elements_of(judged({"tel": mobiles(ROWS), header: cells}, "people")[header])) == told
 
 
 def test_a_bin_of_a_warehouse_is_no_card():
