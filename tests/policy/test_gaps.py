@@ -574,6 +574,16 @@ def test_a_date_that_is_not_when_the_row_came_about_says_nothing_of_its_age(colu
 # Whose rows a rule of some records is for
 
 
+def test_the_gap_says_whether_the_period_is_for_such_records_or_for_personal_data() -> None:
+    data = aged("bookings", column("created_at", months=OLD))
+    for quote, kept in (("Bookings: one year", "such records"), ("We keep your data", "personal data")):
+        rule = Retention(duration="P1Y", quote=quote)
+        assert (
+            f"the policy keeps {kept} for 1 year"
+            in gaps(data, declaring("phone", retention=(rule,)))[0].because
+        )
+
+
 def test_a_rule_for_records_that_are_no_element_is_not_for_all_data() -> None:
     minutes = Retention(duration="P1Y", quote="Minutes of meetings: one year")
     everything = Retention(duration="P1Y", quote="We keep your data for one year")

@@ -16,6 +16,7 @@ from pdscan.policy import duration
 from pdscan.policy.gaps.coverage import Place, Scope, places
 from pdscan.policy.gaps.making import gap_id, label, scaled
 from pdscan.policy.gaps.periods import Period, periods
+from pdscan.policy.gaps.topics import is_of_records
 from pdscan.policy.gaps.words import kind_of_date, telling
 from pdscan.policy.model import Policy
 
@@ -99,7 +100,7 @@ def _gap(policy: Policy, dataset: Dataset, period: Period, cutoff: date, overdue
         where=tuple(place.finding.id for place in where),
         policy_quote=retention.quote or None,
         policy_section=retention.section,
-        because=f"{_rows(dataset, cutoff, overdue)}; {_promise(period, overdue)}",
+        because=f"{_rows(dataset, cutoff, overdue)}; {_promise(period, dataset, overdue)}",
         law=ERASURE,
     )
 
@@ -109,8 +110,9 @@ def _rows(dataset: Dataset, cutoff: date, overdue: Overdue) -> str:
     return f"{older} by {overdue.column.field}, the oldest from {overdue.oldest}"
 
 
-def _promise(period: Period, overdue: Overdue) -> str:
-    kept = "personal data" if period.whole else label(period.elements[0])
+def _promise(period: Period, dataset: Dataset, overdue: Overdue) -> str:
+    whole = "such records" if is_of_records(period.retention, dataset.dataset) else "personal data"
+    kept = whole if period.whole else label(period.elements[0])
     promise = f"the policy keeps {kept} for {duration.in_words(period.length, 'en')}"
     if period.retention.trigger is None:
         return promise
