@@ -59,6 +59,8 @@ def test_who_does_not_pass_data_on_or_use_them_for_one_purpose_may_hold_them(sai
         ("เมื่อท่านแสดงบัตรประชาชน บริษัทไม่บันทึกศาสนาบนบัตร", ("religion",)),
         ("We do not upload the contacts list of your phone.", ("contacts_list",)),
         ("เราไม่เก็บประวัติการเข้าชมเว็บไซต์หรือที่อยู่หน้าเว็บที่ท่านเปิด", ("browsing_history",)),
+        ("กรุณาขีดฆ่าข้อมูลศาสนาบนสำเนาบัตร หากท่านไม่ดำเนินการ บริษัทจะดำเนินการให้", ("religion",)),
+        ("Please redact your religion. If you do not, we will do it for you.", ("religion",)),
         ("เราไม่เก็บ ใช้ หรือเปิดเผยข้อมูลศาสนา", ("religion",)),
     ],
 )
