@@ -106,7 +106,6 @@ RECOGNIZERS = (
             "tpl",
             "tmpl",
             "tplt",
-            "template",
             "templ",
             "template data",
             "template blob",
