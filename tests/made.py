@@ -14,7 +14,8 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import rules
 from pdscan.detect.text.spans import find_in_text
 from pdscan.detect.values.field import FieldReader
-from pdscan.detect.verdict.classify import Place, Subject, classify
+from pdscan.detect.verdict.classify import Subject, classify
+from pdscan.detect.verdict.place import Place
 from pdscan.inventory.model import Field
 from pdscan.registry import recognizers
 

@@ -17,7 +17,8 @@ from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules
 from pdscan.detect.values.field import FieldReader
 from pdscan.detect.values.probe import VALUES, plans, spread
-from pdscan.detect.verdict.classify import Place, Subject, classify
+from pdscan.detect.verdict.classify import Subject, classify
+from pdscan.detect.verdict.place import Place
 from pdscan.errors import reason
 from pdscan.inventory.model import Dataset, Field
 from pdscan.run.watch import Watch

@@ -5,12 +5,10 @@ Pure: the same evidence gives the same verdict, on one thread, on many, or on Sp
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from pdscan.detect.evidence import FieldEvidence, Mentions
+from pdscan.detect.evidence import FieldEvidence
 from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.protection.states import judge
 from pdscan.detect.rules import Rules
@@ -19,7 +17,9 @@ from pdscan.detect.values.dates import ages, span
 from pdscan.detect.values.inner import DECODED
 from pdscan.detect.verdict import because, odds
 from pdscan.detect.verdict.candidate import Candidate
-from pdscan.detect.verdict.candidates import candidates, noise_floor
+from pdscan.detect.verdict.candidates import candidates
+from pdscan.detect.verdict.mentions import is_stray, is_turned, mention_finding
+from pdscan.detect.verdict.place import Place
 from pdscan.detect.verdict.subject import table_context
 from pdscan.detect.verdict.surroundings import TableContext, is_nobodys
 from pdscan.inventory.model import Counts, Field, Finding, Protection, Rejected
@@ -31,20 +31,6 @@ SECRETS = frozenset({"password", "pin", "otp", "card_security_code"})
 BIRTH = ("date_of_birth", "age")
 SHARE, NAMED_SHARE = 0.2, 0.1
 """Cells of its own that a further element of a column needs, and one that the header names."""
-EVEN = 0.5
-LUCK = 0.00135
-"""Mentions that chance explains with at least this probability (three sigma) are none."""
-PLAIN = Protection("plain")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a field stands, for ids and row counts, and on which day it was read."""
-
-    source: str
-    dataset: str
-    rows_total: int | None
-    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +95,12 @@ def _findings(
             found.setdefault(finding.element, finding)
     held = tuple(item for item in found.values() if item.extent == "column")
     for element, mentions in sorted(seen.mentions.items()):
-        if _is_turned(seen, mentions, header) or (
+        if is_turned(seen, mentions, header) or (
             is_nobodys(element, seen, table) and not seen.traits.is_text
         ):
             continue
-        mentioned = _mention_finding(place, seen, element, mentions, rules)
-        if mentioned is not None and not _is_stray(seen, mentioned, held, rules):
+        mentioned = mention_finding(place, seen, element, mentions, rules)
+        if mentioned is not None and not is_stray(seen, mentioned, held, rules):
             found.setdefault(element, mentioned)
     return tuple(found.values())
 
@@ -162,10 +148,12 @@ def _column_finding(
     minority = extent == "some"
     protection = judge(seen.states, element, seen.path)
     return Finding(
-        id=finding_id(place, seen.path, element),
+        id=place.finding_id(seen.path, element),
         element=element,
         entity_types=candidate.entity_types,
-        confidence=confidence(max(candidate.minority_odds, candidate.odds) if minority else candidate.odds),
+        confidence=odds.confidence(
+            max(candidate.minority_odds, candidate.odds) if minority else candidate.odds
+        ),
         extent=extent,
         prevalence=prevalence,
         counts=Counts(
@@ -177,7 +165,7 @@ def _column_finding(
         protection=protection,
         examples=seen.shapes.get(element, ()) if not candidate.protected else (),
         pdpa=elements()[element].pdpa,
-        rows_affected=_rows(place, seen, prevalence.estimate),
+        rows_affected=place.rows(seen, prevalence.estimate),
     )
 
 
@@ -204,80 +192,13 @@ def _inner_findings(
         decoded = path == DECODED
         yield replace(
             finding,
-            id=finding_id(place, outer.path, finding.element),
+            id=place.finding_id(outer.path, finding.element),
             extent="column" if decoded and finding.extent == "column" else "some",
             prevalence=prevalence,
             because=because.inside(path, finding.because, decoded=decoded),
             protection=Protection("encoded", "base64", reversible=True) if decoded else finding.protection,
-            rows_affected=_rows(place, outer, prevalence.estimate),
+            rows_affected=place.rows(outer, prevalence.estimate),
         )
-
-
-def _is_turned(seen: FieldEvidence, mentions: Mentions, said: Mapping[str, HeaderEvidence]) -> bool:
-    """Tell whether the name speaks against what a few codes look like: versions look like addresses."""
-    return seen.traits.are_words and all(
-        name in said and said[name].level == "against" for name in mentions.entity_types
-    )
-
-
-def _is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], rules: Rules) -> bool:
-    """Tell whether a few mentions stand in a column whose values are something else.
-
-    In long cells known for what they are, addresses say, only what needs its context is a stray; among
-    codes a single value is one, whatever it looks like, and so are the few codes of one make that happen
-    to have a telephone number's digits.
-    """
-    if seen.traits.are_words and finding.counts.distinct_valid < odds.weights()["verdict"]["some_valid"]:
-        return True
-    if seen.traits.are_words and seen.traits.have_one_length and finding.prevalence.estimate < EVEN:
-        return True
-    by_value = any("value" in item.basis for item in held)
-    is_weak = all(rules.by_type[name].needs_context for name in finding.entity_types)
-    is_few = finding.prevalence.estimate < odds.weights()["verdict"]["stray"]
-    return bool(held) and is_few and (seen.is_held and is_weak if seen.traits.is_text else by_value)
-
-
-def _mention_finding(
-    place: Place, seen: FieldEvidence, element: str, mentions: Mentions, rules: Rules
-) -> Finding | None:
-    """Report an element that running text mentions, unless chance explains the mentions."""
-    settings = odds.weights()["verdict"]
-    checked = [rules.by_type[name] for name in sorted(mentions.entity_types) if name in rules.by_type]
-    chance = min((noise_floor(item) for item in checked), default=1.0)
-    real = _real_share(mentions, chance) if chance < 1.0 else 1.0
-    if real < EVEN and mentions.said:
-        # Among numbers that pass by chance, those count that a word nearby calls by their name.
-        mentions, real = mentions.only_said(), 1.0
-    certainty = (1.0 - max(mentions.doubt, settings["systematic"])) * min(1.0, real / EVEN)
-    if certainty < settings["reported"]:
-        return None
-    searched = seen.read_for[element] if any(item.find for item in checked) else seen.searched
-    prevalence = odds.prevalence(mentions.rows, max(searched, mentions.rows), mentions.read)
-    return Finding(
-        id=finding_id(place, seen.path, element),
-        element=element,
-        entity_types=tuple(sorted(mentions.entity_types)),
-        confidence=confidence(odds.logit(certainty)),
-        extent="some",
-        prevalence=prevalence,
-        counts=Counts(searched, max(mentions.matched, mentions.rows), mentions.rows, mentions.distinct),
-        chance=chance if chance < 1.0 else 0.0,
-        basis=("value", "context") if mentions.best < 0.99 else ("value",),
-        because=because.mentions(mentions, element, searched),
-        protection=PLAIN,
-        examples=seen.shapes.get(element, ()),
-        pdpa=elements()[element].pdpa,
-        rows_affected=_rows(place, seen, prevalence.estimate),
-    )
-
-
-def _real_share(mentions: Mentions, chance: float) -> float:
-    """Return the share of what has the shape that is real; where some fail, luck may explain the rest."""
-    matched = max(mentions.matched, mentions.rows)
-    all_pass = mentions.rows == matched
-    if all_pass or odds.luck(mentions.rows, matched, chance) < LUCK:
-        return odds.beyond_chance(mentions.rows, matched, chance)
-    return 0.0
 
 
 def _rejected(
@@ -288,21 +209,3 @@ def _rejected(
     ]
     for candidate in turned_down[:KEPT_REJECTED]:
         yield Rejected(candidate.element, because.rejected(seen, candidate, rules))
-
-
-def confidence(log_odds: float) -> float:
-    """Return the calibrated probability that is reported for log-odds."""
-    settings = odds.weights()["calibration"]
-    return round(odds.logistic(settings["slope"] * log_odds + settings["offset"]), 4)
-
-
-def finding_id(place: Place, field: str, element: str) -> str:
-    """Return an id that stays the same across runs: of source, dataset, field and element, nothing else."""
-    text = "\0".join((place.source, place.dataset, field, element))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def _rows(place: Place, seen: FieldEvidence, share: float) -> int | None:
-    if place.rows_total is None or not seen.rows:
-        return None
-    return round(place.rows_total * share * seen.present / seen.rows)

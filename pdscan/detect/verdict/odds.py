@@ -117,3 +117,9 @@ def beyond_chance(valid: int, matched: int, chance: float) -> float:
     if matched == 0 or chance >= 1.0:
         return 1.0 if matched else 0.0
     return max(0.0, (valid / matched - chance) / (1 - chance))
+
+
+def confidence(log_odds: float) -> float:
+    """Return the calibrated probability that is reported for log-odds."""
+    settings = weights()["calibration"]
+    return round(logistic(settings["slope"] * log_odds + settings["offset"]), 4)
