@@ -91,7 +91,8 @@ def is_subdistrict(name: str) -> bool:
 
 def is_place(name: str) -> bool:
     """Tell whether a name is a place's of any level."""
-    return is_province(name) or is_district(name) or is_subdistrict(name)
+    bare, known = key(name), places()
+    return any(bare in names for names in (known.provinces, known.districts, known.subdistricts))
 
 
 def is_postcode(code: str) -> bool:
