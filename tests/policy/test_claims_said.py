@@ -47,3 +47,28 @@ def test_the_access_of_staff_is_read_under_a_heading_on_rights_of_access() -> No
 )
 def test_titles_and_items_of_data_promise_nothing(text: str) -> None:
     assert read_text(text).policy.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "elements"),
+    [
+        (
+            "Passwords are hashed and card numbers are encrypted in the database.",
+            "encryption_db_level",
+            ("payment_card",),
+        ),
+        ("PINs and passports are encrypted in the database.", "encryption_db_level", ("pin", "passport")),
+        (
+            "รหัสผ่านเก็บเป็นค่าแฮชทางเดียว เลขบัตรประชาชนถูกเข้ารหัสก่อนบันทึกลงฐานข้อมูล",
+            "encryption_db_level",
+            ("national_id",),
+        ),
+        ("One-time passcodes are kept as salted hashes.", "pseudonymisation", ("otp",)),
+    ],
+)
+def test_a_promise_is_about_the_data_named_since_the_one_before(
+    sentence: str, code: str, elements: tuple[str, ...]
+) -> None:
+    heading = "Security of your data" if sentence.isascii() else "การรักษาความปลอดภัยของข้อมูล"
+    claims = read_text(f"{heading}\n\n{sentence}\n").policy.claims
+    assert [claim.elements for claim in claims if claim.claim == code] == [elements]

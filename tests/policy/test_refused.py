@@ -33,6 +33,8 @@ def refused(said: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
         "เราไม่ใช้หมายเลขโทรศัพท์ของท่านเพื่อการตลาด",
         "เราไม่เปิดเผยเลขที่บัญชีธนาคารแก่พันธมิตร",
         "เราไม่ส่งผลการวินิจฉัยให้แก่นายจ้าง",
+        "We do not read the content of your messages for advertising.",
+        "เราไม่อ่านเนื้อหาข้อความของท่านเพื่อการโฆษณา",
     ],
 )
 def test_who_does_not_pass_data_on_or_use_them_for_one_purpose_may_hold_them(said: str) -> None:
@@ -58,6 +60,7 @@ def test_who_does_not_pass_data_on_or_use_them_for_one_purpose_may_hold_them(sai
         ),
         ("เมื่อท่านแสดงบัตรประชาชน บริษัทไม่บันทึกศาสนาบนบัตร", ("religion",)),
         ("We do not upload the contacts list of your phone.", ("contacts_list",)),
+        ("We do not access your contacts list.", ("contacts_list",)),
         ("เราไม่เก็บประวัติการเข้าชมเว็บไซต์หรือที่อยู่หน้าเว็บที่ท่านเปิด", ("browsing_history",)),
         ("กรุณาขีดฆ่าข้อมูลศาสนาบนสำเนาบัตร หากท่านไม่ดำเนินการ บริษัทจะดำเนินการให้", ("religion",)),
         ("Please redact your religion. If you do not, we will do it for you.", ("religion",)),
@@ -76,6 +79,14 @@ def test_who_does_not_take_data_does_not_hold_them(said: str, elements: tuple[st
         ("We do not record the national ID numbers of our guests.", ("national_id",), ("guest",)),
         ("We do not keep the dates of birth of gift recipients.", ("date_of_birth",), ("third_party",)),
         ("บริษัทไม่เก็บรายได้ของผู้ค้ำประกัน", ("income",), ("guarantor",)),
+        (
+            "We do not keep health data of guests, drivers or witnesses.",
+            ("health",),
+            ("guest", "driver", "third_party"),
+        ),
+        ("บริษัทไม่เก็บข้อมูลศาสนาของผู้โดยสารหรือพนักงาน", ("religion",), ("passenger", "employee")),
+        ("เราไม่ขอเลขบัตรประชาชนจากผู้มาชมโครงการ", ("national_id",), ("third_party",)),
+        ("บริษัทไม่ขอเลขประจำตัวประชาชนจากลีด", ("national_id",), ("prospect",)),
         ("เราไม่เก็บข้อมูลสุขภาพของญาติหรือผู้ติดตาม", ("health",), ("third_party",)),
         ("เราไม่เก็บรวบรวมข้อมูลศาสนาของผู้ป่วย", ("religion",), ("patient",)),
     ],

@@ -155,3 +155,42 @@ def test_files_of_those_who_resign_are_kept_but_their_access_ends() -> None:
     kept = read_text("แฟ้มพนักงานเก็บต่อไปอีก 10 ปีนับแต่วันลาออก ภาพจะถูกบันทึกทับเมื่อครบ 45 วัน").policy.retention
     assert {one.duration for one in kept} == {"P10Y", "P45D"}
     assert read_text("Access is removed within 2 days of leaving the force.").policy.retention == ()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "## How long we keep data\n\n| Record | Period | Counted from |\n|---|---|---|\n"
+        "| Staff files | 10 years | the end of employment |\n| Log-ins | 2 years | - |\n",
+        "## ระยะเวลาเก็บรักษา\n\n| บันทึก | ระยะเวลา | เริ่มนับจาก |\n|---|---|---|\n"
+        "| แฟ้มพนักงาน | 10 ปี | วันสิ้นสุดการจ้าง |\n| บันทึกการเข้าใช้ | 2 ปี | |\n",
+    ],
+)
+def test_a_column_of_its_own_may_tell_from_when_periods_run(table: str) -> None:
+    kept = [(one.duration, one.trigger) for one in read_text(table).policy.retention]
+    assert kept == [("P10Y", "end_of_relationship"), ("P2Y", None)]
+
+
+def test_what_a_period_runs_from_is_not_what_is_kept() -> None:
+    policy = read_text("## Retention\n\n- Portal accounts: 18 months from the last login\n").policy
+    assert [(one.trigger, one.applies_to) for one in policy.retention] == [("last_contact", ())]
+
+
+def test_a_label_may_tell_of_no_period_but_of_what_lasts() -> None:
+    policy = read_text(
+        "## ระยะเวลาเก็บรักษา\n\n- กุญแจ API: ตลอดอายุสัญญา\n- ข้อมูลผู้ฝึกสอน: ตลอดการจ้างและอีก 2 ปี\n"
+    ).policy
+    kept = [(one.duration, one.trigger) for one in policy.retention]
+    assert kept == [(None, "during_relationship"), ("P2Y", "end_of_relationship")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We keep your data for five years. When this period ends the record is erased within thirty days.",
+        "เราเก็บข้อมูลไว้ 5 ปี เมื่อพ้นระยะเวลาดังกล่าว บริษัทจะลบข้อมูลภายใน 30 วัน",
+    ],
+)
+def test_the_time_within_which_data_are_erased_behind_a_period_is_none_of_keeping(said: str) -> None:
+    heading = "How long we keep data" if said.isascii() else "ระยะเวลาเก็บรักษา"
+    assert [one.duration for one in read_text(f"## {heading}\n\n{said}\n").policy.retention] == ["P5Y"]

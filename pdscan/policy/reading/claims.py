@@ -29,6 +29,8 @@ _OF_NAMED_DATA = frozenset({"pseudonymisation"})
 _OF_SECRETS = frozenset(
     {"password_encrypted", "password_hashing", "password_rotation", "staff_cannot_read_password"}
 )
+_OF_DATA = _OF_LISTED_DATA | _OF_NAMED_DATA | {"password_encrypted", "password_hashing"}
+"""Claims of what is done to data; the data of the next one stand behind them."""
 _SECRETS = frozenset({"password", "pin"})
 _WITHIN = re.compile(
     r"(?:\b(?:in|within|from|on|inside) (?:(?:the|our|your|all|every|each) )?|ใน|จาก|บน)$", re.IGNORECASE
@@ -76,11 +78,14 @@ def _in_passage(item: Placed) -> Iterator[Claim]:
     text = item.passage.text
     for start, end in sentences(text):
         sentence = text[start:end]
-        for code, match in _promised(sentence).items():
+        promised = _promised(sentence)
+        done = [match.end() for code, match in promised.items() if code in _OF_DATA]
+        for code, match in promised.items():
             if code in _NAMES_OF_DATA and _is_among_data(item, sentence, match):
                 continue
-            covered = _covered(code, sentence, match)
-            if code in _OF_NAMED_DATA and not covered:
+            begins = max((end for end in done if end <= match.start()), default=0)
+            covered = _covered(code, sentence, match, begins)
+            if not covered and code in _OF_NAMED_DATA | _OF_SECRETS:
                 continue
             yield Claim(
                 claim=code,
@@ -153,18 +158,30 @@ def _clause_start(sentence: str, at: int) -> int:
     return max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, at)), default=0)
 
 
-def _covered(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
+def _covered(code: str, sentence: str, match: re.Match[str], begins: int) -> tuple[str, ...]:
+    """Return the data that a promise is about; `begins` is where what was promised before it ends."""
     if code == "https_login":
         return ("username", "password")
     if code in _OF_SECRETS:
-        return tuple(secret for secret in _named(sentence) if secret in _SECRETS) or ("password",)
+        return _secrets(code, sentence, match)
     listed = _LIST.search(sentence, match.start())
     if code in _OF_LISTED_DATA and listed:
         return _named(sentence[listed.start() :])
     if code in _OF_NAMED_DATA:
-        named = _kept(sentence[_clause_start(sentence, match.start()) : match.end()])
+        named = _kept(sentence[max(begins, _clause_start(sentence, match.start())) : match.end()])
         return () if _SECRETS & set(named) else named
-    return _named(sentence[: match.end()]) if code in _OF_THEIR_SUBJECT else ()
+    if code in _OF_THEIR_SUBJECT:
+        return _named(sentence[begins : match.end()]) or _named(sentence[: match.end()])
+    return ()
+
+
+def _secrets(code: str, sentence: str, match: re.Match[str]) -> tuple[str, ...]:
+    """Return which secrets a promise is about; none where something else is hashed."""
+    named = _named(sentence)
+    others = code == "password_hashing" and _kept(
+        sentence[_clause_start(sentence, match.start()) : match.end()]
+    )
+    return tuple(secret for secret in named if secret in _SECRETS) or (() if others else ("password",))
 
 
 def _kept(text: str) -> tuple[str, ...]:

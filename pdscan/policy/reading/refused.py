@@ -6,7 +6,8 @@ Who sells no e-mail addresses has them, and who keeps no incomes of guarantors m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from pdscan.policy.model import Refusal
 from pdscan.policy.reading.mention import Mention
@@ -24,6 +25,12 @@ _CLAUSE_ENDS = re.compile(
 
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|goes|go|will|may|can|must|stays?)\b|ถูก|จะ|อยู่|เป็น")
 """Behind what a sentence speaks of."""
+_OR = re.compile(
+    r"[ ,/]*(?:(?:and|or|nor|และ|หรือ)(?![a-z]))?[ ,/]*(?:(?:our|the|any|of|ของ|จาก)(?![a-z]) ?)*",
+    re.IGNORECASE,
+)
+"""What joins those whose data are refused: "of guests or of companions"."""
+_STRANGER = "third_party"
 _OF_STRANGERS = "relatives"
 """The element that data of others than the reader come to."""
 _WHOSE = re.compile(r"ของ|\bof\b|['’]s?(?![a-z])", re.IGNORECASE)
@@ -45,10 +52,14 @@ def refuses_to_hold(text: str, start: int, hit: Hit) -> bool:
         return False
     if said["holding"].search(verbs):
         return True
-    if said["handing"].search(verbs):
-        return False
-    uses = said["using"].search(verbs) is not None
-    return not (uses and said["purposes"].search(_clause_behind(lower, hit)))
+    if said["looking"].search(verbs):
+        return not said["purposes"].search(_clause_behind(lower, hit))
+    return not (said["handing"].search(verbs) or _is_one_use(verbs, _clause_behind(lower, hit)))
+
+
+def _is_one_use(verbs: str, behind: str) -> bool:
+    said = lexicon.patterns("refusals", "said")
+    return said["using"].search(verbs) is not None and said["purposes"].search(behind) is not None
 
 
 def _is_renounced(text: str, hit: Hit) -> bool:
@@ -108,21 +119,37 @@ def refusals(found: Iterable[Mention]) -> tuple[Refusal, ...]:
 def bearers(text: str, start: int) -> tuple[str, ...]:
     """Return whose data at a place of a text are refused; none where it is not said.
 
-    >>> text = "We do not ask candidates about their religion. We keep no photos of companions."
+    >>> text = "We do not ask candidates about their religion. We keep no photos of guests or companions."
     >>> bearers(text, text.index("religion")), bearers(text, text.index("photos"))
-    (('job_applicant',), ('third_party',))
+    (('job_applicant',), ('guest', 'third_party'))
     """
     first, last = next((place for place in sentences(text) if place[0] <= start < place[1]), (0, len(text)))
+    said = [hit for hit in lexicon.bearers().find(text) if first <= hit.start and hit.end <= last]
+    told = [at for at, hit in enumerate(said) if _bears(text, first, hit)]
+    if not told:
+        return _unnamed(text[start:last])
+    nearest = min(told, key=lambda at: abs(said[at].start - start))
+    return tuple(dict.fromkeys(hit.code for hit in _joined_to(text, said[nearest:])))
+
+
+def _bears(text: str, first: int, hit: Hit) -> bool:
     lower = in_lower_case(text)
     bearing = lexicon.patterns("refusals", "said")["bearing"]
-    told = [
-        (abs(hit.start - start), hit.code)
-        for hit in lexicon.bearers().find(text)
-        if first <= hit.start
-        and hit.end <= last
-        and (bearing.search(lower, first, hit.start) or _POSSESSIVE.match(lower, hit.end))
-    ]
-    return (min(told)[1],) if told else ()
+    return bool(bearing.search(lower, first, hit.start) or _POSSESSIVE.match(lower, hit.end))
+
+
+def _joined_to(text: str, said: list[Hit]) -> Iterator[Hit]:
+    """Yield the first of those who are named, and those whom "or" and commas join to them."""
+    yield said[0]
+    for one, following in pairwise(said):
+        if not _OR.fullmatch(text, one.end, following.start):
+            return
+        yield following
+
+
+def _unnamed(text: str) -> tuple[str, ...]:
+    """Return that data are a stranger's where they are those of persons of whom only this text speaks."""
+    return (_STRANGER,) if lexicon.patterns("refusals", "said")["unnamed"].match(in_lower_case(text)) else ()
 
 
 def _refusal(group: list[Mention], whose: tuple[str, ...]) -> Refusal:

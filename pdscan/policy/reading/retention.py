@@ -54,6 +54,12 @@ _SHORT = 40
 _A_NUMBER = re.compile(r"[0-9๐-๙]")
 _BREAK = re.compile(r"[,;]\s*|(?<=[ก-๎0-9๐-๙)])\s+|\s(?=and\b|while\b)|(?=และ)")
 """Where, between two periods of a sentence, the clause of the second may begin."""
+_LABEL = re.compile(r"[^:：|.;]{3,60}[:：]\s")
+"""What an item names before it says how long that is kept."""
+_FROM_WHEN = re.compile(
+    r"(?<=[0-9a-zก-๎)] )(?:\(?(?:from|after|since|following)\b|\(?(?:นับ|หลัง|ตั้งแต่)).*", re.IGNORECASE
+)
+"""What follows a labelled period tells from when it runs, not what is kept: "2 years from the last login"."""
 _NEAR = 160
 """Letters around a period in which its verb and its trigger are looked for."""
 _LEADING = 8
@@ -261,7 +267,8 @@ def _open_ended(sentence: str, item: Placed) -> Iterator[Retention]:
         return
     said = f"{item.passage.lead} {sentence}" if item.passage.kind == "item" else sentence
     trigger = _trigger(sentence)
-    if trigger == _FOR_GOOD or (trigger in _OPEN_ENDED and _said("keeps", said)):
+    labelled = item.passage.row or _LABEL.match(sentence)
+    if trigger == _FOR_GOOD or (trigger in _OPEN_ENDED and (labelled or _said("keeps", said))):
         yield _retention(None, trigger, sentence, item)
 
 
@@ -269,7 +276,8 @@ def _retention(
     duration: str | None, trigger: str | None, sentence: str, item: Placed, clause: str | None = None
 ) -> Retention:
     row = f"{item.passage.row}: " if item.passage.row else ""
-    elements, persons = _concerned(row + (clause or sentence))
+    said = row + (clause or sentence)
+    elements, persons = _concerned(_FROM_WHEN.sub("", said) if _LABEL.match(said) else said)
     if not (row or elements or persons):
         _, persons = _concerned(item.passage.heading)
     return Retention(

@@ -48,6 +48,15 @@ _ASKS_WHETHER = re.compile(
 """How a column is headed that asks it."""
 _NO = re.compile(r"[\W_]*(?:no|ไม่|ไม่มี)[\W_]*|\s*[❌✗✘]\s*", re.IGNORECASE)
 """The same below a column that asks it."""
+_COUNTED_FROM = re.compile(
+    r"\W*(?:(?:(?:is |are )?(?:counted|counting|runs?|running|starts?|starting|measured|calculated) )?"
+    r"(?:from|at|after)(?: when)?"
+    r"|(?:start|starting|trigger)(?:ing)?(?: point| date| event)?"
+    r"|(?:จุด|วัน(?:ที่)?|การ)?(?:เริ่ม)?(?:ต้น)?นับ(?:ระยะเวลา|เวลา)?(?:จาก|แต่|ตั้งแต่|เมื่อ)?(?:วัน(?:ที่)?)?)\W*",
+    re.IGNORECASE,
+)
+"""How a column is headed that tells from when the periods of another run."""
+_FROM = re.compile(r"\W*(?:from|after|since|upon|on|when|นับ|หลัง|ตั้งแต่|เมื่อ|จาก)", re.IGNORECASE)
 _AGE, _LIFETIME = "อายุ", "อายุคุกกี้"
 _CATEGORIES = frozenset({"contact"})
 """Roles of headings that also name a category of data: below other rows they head no table."""
@@ -149,7 +158,7 @@ def _of_cookies(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 def row(text: str, header: tuple[str, ...]) -> Iterator[Cell]:
     """Yield the cells of a row that say something; a category with its details in one."""
-    columns = _spelt_out(list(zip(header, _cells(text), strict=True)))
+    columns = _from_when(_spelt_out(list(zip(header, _cells(text), strict=True))))
     named = [cell for column, cell in columns if _is_of_data(column)] or [columns[0][1]]
     about, name = " ".join(named), columns[0][1]
     if any(_denies(column, cell) for column, cell in columns):
@@ -172,6 +181,23 @@ def _spelt_out(columns: list[tuple[str, str]]) -> list[tuple[str, str]]:
         else:
             merged.append((column, cell))
     return merged
+
+
+def _from_when(columns: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Put behind each period the cell that tells from when it runs: "12 months from the last visit"."""
+    counted = [cell for column, cell in columns if _COUNTED_FROM.fullmatch(column)]
+    if len(counted) != 1 or not any(map(str.isalpha, counted[0])):
+        return columns
+    begins = counted[0] if _FROM.match(counted[0]) else f"{_by_language(counted[0])} {counted[0]}"
+    return [
+        (column, f"{cell} {begins}" if lexicon.heading_role(column) == "retention" else cell)
+        for column, cell in columns
+        if not _COUNTED_FROM.fullmatch(column)
+    ]
+
+
+def _by_language(text: str) -> str:
+    return "from" if text.isascii() else "นับจาก"
 
 
 def _is_of_data(column: str) -> bool:
