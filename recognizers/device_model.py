@@ -47,7 +47,8 @@ MODEL = Recognizer(
     ),
     hints=("อุปกรณ์", "ชนิดอุปกรณ์", "ประเภทอุปกรณ์", "ชื่ออุปกรณ์"),  # of schools, sports and the disabled too
     against=("total", "group", "count",
-        "product", "price", "sku", "stock", "medical", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",
+        "product", "price", "sku", "stock", "medical", "assist", "assistive", "assistance",
+        "mobility", "hearing", "asset", "iot", "sensor", "pos", "สินค้า", "ราคา",
         "แพทย์", "ทะเบียน", "ช่วย", "พิการ", "การเรียน", "กีฬา", "สำนักงาน", "ครุภัณฑ์", "ติดตั้ง",
         "sn", "serial",
     ),

@@ -118,7 +118,7 @@ RECOGNIZERS = (
             "endpoints", "สินค้า", "payment",
             "career", "careers", "landing template", "error", "cms", *PLACES,
         ),
-        fits=rf"{URL}|[^\n]{{2,}}",
+        fits=rf"{URL}|[^\n]*[A-Za-zก-ฮ][^\n]+|[^\n]+[A-Za-zก-ฮ]",
         in_text=False,
     ),
     Recognizer(

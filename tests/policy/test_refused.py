@@ -122,6 +122,12 @@ def test_data_of_others_are_not_refused_with_those_of_some(held: Dataset) -> Non
     assert kinds(held, refusing("guarantor", declared_of="borrower")) == []
 
 
+def test_what_strangers_are_not_asked_for_is_not_to_stand_beside_their_names() -> None:
+    policy = refusing("third_party", declared_of="customer")
+    assert kinds(about("lost_property", "claimant_income"), policy) == ["refused_but_found"]
+    assert kinds(about("lost_property"), policy) == []
+
+
 def test_where_nothing_tells_whose_the_data_are_they_are_taken_for_the_customers() -> None:
     assert kinds(about("chats"), refusing("customer", declared_of="supplier")) == ["refused_but_found"]
     assert kinds(about("chats"), refusing("customer", declared_of="customer")) == []

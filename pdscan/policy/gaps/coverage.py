@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 
 from pdscan.inventory.model import Dataset, Field, Finding
 from pdscan.inventory.outline import Outline
-from pdscan.policy.gaps.words import subjects_of
+from pdscan.policy.gaps.words import strangers_of, subjects_of
 from pdscan.policy.model import Declared, Policy, Refusal
 from pdscan.vocabulary import kinship
 
@@ -110,7 +110,8 @@ def _concerns(refusal: Refusal, policy: Policy, place: Place) -> bool:
     """
     if not refusal.subjects:
         return True
-    told = subjects_of(place.dataset.dataset) | subjects_of(place.field.field)
+    named = f"{place.dataset.dataset} {place.field.field}"
+    told = subjects_of(named) | strangers_of(named)
     if told:
         return not told.isdisjoint(refusal.subjects)
     declared = {

@@ -41,6 +41,15 @@ def subjects_of(dataset: str) -> frozenset[str]:
     return frozenset(subject for subject, words in table("subjects").items() if tells(dataset, words))
 
 
+def strangers_of(name: str) -> frozenset[str]:
+    """Return whether a name tells of persons beside those whom an organisation serves or employs.
+
+    >>> sorted(strangers_of("lost_property claimant_name")), sorted(strangers_of("members name"))
+    (['third_party'], [])
+    """
+    return frozenset(subject for subject, words in table("strangers").items() if tells(name, words))
+
+
 def records_of(dataset: str) -> frozenset[str]:
     """Return the elements that a dataset's name says that its rows are records of.
 
