@@ -5,7 +5,15 @@ from __future__ import annotations
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 
-RECOGNIZER = Recognizer(
+GRADES = frozenset({
+    "bronze", "silver", "gold", "platinum", "diamond", "titanium", "ruby", "sapphire", "emerald", "elite",
+    "slv", "gld", "plt", "plat", "dia", "brz", "vip", "vvip", "vvvip", "svip", "พนักงาน", "ทั่วไป",
+    "ลูกค้าทั่วไป", "วีไอพี",
+    "สมาชิกทั่วไป", "เงิน", "ทอง", "ทองคำ", "แพลทินัม", "แพลตตินัม", "เพชร", "ขายส่ง", "ขายปลีก",
+})  # fmt: skip
+"""What grades of customers are called, whatever their column is."""
+
+CUSTOMER_TYPE = Recognizer(
     entity_type="CUSTOMER_TYPE",
     element="customer_type",
     named=0.95,
@@ -37,7 +45,7 @@ RECOGNIZER = Recognizer(
         "tenant type", "passenger type", "pax type", "patient type", "pat type", "investor type",
         "depositor type", "ประเภทผู้ป่วย", "ประเภทนักเรียน", "ประเภทผู้เช่า", "ประเภทผู้กู้", "ชั้นลูกค้า",
         "ลูกค้าวีไอพี", "วีไอพี", "สถานะสมาชิก", "ลูกค้าระดับ",
-        "tier level", "tier name", "tier status",
+        "tier level", "tier name", "tier status", "tier code", "tier cd", "tier", "member status tier",
         "loyalty card type", "loyalty card tier", "loyalty type", "loyalty group", "card tier",
         "member card type", "membership card type", "membership category", "membership plan",
         "membership status level", "customer tag", "customer tags", "cust tag", "cust tags", "contact tag",
@@ -60,7 +68,24 @@ RECOGNIZER = Recognizer(
     against=(
         "note", "notes", "remark", "remarks", "comment", "comments", "memo", "หมายเหตุ", "บันทึก",
         "id", "market", "network", "road", "route", "product", "line", "price", "ราคา", "สินค้า",
+        "pricing", "storage", "support", "service", "supplier", "vendor", "commission", "rate", "city",
     ),
     fits=CODE_OR_LABEL,
     in_text=False,
+)  # fmt: skip
+
+RECOGNIZERS = (
+    CUSTOMER_TYPE,
+    Recognizer(
+        entity_type="CUSTOMER_GRADE",
+        element="customer_type",
+        words=GRADES,
+        alone=0.2,
+        named=0.9,
+        hints=("group", "level", "class", "segment", "type", "kind", "status", "กลุ่ม", "ระดับ", "ประเภท"),
+        against=CUSTOMER_TYPE.against,
+        in_text=False,
+        examples=("VIP", "gold", "ทั่วไป"),
+        counterexamples=("open", "ปกติ", "A"),
+    ),
 )  # fmt: skip

@@ -46,7 +46,7 @@ HEADERS = (
     "degree type", "degree major", "qualif", "academic level", "diploma", "major name",
     "major subject person", "minor subject", "programme of study", "program enrolled",
     "faculty name student", "faculty student", "school graduated", "school name grad", "grad school",
-    "grad year", "grad date", "univ", "univ name", "institute graduated", "inst name grad",
+    "grad year", "grad date", "uni", "uni name", "univ", "univ name", "institute graduated", "inst name grad",
     "grade level student", "study year", "school year level", "วุฒิสูงสุด", "ระดับวุฒิ", "สาขาที่จบ",
     "สาขาวิชาเอก", "วิชาโท", "เอก/สาขา", "คณะที่จบ", "คณะ/สาขา", "สถาบันที่สำเร็จการศึกษา",
     "สถานศึกษาที่จบ", "โรงเรียนเดิม", "โรงเรียนที่จบ", "มหาวิทยาลัยที่จบ", "หลักสูตรที่เรียน",

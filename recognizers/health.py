@@ -254,12 +254,21 @@ RECOGNIZERS = (
         pattern=(
             r"(?:แพ้|ภูมิแพ้)(?:ยา|อาหาร)?[ก-๙A-Za-z ()]{2,}"
             r"|(?:โรค|มะเร็ง|เบาหวาน|ความดันโลหิต|วัคซีน)[ก-๙A-Za-z0-9 ()-]{2,}"
+            r"|(?:ไม่|กำลัง)?ตั้งครรภ์(?:[ก-๙A-Za-z0-9 ().]*)|(?:กำลัง)?ให้นมบุตร"
+            r"|(?i:(?:not )?pregnant(?: [0-9a-z ]{1,16})?|breast-?feeding|lactating)"
             r"|(?i:[a-z][a-z -]{2,} (?:disease|disorder|syndrome|cancer|infection|allergy|deficiency"
             r"|vaccine))"
         ),
         alone=0.85,
         in_text=False,
-        examples=("แพ้ยา Penicillin", "โรคไตเรื้อรัง", "Crohn disease", "วัคซีนบาดทะยัก"),
+        examples=(
+            "แพ้ยา Penicillin",
+            "โรคไตเรื้อรัง",
+            "Crohn disease",
+            "วัคซีนบาดทะยัก",
+            "ตั้งครรภ์ 12 สัปดาห์",
+            "not pregnant",
+        ),
         counterexamples=("แพ้", "disease", "สบายดี"),
     ),
 )

@@ -83,6 +83,7 @@ RECOGNIZERS = (
             "client country", "guest country", "profile country", "subscriber country",
             "contact country", "home country code", "country of home", "resident of", "living in",
             "lives in country", "mailing country", "address country code",
+            "ctryrs", "ctryres", "ctry res", "res ctry", "resctry", "country res",
             "country of residence", "residence country", "residency country", "resident country",
             "home country", "country residence", "residence", "residency", "country of domicile",
             "domicile", "billing country", "address country", "country address", "tax residence",

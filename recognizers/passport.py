@@ -15,6 +15,7 @@ from pdscan.recognizer import Recognizer
 
 FIRST_LINE = r"P[A-Z<]{43}"
 NAMES_LINE = r"P[A-Z<][A-Z]{3}[A-Z]+(?:<[A-Z]+)*<<[A-Z<]{2,}<<"
+BETWEEN_LINES = r"[ \r\n|/;,]{0,3}"
 SECOND_LINE = r"[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{7}[MFX<][0-9]{7}[A-Z0-9<]{14}[0-9<][0-9]"
 
 
@@ -94,7 +95,7 @@ RECOGNIZERS = (
     replace(
         PASSPORT,
         entity_type="PASSPORT_MRZ",
-        pattern=rf"(?:{FIRST_LINE}[ \r\n]{{0,2}})?{SECOND_LINE}",
+        pattern=rf"(?:{FIRST_LINE}{BETWEEN_LINES})?{SECOND_LINE}",
         validate=has_check_digits,
         chance=0.001,
         alone=0.99,
@@ -110,7 +111,7 @@ RECOGNIZERS = (
     replace(
         PASSPORT,
         entity_type="PASSPORT_MRZ_NAMES",
-        pattern=NAMES_LINE,
+        pattern=rf"{NAMES_LINE}[A-Z<]*(?:{BETWEEN_LINES}{SECOND_LINE})?",
         validate=None,
         chance=1.0,
         alone=0.97,
@@ -122,9 +123,21 @@ RECOGNIZERS = (
         counterexamples=("P<THAJAIDEE", "PRODUCT<<A<<"),
     ),
     Recognizer(
+        entity_type="BIRTH_IN_MRZ",
+        element="date_of_birth",
+        pattern=rf"(?:{FIRST_LINE}{BETWEEN_LINES})?{SECOND_LINE}",
+        validate=has_check_digits,
+        chance=0.001,
+        alone=0.95,
+        shares_cells=True,
+        in_text=False,
+        examples=("AA00000000THA9001011M3001019<<<<<<<<<<<<<<06",),
+        counterexamples=("AA00000010THA9001011M3001019<<<<<<<<<<<<<<06", "P<THAJAIDEE<<SOMCHAI"),
+    ),
+    Recognizer(
         entity_type="PERSON_IN_MRZ",
         element="name",
-        pattern=rf"(?:{NAMES_LINE}[A-Z<]*[ \r\n]{{0,2}})(?:{SECOND_LINE})?",
+        pattern=rf"(?:{NAMES_LINE}[A-Z<]*{BETWEEN_LINES})(?:{SECOND_LINE})?",
         alone=0.95,
         shares_cells=True,
         in_text=False,

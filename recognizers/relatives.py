@@ -84,7 +84,8 @@ NAME = Recognizer(
     against=(
         "ห้อง", "รถ", "แพทย์", "แผนก", "ประตู", "ปุ่ม", "ระบบ", "อาคาร", "โครงการ", "ลูกค้า", "บัญชี",
         "เว็บ", "เพจ", "คลัง", "เครื่อง", "พื้นที่",
-        "company", "product", "board", "process", "category", "node", "class", "table", "account",
+        "company", "firm", "merchant", "product", "board", "process", "category", "node", "class", "table",
+        "account",
         "page", "folder", "order", "key", "status", "count", "occupation", "income", "exit", "fund",
         "room", "สินค้า", "อาชีพ", "รายได้", "จำนวน", "สถานะ",
         "db", "database", "schema", "sql", "entity", "erd", "foreign", "constraint",

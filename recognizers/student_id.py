@@ -85,8 +85,8 @@ EMPLOYEE = Recognizer(
         *(f"{who} (รหัส)" for who in STAFF_THAI),
     ),
     hints=(
-        "emp", "employee", "staff", "worker", "officer", "driver", "rider", "courier", "cashier", "teller",
-        "salesman",
+        "emp", "employee", "staff", "stf", "worker", "officer", "driver", "rider", "courier", "cashier",
+        "teller", "salesman",
         "พนักงาน", "บุคลากร", "เจ้าหน้าที่", "คนขับ", "ไรเดอร์",
     ),
     against=(

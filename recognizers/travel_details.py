@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import DAY, LABEL, MOMENT, NUMBER, TEXT
+from pdscan.vocabulary.words import words
 
 AIRLINES = (
     "TG|FD|WE|PG|SL|DD|VZ|XJ|SQ|TR|MH|AK|OD|CX|HX|UO|CI|BR|JL|NH|KE|OZ|TW|ZE|LJ|7C|CZ|CA|MU|HU|FM|9C|VN|VJ|QH|GA|QZ"
@@ -124,7 +125,8 @@ TRAVEL = Recognizer(
         "เมืองถัดไป", "วัตถุประสงค์การเดินทาง", "จุดประสงค์การเดินทาง", "จำนวนวันที่พัก", "ระยะเวลาพำนัก",
         "ประเทศที่พำนักก่อนเดินทาง", "ตั๋วเครื่องบิน", "หมายเลขตั๋วเครื่องบิน",
         "dest code", "orig code", "origin code", "destination code",
-        "seat number flight", "seat flight", "ticket number passenger",
+        "seat number flight", "seat flight", "flight seat", "flight seat no", "boarding seat", "pnr seat",
+        "ticket number passenger",
         "passenger ticket number", "rec loc", "recloc", "boarding pass no",
         "arrival date time", "arrival datetime", "exchange destination", "transfer route",
         "travelling from", "traveling from", "countries visit",
@@ -151,6 +153,36 @@ _FLOWN = r"[0-9]{1,2}[ -]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:
 
 RECOGNIZERS = (
     TRAVEL,
+    Recognizer(
+        entity_type="AIRPORT",
+        element="travel_details",
+        words=words("airports"),
+        alone=0.1,
+        named=0.93,
+        hints=(
+            "orig",
+            "origin",
+            "dest",
+            "destination",
+            "org",
+            "dst",
+            "dep",
+            "arr",
+            "departure",
+            "arrival",
+            "from",
+            "to",
+            "via",
+            "board",
+            "off",
+            "จาก",
+            "ไป",
+            "ถึง",
+        ),
+        in_text=False,
+        examples=("BKK", "CNX", "NRT"),
+        counterexamples=("ABC", "BKKCNX", "THB"),
+    ),
     replace(
         TRAVEL,
         entity_type="FLIGHT_BOOKED",

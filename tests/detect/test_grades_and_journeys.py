@@ -1,0 +1,68 @@
+"""Grades of customers, airports, seats and machine readable zones, in the codes that systems keep them in."""
+
+from __future__ import annotations
+
+import pytest
+from made import elements_of, judged, national_ids
+
+ROWS = 120
+ZONE = "P<THAJAIDEE<<SOMCHAI<<<<<<<<<<<<<<<<<<<<<<<<"
+SECOND = "AA00000000THA9001011M3001019<<<<<<<<<<<<<<06"
+
+
+def told(header, values, table="customers"):
+    repeated = [values[row % len(values)] for row in range(ROWS)]
+    return set(elements_of(judged({"national_id": national_ids(ROWS), header: repeated}, table)[header]))
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("tierCd", ["SLV", "GLD", "PLT"]),
+        ("กลุ่ม", ["VIP", "ทั่วไป"]),
+        ("grp_level", ["gold", "platinum", "silver"]),
+    ],
+)
+def test_grades_of_customers_are_told_by_their_names(header, values):
+    assert told(header, values) == {"customer_type"}
+
+
+@pytest.mark.parametrize(("header", "values"), [("กลุ่ม", ["A", "B"]), ("price_tier", ["gold", "silver"])])
+def test_other_groups_and_the_tiers_of_prices_are_no_grades_of_customers(header, values):
+    assert told(header, values) == set()
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [("orig", ["BKK", "CNX", "HKT"]), ("dest", ["NRT", "SIN"]), ("seat", ["28K", "9C", "14A"])],
+)
+def test_airports_and_seats_of_passengers_are_their_journeys(header, values):
+    assert told(header, values, "flight_boardings") == {"travel_details"}
+
+
+def test_codes_of_other_places_and_seats_of_cinemas_are_none():
+    assert told("orig", ["WHA", "WHB", "XZQ"], "stock_moves") == set()
+    assert told("seat", ["28K", "9C"], "screens") == set()
+
+
+@pytest.mark.parametrize("between", ["|", "\n", " / "])
+def test_a_machine_readable_zone_may_stand_in_one_cell_with_any_sign_between_its_lines(between):
+    assert told("blob", [f"{ZONE}{between}{SECOND}"], "checkins") >= {"passport", "name", "date_of_birth"}
+
+
+def test_companies_that_are_partners_are_nobodys_relatives():
+    firms = ["บริษัท ตัวอย่างการค้า จำกัด", "Example Trading Co., Ltd.", "บริษัท สมมติ จำกัด (มหาชน)"]
+    assert "relatives" not in elements_of(
+        judged({"partnerCode": list(range(ROWS)), "partnerName": firms * (ROWS // 3)}, "partners")[
+            "partnerName"
+        ]
+    )
+
+
+def test_the_country_where_somebody_lives_is_known_under_old_short_names():
+    assert "country_of_residence" in told("CTRYRS", ["TH", "JP", "AU"])
+
+
+@pytest.mark.parametrize("values", [["ตั้งครรภ์ 12 wk", "ไม่ตั้งครรภ์", "ให้นมบุตร"], ["pregnant", "not pregnant"]])
+def test_who_is_pregnant_is_health_under_any_header(values):
+    assert told("col12", values, "prescriptions") == {"health"}
