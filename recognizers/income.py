@@ -31,6 +31,7 @@ INCOME = Recognizer(
     validate=is_a_pay,
     named=0.97,
     headers=(
+        "fa inc", "mo inc", "ma inc", "parent inc", "spouse inc", "sps inc", "hh inc",
         "applicant expect", "applicant expected", "candidate expected", "candidate expect",
         "applicant current",
         "ot baht", "ot thb", "ot pay amt", "tax withheld", "tax withheld amount", "withholding tax amount",

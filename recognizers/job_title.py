@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pdscan.recognizer import Recognizer
+from pdscan.vocabulary.persons import is_given_name
 
 ROLES = (
     "manager|director|engineer|officer|executive|assistant|analyst|developer|specialist|supervisor|coordinator"
@@ -34,15 +35,19 @@ THAI_TITLE = (
 )
 THAI = rf"{THAI_TITLE}[ก-๙A-Za-z0-9 .,()/&-]*"
 
+_TEACHES = re.compile("(?:ครู|อาจารย์)(?P<name>[ก-๎]+)(?: [ก-๎]+)?")
+"""A teacher by name is a person, and no post."""
 _DOES = re.compile("(?:พนักงาน|เจ้าหน้าที่|ช่าง|ครู|แพทย์|พยาบาล) ?(?:แจ้ง|ขอ|ลืม|ไม่|ต้องการ|ยัง|จะ|ถูก|บอก)")
 
 
 def is_a_title(value: str) -> bool:
     """Tell whether a text names who somebody is, and not what one does.
 
-    >>> is_a_title("พนักงานขาย"), is_a_title("พนักงานแจ้งลืมรหัสผ่าน")
-    (True, False)
+    >>> is_a_title("พนักงานขาย"), is_a_title("พนักงานแจ้งลืมรหัสผ่าน"), is_a_title("ครูสมศรี")
+    (True, False, False)
     """
+    if (taught := _TEACHES.fullmatch(value)) and is_given_name(taught["name"]):
+        return False
     return _DOES.match(value) is None
 
 

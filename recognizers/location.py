@@ -14,6 +14,8 @@ from pdscan.recognizer import Recognizer
 
 DEGREES = r"-?[0-9]{1,3}\.[0-9]{2,15}"
 PAIR = rf"{DEGREES} ?, ?{DEGREES}"
+PAIRS = rf"{PAIR}(?:[;|] ?{PAIR})*"
+"""One place, or those of a way."""
 WKT = rf"(?:SRID=4326;)?(?i:point) ?(?i:z )?\({DEGREES} {DEGREES}(?: {DEGREES})?\)"
 GEOJSON = r'\{ ?"type": ?"Point", ?"coordinates": ?\[ ?-?[0-9.]+ ?, ?-?[0-9.]+ ?\] ?\}'
 MAP_LINK = (
@@ -55,7 +57,7 @@ RECOGNIZERS = (
     Recognizer(
         entity_type="COORDINATES",
         element="location",
-        pattern=rf"{PAIR}|{WKT}|{GEOJSON}|{MINUTES}|{MAP_LINK}",
+        pattern=rf"{PAIRS}|{WKT}|{GEOJSON}|{MINUTES}|{MAP_LINK}",
         validate=is_on_earth,
         alone=0.75,
         headers=(

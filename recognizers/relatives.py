@@ -42,7 +42,8 @@ NAME = Recognizer(
     element="relatives",
     named=0.994,  # a name with its title is sure of itself, and still a father's
     headers=(
-        "fa name", "mo name", "faname", "moname", "relative fname", "relative lname", "name of relative",
+        "fa name", "mo name", "ma name", "faname", "moname",
+        "relative fname", "relative lname", "name of relative",
         "ผู้ดูแล", "ชื่อผู้ดูแล", "ผู้ดูแลหลัก", "ผู้ดูแลผู้ป่วย", "ผู้อนุบาล", "ผู้พิทักษ์",
         "ผู้ใช้อำนาจปกครอง", "ผู้ปกครองตามกฎหมาย", "หัวหน้าครอบครัว", "คนในครอบครัว", "ผู้อยู่ร่วมบ้าน",
         "caregiver", "caregiver name", "carer", "carer name", "main caregiver", "primary caregiver",

@@ -116,7 +116,7 @@ RECOGNIZERS = (
             "product", "image", "campaign", "banner", "logo",
             "webhook", "webhooks", "hook", "hooks", "callback", "callbacks", "api", "endpoint",
             "endpoints", "สินค้า", "payment",
-            "career", "careers", "landing template", "error", "cms", *PLACES,
+            "career", "careers", "landing template", "error", "cms", "code", "coupon", "discount", *PLACES,
         ),
         fits=rf"{URL}|[^\n]*[A-Za-zก-ฮ][^\n]+|[^\n]+[A-Za-zก-ฮ]",
         in_text=False,

@@ -279,11 +279,22 @@ def _is_two_places(parts: list[str]) -> bool:
     )
 
 
+_CALLED = re.compile("(?:คุณ)?(?:ครู|หมอ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย)")
+"""How somebody is called before the given name."""
+
+
 def is_given_name(text: str) -> bool:
-    """Tell whether a whole text is a given name, alone or after a title."""
+    """Tell whether a whole text is a given name, alone, after a title or as one is called: ครูสมศรี."""
     title, rest = split_title(text)
     parts = name_words(rest)
-    return len(parts) == 1 and (bool(title) or given_weight(parts[0]) >= LISTED)
+    if len(parts) != 1:
+        return False
+    called = _CALLED.match(parts[0])
+    return (
+        bool(title)
+        or given_weight(parts[0]) >= LISTED
+        or (called is not None and given_weight(parts[0][called.end() :]) >= LISTED)
+    )
 
 
 def is_family_name(text: str) -> bool:

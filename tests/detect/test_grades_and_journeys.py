@@ -66,3 +66,27 @@ def test_the_country_where_somebody_lives_is_known_under_old_short_names():
 @pytest.mark.parametrize("values", [["ตั้งครรภ์ 12 wk", "ไม่ตั้งครรภ์", "ให้นมบุตร"], ["pregnant", "not pregnant"]])
 def test_who_is_pregnant_is_health_under_any_header(values):
     assert told("col12", values, "prescriptions") == {"health"}
+
+
+def test_a_way_is_a_list_of_places():
+    assert "location" in told("gps_trail", ["13.7563,100.5018;13.7570,100.5031"], "trips")
+
+
+def test_a_teacher_called_by_name_is_a_person_and_no_post():
+    assert told("teacher", ["ครูสมศรี", "ครูวิชัย", "ครูมาลี"], "behaviour") == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "element"),
+    [
+        ("fa_inc", [15000, 32000, 9000], "income"),
+        ("ma_name", ["นางมาลี ใจดี", "นางสุดา ทองดี"], "relatives"),
+        ("perno", ["104522", "104523", "200817"], "employee_id"),
+    ],
+)
+def test_short_names_of_registers_are_known(header, values, element):
+    assert element in told(header, values, "register")
+
+
+def test_codes_of_who_recommended_are_no_pages():
+    assert told("referrer_code", ["SOMC123", "ANAN456"], "users") == set()

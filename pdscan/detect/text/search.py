@@ -32,7 +32,7 @@ READ_LATER = 8
 """One in so many of those are read of the suspects of later batches: by then a field is known."""
 READ_WITH_CUE = 200
 READ_FOR_NAMES = 60
-RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{15}"
+RUNNING_TEXT = r"\S\s+\S+\s+\S|[ก-๎]{12}|[ก-๎]{5}\s[ก-๎]{5}"
 Weights = npt.NDArray[np.int64]
 _LAID_OUT = re.compile("[0-9]-[0-9]{4}-[0-9]{5}-[0-9]{2}-[0-9]")
 """How cards show a national ID, and other numbers of 13 digits are not written."""

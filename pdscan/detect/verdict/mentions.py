@@ -16,6 +16,8 @@ from pdscan.vocabulary import elements
 EVEN = 0.5
 LUCK = 0.00135
 """Mentions that chance explains with at least this probability (three sigma) are none."""
+TOLD_OF_PERSONS = frozenset({"health"})
+"""Elements whose phrases name somebody's state, and no number that a code may look like."""
 PLAIN = Protection("plain")
 
 
@@ -31,8 +33,11 @@ def is_stray(seen: FieldEvidence, finding: Finding, held: tuple[Finding, ...], r
 
     In long cells known for what they are, addresses say, only what needs its context is a stray; among
     codes a single value is one, whatever it looks like, and so are the few codes of one make that happen
-    to have a telephone number's digits.
+    to have a telephone number's digits. What a phrase tells is none, however few phrases a column has.
     """
+    is_told = all(rules.by_type[name].said for name in finding.entity_types)
+    if is_told and finding.element in TOLD_OF_PERSONS:
+        return False
     if seen.traits.are_words and finding.counts.distinct_valid < odds.weights()["verdict"]["some_valid"]:
         return True
     if seen.traits.are_words and seen.traits.have_one_length and finding.prevalence.estimate < EVEN:
