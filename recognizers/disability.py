@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pdscan.at_large import is_of_anybody
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import one_of
 
@@ -20,7 +22,7 @@ WORDS = frozenset({
     "color blind", "disabled", "not disabled", "no disability", "person with disability",
 })  # fmt: skip
 
-RECOGNIZER = Recognizer(
+DISABILITY = Recognizer(
     entity_type="DISABILITY",
     element="disability",
     words=WORDS,
@@ -69,3 +71,14 @@ RECOGNIZER = Recognizer(
     examples=("ตาบอด", "Hearing impairment", "พิการทางการเคลื่อนไหว", "wheelchair"),
     counterexamples=("enabled", "พิกัด", "2566"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    DISABILITY,
+    Recognizer(
+        entity_type="DISABILITY_SAID",
+        element="disability",
+        named=0.93,
+        said=said("disability"),
+        denied=is_of_anybody,
+    ),
+)

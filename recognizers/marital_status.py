@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pdscan.at_large import is_of_anybody
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import one_of
 
@@ -15,7 +17,7 @@ WORDS = frozenset({
     "registered partnership",
 })  # fmt: skip
 
-RECOGNIZER = Recognizer(
+MARITAL = Recognizer(
     entity_type="MARITAL_STATUS",
     element="marital_status",
     words=WORDS,
@@ -52,3 +54,14 @@ RECOGNIZER = Recognizer(
     examples=("โสด", "สมรส", "หย่าร้าง", "Single", "widowed"),
     counterexamples=("double", "twin", "active", "2566"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    MARITAL,
+    Recognizer(
+        entity_type="MARITAL_STATUS_SAID",
+        element="marital_status",
+        named=0.93,
+        said=said("marital_status"),
+        denied=is_of_anybody,
+    ),
+)

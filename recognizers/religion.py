@@ -5,11 +5,13 @@ The Thai health data sets write it as a code (01 = พุทธ), which only the
 
 from __future__ import annotations
 
+from pdscan.at_large import is_of_anybody
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 from pdscan.vocabulary.words import words
 
-RECOGNIZER = Recognizer(
+RELIGION = Recognizer(
     entity_type="RELIGION",
     element="religion",
     words=words("religions"),
@@ -53,3 +55,14 @@ RECOGNIZER = Recognizer(
     examples=("พุทธ", "อิสลาม", "คริสต์", "Buddhist", "Roman Catholic"),
     counterexamples=("พุทธศักราช", "2566", "พุธ", "orthodox"),
 )  # fmt: skip
+
+RECOGNIZERS = (
+    RELIGION,
+    Recognizer(
+        entity_type="RELIGION_SAID",
+        element="religion",
+        named=0.93,
+        said=said("religion"),
+        denied=is_of_anybody,
+    ),
+)

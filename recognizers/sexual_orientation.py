@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.at_large import is_of_anybody
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 from pdscan.shapes import CODE_OR_LABEL
 
@@ -99,5 +101,12 @@ RECOGNIZERS = (
         in_text=False,
         examples=("TG", "SW", "ทั่วไป"),
         counterexamples=("sweets", "tgif"),
+    ),
+    Recognizer(
+        entity_type="SEXUAL_ORIENTATION_SAID",
+        element="sexual_orientation",
+        named=0.93,
+        said=said("sexual_orientation"),
+        denied=is_of_anybody,
     ),
 )  # fmt: skip

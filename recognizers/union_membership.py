@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pdscan.at_large import is_of_anybody
+from pdscan.phrases import said
 from pdscan.recognizer import Recognizer
 
 UNION = Recognizer(
@@ -66,5 +68,12 @@ RECOGNIZERS = (
         in_text=True,
         examples=("สมาชิกสหภาพแรงงาน", "member of the trade union"),
         counterexamples=("สมาชิกสหภาพยุโรป", "member of the European Union"),
+    ),
+    Recognizer(
+        entity_type="UNION_OFFICE_SAID",
+        element="union_membership",
+        named=0.93,
+        said=said("union_membership"),
+        denied=is_of_anybody,
     ),
 )
