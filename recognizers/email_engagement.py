@@ -102,7 +102,7 @@ RECOGNIZERS = (
             "first opened at", "first opened", "last opened", "last opened at", "last open date",
             "clicked", "clicked at", "last clicked", "last clicked at", "bounced",
             "bounced at", "bounce type", "bounce reason", "unsubscribed", "unsubscribed at",
-            "unsubscribe date", "unsubscribed date", "unsub at", "unsub date", "delivered at",
+            "unsubscribe date", "unsubscribed date", "unsub at", "unsub date",
             "marked spam", "spam complaint", "forwarded", "link clicked", "links clicked",
             "opened ts", "open ts", "open time", "open date", "num opens", "num clicks",
             "n opens", "n clicks", "total opens", "total clicks", "unique opens", "unique clicks",

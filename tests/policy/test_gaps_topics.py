@@ -104,3 +104,18 @@ def test_the_period_of_its_records_comes_before_that_of_all_data() -> None:
         Retention(duration="P1Y", quote="Appointments: one year"),
     )
     assert overdue("appointments", *kept) == ["Appointments: one year"]
+
+
+def test_the_accounts_of_some_persons_are_none_of_their_orders() -> None:
+    accounts = Retention(duration="P1Y", applies_to=("student",), quote="บัญชีผู้เรียน: ลบเมื่อไม่มีการเข้าใช้เกิน 1 ปี")
+    assert overdue("orders", accounts) == []
+    assert overdue("learners", accounts) == [accounts.quote]
+
+
+def test_when_somebody_was_last_there_is_not_under_the_period_of_logs() -> None:
+    logs = Retention(duration="P90D", applies_to=("usage_log",), quote="Usage logs: 90 days")
+    months = {"2020-01": 5, "2026-06": 9}
+    held = dataset("members", column("last_login", finding("usage_log"), months=months))
+    policy = declaring("usage_log", retention=(logs,))
+    gaps = hold_against((held,), (policy,), date(2026, 6, 15))[1]
+    assert [gap.kind for gap in gaps if gap.kind == "retention_exceeded"] == []

@@ -63,6 +63,8 @@ def test_who_does_not_pass_data_on_or_use_them_for_one_purpose_may_hold_them(sai
         ("We do not access your contacts list.", ("contacts_list",)),
         ("เราไม่เก็บประวัติการเข้าชมเว็บไซต์หรือที่อยู่หน้าเว็บที่ท่านเปิด", ("browsing_history",)),
         ("กรุณาขีดฆ่าข้อมูลศาสนาบนสำเนาบัตร หากท่านไม่ดำเนินการ บริษัทจะดำเนินการให้", ("religion",)),
+        ("The religion that appears on the identification card is crossed out.", ("religion",)),
+        ("คลินิกไม่เก็บหมายเลขบัตรเต็มจำนวน", ("payment_card",)),
         ("Please redact your religion. If you do not, we will do it for you.", ("religion",)),
         ("เราไม่เก็บ ใช้ หรือเปิดเผยข้อมูลศาสนา", ("religion",)),
     ],
@@ -126,6 +128,12 @@ def test_what_strangers_are_not_asked_for_is_not_to_stand_beside_their_names() -
     policy = refusing("third_party", declared_of="customer")
     assert kinds(about("lost_property", "claimant_income"), policy) == ["refused_but_found"]
     assert kinds(about("lost_property"), policy) == []
+
+
+def test_other_columns_tell_whose_the_rows_are() -> None:
+    held = dataset("applications", column("applicant_name"), column("value", finding("income")))
+    assert kinds(held, refusing("job_applicant", declared_of="customer")) == ["refused_but_found"]
+    assert kinds(held, refusing("job_applicant", declared_of="job_applicant")) == []
 
 
 def test_where_nothing_tells_whose_the_data_are_they_are_taken_for_the_customers() -> None:

@@ -105,19 +105,24 @@ def refusals(policy: Policy, place: Place) -> tuple[Refusal, ...]:
 def _concerns(refusal: Refusal, policy: Policy, place: Place) -> bool:
     """Say whether a refusal is about the persons of a place, as the dataset or the column tells them.
 
-    Where neither does, they are taken for those whom the organisation serves, unless data of such persons
-    are declared.
+    Where neither does, the other columns may; else they are taken for those whom the organisation serves,
+    unless data of such persons are declared.
     """
     if not refusal.subjects:
         return True
-    named = f"{place.dataset.dataset} {place.field.field}"
-    told = subjects_of(named) | strangers_of(named)
-    if told:
-        return not told.isdisjoint(refusal.subjects)
     declared = {
         subject for entry in declarations(policy, place.finding.element) for subject in entry.subjects
     }
+    if told := _told(f"{place.dataset.dataset} {place.field.field}"):
+        return not told.isdisjoint(refusal.subjects)
+    if beside := _told(" ".join(column.field for column in place.dataset.fields)):
+        return not beside.isdisjoint(refusal.subjects) and beside.isdisjoint(declared)
     return not SERVED.isdisjoint(refusal.subjects) and SERVED.isdisjoint(declared)
+
+
+def _told(names: str) -> frozenset[str]:
+    """Return whom names of datasets and columns say that rows are about."""
+    return subjects_of(names) | strangers_of(names)
 
 
 def declaring(policies: Iterable[Policy], place: Place) -> tuple[Declared, ...]:

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 
 from pdscan.inventory.model import Dataset
 from pdscan.policy import duration
-from pdscan.policy.gaps.coverage import declarations, places
+from pdscan.policy.gaps.coverage import Place, declarations, places
 from pdscan.policy.gaps.topics import is_of_all_data, is_of_records, is_of_what_was_refused, kinds, topic
-from pdscan.policy.gaps.words import records_of, subjects_of, table, tells
+from pdscan.policy.gaps.words import kind_of_date, records_of, subjects_of, table, tells
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements
 
@@ -40,7 +40,7 @@ class Period:
 
 def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
     """Yield the periods that hold for a dataset's personal data: one for each element, one for the rest."""
-    found = dict.fromkeys(place.finding.element for place in places([dataset]))
+    found = dict.fromkeys(place.finding.element for place in places([dataset]) if not _is_last_seen(place))
     rest: list[str] = []
     for element in found:
         longest = _longest(_for_element(policy, element, dataset.dataset))
@@ -58,6 +58,11 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
     longest = _longest(named) or (None if of_records else _longest(_for_all(policy)))
     if longest and rest:
         yield Period(*longest, elements=tuple(rest), whole=True)
+
+
+def _is_last_seen(place: Place) -> bool:
+    """Say whether a column only tells when somebody was last there: that stands in files of persons, too."""
+    return place.finding.element == "usage_log" and kind_of_date(place.field.field) == "last"
 
 
 def _for_element(policy: Policy, element: str, dataset: str) -> Iterator[Retention]:
@@ -95,8 +100,18 @@ def _for_persons(
     if named or by_name:
         return named
     declared = {subject for entry in entries for subject in entry.subjects}
-    possible = [rule for rule in rules if not declared or declared & set(rule.applies_to)]
+    possible = [
+        rule
+        for rule in rules
+        if (not declared or declared & set(rule.applies_to)) and not _is_of_other_records(rule, dataset)
+    ]
     return [rule for rule in possible if not _is_belied(rule, found)] or possible
+
+
+def _is_of_other_records(rule: Retention, dataset: str) -> bool:
+    """Say whether a rule is for some persons' records of a kind that a dataset of another kind is not."""
+    said, named = kinds(topic(rule.quote)), kinds(dataset)
+    return bool(said and named) and said.isdisjoint(named)
 
 
 def _is_belied(rule: Retention, found: AbstractSet[str]) -> bool:

@@ -42,7 +42,8 @@ _OR = re.compile(r"\s*(?:หรือ|และ|or|and|,|/)\s*", re.IGNORECASE)
 _CARDS = frozenset({"national_id", "passport", "payment_card", "driving_licence", "employee_id"})
 """Documents of which other data are said to be printed on them."""
 _PRINTED_ON = re.compile(
-    r"\s*(?:(?:as )?(?:shown |stated |printed |appearing |indicated |written )?"
+    r"\s*(?:(?:as |(?:that|which) )?(?:is |are )?"
+    r"(?:shown |stated |printed |appearing |appears? |indicated |written )?"
     r"(?:on|behind|on the back of) (?:the |your |an? )?"
     r"|(?:ที่ปรากฏ|ที่ระบุ|ที่แสดง)?(?:อยู่)?\s?(?:ตาม|บน|หลัง|ด้านหลัง)\s?)",
     re.IGNORECASE,
