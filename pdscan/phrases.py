@@ -15,6 +15,11 @@ from importlib.resources import files
 from typing import Any
 
 _PIECE = re.compile(r"\{([a-z_]+)\}")
+_BETWEEN = ("near", "told", "whose", "more")
+"""Shared pieces between what a phrase begins with and its value: long, and alike in all phrases."""
+_NO_BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+"""Signs and classes of signs: brackets in them are none."""
+_GROUP = re.compile(r"\([^()]*\)")
 
 
 @cache
@@ -40,6 +45,34 @@ def piece(name: str) -> str:
     True
     """
     return _put_together(f"{{{name}}}", _kinds()["shared"])
+
+
+def beginning(phrase: str) -> str:
+    """Return what a phrase begins with, up to the words before its value; it hits where the phrase does.
+
+    >>> beginning(f"(?i:pin|code){piece('told')}(?P<value>[0-9]{{4}})")
+    '(?i:pin|code)'
+    """
+    pieces = _between()
+    cut = min((at for between in pieces if (at := phrase.find(between)) > 0), default=0)
+    short = phrase
+    for between in pieces:
+        short = short.replace(between, "")
+    is_apart = not {"(", ")"}.intersection(_outside(phrase[:cut])) and "|" not in _outside(short)
+    return phrase[:cut] if cut and is_apart else phrase
+
+
+@cache
+def _between() -> tuple[str, ...]:
+    return tuple(map(piece, _BETWEEN))
+
+
+def _outside(body: str) -> str:
+    """Return what stands in no group."""
+    bare = _NO_BRACKETS.sub("", body)
+    while (fewer := _GROUP.sub("", bare)) != bare:
+        bare = fewer
+    return bare
 
 
 def _put_together(body: str, pieces: Mapping[str, Any]) -> str:

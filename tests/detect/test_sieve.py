@@ -12,7 +12,8 @@ from pdscan.detect.text.held import text_sieve
 from pdscan.detect.text.spans import edged
 from pdscan.detect.values import arrays, sieve
 from pdscan.detect.values.matching import hit, whole
-from pdscan.detect.values.sieve import Sieve, Sieves, WholeSieve
+from pdscan.detect.values.sieve import Confirming, Sieve, Sieves, WholeSieve
+from pdscan.phrases import beginning, piece
 from pdscan.registry import recognizers
 
 PATTERNS = ("[0-9]+", "a*", "^a", "[ก-๎]{2}", "(?i:X|y)", "1$", "a{2,40}")
@@ -67,3 +68,39 @@ def test_what_needs_no_word_beside_it_is_told_from_what_a_word_has_to_say() -> N
     sieve_of_all = text_sieve(KNOWN.patterned)
     assert sieve_of_all.strong(cells).tolist() == [True, False, False, False]
     assert sieve_of_all.weak(cells).tolist()[1:] == [True, False, False]
+
+
+def test_a_pattern_that_something_coarser_stands_for_is_tried_where_that_hits() -> None:
+    texts = [b"aab", b"aa", b"b"]
+    confirming = Confirming(Sieve(["a", "b"]), ("a+b", "ab").__getitem__)
+    assert [confirming.hit(text) for text in texts] == [[0, 1], [], []]
+    assert confirming.hits(texts).tolist() == [[True, False, False], [True, False, False]]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "begins"),
+    [
+        (f"(?i:door|gate) code{piece('told')}(?P<value>[0-9]{{4}})", "(?i:door|gate) code"),
+        (f"[(]code{piece('near')}(?P<value>[0-9]{{4}})", "[(]code"),
+        ("card (?P<value>[0-9]{4})", "card (?P<value>[0-9]{4})"),
+    ],
+)
+def test_a_phrase_begins_before_the_words_that_all_phrases_share(phrase: str, begins: str) -> None:
+    assert beginning(phrase) == begins
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        f"(?:code{piece('told')}|pin) (?P<value>[0-9]{{4}})",
+        f"code{piece('told')}(?P<value>[0-9]{{4}})|pin (?:[0-9])",
+        f"{piece('more')}code (?P<value>[0-9]{{4}})",
+    ],
+)
+def test_a_phrase_with_another_way_to_begin_is_left_whole(phrase: str) -> None:
+    assert beginning(phrase) == phrase
+
+
+def test_what_phrases_begin_with_is_far_shorter() -> None:
+    phrases = [phrase for item in KNOWN.patterned for phrase in item.said]
+    assert 3 * sum(map(len, map(beginning, phrases))) < sum(map(len, phrases))

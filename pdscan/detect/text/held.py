@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 import pyarrow as pa
@@ -15,11 +16,12 @@ from pdscan.detect.rules import NEVER, any_of, either
 from pdscan.detect.text.labelled import any_label, label_pattern
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
-from pdscan.detect.values.sieve import Hits, Sieve, Sieves, loosened
+from pdscan.detect.values.sieve import Confirming, Hits, Sieve, Sieves, loosened
 from pdscan.once import made_once
+from pdscan.phrases import beginning
 from pdscan.recognizer import Recognizer
 
-PHRASES = 5
+PHRASES = 8
 """Recognizers at most whose phrases one automaton follows."""
 
 
@@ -36,7 +38,7 @@ class Held:
 
 
 class TextSieve:
-    """All that texts are searched for: patterns, words and labelled values, and labels alone.
+    """All that texts are searched for: patterns, phrases, words, and values behind a label.
 
     Phrases, words and labels are made ready when running text is met: a table of codes and names has none.
     """
@@ -46,17 +48,19 @@ class TextSieve:
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
         self._needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
         self._saying = [item for item in recognizers if item.said]
+        self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
         self._patterns = Sieve([either([loosened(item.pattern or "")]) for item in self._patterned])
 
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
         encoded = text.encode(errors="replace")
-        rest = self._words_and_labels.hit(encoded)
+        listed = self._words_and_labels.hit(encoded)
+        said = {self._owners[at] for at in self._phrases.hit(encoded)}
         return Held(
             tuple(self._patterned[at] for at in self._patterns.hit(encoded)),
-            tuple(self._saying[at] for at in self._phrases.hit(encoded)),
-            words=0 in rest,
-            labels=1 in rest,
+            tuple(self._saying[at] for at in sorted(said)),
+            words=any(at < len(self._listed) for at in listed),
+            labels=any(at >= len(self._listed) for at in listed),
         )
 
     def strong(self, values: pa.StringArray) -> Mask:
@@ -68,8 +72,9 @@ class TextSieve:
         """Tell which hold a pattern of something that does, a phrase, a word of a list or a label."""
         texts = arrays.texts(values)
         patterned = self._patterns.hits(texts)[self._needy]
-        said = (*self._phrases.hits(texts), *self._words_and_labels.hits(texts))
-        found: Mask = np.logical_or.reduce([*patterned, *said])
+        found: Mask = np.logical_or.reduce([*patterned, *self._words_and_labels.hits(texts)])
+        others = np.flatnonzero(~found)
+        found[others] = self._phrases.hits([texts[at] for at in others]).any(axis=0)
         return found
 
     def shapes(self, values: pa.StringArray) -> Hits:
@@ -77,26 +82,39 @@ class TextSieve:
         texts = arrays.texts(values)
         shapes = np.zeros((len(self._recognizers), len(values)), dtype=np.bool_)
         shapes[self._rows(self._patterned)] |= self._patterns.hits(texts)
-        listed, sieve = self._listed
-        shapes[self._rows(listed)] |= sieve.hits(texts)
-        shapes[self._rows(self._saying)] |= self._phrases.hits(texts)
+        listed, said = self._rows(self._listed), self._rows(self._saying)
+        for rows, hits in (
+            (listed * 2, self._values_listed.hits(texts)),
+            ([said[at] for at in self._owners], self._phrases.hits(texts)),
+        ):
+            for at in np.flatnonzero(hits.any(axis=1)).tolist():
+                shapes[rows[at]] |= hits[at]
         return shapes
 
     @cached_property
-    def _phrases(self) -> Sieves:
-        phrases = [loosened(f"(?m:{'|'.join(map(_unnamed, item.said))})") for item in self._saying]
-        return Sieves([phrases[at : at + PHRASES] for at in range(0, len(phrases), PHRASES)])
+    def _owners(self) -> list[int]:
+        """Return for each phrase which recognizer's it is."""
+        return [at for at, item in enumerate(self._saying) for _ in item.said]
+
+    @cached_property
+    def _phrases(self) -> Confirming:
+        begun = [[_in_lines(beginning(phrase)) for phrase in item.said] for item in self._saying]
+        groups = [list(chain(*begun[at : at + PHRASES])) for at in range(0, len(begun), PHRASES)]
+        phrases = [phrase for item in self._saying for phrase in item.said]
+        return Confirming(Sieves(groups), lambda at: _in_lines(phrases[at]))
 
     @cached_property
     def _words_and_labels(self) -> Sieve:
-        words = any_of(word for item in self._recognizers if item.in_text for word in item.words)
-        return Sieve([words or NEVER, any_label(self._recognizers) or NEVER])
+        """Return the sieve of each recognizer's words, and behind them of each one's labels."""
+        words = [any_of(item.words) if item.in_text else "" for item in self._listed]
+        labels = [any_label(item) if item.labelled else "" for item in self._listed]
+        return Sieve([pattern or NEVER for pattern in (*words, *labels)])
 
     @cached_property
-    def _listed(self) -> tuple[list[Recognizer], Sieve]:
-        """Return the recognizers with words or labels, and their sieve: made when there is much to choose."""
-        listed = [item for item in self._recognizers if item.labelled or (item.in_text and item.words)]
-        return listed, Sieve([either([_listed(item)]) for item in listed])
+    def _values_listed(self) -> Confirming:
+        """Return the same, where labels have their values behind them and no other letter stands beside."""
+        listed = self._listed
+        return Confirming(self._words_and_labels, lambda at: either([_listed(listed[at % len(listed)])]))
 
     def _rows(self, items: list[Recognizer]) -> list[int]:
         return [self._recognizers.index(item) for item in items]
@@ -108,9 +126,9 @@ def text_sieve(recognizers: tuple[Recognizer, ...]) -> TextSieve:
     return TextSieve(recognizers)
 
 
-def _unnamed(phrase: str) -> str:
-    """Return a phrase without the name of its group, which stands in one automaton many times."""
-    return phrase.replace("?P<value>", "?:")
+def _in_lines(phrase: str) -> str:
+    """Return a phrase as one automaton takes it many times: without the name of its group, and loosened."""
+    return loosened(f"(?m:{phrase.replace('?P<value>', '?:')})")
 
 
 def _listed(recognizer: Recognizer) -> str:

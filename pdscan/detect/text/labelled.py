@@ -94,24 +94,24 @@ def find_labelled(text: str, labels: WordIndex) -> Iterator[tuple[Recognizer, Sp
 def label_pattern(recognizer: Recognizer) -> str:
     """Return an RE2 pattern of a label with its value, and of a little more."""
     between = "[^0-9A-Za-zก-ฮเ-ไ]{0,4}"
-    return f"{_one_of(_labels_of((recognizer,)))}{between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
+    return f"{_one_of(_labels_of(recognizer))}{between}(?:คือ|ว่า|เป็น|is)?{between}(?:{recognizer.labelled})"
 
 
-def any_label(recognizers: tuple[Recognizer, ...]) -> str:
-    """Return an RE2 pattern that hits where a label stands behind which values are told, or nothing.
+def any_label(recognizer: Recognizer) -> str:
+    """Return an RE2 pattern that hits where a label stands behind which its values are told, or nothing.
 
     A label that begins with another one ("member nos", "member no") is hit with it and left out: RE2 takes
     a fifth of the time to make the pattern ready.
     """
     kept: list[str] = []
-    for label in _labels_of(recognizers):
+    for label in _labels_of(recognizer):
         if not (kept and label.startswith(kept[-1])):
             kept.append(label)
     return _one_of(kept)
 
 
-def _labels_of(recognizers: tuple[Recognizer, ...]) -> list[str]:
-    return sorted({word for item in recognizers if item.labelled for word in labels(item)})
+def _labels_of(recognizer: Recognizer) -> list[str]:
+    return sorted(set(labels(recognizer)))
 
 
 def _one_of(words: list[str]) -> str:

@@ -8,7 +8,7 @@ may keep is plenty; a bounded repetition in a pattern needs a state for each rep
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Any
 
@@ -95,6 +95,35 @@ class Sieves:
         """Tell which patterns hit which texts."""
         none: Hits = np.zeros((0, len(texts)), dtype=np.bool_)
         return np.concatenate([none, *(sieve.hits(texts) for sieve in self._sieves)])
+
+
+class Confirming:
+    """Patterns looked for by something coarser that stands wherever they hit, and only then by themselves.
+
+    Each is made ready when it is first tried, and most never are: what long patterns begin with takes a
+    fourth of their time to be made ready.
+    """
+
+    def __init__(self, coarse: Sieve | Sieves, pattern_of: Callable[[int], str]) -> None:
+        self._coarse = coarse
+        self._pattern_of = pattern_of
+        self._search: dict[int, Callable[[bytes], object]] = {}
+
+    def hit(self, text: bytes) -> list[int]:
+        """Return the places of the patterns that hit a text."""
+        return [at for at in self._coarse.hit(text) if self._is_hit(at, text)]
+
+    def hits(self, texts: Sequence[bytes]) -> Hits:
+        """Tell which patterns hit which texts."""
+        hits = self._coarse.hits(texts)
+        for at, place in np.argwhere(hits).tolist():
+            hits[at, place] = self._is_hit(at, texts[place])
+        return hits
+
+    def _is_hit(self, at: int, text: bytes) -> bool:
+        if at not in self._search:
+            self._search[at] = matching.ready(self._pattern_of(at)).search
+        return self._search[at](text) is not None
 
 
 class _Anchored(Sieve):
