@@ -25,10 +25,12 @@ AGAINST = (
 PLACE = r"(?:[A-Za-z]{1,12}\. ?)?[A-Za-z][A-Za-z' -]{1,40}|[ก-ฮเ-ไ][ก-๎ฯ. ]{1,40}"
 FREE = (
     r"(?s:[^ก-ฮ,\s/]{0,200}[ก-ฮ,\s].{0,400}|[^ก-ฮ,\s/.:]{0,60}[0-9]/[0-9].{0,400}"
-    r"|[^ก-ฮ,\s/.:]{1,60}/[^/]{0,60}[ก-ฮ,\s].{0,400})"
+    r"|[^ก-ฮ,\s/.:]{1,60}/[^ก-ฮ,\s/]{0,60}[ก-ฮ,\s].{0,400})"
     r"|[A-Za-z][A-Za-z.'-]{1,60}|[0-9]{1,6}"
 )
-"""A line of an address: words, a name or a number, no code of both (`0x7D6A`, `bc1q7`) and no path."""
+"""A line of an address: words, a name or a number, no code of both (`0x7D6A`, `bc1q7`) and no path.
+
+What is counted begins at one place only, the first letter: to begin at each costs RE2 states without number."""
 PART = r"[A-Za-zก-๎0-9][A-Za-zก-๎ฯ0-9 .,()'/&-]{0,80}|-"
 CODE = r"|[0-9]{1,6}"
 

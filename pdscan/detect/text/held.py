@@ -21,6 +21,8 @@ from pdscan.once import made_once
 from pdscan.phrases import beginning
 from pdscan.recognizer import Recognizer
 
+PATTERNS = 24
+"""Patterns at most that one automaton follows: of numbers in many forms, states multiply too."""
 PHRASES = 8
 """Recognizers at most whose phrases one automaton follows."""
 
@@ -49,7 +51,8 @@ class TextSieve:
         self._needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
         self._saying = [item for item in recognizers if item.said]
         self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
-        self._patterns = Sieve([either([loosened(item.pattern or "")]) for item in self._patterned])
+        patterns = [either([loosened(item.pattern or "")]) for item in self._patterned]
+        self._patterns = Sieves([patterns[at : at + PATTERNS] for at in range(0, len(patterns), PATTERNS)])
 
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
