@@ -30,7 +30,8 @@ FREE = (
 )
 """A line of an address: words, a name or a number, no code of both (`0x7D6A`, `bc1q7`) and no path.
 
-What is counted begins at one place only, the first letter: to begin at each costs RE2 states without number."""
+What is counted begins at one place only, the first letter: to begin at each costs RE2 far more states.
+"""
 PART = r"[A-Za-zก-๎0-9][A-Za-zก-๎ฯ0-9 .,()'/&-]{0,80}|-"
 CODE = r"|[0-9]{1,6}"
 

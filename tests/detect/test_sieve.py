@@ -99,8 +99,3 @@ def test_a_phrase_begins_before_the_words_that_all_phrases_share(phrase: str, be
 )
 def test_a_phrase_with_another_way_to_begin_is_left_whole(phrase: str) -> None:
     assert beginning(phrase) == phrase
-
-
-def test_what_phrases_begin_with_is_far_shorter() -> None:
-    phrases = [phrase for item in KNOWN.patterned for phrase in item.said]
-    assert 3 * sum(map(len, map(beginning, phrases))) < sum(map(len, phrases))
