@@ -142,6 +142,18 @@ RECOGNIZERS = (
         examples=("Bearer 0onrw1wvdE1ar3AEOIYTzYSM", "Basic c29tY2hhaTpwYXNzMTIzNA=="),
         counterexamples=("Bearer shares", "Basic understanding", "Bearer to-be-announced-soon"),
     ),
+    replace(  # what one-time passwords are made of: RFC 6238 seeds in base32
+        SECRET,
+        entity_type="TOTP_SEED",
+        pattern=r"(?:[A-Z2-7]{16}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52})",
+        alone=0.1,
+        named=0.97,
+        headers=("totp", "totp key", "2fa secret", "mfa secret", "mfa key", "2fa key", "authenticator seed"),
+        context=("totp", "authenticator", "2fa", "mfa"),
+        needs_context=True,
+        examples=("JBSWY3DPEHPK3PXP", "NB2W45DFOIZA2ZLYMFWXA3DFMV4GC3LQ"),
+        counterexamples=("JBSWY3DP", "NB2W45DFOIZA1ZLYMFWXA3DFMV4GC3LQ", "ABCDEFGHIJKLMNOP"),
+    ),
     replace(  # 48 digits that open an encrypted disk
         SECRET,
         entity_type="DISK_RECOVERY_KEY",

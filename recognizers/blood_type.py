@@ -63,6 +63,7 @@ RECOGNIZERS = (
         alone=0.3,
         named=0.97,
         headers=HEADERS,
+        hints=("หมู่",),
         against=AGAINST,
         fits=rf"[0-9]|(?:{LEAD} ?)?(?:{ABO}|เอบี|เอ|บี|โอ)?(?: ?{RH})?|[Uu]nknown|ไม่ทราบ|ไม่ระบุ",
         in_text=False,

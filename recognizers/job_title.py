@@ -35,8 +35,8 @@ THAI_TITLE = (
 )
 THAI = rf"{THAI_TITLE}[ก-๙A-Za-z0-9 .,()/&-]*"
 
-_TEACHES = re.compile("(?:ครู|อาจารย์)(?P<name>[ก-๎]+)(?: [ก-๎]+)?")
-"""A teacher by name is a person, and no post."""
+_CALLED = re.compile("(?:ครู|อาจารย์|ช่าง|พยาบาล)(?P<name>[ก-๎]+)(?: [ก-๎]+)?")
+"""Whoever is called by post and name is a person, and no post."""
 _DOES = re.compile("(?:พนักงาน|เจ้าหน้าที่|ช่าง|ครู|แพทย์|พยาบาล) ?(?:แจ้ง|ขอ|ลืม|ไม่|ต้องการ|ยัง|จะ|ถูก|บอก)")
 
 
@@ -46,7 +46,7 @@ def is_a_title(value: str) -> bool:
     >>> is_a_title("พนักงานขาย"), is_a_title("พนักงานแจ้งลืมรหัสผ่าน"), is_a_title("ครูสมศรี")
     (True, False, False)
     """
-    if (taught := _TEACHES.fullmatch(value)) and is_given_name(taught["name"]):
+    if (called := _CALLED.fullmatch(value)) and is_given_name(called["name"]):
         return False
     return _DOES.match(value) is None
 

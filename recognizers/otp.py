@@ -31,7 +31,7 @@ LABELLED = Recognizer(
     named=0.97,
     headers=(
         "otp", "otps", "otp code", "otp no", "otp number", "otp value", "otpcode", "otp sms", "sms otp",
-        "email otp", "totp", "otp pin", "otp token", "last otp", "login otp", "one time password",
+        "email otp", "otp pin", "otp token", "last otp", "login otp", "one time password",
         "one time code", "one time pin", "onetime password", "one time passcode", "verification code",
         "verify code", "verificationcode", "confirmation code", "mfa code", "tfa code",
         "sms code", "activation code", "two factor code", "โอทีพี", "รหัสโอทีพี", "รหัสยืนยัน",
@@ -42,6 +42,7 @@ LABELLED = Recognizer(
         "code in authenticator app", "code texted", "code sms", "โค้ดยืนยัน", "โค้ดยืนยันเข้าระบบ",
         "รหัสจากแอปauthenticator",
     ),
+    hints=("totp",),
     against=(
         "ref", "reference", "sent", "expiry", "expire", "expires", "expired", "attempt", "attempts",
         "enabled", "secret", "time", "channel", "verified", "order", "booking", "อ้างอิง", "หมดอายุ",

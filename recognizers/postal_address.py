@@ -68,7 +68,8 @@ ADDRESS = Recognizer(
         "delivery address", "shipping address", "ship address", "ship to address",
         "work address", "office address", "address line", "addressline", "address1", "address2",
         "address3", "addr1", "addr2", "addr line", "address line1", "address line2", "address th",
-        "address en", "house address", "informaddr", "inform addr", "adr", "addres",
+        "address en", "house address", "cus ad", "cust ad", "mail ad", "home ad",
+        "informaddr", "inform addr", "adr", "addres",
         *(f"{address} {paper}" for address in ("address", "addr") for paper in DOCUMENTS),
         *(f"{paper} {address}" for address in ("address", "addr") for paper in DOCUMENTS),
         "ที่อยู่", "ที่อยู่ปัจจุบัน", "ที่อยู่ตามบัตรประชาชน",
@@ -135,6 +136,7 @@ VILLAGE_NUMBER = replace(
         "หมู่บ้าน", "ชื่อหมู่บ้าน", "อาคาร", "หมู่บ้าน/อาคาร",
     ),
     hints=("building", "floor", "room", "room no", "ม"),
+    fits=r"[0-9ก-๙][^\n]*|[A-Za-z][^\n]{2,}",
     examples=("หมู่ 6", "ม.12", "Moo 5", "7"),
     counterexamples=("123", "สุเทพ", "หมูสับ"),
 )  # fmt: skip
@@ -200,7 +202,7 @@ PROVINCE = replace(
     validate=is_province,
     chance=0.001,
     headers=(
-        "province", "changwat", "jangwat", "จว", "จว.", "chwpart",
+        "province", "cus prv", "cust prv", "cus prov", "changwat", "jangwat", "จว", "จว.", "chwpart",
          "chw part", "chw name", "prov", "province name",
         "province code", "changwat name", "city", "mailing city", "mailing state", "home town", "hometown",
         "town", "จังหวัด", "ชื่อจังหวัด",

@@ -21,6 +21,7 @@ SIGNATURE = Recognizer(
     element="signature",
     pattern=(
         rf"[^\n]*(?i:signature|signed[_-]by|e[_-]sign|esignature|ลายเซ็น|ลายมือชื่อ)[^\n]*{MEDIA_SUFFIX}"
+        rf"|(?:[^\n]*/)?(?i:signs?|sigs?|lai[_-]?sen)/[^\n]*{MEDIA_SUFFIX}"
     ),
     alone=0.8,
     headers=(

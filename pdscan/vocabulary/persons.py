@@ -279,7 +279,7 @@ def _is_two_places(parts: list[str]) -> bool:
     )
 
 
-_CALLED = re.compile("(?:คุณ)?(?:ครู|หมอ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย)")
+_CALLED = re.compile("(?:คุณ)?(?:ครู|หมอ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย|ช่าง|รปภ\\.? ?|แม่บ้าน|พยาบาล|ไรเดอร์)")
 """How somebody is called before the given name."""
 
 

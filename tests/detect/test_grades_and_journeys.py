@@ -90,3 +90,31 @@ def test_short_names_of_registers_are_known(header, values, element):
 
 def test_codes_of_who_recommended_are_no_pages():
     assert told("referrer_code", ["SOMC123", "ANAN456"], "users") == set()
+
+
+def test_old_systems_shorten_names_to_six_letters_too():
+    rows = range(ROWS)
+    table = {
+        "CUSNO": [f"C{row:06}" for row in rows],
+        "CUSNM1": ["นายสมชาย", "นางมาลี"] * (ROWS // 2),
+        "CUSAD2": ["ต.ในเมือง อ.เมืองขอนแก่น", "ต.ศรีภูมิ อ.เมืองเชียงใหม่"] * (ROWS // 2),
+        "CUSPRV": ["ขอนแก่น", "เชียงใหม่"] * (ROWS // 2),
+        "CUSTEL": ["0812345678"] * ROWS,
+        "CRLIMT": [5000 + row for row in rows],
+    }
+    found = judged(table, "MASTCUST")
+    assert "postal_address" in elements_of(found["CUSAD2"])
+    assert "postal_address" in elements_of(found["CUSPRV"])
+
+
+def test_groups_of_blood_are_no_villages():
+    assert told("หมู่", ["A", "B", "O", "AB"], "donors") == {"blood_type"}
+
+
+def test_seeds_of_one_time_passwords_are_secrets():
+    seeds = ["JBSWY3DPEHPK3PXP", "NB2W45DFOIZA2ZLY", "KRSXG5CTMVRXEZLU"]
+    assert told("totp", seeds, "accounts") == {"api_secret"}
+
+
+def test_pictures_in_a_folder_of_signatures_are_signatures():
+    assert told("sig", ["/files/sign/104.png", "/files/sign/105.png"], "repairs") == {"signature"}

@@ -1,4 +1,4 @@
-"""Names of eight letters, the most that old systems take: `SALARYAM`, `OWNRNAME`, `DRVNATCD`.
+"""Names of six or eight letters, the most that old systems take: `CUSAD1`, `SALARYAM`, `DRVNATCD`.
 
 Such a name is two or three words run together, each shortened to what room there is, so no blank, capital or
 custom says where one ends. Every parting is read, in a table whose names are all of that make, and what a
@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from pdscan.detect.headers.evidence import NOTHING, HeaderEvidence
 from pdscan.detect.headers.names import Names
 
-WIDTH = 8
+WIDTHS = (6, 8)
 FEWEST, MOST = 4, 0.7
 """So many names, and this share of them, make a table one of such names."""
 SOME = 0.3
@@ -21,20 +21,25 @@ SOME = 0.3
 SHORTEST = 2
 KEYS = ("CODES", "NOS", "IDS")
 """Keys of several things in one cell: `JOBCODES` of an order are no job title."""
-_NAME = re.compile(f"[A-Z][A-Z0-9]{{{WIDTH - 1}}}")
-_NO_LONGER = re.compile(f"[A-Z][A-Z0-9]{{1,{WIDTH - 1}}}")
 _COUNTED = re.compile("(?<=[a-z])[0-9](?=[a-z])|[0-9]+$")
 
 
 def is_of_fixed_width(paths: Collection[str]) -> bool:
-    """Tell whether the names of a table are eight capitals each.
+    """Tell whether the names of a table are six, or eight, capitals each.
 
     >>> is_of_fixed_width(["STAFFNUM", "SURNAME1", "JOBTITLE", "SALARYAM"]), is_of_fixed_width(["DRIVINGS"])
     (True, False)
+    >>> is_of_fixed_width(["CUSNO", "CUSNM1", "CUSAD1", "CUSPRV", "CUSTEL"])
+    True
     """
-    fitting = sum(bool(_NAME.fullmatch(path)) for path in paths)
-    share = SOME if all(map(_NO_LONGER.fullmatch, paths)) else MOST
-    return fitting >= max(FEWEST, share * len(paths))
+    return any(_are_as_wide(paths, width) for width in WIDTHS)
+
+
+def _are_as_wide(paths: Collection[str], width: int) -> bool:
+    alike = re.compile(f"[A-Z][A-Z0-9]{{1,{width - 1}}}")
+    written = [len(path) for path in paths if alike.fullmatch(path)]
+    share = SOME if width == max(WIDTHS) and len(written) == len(paths) else MOST
+    return written.count(width) >= max(FEWEST, share * len(paths))
 
 
 def read_parted(path: str, names: Names) -> dict[str, HeaderEvidence]:
