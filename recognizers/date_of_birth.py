@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pdscan.phrases import said
-from pdscan.recognizer import Recognizer
+from pdscan.recognizer import Recognizer, Span
 
 THAI_MONTHS = (
     ("มกราคม", "ม.ค."), ("กุมภาพันธ์", "ก.พ."), ("มีนาคม", "มี.ค."), ("เมษายน", "เม.ย."), ("พฤษภาคม", "พ.ค."),
@@ -138,6 +138,28 @@ def is_birth_in_seconds(value: str) -> bool:
     return _OLDEST <= seconds // 86_400 <= (date.today() - _EPOCH).days
 
 
+_OTHER_DAY = re.compile(
+    r"(?:\b(?:arriv(?:al|ed)|depart(?:ure|ed)|check-?(?:in|out)|issued?|expir\w+|valid\w*|due|visit(?:ed)?|admi\w+"
+    r"|discharged?|hired|started?|joined|invoice|order(?:ed)?|delivery|appointment|signed|effective|printed)"
+    r"(?: (?:date|day|on|until))?"
+    r"|(?:วัน(?:ที่)?)?(?:หมดอายุ|เดินทาง(?:ถึง)?|เข้าพัก|เช็คอิน|เช็คเอาท์|ออกบัตร|ออกให้|นัด|รับบริการ|เข้ารับการรักษา|เริ่มงาน|สั่งซื้อ|ชำระเงิน|ส่งของ))"
+    r"\s?[:=]\s*$",
+    re.IGNORECASE,
+)
+"""The label of a day on which nobody was born."""
+_LABEL = 40
+
+
+def is_another_day(text: str, place: Span) -> bool:
+    """Say whether a date stands right behind a label of its own that is of no birth.
+
+    >>> text = "Date of birth: 1987-08-15 Arrival: 18 Jun 2026"
+    >>> is_another_day(text, Span(text.index("18 Jun"), len(text)))
+    True
+    """
+    return _OTHER_DAY.search(text, max(0, place.start - _LABEL), place.start) is not None
+
+
 BIRTH = Recognizer(
     entity_type="DATE_OF_BIRTH",
     element="date_of_birth",
@@ -178,6 +200,7 @@ BIRTH = Recognizer(
         "ว.ด.ป. เกิด", "ว.ด.ป.เกิด", "วดป.เกิด", "วดป. เกิด", "วดป เกิด", "วัน เดือน ปี เกิด", "วัน เดือน ปีเกิด", "d.o.b",
     ),
     needs_context=True,
+    denied=is_another_day,
     examples=(
         "15/08/2530", "15-08-1987", "15.8.2530", "1987-08-15", "2530-08-15", "1987-08-15 00:00:00",
         "1987-08-15T00:00:00Z", "29/2/2531", "15 สิงหาคม 2530", "15 สิงหา 2530", "15 ส.ค. 2530", "15 สค 30",
@@ -271,7 +294,7 @@ RECOGNIZERS = (
         element="date_of_birth",
         named=0.95,
         validate=is_date,
-        said=said("date_of_birth"),
+        denied=is_another_day, said=said("date_of_birth"),
     ),
     Recognizer(
         entity_type="YEAR_OF_BIRTH_SAID",

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made import told
 
 from pdscan.text import normalise
 from recognizers.date_of_birth import ENGLISH_MONTH, RECOGNIZERS, THAI_MONTHS
@@ -75,3 +76,14 @@ def test_days_that_no_calendar_has_are_refused(text):
 def test_every_english_month_is_known():
     names = [date(2000, month, 1).strftime(form) for month in range(1, 13) for form in ("%b", "%B")]
     assert [name for name in names if not re.fullmatch(ENGLISH_MONTH, name)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date of birth: 1987-08-15\nArrival: 18 Jun 2026, flight TG931",
+        "วันเกิด 15/08/2530\nวันหมดอายุ: 14/08/2575",
+    ],
+)
+def test_a_day_behind_a_label_of_its_own_is_no_birth(text: str) -> None:
+    assert len(told(text, "date_of_birth")) == 1
