@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from importlib.metadata import EntryPoint, entry_points
+from operator import attrgetter
 from types import ModuleType
 from typing import TypeVar
 
@@ -22,6 +23,9 @@ from pdscan.report import Report
 from pdscan.vocabulary import elements
 
 T = TypeVar("T")
+
+PLAIN_PATHS = "files"
+"""What opens a source that is no URL."""
 
 
 def recognizers() -> tuple[Recognizer, ...]:
@@ -43,22 +47,52 @@ def recognizers() -> tuple[Recognizer, ...]:
     return tuple(sorted(found, key=lambda item: (item.element, item.entity_type)))
 
 
-def connectors() -> dict[str, ConnectorType]:
+def connectors() -> Mapping[str, ConnectorType]:
     """Return the connector for each URL scheme; "" is a plain path."""
-    found = [
-        (scheme, item)
-        for item in _offered("connectors", "CONNECTOR", ConnectorType)
-        for scheme in item.schemes
-    ]
-    _refuse_clash("connector for the scheme", [scheme for scheme, _ in found])
-    return dict(found)
+    return _ByKey("connectors", "CONNECTOR", "connector for the scheme", ConnectorType, attrgetter("schemes"))
 
 
-def formats() -> dict[str, Format]:
+def formats() -> Mapping[str, Format]:
     """Return the file format for each suffix (".csv")."""
-    found = [(suffix, item) for item in _offered("connectors", "FORMAT", Format) for suffix in item.suffixes]
-    _refuse_clash("format for the suffix", [suffix for suffix, _ in found])
-    return dict(found)
+    return _ByKey("connectors", "FORMAT", "format for the suffix", Format, attrgetter("suffixes"))
+
+
+class _ByKey(Mapping[str, T]):
+    """What a rim offers, by key. A file that is named like the key is imported alone, else all of them are.
+
+    Where there are plug-ins all are, too: two that offer the same stop the scan.
+    """
+
+    def __init__(
+        self, rim: str, name: str, what: str, kind: type[T], keys: Callable[[T], Iterable[str]]
+    ) -> None:
+        self._rim, self._name, self._what, self._kind, self._keys = rim, name, what, kind, keys
+
+    def __getitem__(self, key: str) -> T:
+        own = None if plug_ins(self._rim) else self._named_like(key)
+        return self._all[key] if own is None else own
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def _named_like(self, key: str) -> T | None:
+        try:
+            module = importlib.import_module(f"{self._rim}.{key.removeprefix('.') or PLAIN_PATHS}")
+        except Exception:
+            return None  # there is no such file; or there is, and what it lacks is told when all are imported
+        offered = getattr(module, self._name, None)
+        return offered if isinstance(offered, self._kind) and key in self._keys(offered) else None
+
+    @cached_property
+    def _all(self) -> dict[str, T]:
+        found = [
+            (key, item) for item in _offered(self._rim, self._name, self._kind) for key in self._keys(item)
+        ]
+        _refuse_clash(self._what, [key for key, _ in found])
+        return dict(found)
 
 
 def report(name: str) -> Report:

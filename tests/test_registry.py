@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from pdscan.connector import Format
 from pdscan.errors import PluginError
 from pdscan.recognizer import Recognizer
-from pdscan.registry import recognizers
+from pdscan.registry import connectors, formats, recognizers
 
 BADGE = Recognizer(entity_type="MADE_UP_BADGE", element="employee_id", pattern="BDG[0-9]{6}")
 
@@ -52,3 +55,33 @@ def test_a_plug_in_that_cannot_be_taken_stops_the_scan_and_says_why(plug_in, off
     plug_in(offered)
     with pytest.raises(PluginError, match=said):
         recognizers()
+
+
+def test_only_what_reads_a_file_is_imported_when_its_name_says_what_that_is():
+    asked = (
+        "import sys; from pdscan.registry import connectors, formats\n"
+        "formats()['.csv'], connectors()['']\n"
+        "print(*(name for name in sys.modules if name.startswith('connectors.') and name.count('.') == 1))"
+    )
+    imported = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout
+    assert {"connectors.csv", "connectors.files"} <= set(imported.split())
+    assert "connectors.mongodb" not in imported.split()
+
+
+@pytest.mark.parametrize(("suffix", "name"), [(".csv", "csv"), (".tsv", "csv"), (".pq", "parquet")])
+def test_a_format_is_found_by_each_of_its_suffixes(suffix, name):
+    assert formats()[suffix].name == name
+    assert suffix in formats()
+
+
+def test_what_nothing_offers_is_not_there():
+    assert ".files" not in formats()
+    assert "csv" not in connectors()
+
+
+def test_a_format_that_a_plug_in_offers_as_well_stops_the_scan(plug_in):
+    plug_in(Format(name="mine", suffixes=(".csv",), sample=lambda *_: None))
+    with pytest.raises(PluginError, match="more than one format for the suffix"):
+        formats()[".csv"]

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,6 @@ class Remembered(Memory):
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / LISTING
-        self._version = digest(__version__, *sorted(formats()))
         self._before = self._read()
         self._now: dict[str, list[Any]] = {}
 
@@ -86,6 +86,10 @@ class Remembered(Memory):
             if kept["version"] == self._version:
                 return dict(kept["answers"])
         return {}
+
+    @cached_property
+    def _version(self) -> str:
+        return digest(__version__, *sorted(formats()))
 
     def recall(self, question: str, state: State | None, ask: Callable[[], Any]) -> Any:
         """Return what was learned of the same state, else ask."""
@@ -98,7 +102,9 @@ class Remembered(Memory):
         return answer
 
     def keep(self) -> None:
-        """Write what this run learned; without it the next one opens the files again."""
+        """Write what this run learned, if anything; without it the next one opens the files again."""
+        if not self._now:
+            return
         unfinished = self._path.with_suffix(".part")
         with suppress(OSError):
             unfinished.write_text(json.dumps({"version": self._version, "answers": self._now}), "ascii")
