@@ -7,6 +7,7 @@ found as what it is.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pdscan.vocabulary.titles import LATIN_TITLE, THAI_TITLE
 
@@ -55,7 +56,6 @@ WITH_A_LAYOUT = frozenset(element for element, _ in _LAYOUTS)
 UNMISTAKABLE = frozenset({"national_id", "payment_card", "email"})
 """Of these, the ones whose layout no other has, whatever the column is called."""
 
-_COMPILED = tuple((element, re.compile(layout)) for element, layout in _LAYOUTS)
 _HAS_SIGN = re.compile("[*#•●█]|[xX]{2}").search
 _SIGN = re.compile("[*#•●█]|[xX]{3,}|(?<![A-Za-z])[xX]{2}(?![A-Za-z])")
 _COUNTED = re.compile("[A-Za-zก-ฮ0-9]")
@@ -71,10 +71,16 @@ def masked(value: str) -> tuple[bool, str | None]:
     """
     if len(value) > LONGEST or not _is_marked(value):
         return False, None
-    for element, layout in _COMPILED:
+    for element, layout in _layouts():
         if layout.fullmatch(value):
             return True, element
     return bool(_NUMBER_LIKE.fullmatch(value) or _STARRED.fullmatch(value)), None
+
+
+@cache
+def _layouts() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Make the layouts ready when the first masked value is met: most tables have none."""
+    return tuple((element, re.compile(layout)) for element, layout in _LAYOUTS)
 
 
 def _is_marked(value: str) -> bool:

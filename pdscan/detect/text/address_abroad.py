@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from pdscan.recognizer import Span
 from pdscan.vocabulary.naming import any_of
@@ -30,16 +30,16 @@ _SEPARATOR = re.compile(r" ?,[ \n]{0,3}| ?\n *| {1,2}(?:- )?")
 _LONGEST, _LONGEST_LEFT = 220, 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    start: re.Pattern[str]
-    part: re.Pattern[str]
-    left: re.Pattern[str]
-    """A house that has a name, before its street."""
+class _Bodies(NamedTuple):
+    """What addresses consist of, as bodies of patterns."""
+
+    unit: str
+    street: str
+    postcode: str
 
 
 @cache
-def _patterns() -> _Patterns:
+def _bodies() -> _Bodies:
     said = tomllib.loads(files("pdscan.vocabulary").joinpath("streets.toml").read_text(encoding="utf-8"))
     either = {key: any_of(listed.split()) for key, listed in said.items()}
     unit = (
@@ -59,20 +59,34 @@ def _patterns() -> _Patterns:
         rf"|(?:{either['states']}),? [0-9]{{5}}(?:-[0-9]{{4}})?|(?:{either['states']}) [0-9]{{4}}"
         r"|[A-Z][0-9][A-Z] [0-9][A-Z][0-9]|〒?[0-9]{3}-[0-9]{4})(?![0-9A-Za-z-])"
     )
+    return _Bodies(unit, street, postcode)
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    unit, street, postcode = _bodies()
+    return re.compile(
+        rf"(?<![\w/.-])(?:(?:{unit}|{street})"
+        rf"|(?:{_NUMBER} )?(?=(?:{_PLACE}, ?){{1,3}}[^,\n]{{0,30}}?{postcode}))"
+    )
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    unit, street, postcode = _bodies()
     lands = any_of(land for land in words("countries") if land.isascii())
-    return _Patterns(
-        re.compile(
-            rf"(?<![\w/.-])(?:(?:{unit}|{street})"
-            rf"|(?:{_NUMBER} )?(?=(?:{_PLACE}, ?){{1,3}}[^,\n]{{0,30}}?{postcode}))"
-        ),
-        re.compile(
-            rf"(?P<end>(?:{_PLACE},? )?{postcode}|{_TOWN}|(?i:{lands})(?![A-Za-z]))"
-            rf"|(?:{unit}|{street}|{_PLACE}(?=[,\n ])|[A-Z]{{2}}(?=,))"
-        ),
-        re.compile(
-            r"(?:(?<=[:\n\"] )|(?<=[:\n\"])|(?<=at )|(?<=to )|(?<=^))"
-            rf"(?:{_PLACE}, ?){{1,2}}(?:(?:{unit}),? ?)?$"
-        ),
+    return re.compile(
+        rf"(?P<end>(?:{_PLACE},? )?{postcode}|{_TOWN}|(?i:{lands})(?![A-Za-z]))"
+        rf"|(?:{unit}|{street}|{_PLACE}(?=[,\n ])|[A-Z]{{2}}(?=,))"
+    )
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    """Return what a house that has a name is told by, before its street."""
+    return re.compile(
+        r"(?:(?<=[:\n\"] )|(?<=[:\n\"])|(?<=at )|(?<=to )|(?<=^))"
+        rf"(?:{_PLACE}, ?){{1,2}}(?:(?:{_bodies().unit}),? ?)?$"
     )
 
 
@@ -84,12 +98,12 @@ def find_addresses_abroad(text: str) -> Iterator[Span]:
     ['Flat 7, 41 Cadogan Square, London SW1X 0HX', '12 rue des Lilas, 75011 Paris']
     """
     at = 0
-    while first := _patterns().start.search(text, at):
+    while first := _start().search(text, at):
         end = _end(text, first)
         if end is None:
             at = max(first.end(), first.start() + 1)
             continue
-        left = _patterns().left.search(text, max(0, first.start() - _LONGEST_LEFT), first.start())
+        left = _left().search(text, max(0, first.start() - _LONGEST_LEFT), first.start())
         yield Span(left.start() if left else first.start(), end)
         at = end
 
@@ -100,7 +114,7 @@ def _end(text: str, first: re.Match[str]) -> int | None:
     has_number = any(map(str.isdigit, first.group()))
     while at - first.start() < _LONGEST:
         gap = _SEPARATOR.match(text, at)
-        part = _patterns().part.match(text, gap.end() if gap else at)
+        part = _part().match(text, gap.end() if gap else at)
         is_parted = gap is not None or at == first.start() or text[at - 1] == " "
         if part is None or not is_parted:
             break

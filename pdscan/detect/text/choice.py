@@ -129,6 +129,8 @@ def _valid(values: pa.StringArray, recognizer: Recognizer, shaped: Mask) -> Kind
 
     What is labelled as another number does not count: a contract in every line would hide the telephones.
     """
+    if not shaped.any():
+        return NONE
     if recognizer.needs_context and shaped.sum() > LEAST:  # fewer are all read
         shaped[shaped] = matching.hit(values.filter(arrays.boolean(shaped)), cue_pattern(recognizer))
     places = np.flatnonzero(shaped).astype(np.int64)

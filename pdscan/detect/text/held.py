@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 import numpy as np
 import pyarrow as pa
@@ -23,8 +22,8 @@ from pdscan.recognizer import Recognizer
 
 PATTERNS = 24
 """Patterns at most that one automaton follows: of numbers in many forms, states multiply too."""
-PHRASES = 8
-"""Recognizers at most whose phrases one automaton follows."""
+PHRASES = 40
+"""Phrases at most that one automaton follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,8 @@ class Held:
 
     patterned: tuple[Recognizer, ...]
     """Those whose pattern is there."""
-    said: tuple[Recognizer, ...]
-    """Those of whose phrases one is there."""
+    said: tuple[tuple[Recognizer, str], ...]
+    """The phrases that are there, each with whose it is."""
     words: bool
     labels: bool
 
@@ -49,7 +48,7 @@ class TextSieve:
         self._recognizers = recognizers
         self._patterned = [item for item in recognizers if item.in_text and item.pattern]
         self._needy = np.array([item.needs_context for item in self._patterned], dtype=np.bool_)
-        self._saying = [item for item in recognizers if item.said]
+        self._said = [(item, phrase) for item in recognizers for phrase in item.said]
         self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
         patterns = [either([loosened(item.pattern or "")]) for item in self._patterned]
         self._patterns = Sieves([patterns[at : at + PATTERNS] for at in range(0, len(patterns), PATTERNS)])
@@ -58,10 +57,9 @@ class TextSieve:
         """Tell what one text may hold."""
         encoded = text.encode(errors="replace")
         listed = self._words_and_labels.hit(encoded)
-        said = {self._owners[at] for at in self._phrases.hit(encoded)}
         return Held(
             tuple(self._patterned[at] for at in self._patterns.hit(encoded)),
-            tuple(self._saying[at] for at in sorted(said)),
+            tuple(self._said[at] for at in sorted(self._phrases.hit(encoded))),
             words=any(at < len(self._listed) for at in listed),
             labels=any(at >= len(self._listed) for at in listed),
         )
@@ -85,26 +83,19 @@ class TextSieve:
         texts = arrays.texts(values)
         shapes = np.zeros((len(self._recognizers), len(values)), dtype=np.bool_)
         shapes[self._rows(self._patterned)] |= self._patterns.hits(texts)
-        listed, said = self._rows(self._listed), self._rows(self._saying)
-        for rows, hits in (
-            (listed * 2, self._values_listed.hits(texts)),
-            ([said[at] for at in self._owners], self._phrases.hits(texts)),
+        for items, hits in (
+            (self._listed * 2, self._values_listed.hits(texts)),
+            ([item for item, _ in self._said], self._phrases.hits(texts)),
         ):
             for at in np.flatnonzero(hits.any(axis=1)).tolist():
-                shapes[rows[at]] |= hits[at]
+                shapes[self._recognizers.index(items[at])] |= hits[at]
         return shapes
 
     @cached_property
-    def _owners(self) -> list[int]:
-        """Return for each phrase which recognizer's it is."""
-        return [at for at, item in enumerate(self._saying) for _ in item.said]
-
-    @cached_property
     def _phrases(self) -> Confirming:
-        begun = [[_in_lines(beginning(phrase)) for phrase in item.said] for item in self._saying]
-        groups = [list(chain(*begun[at : at + PHRASES])) for at in range(0, len(begun), PHRASES)]
-        phrases = [phrase for item in self._saying for phrase in item.said]
-        return Confirming(Sieves(groups), lambda at: _in_lines(phrases[at]))
+        begun = [_in_lines(beginning(phrase)) for _, phrase in self._said]
+        groups = [begun[at : at + PHRASES] for at in range(0, len(begun), PHRASES)]
+        return Confirming(Sieves(groups), lambda at: _in_lines(self._said[at][1]))
 
     @cached_property
     def _words_and_labels(self) -> Sieve:

@@ -7,7 +7,7 @@ value is a group of it. Phrases are tried on texts only that the sieve has seen 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pdscan.recognizer import Recognizer, Span
@@ -18,18 +18,17 @@ _END = "(?! [0-9]{4} [0-9]{4}(?![0-9]))(?:(?![0-9A-Za-zะ-ฺ็-๎])|(?<=[^0-
 a phrase that ends in a sign may be followed by anything."""
 
 
-def find_said(text: str, recognizers: tuple[Recognizer, ...]) -> Iterator[tuple[Recognizer, Span]]:
-    """Yield the values that phrases of the recognizers tell, and that their recognizers take for real.
+def find_said(text: str, said: Iterable[tuple[Recognizer, str]]) -> Iterator[tuple[Recognizer, Span]]:
+    """Yield the values that phrases of recognizers tell, and that their recognizers take for real.
 
     >>> door = Recognizer(entity_type="PIN", element="pin", said=("(?i:door code) (?P<value>[0-9]{4})",))
-    >>> [span for _, span in find_said("Door code 47110, door code 4711", (door,))]
+    >>> [span for _, span in find_said("Door code 47110, door code 4711", [(door, door.said[0])])]
     [Span(start=27, end=31)]
     """
-    for recognizer in recognizers:
-        for phrase in recognizer.said:
-            for match in _ready(phrase).finditer(text):
-                if recognizer.validate is None or recognizer.validate(match[VALUE]):
-                    yield recognizer, Span(*match.span(VALUE))
+    for recognizer, phrase in said:
+        for match in _ready(phrase).finditer(text):
+            if recognizer.validate is None or recognizer.validate(match[VALUE]):
+                yield recognizer, Span(*match.span(VALUE))
 
 
 @lru_cache(maxsize=512)
