@@ -136,6 +136,7 @@ RECOGNIZERS = (
             "previous airline", "previous hospital", "previous bank",
         ),
         against=(
+            "investment", "trading", "driving",
             "rank", "unit", "base", "grade", "vehicle", "discount",
             "device", "loan", "hotel", "room", "lease", "points", "xp", "game", "equipment", "machine",
             "asset",

@@ -119,3 +119,15 @@ def test_when_somebody_was_last_there_is_not_under_the_period_of_logs() -> None:
     policy = declaring("usage_log", retention=(logs,))
     gaps = hold_against((held,), (policy,), date(2026, 6, 15))[1]
     assert [gap.kind for gap in gaps if gap.kind == "retention_exceeded"] == []
+
+
+def test_calls_are_under_the_period_of_traffic_data() -> None:
+    traffic = Retention(duration="P90D", applies_to=("traffic_data",), quote="Traffic data: 90 days")
+    assert overdue("call_records", traffic) == [traffic.quote]
+
+
+def test_the_numbers_of_sessions_are_no_cookies_that_a_policy_must_declare() -> None:
+    sessions = dataset("wifi_sessions", column("session_id", finding("cookie_id")))
+    visits = dataset("web_sessions", column("session_id", finding("cookie_id")))
+    told = [hold_against((held,), (declaring("name"),), date(2026, 6, 15))[1] for held in (sessions, visits)]
+    assert [any(gap.kind == "undeclared" for gap in gaps) for gaps in told] == [False, True]

@@ -19,13 +19,15 @@ from pdscan.policy.gaps.coverage import (
     refusals,
 )
 from pdscan.policy.gaps.making import gap_id, label, listed
-from pdscan.policy.gaps.words import records_of
+from pdscan.policy.gaps.topics import kinds
+from pdscan.policy.gaps.words import records_of, tells
 from pdscan.policy.model import Policy
 from pdscan.vocabulary import elements, kinship
 
 NOTICE = "PDPA s.23"
 """A notice must say which data are collected."""
 SENSITIVE = "PDPA s.26"
+_SESSION = ("session",)
 PARTLY_KEPT = frozenset({"masked", "tokenised"})
 """States in which the refused value itself is not there: four digits of a card are no card number."""
 
@@ -40,7 +42,8 @@ def undeclared(datasets: Sequence[Dataset], policies: Sequence[Policy]) -> Itera
     for place in places(datasets):
         covering = tuple(i for i, policy in enumerate(policies) if covers(policy, place.dataset))
         refused = any(refusals(policies[i], place) for i in covering)
-        if place.finding.policy_status == "undeclared" and not refused and not _is_declared_otherwise(place):
+        is_excused = refused or _is_declared_otherwise(place) or _is_key_of_sessions(place)
+        if place.finding.policy_status == "undeclared" and not is_excused:
             found[place.finding.element, covering].append(place)
     for (element, covering), where in found.items():
         yield _undeclared(element, [policies[i] for i in covering], where)
@@ -50,6 +53,13 @@ def _is_declared_otherwise(place: Place) -> bool:
     readings = [finding for finding in place.field.findings if finding.extent == "column"]
     is_declared = any(finding.policy_status == "declared" for finding in readings)
     return place.finding in readings and place.finding.pdpa == "general" and is_declared
+
+
+def _is_key_of_sessions(place: Place) -> bool:
+    """Say whether a column only numbers the sessions of a dataset: of Wi-Fi or of an app it is no cookie."""
+    name = place.dataset.dataset
+    is_session = tells(name, _SESSION) and tells(place.field.field, _SESSION)
+    return place.finding.element == "cookie_id" and is_session and "web" not in kinds(name)
 
 
 def _undeclared(element: str, covering: list[Policy], where: list[Place]) -> Gap:

@@ -8,6 +8,7 @@ from functools import partial
 from pdscan.inventory.model import Dataset, Field, Gap
 from pdscan.policy.gaps.coverage import HERE, Scope, counts
 from pdscan.policy.gaps.making import gap_id, scaled
+from pdscan.policy.gaps.topics import kinds
 from pdscan.policy.gaps.words import subjects_of, table, tells
 from pdscan.policy.model import MinimumAge, Policy
 
@@ -45,7 +46,8 @@ def _concerns(limit: MinimumAge, dataset: Dataset) -> bool:
     if any(tells(column.field, table("signs_of_family")["relationship"]) for column in dataset.fields):
         return False
     said, told = subjects_of(limit.quote) - GUARDIANS, subjects_of(dataset.dataset)
-    return not (said and told) or not said.isdisjoint(told)
+    is_of_its_records = not kinds(limit.quote).isdisjoint(kinds(dataset.dataset))
+    return not (said and told) or not said.isdisjoint(told) or is_of_its_records
 
 
 def _younger(policy: Policy, limit: MinimumAge, dataset: Dataset, column: Field) -> Iterator[Gap]:

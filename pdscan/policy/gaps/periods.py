@@ -21,7 +21,7 @@ from pdscan.policy.gaps.coverage import Place, declarations, places
 from pdscan.policy.gaps.topics import is_of_all_data, is_of_records, is_of_what_was_refused, kinds, topic
 from pdscan.policy.gaps.words import kind_of_date, records_of, subjects_of, table, tells
 from pdscan.policy.model import Declared, Policy, Retention
-from pdscan.vocabulary import elements
+from pdscan.vocabulary import elements, kinship
 
 EVERYWHERE = frozenset({"identity", "contact", "demographic", "government_id"})
 """Groups of elements that stand in records of all kinds."""
@@ -87,7 +87,10 @@ def _goes_by(rule: Retention, element: str) -> bool:
 def _for_records(policy: Policy, dataset: str) -> Iterator[Retention]:
     """Yield the periods for the elements that a dataset is named after records of."""
     told = records_of(dataset)
-    yield from (rule for rule in policy.retention if told & set(rule.applies_to))
+    for rule in policy.retention:
+        covered = {kin for element in rule.applies_to for kin in (element, *kinship().get(element, ()))}
+        if told & covered:
+            yield rule
 
 
 def _for_persons(

@@ -135,7 +135,7 @@ def bearers(text: str, start: int) -> tuple[str, ...]:
 def _bears(text: str, first: int, hit: Hit) -> bool:
     lower = in_lower_case(text)
     bearing = lexicon.patterns("refusals", "said")["bearing"]
-    return bool(bearing.search(lower, first, hit.start) or _POSSESSIVE.match(lower, hit.end))
+    return bool(bearing.search(lower[first : hit.start]) or _POSSESSIVE.match(lower, hit.end))
 
 
 def _joined_to(text: str, said: list[Hit]) -> Iterator[Hit]:
