@@ -9,7 +9,7 @@ from holdings import column, dataset, declaring, finding
 
 from pdscan.policy.gaps import hold_against
 from pdscan.policy.gaps.topics import is_of_all_data, is_of_records
-from pdscan.policy.model import Retention
+from pdscan.policy.model import Claim, Retention
 
 
 def overdue(dataset_name: str, *kept: Retention) -> list[str | None]:
@@ -131,3 +131,25 @@ def test_the_numbers_of_sessions_are_no_cookies_that_a_policy_must_declare() -> 
     visits = dataset("web_sessions", column("session_id", finding("cookie_id")))
     told = [hold_against((held,), (declaring("name"),), date(2026, 6, 15))[1] for held in (sessions, visits)]
     assert [any(gap.kind == "undeclared" for gap in gaps) for gaps in told] == [False, True]
+
+
+def test_records_that_are_kept_for_good_have_no_period() -> None:
+    register = Retention(trigger="permanent", applies_to=("student",), quote="ทะเบียนนักศึกษา: เก็บถาวร")
+    courses = Retention(duration="P1Y", applies_to=("student",), quote="ผู้เรียนหลักสูตรระยะสั้น: 1 ปี")
+    assert overdue("students", register, courses) == []
+    assert overdue("students", courses) == [courses.quote]
+
+
+@pytest.mark.parametrize(
+    ("quote", "breaks"),
+    [
+        ("Mobile numbers are masked on the receipts which we send.", False),
+        ("เบอร์โทรศัพท์ถูกปิดบังในรายงานที่เผยแพร่", False),
+        ("Mobile numbers are masked before they are stored.", True),
+    ],
+)
+def test_what_is_masked_where_it_is_shown_may_be_stored_in_plain_form(quote: str, breaks: bool) -> None:
+    masked = Claim(claim="pseudonymisation", elements=("phone",), quote=quote)
+    held = dataset("users", column("mobile", finding("phone")))
+    gaps = hold_against((held,), (declaring("phone", claims=(masked,)),), date(2026, 6, 15))[1]
+    assert ("claim_contradicted" in {gap.kind for gap in gaps}) is breaks

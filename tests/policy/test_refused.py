@@ -89,6 +89,8 @@ def test_who_does_not_take_data_does_not_hold_them(said: str, elements: tuple[st
         ("บริษัทไม่เก็บข้อมูลศาสนาของผู้โดยสารหรือพนักงาน", ("religion",), ("passenger", "employee")),
         ("เราไม่ขอเลขบัตรประชาชนจากผู้มาชมโครงการ", ("national_id",), ("third_party",)),
         ("สำหรับผู้เยี่ยมชมเว็บไซต์ บริษัทไม่เก็บอีเมล", ("email",), ("website_visitor",)),
+        ("We do not ask senders about their religion.", ("religion",), ("customer",)),
+        ("We do not ask the person you pay for a national ID number.", ("national_id",), ("third_party",)),
         ("For applicants, we do not collect religion.", ("religion",), ("job_applicant",)),
         ("โรงพยาบาลไม่เก็บเลขประจำตัวประชาชนของผู้มาเยี่ยม", ("national_id",), ("office_visitor",)),
         ("บริษัทไม่ขอเลขประจำตัวประชาชนจากลีด", ("national_id",), ("prospect",)),

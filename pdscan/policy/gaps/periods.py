@@ -23,6 +23,7 @@ from pdscan.policy.gaps.words import kind_of_date, records_of, subjects_of, tabl
 from pdscan.policy.model import Declared, Policy, Retention
 from pdscan.vocabulary import elements, kinship
 
+FOR_GOOD = "permanent"
 EVERYWHERE = frozenset({"identity", "contact", "demographic", "government_id"})
 """Groups of elements that stand in records of all kinds."""
 
@@ -55,6 +56,8 @@ def periods(policy: Policy, dataset: Dataset) -> Iterator[Period]:
         *_for_records(policy, dataset.dataset),
     ]
     named = [rule for rule in named if _may_happen(rule, dataset)]
+    if any(rule.trigger == FOR_GOOD for rule in named):
+        return
     longest = _longest(named) or (None if of_records else _longest(_for_all(policy)))
     if longest and rest:
         yield Period(*longest, elements=tuple(rest), whole=True)
