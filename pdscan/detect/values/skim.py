@@ -150,7 +150,9 @@ def _thai_digits(data: Bytes) -> Places:
 
 
 def _code_page_digits(data: Bytes) -> Places:
-    """Return where the digits from f0 to f9 are; of these bytes, UTF-8 has one in four at most."""
+    """Return where the digits from f0 to f9 are; UTF-8 has none of these bytes, or one in four."""
+    if data.max() < 0xF0:  # the sooner told
+        return NOWHERE
     thai = (data - 0xF0) < 10
     return np.flatnonzero(thai) if np.count_nonzero(thai) >= CODE_PAGE_DIGITS.signs else NOWHERE
 
