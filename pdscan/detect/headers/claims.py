@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from pdscan.detect.headers.evidence import HeaderEvidence
 from pdscan.detect.headers.lexicon import lexicon
 from pdscan.recognizer import Recognizer
 
+_THAI = re.compile("[\u0e00-\u0e7f]")
 FORMS = {
     "facts": "fact_forms",
     "stated_facts": "stated_forms",
@@ -174,4 +176,4 @@ def _only_keeps(other: Claim, claim: Claim) -> bool:
 
 def is_thai(text: str) -> bool:
     """Tell whether a text has a Thai letter."""
-    return not text.isascii() and any("\u0e00" <= char <= "\u0e7f" for char in text)
+    return not text.isascii() and _THAI.search(text) is not None

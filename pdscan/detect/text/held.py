@@ -15,7 +15,7 @@ from pdscan.detect.rules import NEVER, any_of, either
 from pdscan.detect.text.labelled import any_label, label_pattern
 from pdscan.detect.values import arrays
 from pdscan.detect.values.arrays import Mask
-from pdscan.detect.values.sieve import Confirming, Hits, Sieve, Sieves, loosened
+from pdscan.detect.values.sieve import Confirming, Hits, Sieve, Sieves, in_groups, loosened
 from pdscan.once import made_once
 from pdscan.phrases import beginning
 from pdscan.recognizer import Recognizer
@@ -51,7 +51,7 @@ class TextSieve:
         self._said = [(item, phrase) for item in recognizers for phrase in item.said]
         self._listed = [item for item in recognizers if item.labelled or (item.in_text and item.words)]
         patterns = [either([loosened(item.pattern or "")]) for item in self._patterned]
-        self._patterns = Sieves([patterns[at : at + PATTERNS] for at in range(0, len(patterns), PATTERNS)])
+        self._patterns = Sieves(in_groups(patterns, PATTERNS))
 
     def held(self, text: str) -> Held:
         """Tell what one text may hold."""
@@ -94,8 +94,7 @@ class TextSieve:
     @cached_property
     def _phrases(self) -> Confirming:
         begun = [_in_lines(beginning(phrase)) for _, phrase in self._said]
-        groups = [begun[at : at + PHRASES] for at in range(0, len(begun), PHRASES)]
-        return Confirming(Sieves(groups), lambda at: _in_lines(self._said[at][1]))
+        return Confirming(Sieves(in_groups(begun, PHRASES)), lambda at: _in_lines(self._said[at][1]))
 
     @cached_property
     def _words_and_labels(self) -> Sieve:
