@@ -8,7 +8,7 @@ import platform
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pdscan import __version__
@@ -16,10 +16,9 @@ from pdscan.connector import Budget, Connector, DatasetInfo
 from pdscan.detect.options import ReadingOptions
 from pdscan.detect.rules import Rules, rules
 from pdscan.errors import SourceError, UsageError, reason
-from pdscan.inventory.model import Dataset, Inventory, PolicyRef, Run, Source
+from pdscan.inventory.model import Dataset, Gap, Inventory, PolicyRef, Run, Source
 from pdscan.inventory.review.reviewed import with_reviews
 from pdscan.inventory.tally import summary
-from pdscan.policy.gaps import hold_against
 from pdscan.policy.model import Policy
 from pdscan.recognizer import Recognizer
 from pdscan.registry import recognizers
@@ -68,6 +67,16 @@ def _policies(files: tuple[str, ...]) -> tuple[Policy, ...]:
     from pdscan.policy.load import load  # here, for a scan without files of its own needs no YAML
 
     return tuple(load(Path(file)) for file in files)
+
+
+def _held_against(
+    datasets: tuple[Dataset, ...], policies: tuple[Policy, ...], today: date
+) -> tuple[tuple[Dataset, ...], tuple[Gap, ...]]:
+    if not policies:
+        return datasets, ()
+    from pdscan.policy.gaps import hold_against  # here, for without a policy nothing can disagree
+
+    return hold_against(datasets, policies, today)
 
 
 def _with_own(known: tuple[Recognizer, ...], files: tuple[str, ...]) -> tuple[Recognizer, ...]:
@@ -179,7 +188,7 @@ def _inventory(
     past: Past,
     argv: tuple[str, ...],
 ) -> Inventory:
-    held, gaps = hold_against(tuple(datasets), policies, past.started.date())
+    held, gaps = _held_against(tuple(datasets), policies, past.started.date())
     run = Run(
         id=past.run,
         started=_stamp(past.started),
