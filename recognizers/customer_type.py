@@ -8,8 +8,7 @@ from pdscan.shapes import CODE_OR_LABEL
 GRADES = frozenset({
     "bronze", "silver", "gold", "platinum", "diamond", "titanium", "ruby", "sapphire", "emerald", "elite",
     "slv", "gld", "plt", "plat", "dia", "brz", "vip", "vvip", "vvvip", "svip", "พนักงาน", "ทั่วไป",
-    "ลูกค้าทั่วไป", "วีไอพี",
-    "สมาชิกทั่วไป", "เงิน", "ทอง", "ทองคำ", "แพลทินัม", "แพลตตินัม", "เพชร", "ขายส่ง", "ขายปลีก",
+    "ลูกค้าทั่วไป", "วีไอพี", "สมาชิกทั่วไป", "เงิน", "ทอง", "ทองคำ", "แพลทินัม", "แพลตตินัม", "เพชร", "ขายส่ง", "ขายปลีก",
 })  # fmt: skip
 """What grades of customers are called, whatever their column is."""
 
@@ -82,8 +81,9 @@ RECOGNIZERS = (
         words=GRADES,
         alone=0.2,
         named=0.9,
-        hints=("tier", "group", "level", "class", "segment", "type", "kind", "status",
-            "กลุ่ม", "ระดับ", "ประเภท"),
+        hints=(
+            "tier", "group", "level", "class", "segment", "type", "kind", "status", "กลุ่ม", "ระดับ", "ประเภท",
+        ),
         against=CUSTOMER_TYPE.against,
         in_text=False,
         examples=("VIP", "gold", "ทั่วไป"),

@@ -294,7 +294,8 @@ RECOGNIZERS = (
         element="date_of_birth",
         named=0.95,
         validate=is_date,
-        denied=is_another_day, said=said("date_of_birth"),
+        denied=is_another_day,
+        said=said("date_of_birth"),
     ),
     Recognizer(
         entity_type="YEAR_OF_BIRTH_SAID",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from pdscan.recognizer import Recognizer
-from pdscan.vocabulary.persons import is_given_name
+from pdscan.vocabulary.persons import is_called_by_name
 
 ROLES = (
     "manager|director|engineer|officer|executive|assistant|analyst|developer|specialist|supervisor|coordinator"
@@ -35,8 +35,6 @@ THAI_TITLE = (
 )
 THAI = rf"{THAI_TITLE}[ก-๙A-Za-z0-9 .,()/&-]*"
 
-_CALLED = re.compile("(?:ครู|อาจารย์|ช่าง|พยาบาล)(?P<name>[ก-๎]+)(?: [ก-๎]+)?")
-"""Whoever is called by post and name is a person, and no post."""
 _DOES = re.compile("(?:พนักงาน|เจ้าหน้าที่|ช่าง|ครู|แพทย์|พยาบาล) ?(?:แจ้ง|ขอ|ลืม|ไม่|ต้องการ|ยัง|จะ|ถูก|บอก)")
 
 
@@ -46,8 +44,8 @@ def is_a_title(value: str) -> bool:
     >>> is_a_title("พนักงานขาย"), is_a_title("พนักงานแจ้งลืมรหัสผ่าน"), is_a_title("ครูสมศรี")
     (True, False, False)
     """
-    if (called := _CALLED.fullmatch(value)) and is_given_name(called["name"]):
-        return False
+    if is_called_by_name(value.partition(" ")[0]):
+        return False  # whoever is called by post and name is a person, and no post
     return _DOES.match(value) is None
 
 

@@ -279,8 +279,18 @@ def _is_two_places(parts: list[str]) -> bool:
     )
 
 
-_CALLED = re.compile("(?:คุณ)?(?:ครู|หมอ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย|ช่าง|รปภ\\.? ?|แม่บ้าน|พยาบาล|ไรเดอร์)")
+_CALLED = re.compile("(?:คุณ)?(?:ครู|อาจารย์|หมอ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย|ช่าง|รปภ\\.? ?|แม่บ้าน|พยาบาล|ไรเดอร์)")
 """How somebody is called before the given name."""
+
+
+def is_called_by_name(word: str) -> bool:
+    """Tell whether a word is a given name behind how one is called.
+
+    >>> is_called_by_name("ครูสมศรี"), is_called_by_name("ครูพลศึกษา")
+    (True, False)
+    """
+    called = _CALLED.match(word)
+    return called is not None and given_weight(word[called.end() :]) >= LISTED
 
 
 def is_given_name(text: str) -> bool:
@@ -289,12 +299,7 @@ def is_given_name(text: str) -> bool:
     parts = name_words(rest)
     if len(parts) != 1:
         return False
-    called = _CALLED.match(parts[0])
-    return (
-        bool(title)
-        or given_weight(parts[0]) >= LISTED
-        or (called is not None and given_weight(parts[0][called.end() :]) >= LISTED)
-    )
+    return bool(title) or given_weight(parts[0]) >= LISTED or is_called_by_name(parts[0])
 
 
 def is_family_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pdscan.policy.gaps.words import table, tells
+from pdscan.policy.gaps.words import table, tells, told
 from pdscan.policy.model import Retention
 
 _LATIN, _THAI = re.compile("[a-z]+"), re.compile("[ก-๎]+")
@@ -75,7 +75,7 @@ def kinds(name: str) -> frozenset[str]:
     >>> sorted(kinds("portal_users")), sorted(kinds("ข้อความแชต"))
     (['account'], ['chat'])
     """
-    return frozenset(kind for kind, words in table("kinds").items() if tells(name, words))
+    return told(name, "kinds")
 
 
 def is_of_records(rule: Retention, dataset: str) -> bool:

@@ -36,9 +36,14 @@ def _singular(word: str) -> str:
     return word.lower().removesuffix("s") if len(word) > 3 else word.lower()
 
 
+def told(name: str, of: str) -> frozenset[str]:
+    """Return the keys of a table of the file one of whose words a name holds."""
+    return frozenset(key for key, words in table(of).items() if tells(name, words))
+
+
 def subjects_of(dataset: str) -> frozenset[str]:
     """Return whom a dataset's name says that its rows are about."""
-    return frozenset(subject for subject, words in table("subjects").items() if tells(dataset, words))
+    return told(dataset, "subjects")
 
 
 def strangers_of(name: str) -> frozenset[str]:
@@ -47,7 +52,7 @@ def strangers_of(name: str) -> frozenset[str]:
     >>> sorted(strangers_of("lost_property claimant_name")), sorted(strangers_of("members name"))
     (['third_party'], [])
     """
-    return frozenset(subject for subject, words in table("strangers").items() if tells(name, words))
+    return told(name, "strangers")
 
 
 def records_of(dataset: str) -> frozenset[str]:
@@ -56,7 +61,7 @@ def records_of(dataset: str) -> frozenset[str]:
     >>> sorted(records_of("tax_invoices"))
     ['payment_record']
     """
-    return frozenset(element for element, words in table("records").items() if tells(dataset, words))
+    return told(dataset, "records")
 
 
 def kind_of_date(column: str) -> str:

@@ -25,7 +25,7 @@ _CLAUSE_ENDS = re.compile(
 
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|goes|go|will|may|can|must|stays?)\b|ถูก|จะ|อยู่|เป็น")
 """Behind what a sentence speaks of."""
-_OR = re.compile(
+_JOINED = re.compile(
     r"[ ,/]*(?:(?:and|or|nor|และ|หรือ)(?![a-z]))?[ ,/]*(?:(?:our|the|any|of|ของ|จาก)(?![a-z]) ?)*",
     re.IGNORECASE,
 )
@@ -124,16 +124,16 @@ def bearers(text: str, start: int) -> tuple[str, ...]:
     (('job_applicant',), ('guest', 'third_party'))
     """
     first, last = next((place for place in sentences(text) if place[0] <= start < place[1]), (0, len(text)))
+    lower = in_lower_case(text)
     said = [hit for hit in lexicon.bearers().find(text) if first <= hit.start and hit.end <= last]
-    told = [at for at, hit in enumerate(said) if _bears(text, first, hit)]
+    told = [at for at, hit in enumerate(said) if _bears(lower, first, hit)]
     if not told:
-        return _unnamed(text[start:last])
+        return _unnamed(lower[start:last])
     nearest = min(told, key=lambda at: abs(said[at].start - start))
     return tuple(dict.fromkeys(hit.code for hit in _joined_to(text, said[nearest:])))
 
 
-def _bears(text: str, first: int, hit: Hit) -> bool:
-    lower = in_lower_case(text)
+def _bears(lower: str, first: int, hit: Hit) -> bool:
     bearing = lexicon.patterns("refusals", "said")["bearing"]
     return bool(bearing.search(lower[first : hit.start]) or _POSSESSIVE.match(lower, hit.end))
 
@@ -142,14 +142,14 @@ def _joined_to(text: str, said: list[Hit]) -> Iterator[Hit]:
     """Yield the first of those who are named, and those whom "or" and commas join to them."""
     yield said[0]
     for one, following in pairwise(said):
-        if not _OR.fullmatch(text, one.end, following.start):
+        if not _JOINED.fullmatch(text, one.end, following.start):
             return
         yield following
 
 
-def _unnamed(text: str) -> tuple[str, ...]:
+def _unnamed(lower: str) -> tuple[str, ...]:
     """Return that data are a stranger's where they are those of persons of whom only this text speaks."""
-    return (_STRANGER,) if lexicon.patterns("refusals", "said")["unnamed"].match(in_lower_case(text)) else ()
+    return (_STRANGER,) if lexicon.patterns("refusals", "said")["unnamed"].match(lower) else ()
 
 
 def _refusal(group: list[Mention], whose: tuple[str, ...]) -> Refusal:
